@@ -1,0 +1,128 @@
+// The `bookmarks/` folder: every link ever kept, one file a month. Reading never changes anything;
+// keeping is atomic per file, under one lock, and can only add to what is there.
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterReading, type Bookmark, mergeBookmarks, type Reading, withSighting } from "../domain/bookmark.ts";
+import { urlKey } from "../domain/canonical-url.ts";
+import { withLock } from "./lock.ts";
+import { lineOf, type MonthLine, readMonth, writeMonth } from "./month-file.ts";
+import { ifMissing, sweepTemporaries, writeFileWhole } from "./write-file.ts";
+
+/** A line that could not be read: where it stands and what to do about it. */
+export type BadLine = { file: string; line: number; why: string };
+export type Shelf = { bookmarks: Bookmark[]; bad: BadLine[] };
+
+/** How long a writer waits for another before it gives up, in milliseconds. */
+const lockWaitMs = 20_000;
+
+/** Every bookmark, newest first, with lines of one link (two machines' merge) made one, and what could not be read. */
+export async function readBookmarks(folder: string): Promise<Shelf> {
+  const shelf = await readShelf(folder);
+  const byKey = new Map<string, Bookmark>();
+  const bad: BadLine[] = [];
+  for (const [month, lines] of shelf) {
+    for (const line of lines) {
+      if (!line.bookmark) {
+        bad.push({ file: `bookmarks/${month}.jsonl`, line: line.number ?? 0, why: line.why });
+        continue;
+      }
+      const key = urlKey(line.bookmark.url);
+      const known = byKey.get(key);
+      byKey.set(key, known ? mergeBookmarks(known, line.bookmark) : line.bookmark);
+    }
+  }
+  return { bookmarks: [...byKey.values()].sort(newestFirst), bad };
+}
+
+/**
+ * Adds bookmarks, or merges them into those of the same link. A second call with the same bookmarks
+ * changes no byte. `lockFile` is the folder's lock, outside git.
+ */
+export async function keepBookmarks(folder: string, lockFile: string, bookmarks: Bookmark[]): Promise<void> {
+  const edits = bookmarks.map((given) => ({
+    url: given.url,
+    change: (onDisk: Bookmark | undefined) => (onDisk ? withSighting(onDisk, given) : given),
+  }));
+  await changeShelf(folder, lockFile, edits);
+}
+
+/** Notes what reading the pages found beside bookmarks that are kept already; others are left out. */
+export async function keepReadings(folder: string, lockFile: string, readings: Reading[]): Promise<void> {
+  const edits = readings.map((reading) => ({
+    url: reading.url,
+    change: (onDisk: Bookmark | undefined) => onDisk && afterReading(onDisk, reading),
+  }));
+  await changeShelf(folder, lockFile, edits);
+}
+
+/** The month file a bookmark lives in: by the UTC day it was first saved. */
+function monthOf(bookmark: Bookmark): string {
+  return new Date(bookmark.savedAt).toISOString().slice(0, 7);
+}
+
+/** One link's change: from what is on disk now, if anything, to what shall be there. */
+type Edit = { url: string; change: (onDisk: Bookmark | undefined) => Bookmark | undefined };
+type Months = Map<string, MonthLine[]>;
+
+async function changeShelf(folder: string, lockFile: string, edits: Edit[]): Promise<void> {
+  if (edits.length === 0) return;
+  await withLock(lockFile, lockWaitMs, async () => {
+    await sweepTemporaries(folder);
+    const before = await readShelf(folder);
+    await writeChanged(folder, before, afterEdits(before, edits));
+  });
+}
+
+/** The months that differ once the edits are made, each with all its lines in order. */
+function afterEdits(before: Months, edits: Edit[]): Months {
+  const lines = new Map<string, { month: string; line: MonthLine }>();
+  for (const [month, all] of before) {
+    for (const line of all) if (line.bookmark) lines.set(urlKey(line.bookmark.url), { month, line });
+  }
+  const gone = new Set<MonthLine>();
+  const fresh = new Map<string, { month: string; line: MonthLine }>();
+  for (const { url, change } of edits) {
+    const key = urlKey(url);
+    const place = fresh.get(key) ?? lines.get(key);
+    const bookmark = change(place?.line.bookmark);
+    if (!bookmark) continue;
+    const line = lineOf(bookmark);
+    if (line.text === place?.line.text) continue;
+    if (place) gone.add(place.line);
+    fresh.set(key, { month: monthOf(bookmark), line });
+  }
+  const touched = new Set([...fresh.values()].map((place) => place.month));
+  for (const place of lines.values()) if (gone.has(place.line)) touched.add(place.month);
+  return new Map([...touched].map((month) => [month, monthAfter(before.get(month) ?? [], gone, fresh, month)]));
+}
+
+function monthAfter(
+  before: MonthLine[],
+  gone: Set<MonthLine>,
+  fresh: Map<string, { month: string; line: MonthLine }>,
+  month: string,
+): MonthLine[] {
+  const added = [...fresh.values()].filter((place) => place.month === month).map((place) => place.line);
+  return [...before.filter((line) => !gone.has(line)), ...added].sort((a, b) => a.at - b.at);
+}
+
+/** Files that gained lines go first: a crash between two files leaves a link twice, never not at all. */
+async function writeChanged(folder: string, before: Months, after: Months): Promise<void> {
+  const gain = (month: string) => (after.get(month)?.length ?? 0) - (before.get(month)?.length ?? 0);
+  for (const month of [...after.keys()].sort((a, b) => gain(b) - gain(a))) {
+    await writeFileWhole(join(folder, `${month}.jsonl`), writeMonth(after.get(month) ?? []));
+  }
+}
+
+async function readShelf(folder: string): Promise<Months> {
+  const names = await readdir(folder).catch(ifMissing<string[]>([]));
+  const shelf: Months = new Map();
+  for (const name of names.filter((name) => /^\d{4}-\d{2}\.jsonl$/.test(name)).sort()) {
+    shelf.set(name.slice(0, 7), readMonth(await readFile(join(folder, name), "utf8")));
+  }
+  return shelf;
+}
+
+function newestFirst(a: Bookmark, b: Bookmark): number {
+  return Date.parse(b.savedAt) - Date.parse(a.savedAt);
+}

@@ -1,0 +1,143 @@
+// A link kept for ever, and how two sightings of it become one without losing a word.
+import { z } from "zod";
+import { Day, Instant } from "./calendar.ts";
+import { canonicalUrl } from "./canonical-url.ts";
+import type { Capture } from "./capture.ts";
+import { tidyLine, withoutControls } from "./plain-text.ts";
+import { hostOf, isPublicUrl } from "./public-url.ts";
+
+export const pageKinds = ["article", "page", "pdf", "video", "audio", "image", "slides", "code", "post", "dead"] as const;
+export type PageKind = (typeof pageKinds)[number];
+
+/** What reading the page found: facts and text, never markup. */
+export const PageFacts = z.looseObject({
+  kind: z.enum(pageKinds),
+  title: z.string().optional(),
+  site: z.string().optional(),
+  byline: z.string().optional(),
+  publishedAt: z.union([Day, Instant]).optional(),
+  /** BCP 47, as the page says it. */
+  language: z.string().optional(),
+  words: z.int().nonnegative().optional(),
+  /** Minutes to read, or to watch or hear when `kind` is video or audio. */
+  minutes: z.int().positive().optional(),
+  /** Pages of a PDF, slides of a deck. */
+  pages: z.int().positive().optional(),
+  paywall: z.boolean().optional(),
+  summary: z.string().optional(),
+  summarySource: z.enum(["description", "extract", "editor"]).optional(),
+  excerpt: z.string().optional(),
+  image: z.looseObject({ url: z.string(), alt: z.string().optional() }).optional(),
+  canonicalUrl: z.string().optional(),
+  readAt: Instant.optional(),
+});
+export type PageFacts = z.infer<typeof PageFacts>;
+
+/** Why a page could not be read, and when we last tried. */
+const Unread = z.looseObject({ why: z.string(), at: Instant, tries: z.int().positive().optional() });
+
+const Sighting = z.looseObject({ name: z.string(), at: Instant.optional(), url: z.string().optional() });
+
+/** One line of `bookmarks/YYYY-MM.jsonl`. Keys that this version does not know are kept. */
+export const Bookmark = z.looseObject({
+  url: z.string().refine(isPublicUrl, "a bookmark's url is an absolute http or https address"),
+  title: z.string().min(1),
+  note: z.string().optional(),
+  tags: z.array(z.string()).optional(),
+  savedAt: Instant,
+  private: z.boolean().optional(),
+  sources: z.array(Sighting).optional(),
+  page: PageFacts.optional(),
+  unread: Unread.optional(),
+});
+export type Bookmark = z.infer<typeof Bookmark>;
+
+/** Longest note we keep from one sighting, in characters: a long toot and then some. */
+const maxNoteLength = 10_000;
+
+/** The bookmark that a capture begins, before its page was read. `now` stands in for an untold time. */
+export function bookmarkOf(capture: Capture, now: string): Bookmark {
+  const url = canonicalUrl(capture.url);
+  const savedAt = capture.savedAt ?? now;
+  return {
+    url,
+    title: tidyLine(capture.title) ?? hostOf(url),
+    note: withoutControls(capture.note ?? "").trim().slice(0, maxNoteLength) || undefined,
+    tags: tidyTags(capture.tags),
+    savedAt,
+    private: capture.private || undefined,
+    sources: [{ name: capture.source, at: capture.savedAt, url: capture.seenAt }],
+  };
+}
+
+/** Tags in lower case without `#`, each once, in the order given; `undefined` when there are none. */
+export function tidyTags(tags: string[]): string[] | undefined {
+  const tidy = tags.map((tag) => tidyLine(tag.replace(/^#+/, ""), 60)?.toLowerCase()).filter((tag) => tag !== undefined);
+  return tidy.length === 0 ? undefined : [...new Set(tidy)];
+}
+
+/**
+ * Two bookmarks of one link made one: the earliest time, every note, tag and source; what stands in
+ * `kept` wins over `other`, and a link that was private once stays private.
+ */
+export function mergeBookmarks(kept: Bookmark, other: Bookmark): Bookmark {
+  const [first] = Date.parse(other.savedAt) < Date.parse(kept.savedAt) ? [other] : [kept];
+  const tags = tidyTags([...(kept.tags ?? []), ...(other.tags ?? [])]);
+  return {
+    ...other,
+    ...kept,
+    title: isOnlyTheHost(kept) ? other.title : kept.title,
+    note: joinNotes(kept.note, other.note),
+    tags,
+    savedAt: first.savedAt,
+    private: kept.private || other.private || undefined,
+    sources: joinSources(kept.sources ?? [], other.sources ?? []),
+    page: kept.page ?? other.page,
+    unread: kept.page || other.page ? undefined : (kept.unread ?? other.unread),
+  };
+}
+
+/**
+ * The kept bookmark after its link was met again. A sighting that was met before changes nothing: its words
+ * were taken then, and what the editor did with them since is the editor's.
+ */
+export function withSighting(kept: Bookmark, given: Bookmark): Bookmark {
+  const seen = new Set((kept.sources ?? []).map(sightingKey));
+  const isKnown = (sighting: z.infer<typeof Sighting>) => (sighting.at ?? sighting.url) !== undefined && seen.has(sightingKey(sighting));
+  return given.sources?.every(isKnown) ? kept : mergeBookmarks(kept, given);
+}
+
+/** What one attempt to read a page gave: facts, or why there are none. */
+export type Reading = { url: string; at: string } & ({ page: PageFacts; why?: undefined } | { page?: undefined; why: string });
+
+/** The bookmark after an attempt. A failed attempt never takes away what an earlier one found. */
+export function afterReading(bookmark: Bookmark, reading: Reading): Bookmark {
+  if (!reading.page) {
+    if (bookmark.page) return bookmark;
+    const unread = { why: reading.why, at: reading.at, tries: (bookmark.unread?.tries ?? 0) + 1 };
+    // A link into somebody's private network is nobody's to publish.
+    return { ...bookmark, private: bookmark.private || reading.why === "refused-address" || undefined, unread };
+  }
+  const title = isOnlyTheHost(bookmark) ? (reading.page.title ?? bookmark.title) : bookmark.title;
+  return { ...bookmark, title, page: { ...reading.page, readAt: reading.at }, unread: undefined };
+}
+
+function isOnlyTheHost(bookmark: Bookmark): boolean {
+  return bookmark.title === hostOf(bookmark.url);
+}
+
+function joinNotes(kept: string | undefined, other: string | undefined): string | undefined {
+  if (!kept || !other) return kept ?? other;
+  if (kept.includes(other)) return kept;
+  return other.includes(kept) ? other : `${kept}\n\n${other}`;
+}
+
+function joinSources(kept: NonNullable<Bookmark["sources"]>, other: NonNullable<Bookmark["sources"]>) {
+  const seen = new Set(kept.map(sightingKey));
+  const all = [...kept, ...other.filter((sighting) => !seen.has(sightingKey(sighting)))];
+  return all.length === 0 ? undefined : all;
+}
+
+function sightingKey(sighting: z.infer<typeof Sighting>): string {
+  return `${sighting.name} ${sighting.at ?? ""} ${sighting.url ?? ""}`;
+}

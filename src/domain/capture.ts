@@ -1,0 +1,17 @@
+// One sighting of a link in a source, before anybody knows whether it is new.
+
+export type Capture = {
+  /** Absolute http or https address, as found. */
+  url: string;
+  title?: string | undefined;
+  /** The editor's own words when saving: the toot, the note, the description. */
+  note?: string | undefined;
+  tags: string[];
+  /** When it was saved or said, an instant; absent when the source does not tell. */
+  savedAt?: string | undefined;
+  private?: boolean | undefined;
+  /** The source's name, as readers of a report know it. */
+  source: string;
+  /** Where the sighting itself can be seen: the toot, the feed's page. */
+  seenAt?: string | undefined;
+};

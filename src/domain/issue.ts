@@ -1,0 +1,68 @@
+// One numbered, dated number of the publication, with its picks.
+import { z } from "zod";
+import { Day } from "./calendar.ts";
+import { isPublicUrl } from "./public-url.ts";
+
+export const Via = z.strictObject({
+  name: z.string().min(1, "a via credit needs a name"),
+  url: z.string().refine(isPublicUrl, "a via credit's url is an http or https address").optional(),
+});
+
+export const Pick = z.strictObject({
+  url: z.string().refine(isPublicUrl, "a pick's url is an absolute http or https address"),
+  title: z.string().min(1, "a pick needs a title"),
+  /** Markdown: the editor's few honest sentences. */
+  blurb: z.string().default(""),
+  via: Via.optional(),
+  /** The last day on which a reader can act. */
+  deadline: Day.optional(),
+});
+export type Pick = z.infer<typeof Pick>;
+
+export const Hero = z.strictObject({
+  /** Path of a photo, relative to the issue's file. */
+  image: z.string().min(1),
+  alt: z.string().min(1, "a hero needs alt text: say what the picture shows"),
+  credit: z.string().min(1, "a hero needs a credit: say whose picture it is"),
+});
+export type Hero = z.infer<typeof Hero>;
+
+export const issueStates = ["draft", "scheduled", "shipped"] as const;
+
+export const Issue = z.strictObject({
+  /** Permanent: the issue's address is `/issues/NUMBER/`. */
+  number: z.int().positive(),
+  date: Day,
+  title: z.string().min(1),
+  /** A file without a state is out: `shipped`. */
+  state: z.enum(issueStates).default("shipped"),
+  hero: Hero.optional(),
+  picks: z.array(Pick),
+  /** Markdown; the publication's own closing line stands in when absent. */
+  signOff: z.string().optional(),
+  /** Markdown under the title: the body of the file. */
+  standfirst: z.string().default(""),
+});
+export type Issue = z.infer<typeof Issue>;
+
+export const Essay = z.strictObject({
+  title: z.string().min(1),
+  date: Day,
+  summary: z.string().default(""),
+  draft: z.boolean().default(false),
+});
+export type Essay = z.infer<typeof Essay> & { slug: string; body: string };
+
+export const Page = z.strictObject({ title: z.string().min(1), draft: z.boolean().default(false) });
+export type Page = z.infer<typeof Page> & { slug: string; body: string };
+
+/** `Five for Friday (27/11/26)`: the title of an issue that has no other yet. */
+export function defaultIssueTitle(publicationTitle: string, day: string): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${publicationTitle} (${Number(date)}/${Number(month)}/${year.slice(2)})`;
+}
+
+/** `hasDeadlinePassed(pick, "2026-11-30")`: true from the day after the deadline on. */
+export function hasDeadlinePassed(pick: Pick, today: string): boolean {
+  return pick.deadline !== undefined && pick.deadline < today;
+}

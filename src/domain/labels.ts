@@ -1,0 +1,44 @@
+// Labels: what a reader wants to know before clicking, in words. One function, used by every edition.
+import type { PageFacts } from "./bookmark.ts";
+
+/** Words for the facts of a page, most useful first; `language` is the publication's own and never labelled. */
+export function labelsOf(page: PageFacts | undefined, language: string): string[] {
+  if (!page) return [];
+  const labels = [formOf(page), page.paywall ? "may need a subscription" : undefined, foreignLanguage(page.language, language)];
+  return labels.filter((label) => label !== undefined);
+}
+
+function formOf(page: PageFacts): string | undefined {
+  switch (page.kind) {
+    case "article":
+      return page.minutes === undefined ? undefined : `${page.minutes} min`;
+    case "pdf":
+      return page.pages === undefined ? "PDF" : `PDF, ${count(page.pages, "page")}`;
+    case "slides":
+      return page.pages === undefined ? "slides" : count(page.pages, "slide");
+    case "video":
+    case "audio":
+      return page.minutes === undefined ? page.kind : `${page.minutes} min ${page.kind}`;
+    case "image":
+      return "picture";
+    case "code":
+      return "code";
+    case "post":
+    case "page":
+    case "dead":
+      return undefined;
+    default:
+      return page.kind satisfies never;
+  }
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function foreignLanguage(found: string | undefined, own: string): string | undefined {
+  const language = found?.split("-")[0]?.toLowerCase();
+  if (!language || language === own.split("-")[0]?.toLowerCase() || !/^[a-z]{2,3}$/.test(language)) return undefined;
+  const name = new Intl.DisplayNames([own], { type: "language", fallback: "none" }).of(language);
+  return name === undefined ? undefined : `in ${name}`;
+}

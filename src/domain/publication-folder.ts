@@ -1,0 +1,36 @@
+// Where things lie in a publication folder. Pure names; nothing here touches the disk.
+import { join } from "node:path";
+
+export type PublicationFolder = {
+  root: string;
+  settings: string;
+  issues: string;
+  essays: string;
+  pages: string;
+  photos: string;
+  bookmarks: string;
+  /** What git never sees: locks, caches, the store. */
+  private: string;
+  bookmarksLock: string;
+  ingestLock: string;
+  site: string;
+};
+
+/** The places below `root`. */
+export function publicationFolder(root: string): PublicationFolder {
+  const content = join(root, "content");
+  const hidden = join(root, "var");
+  return {
+    root,
+    settings: join(content, "publication.yaml"),
+    issues: join(content, "issues"),
+    essays: join(content, "essays"),
+    pages: join(content, "pages"),
+    photos: join(content, "photos"),
+    bookmarks: join(root, "bookmarks"),
+    private: hidden,
+    bookmarksLock: join(hidden, "bookmarks.lock"),
+    ingestLock: join(hidden, "ingest.lock"),
+    site: join(root, "dist"),
+  };
+}

@@ -1,0 +1,41 @@
+// Which bookmarks wait for a decision, and what the next issue is. Pure.
+import type { Bookmark } from "../domain/bookmark.ts";
+import { addDays, dayIn, nextWeekday } from "../domain/calendar.ts";
+import { urlKey } from "../domain/canonical-url.ts";
+import type { Issue } from "../domain/issue.ts";
+import type { Publication } from "../domain/publication.ts";
+
+/** A bookmark that waits for the coming issue, and the issue that linked it before, if one did. */
+export type Candidate = { bookmark: Bookmark; linkedIn?: number | undefined };
+
+/** Days looked back when there is no issue to count from. */
+const firstWeekDays = 7;
+
+/**
+ * Public bookmarks saved since the last issue's day (or in the last `days`), newest first; what that or an
+ * earlier issue linked already comes last and says so.
+ */
+export function candidates(bookmarks: Bookmark[], issues: Issue[], when: { now: string; zone: string; days?: number | undefined }): Candidate[] {
+  const today = dayIn(when.now, when.zone);
+  const last = issues.map((issue) => issue.date).sort().at(-1);
+  const from = when.days !== undefined ? addDays(today, -when.days) : last !== undefined && last <= today ? last : addDays(today, -firstWeekDays);
+  const linked = linkedBefore(issues);
+  const found = bookmarks
+    .filter((bookmark) => !bookmark.private && dayIn(bookmark.savedAt, when.zone) >= from)
+    .map((bookmark) => ({ bookmark, linkedIn: linked.get(urlKey(bookmark.url)) }));
+  return [...found.filter((one) => one.linkedIn === undefined), ...found.filter((one) => one.linkedIn !== undefined)];
+}
+
+/** The number of the newest issue that picked each link, by its key. */
+function linkedBefore(issues: Issue[]): Map<string, number> {
+  const oldestFirst = [...issues].sort((a, b) => a.number - b.number);
+  return new Map(oldestFirst.flatMap((issue) => issue.picks.map((pick): [string, number] => [urlKey(pick.url), issue.number])));
+}
+
+/** Number and day of the issue to come: the next publication day that has none yet. */
+export function nextIssue(issues: Issue[], publication: Publication, today: string): { number: number; date: string } {
+  const number = Math.max(0, ...issues.map((issue) => issue.number)) + 1;
+  const last = issues.map((issue) => issue.date).sort().at(-1);
+  const earliest = last !== undefined && last >= today ? addDays(last, 1) : today;
+  return { number, date: nextWeekday(earliest, publication.day) };
+}

@@ -1,0 +1,31 @@
+// Writes the next issue. Never over an existing file: what an editor wrote stays.
+import { access } from "node:fs/promises";
+import { join } from "node:path";
+import { withLock } from "../bookmarks/lock.ts";
+import { writeFileWhole } from "../bookmarks/write-file.ts";
+import type { Bookmark } from "../domain/bookmark.ts";
+import type { Issue, Pick } from "../domain/issue.ts";
+import type { PublicationFolder } from "../domain/publication-folder.ts";
+import { issueFileName, writeIssue } from "./issue-file.ts";
+
+/** A pick begun from a bookmark: the note is the first draft of the blurb. */
+export function pickBookmark(bookmark: Bookmark, blurb = bookmark.note ?? ""): Pick {
+  return { url: bookmark.url, title: bookmark.title, blurb };
+}
+
+/** Creates `content/issues/NNNN.md` and gives its path; throws when that number is taken. */
+export async function createIssue(folder: PublicationFolder, issue: Issue): Promise<string> {
+  const path = join(folder.issues, issueFileName(issue.number));
+  await withLock(folder.bookmarksLock, 10_000, async () => {
+    if (await exists(path)) throw new Error(`${path} exists already and is left as it is. Remove it first, or edit it.`);
+    await writeFileWhole(path, writeIssue(issue));
+  });
+  return path;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

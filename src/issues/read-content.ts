@@ -1,0 +1,110 @@
+// Everything that a publication folder says, read and checked once: what site, mail and desk are made from.
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import sharp from "sharp";
+import type { z } from "zod";
+import { readBookmarks, type Shelf } from "../bookmarks/bookmarks-folder.ts";
+import { ifMissing } from "../bookmarks/write-file.ts";
+import { urlKey } from "../domain/canonical-url.ts";
+import { Essay, type Issue, Page } from "../domain/issue.ts";
+import type { PageFacts } from "../domain/bookmark.ts";
+import { Publication } from "../domain/publication.ts";
+import type { PublicationFolder } from "../domain/publication-folder.ts";
+import { slugOf } from "../domain/slug.ts";
+import { ContentError, parseChecked, splitFrontMatter } from "./front-matter.ts";
+import { readIssue } from "./issue-file.ts";
+
+/** A photo in `content/photos/`: its name without extension and its size in pixels. */
+export type Photo = { name: string; path: string; width: number; height: number };
+
+export type Content = {
+  publication: Publication;
+  /** Newest first, drafts included. */
+  issues: Issue[];
+  essays: Essay[];
+  pages: Page[];
+  photos: Photo[];
+  shelf: Shelf;
+  /** What is known of a link's page, for labels. */
+  pageOf: (url: string) => PageFacts | undefined;
+  /** The photo that an issue or essay names by a path. */
+  photoOf: (image: string) => Photo | undefined;
+};
+
+/** Reads the folder; throws a `ContentError` for the first file that the editor must correct. */
+export async function readContent(folder: PublicationFolder): Promise<Content> {
+  const [publication, issues, essays, pages, photos, shelf] = await Promise.all([
+    readPublication(folder),
+    readIssues(folder),
+    readTexts(folder.essays, Essay),
+    readTexts(folder.pages, Page),
+    readPhotos(folder),
+    readBookmarks(folder.bookmarks),
+  ]);
+  const pagesByKey = new Map(shelf.bookmarks.map((bookmark) => [urlKey(bookmark.url), bookmark.page]));
+  const photosByFile = new Map(photos.map((photo) => [basename(photo.path), photo]));
+  return {
+    publication,
+    issues,
+    essays: essays.sort((a, b) => b.date.localeCompare(a.date)),
+    pages,
+    photos,
+    shelf,
+    pageOf: (url) => pagesByKey.get(urlKey(url)),
+    photoOf: (image) => photosByFile.get(basename(image)),
+  };
+}
+
+/** The settings; defaults where the file or a setting is missing. */
+export async function readPublication(folder: PublicationFolder): Promise<Publication> {
+  const yaml = await readFile(folder.settings, "utf8").catch(ifMissing(""));
+  return parseChecked(yaml, Publication, { file: "content/publication.yaml" });
+}
+
+/** All issues, newest number first. */
+export async function readIssues(folder: PublicationFolder): Promise<Issue[]> {
+  const names = await markdownFiles(folder.issues);
+  const issues = await Promise.all(
+    names.map(async (name) => readIssue(await readFile(join(folder.issues, name), "utf8"), `content/issues/${name}`)),
+  );
+  return issues.sort((a, b) => b.number - a.number);
+}
+
+async function readTexts<T extends z.ZodObject>(folder: string, schema: T): Promise<(z.infer<T> & { slug: string; body: string })[]> {
+  const label = `content/${basename(folder)}`;
+  return Promise.all(
+    (await markdownFiles(folder)).map(async (name) => {
+      const file = `${label}/${name}`;
+      const { yaml, body, firstLine } = splitFrontMatter(await readFile(join(folder, name), "utf8"), file);
+      const slug = name.slice(0, -3);
+      if (slug !== slugOf(slug)) throw new ContentError(file, undefined, `a file name becomes an address: call it ${slugOf(slug)}.md`);
+      return { ...parseChecked(yaml, schema, { file, firstLine }), slug, body };
+    }),
+  );
+}
+
+async function markdownFiles(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(ifMissing<string[]>([]));
+  return names.filter((name) => name.endsWith(".md") && !name.startsWith(".")).sort();
+}
+
+async function readPhotos(folder: PublicationFolder): Promise<Photo[]> {
+  const names = await readdir(folder.photos).catch(ifMissing<string[]>([]));
+  const photos: Photo[] = [];
+  for (const file of names.filter((name) => /\.(jpe?g|png|webp|avif|tiff?)$/i.test(name)).sort()) {
+    const path = join(folder.photos, file);
+    photos.push({ name: slugOf(file.replace(/\.\w+$/, "")), path, ...(await sizeOf(path, file)) });
+  }
+  return photos;
+}
+
+/** Size as shown: a phone's photo may stand on its side in the file. */
+async function sizeOf(path: string, file: string): Promise<{ width: number; height: number }> {
+  try {
+    const { autoOrient, width, height } = await sharp(path).metadata();
+    return { width: autoOrient?.width ?? width, height: autoOrient?.height ?? height };
+  } catch (error) {
+    if (error instanceof Error) throw new ContentError(`content/photos/${file}`, undefined, "this picture cannot be read. Save it again as JPEG or PNG.");
+    throw error;
+  }
+}

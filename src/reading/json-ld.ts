@@ -1,0 +1,54 @@
+// The JSON-LD of a page, flattened: every object in it, whatever it is nested in. Broken blocks are passed over.
+
+export type LinkedData = Record<string, unknown>;
+
+/** More objects than any honest page has. */
+const maxObjects = 2_000;
+
+/** All objects of all blocks, outer ones first; `@id` references are replaced by what they name. */
+export function readJsonLd(document: Document): LinkedData[] {
+  const objects: LinkedData[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const todo: unknown[] = [parseLeniently(script.textContent ?? "")];
+    while (todo.length > 0 && objects.length < maxObjects) {
+      const next = todo.shift();
+      if (Array.isArray(next)) todo.push(...next);
+      else if (isObject(next)) {
+        objects.push(next);
+        todo.push(...Object.values(next).filter((value) => typeof value === "object"));
+      }
+    }
+  }
+  return objects;
+}
+
+/** True when the object is of one of the types, with or without a schema.org prefix. */
+export function isOfType(object: LinkedData, types: RegExp): boolean {
+  const type = object["@type"];
+  const names = Array.isArray(type) ? type : [type];
+  return names.some((name) => typeof name === "string" && types.test(name.replace(/^.*[/#:]/, "")));
+}
+
+/** The object an `@id` reference names, else the value itself. */
+export function resolveId(value: unknown, all: LinkedData[]): unknown {
+  if (!isObject(value) || Object.keys(value).length !== 1 || typeof value["@id"] !== "string") return value;
+  const id = value["@id"];
+  return all.find((object) => object["@id"] === id && Object.keys(object).length > 1) ?? value;
+}
+
+export function isObject(value: unknown): value is LinkedData {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Publishers leave line breaks inside strings and wrap blocks in CDATA or comments. */
+function parseLeniently(text: string): unknown {
+  const bare = text.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/g, "");
+  for (const attempt of [bare, bare.replace(/[\u0000-\u001f]+/g, " ")]) {
+    try {
+      return JSON.parse(attempt);
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,102 @@
+// Reads pages in worker threads, one a core, each page within a time and a heap of its own. A page that
+// takes more loses its worker, not the run: the worker is killed and replaced, the page gets its head's facts.
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { PageFacts } from "../domain/bookmark.ts";
+import type { PageReading } from "./read-page.ts";
+import type { ReadRequest } from "./reader-worker.ts";
+import { scanHead } from "./head-scan.ts";
+
+export type ReadResult = { ok: true; page: PageReading } | { ok: false; why: "too-complex"; page: PageFacts };
+
+/** Defaults: one worker a core, 5,000 ms and 256 MB a page (a 10 kB page of nested tags can ask for more than 10 s). */
+export type ReaderLimits = { workers?: number; timeoutMs?: number; maxHeapMb?: number };
+
+/** A pool of readers. `close` it, or the process stays alive. */
+export type Readers = { read(request: ReadRequest): Promise<ReadResult>; close(): Promise<void> };
+
+type Job = { request: ReadRequest; done: (result: ReadResult) => void };
+
+export function openReaders(limits: ReaderLimits = {}): Readers {
+  const size = limits.workers ?? availableParallelism();
+  const timeoutMs = limits.timeoutMs ?? 5_000;
+  const idle: Worker[] = [];
+  const busy = new Set<Worker>();
+  const waiting: Job[] = [];
+  let starting = 0;
+
+  const next = () => {
+    while (waiting.length > 0 && busy.size + starting < size) {
+      const job = waiting.shift();
+      if (job) runNext(job).catch(crash);
+    }
+  };
+  const runNext = async (job: Job) => {
+    starting += 1;
+    const worker = idle.pop() ?? (await newWorker(limits));
+    starting -= 1;
+    busy.add(worker);
+    const survived = await runJob(worker, job, timeoutMs);
+    busy.delete(worker);
+    if (survived) idle.push(worker);
+    next();
+  };
+
+  return {
+    read: (request) =>
+      new Promise((done) => {
+        waiting.push({ request, done });
+        next();
+      }),
+    close: async () => {
+      for (const worker of [...idle, ...busy]) await worker.terminate();
+    },
+  };
+}
+
+/** A worker that has loaded its parts: what a start costs on a busy machine is no page's fault. */
+function newWorker(limits: ReaderLimits): Promise<Worker> {
+  const worker = new Worker(new URL("./reader-worker.ts", import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: limits.maxHeapMb ?? 256 },
+  });
+  return new Promise((resolve, reject) => {
+    worker.once("error", reject);
+    worker.once("message", () => {
+      worker.off("error", reject);
+      resolve(worker);
+    });
+  });
+}
+
+/** Runs one page; resolves to whether the worker lives on. */
+function runJob(worker: Worker, job: Job, timeoutMs: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const onMessage = (page: PageReading) => end({ ok: true, page }, true);
+    // Out of memory, a full stack or a bug on one page: the page is lost, the others are not.
+    const onError = () => giveUp();
+    const timer = setTimeout(() => {
+      giveUp();
+      worker.terminate().catch(crash);
+    }, timeoutMs);
+    const end = (result: ReadResult, survived: boolean) => {
+      clearTimeout(timer);
+      worker.off("message", onMessage);
+      worker.off("error", onError);
+      if (!survived) worker.on("error", () => {}); // a dying worker may still report its own end
+      job.done(result);
+      resolve(survived);
+    };
+    const giveUp = () => {
+      const { bytes, url, contentType } = job.request;
+      end({ ok: false, why: "too-complex", page: scanHead(bytes, { url, contentType }) }, false);
+    };
+    worker.once("message", onMessage);
+    worker.once("error", onError);
+    worker.postMessage(job.request);
+  });
+}
+
+/** Our own bug: it must not vanish in a promise. */
+function crash(error: unknown): never {
+  throw error;
+}

@@ -1,0 +1,12 @@
+// The inside of one reading worker: a page in, its reading out. It may be killed at any moment.
+import { parentPort } from "node:worker_threads";
+import { type PageReading, readPage } from "./read-page.ts";
+
+export type ReadRequest = { bytes: Uint8Array; url: string; contentType: string };
+/** `ready` comes once, when everything is loaded: only from then on does a page's time run. */
+export type WorkerMessage = "ready" | PageReading;
+
+parentPort?.on("message", ({ bytes, url, contentType }: ReadRequest) => {
+  parentPort?.postMessage(readPage(bytes, { url, contentType }) satisfies WorkerMessage);
+});
+parentPort?.postMessage("ready" satisfies WorkerMessage);

@@ -1,0 +1,45 @@
+// A feed's items to captures. A feed of links gives each item's page; a feed of posts (toots) gives the
+// links inside the words, and the words become the note.
+import type { Capture } from "../domain/capture.ts";
+import { publicUrl } from "../domain/public-url.ts";
+import type { Feed, FeedItem } from "./feed/normalise.ts";
+import { type Anchor, readNote } from "./note-text.ts";
+
+/** `links` or `posts`; the default looks at what made the feed. */
+export type Take = "links" | "posts";
+
+export function capturesOfFeed(feed: Feed, source: string, take: Take = takeOf(feed)): Capture[] {
+  return feed.items.flatMap((item) => (take === "posts" ? linksInPost(item, source, feed.siteUrl) : linkOfItem(item, source)));
+}
+
+/** Mastodon and its kin name themselves. Elsewhere the items' own pages are the links. */
+function takeOf(feed: Feed): Take {
+  return /^(mastodon|pleroma|akkoma|gotosocial|misskey|pixelfed)\b/i.test(feed.generator ?? "") ? "posts" : "links";
+}
+
+function linkOfItem(item: FeedItem, source: string): Capture[] {
+  if (item.url === undefined) return [];
+  return [{ url: item.url, title: item.title, tags: item.tags, savedAt: item.publishedAt ?? item.updatedAt, source }];
+}
+
+function linksInPost(item: FeedItem, source: string, siteUrl: string | undefined): Capture[] {
+  const isOutgoing = (anchor: Anchor) => isContentLink(anchor, siteUrl);
+  const { text, anchors } = readNote(item.contentHtml ?? item.summary ?? "", (anchor) => isOutgoing(anchor) || anchor.classes.includes("hashtag"));
+  const outgoing = anchors.filter(isOutgoing);
+  const note = text.replace(/\s*[:,–-]\s*$/, "").trim() || undefined;
+  return outgoing.map((anchor) => ({
+    url: anchor.href,
+    note,
+    tags: item.tags,
+    savedAt: item.publishedAt ?? item.updatedAt,
+    source,
+    seenAt: item.url,
+  }));
+}
+
+/** Mentions and hashtags lead to people and searches of the same network; everything else is a link. */
+function isContentLink(anchor: Anchor, siteUrl: string | undefined): boolean {
+  if (anchor.classes.some((name) => /^(mention|hashtag|u-url)$/.test(name)) || /\btag\b/.test(anchor.rel)) return false;
+  const url = publicUrl(anchor.href);
+  return url !== undefined && url.host !== publicUrl(siteUrl ?? "")?.host;
+}

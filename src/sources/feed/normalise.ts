@@ -1,0 +1,204 @@
+// Every dialect of feed to one plain shape: RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0, CDF.
+// Policies of the house: feed-like gaps are filled the way a reader of the digest would want (docs/feeds.md).
+import { oneLine } from "../../domain/plain-text.ts";
+import { publicUrl } from "../../domain/public-url.ts";
+import { readFeedDate } from "./feed-date.ts";
+import { htmlOf, lineOf, stripMarkup } from "./text-construct.ts";
+import { child, children, findNode, textOf, type XmlNode } from "./xml-tree.ts";
+
+export type FeedFormat = "rss" | "rdf" | "atom" | "cdf" | "json";
+
+export type FeedItem = {
+  id?: string | undefined;
+  url?: string | undefined;
+  title?: string | undefined;
+  author?: string | undefined;
+  /** ISO instants. */
+  publishedAt?: string | undefined;
+  updatedAt?: string | undefined;
+  /** HTML as the feed gives it. */
+  summary?: string | undefined;
+  contentHtml?: string | undefined;
+  tags: string[];
+};
+
+export type Feed = {
+  format: FeedFormat;
+  id?: string | undefined;
+  title?: string | undefined;
+  description?: string | undefined;
+  siteUrl?: string | undefined;
+  language?: string | undefined;
+  author?: string | undefined;
+  updatedAt?: string | undefined;
+  /** What made the feed, as it says. */
+  generator?: string | undefined;
+  items: FeedItem[];
+};
+
+/** The feed in the tree, or `undefined` when there is none. */
+export function normaliseFeed(root: XmlNode): Feed | undefined {
+  const top = findNode(root, ["rss", "rdf:rdf", "atom:feed", "feed", "channel", "atom:entry"]);
+  if (!top) return undefined;
+  const channel = top.name === "channel" || /feed$/.test(top.name) ? top : (child(top, "channel", "atom:feed") ?? top);
+  const format = formatOf(top, channel);
+  const siteUrl = linkOf(channel) ?? (format === "cdf" ? web(channel.attributes["href"], channel) : undefined);
+  const author = authorsOf(channel);
+  const entries = format === "cdf" ? cdfItems(channel) : itemNodes(top, channel);
+  const items = entries.map((node) => itemOf(node, { siteUrl, author }));
+  return {
+    format,
+    id: text(channel, "atom:id", "id"),
+    title: lineOf(child(channel, "atom:title", "title", "dc:title")),
+    description: htmlOf(child(channel, "atom:subtitle", "atom:tagline", "description", "subtitle", "tagline", "dc:description", "itunes:summary", "itunes:subtitle", "abstract")),
+    siteUrl,
+    language: text(channel, "language", "dc:language") ?? channel.language,
+    author,
+    updatedAt: dateIn(channel, ["atom:updated", "atom:modified", "lastbuilddate", "dcterms:modified", "dc:date", "pubdate", "updated", "modified"]),
+    generator: text(channel, "generator", "atom:generator"),
+    items,
+  };
+}
+
+function formatOf(top: XmlNode, channel: XmlNode): FeedFormat {
+  if (top.name === "rdf:rdf") return "rdf";
+  if (/feed$|entry$/.test(top.name)) return "atom";
+  return top.name === "channel" && children(channel, "item").every((item) => item.attributes["href"]) && channel.attributes["href"] ? "cdf" : "rss";
+}
+
+/** Items stand in the channel, beside it (RDF and broken RSS), or are the document (a lone entry). */
+function itemNodes(top: XmlNode, channel: XmlNode): XmlNode[] {
+  if (top.name === "atom:entry") return [top];
+  const names = ["item", "atom:entry", "entry"];
+  const inside = children(channel, ...names);
+  const beside = top === channel ? [] : children(top, ...names);
+  const nested = [...children(channel, "items"), ...children(top, "items")].flatMap((items) => children(items, "item"));
+  return [...inside, ...beside, ...nested];
+}
+
+function cdfItems(channel: XmlNode): XmlNode[] {
+  return children(channel, "item").concat(children(channel, "channel").flatMap(cdfItems));
+}
+
+type FeedContext = { siteUrl: string | undefined; author: string | undefined };
+
+function itemOf(node: XmlNode, feed: FeedContext): FeedItem {
+  const contentHtml = htmlOf(child(node, "content:encoded", "atom:content", "content", "xhtml:body", "body", "fullitem", "prodlink"));
+  const summary = htmlOf(child(node, "description", "atom:summary", "summary", "dc:description", "abstract", "itunes:summary", "itunes:subtitle", "media:description"));
+  const id = text(node, "guid", "atom:id", "id") ?? node.attributes["rdf:about"];
+  const url = itemUrl(node, id, feed);
+  const title = lineOf(child(node, "atom:title", "title", "dc:title", "media:title", "itunes:title"));
+  return {
+    id: id ?? url,
+    url,
+    title: title ?? firstWords(summary ?? contentHtml) ?? url,
+    author: authorsOf(node) ?? feed.author,
+    publishedAt: dateIn(node, ["atom:published", "atom:issued", "published", "issued", "pubdate", "dcterms:issued", "dc:date", "dcterms:created", "atom:created", "created", "lastmod", "prism:publicationdate"]),
+    updatedAt: dateIn(node, ["atom:updated", "atom:modified", "updated", "modified", "dcterms:modified", "lastbuilddate"]),
+    summary: summary ?? undefined,
+    contentHtml,
+    tags: tagsOf(node),
+  };
+}
+
+/** The item's page: FeedBurner's original, its link, a guid that is an address. Web addresses only. */
+function itemUrl(node: XmlNode, id: string | undefined, feed: FeedContext): string | undefined {
+  const original = text(node, "feedburner:origlink");
+  const guid = child(node, "guid");
+  const isPermalink = guid === undefined || !/^false$/i.test(guid.attributes["ispermalink"] ?? guid.attributes["isPermaLink"] ?? "");
+  return (
+    web(original, node, feed.siteUrl) ??
+    linkOf(node, feed.siteUrl) ??
+    web(node.attributes["rdf:about"] ?? (node.name === "item" ? node.attributes["href"] : undefined), node, feed.siteUrl) ??
+    (id !== undefined && (isPermalink || /^https?:/i.test(id)) && /^https?:/i.test(id) ? web(id, node) : undefined) ??
+    web(text(node, "comments"), node, feed.siteUrl)
+  );
+}
+
+/** RFC 4287 §4.2.7.2: no `rel` means alternate; a page is preferred to its other forms. RSS writes the address as text. */
+function linkOf(node: XmlNode, siteUrl?: string): string | undefined {
+  const links = children(node, "atom:link", "link");
+  const alternates = links.filter((link) => link.attributes["href"] && /^(alternate|)$/i.test(relOf(link)));
+  const page = alternates.find((link) => /html/.test(link.attributes["type"] ?? "text/html")) ?? alternates[0];
+  const plain = links.find((link) => link.attributes["href"] === undefined && textOf(link).trim() !== "");
+  const anchor = child(node, "a");
+  const found = plain && node.name !== "atom:entry" ? [textOf(plain), plain] as const : page ? ([page.attributes["href"], page] as const) : plain ? ([textOf(plain), plain] as const) : undefined;
+  if (found) return web(found[0], found[1], siteUrl);
+  return anchor ? web(anchor.attributes["href"], anchor, siteUrl) : undefined;
+}
+
+function relOf(link: XmlNode): string {
+  return (link.attributes["rel"] ?? "").replace(/^http:\/\/www\.iana\.org\/assignments\/relation\//i, "").trim();
+}
+
+/** An http or https address, resolved against xml:base or the feed's own address, then the site's. */
+function web(href: string | undefined, node: XmlNode, siteUrl?: string): string | undefined {
+  const trimmed = href?.trim();
+  if (!trimmed) return undefined;
+  const isRelative = !/^[a-z][a-z0-9+.-]*:/i.test(trimmed);
+  const ownBase = node.base;
+  return publicUrl(trimmed, isRelative && siteUrl !== undefined && !hasXmlBase(node) ? siteUrl : ownBase)?.href ?? publicUrl(trimmed, ownBase)?.href;
+}
+
+function hasXmlBase(node: XmlNode): boolean {
+  for (let one: XmlNode | undefined = node; one; one = one.parent) if (one.attributes["xml:base"]) return true;
+  return false;
+}
+
+function text(node: XmlNode, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const found = oneLine(textOf(child(node, name)));
+    if (found !== "") return found;
+  }
+  return undefined;
+}
+
+/** Names of all people, joined; an address stands in for a missing name. */
+function authorsOf(node: XmlNode): string | undefined {
+  const people = children(node, "atom:author", "author").map(personName);
+  const creators = children(node, "dc:creator", "itunes:author", "dc:author").map((one) => tidyPerson(textOf(one)));
+  const editors = [text(node, "managingeditor"), text(node, "dc:publisher"), text(node, "webmaster")].map((one) => tidyPerson(one ?? ""));
+  const names = [people, creators, editors.slice(0, 1)].map((list) => list.filter((name) => name !== undefined)).find((list) => list.length > 0);
+  return names && [...new Set(names)].join(", ");
+}
+
+function personName(node: XmlNode): string | undefined {
+  const name = child(node, "atom:name", "name");
+  if (name) return tidyPerson(textOf(name)) ?? tidyPerson(textOf(child(node, "atom:email", "email")));
+  return tidyPerson(textOf(child(node, "atom:email", "email") ?? node));
+}
+
+/** `me@example.org (A. Person)` and `A. Person <me@example.org>` are the person. */
+function tidyPerson(raw: string): string | undefined {
+  const one = stripMarkup(raw.replace(/<([^<>\s]+@[^<>\s]+)>/, "($1)"));
+  const mailFirst = /^(?:mailto:)?\S+@\S+\s*\(([^)]+)\)$/.exec(one);
+  const nameFirst = /^(.+?)\s*\(\s*(?:mailto:)?\S+@\S+\s*\)$/.exec(one);
+  return (mailFirst?.[1] ?? nameFirst?.[1] ?? one).trim() || undefined;
+}
+
+function dateIn(node: XmlNode, names: string[]): string | undefined {
+  for (const name of names) {
+    const found = readFeedDate(textOf(child(node, name)));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function tagsOf(node: XmlNode): string[] {
+  const tags: string[] = [];
+  for (const one of children(node, "category", "atom:category", "dc:subject", "media:category")) {
+    const said = one.attributes["term"] ?? textOf(one);
+    const name = oneLine(stripMarkup(said));
+    if (name !== "" && !tags.includes(name)) tags.push(name);
+  }
+  const keywords = text(node, "itunes:keywords");
+  if (keywords) tags.push(...keywords.split(/[,\s]+/).filter((word) => word !== "" && !tags.includes(word)));
+  return tags;
+}
+
+/** A title for an item without one, as feed readers do: its first words. */
+function firstWords(html: string | undefined): string | undefined {
+  const words = stripMarkup((html ?? "").slice(0, 4_000)).split(" ");
+  const first = words.slice(0, 12).join(" ");
+  return first === "" ? undefined : words.length > 12 ? `${first}…` : first;
+}

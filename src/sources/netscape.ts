@@ -1,0 +1,87 @@
+// The Netscape bookmark file, as every browser and bookmark service exports it (Pinboard, linkding, Shaarli,
+// Raindrop, Firefox, Chrome). There is no specification; the rules here are what those programs write.
+import { Parser } from "htmlparser2";
+import type { Capture } from "../domain/capture.ts";
+import { oneLine } from "../domain/plain-text.ts";
+import { isPublicUrl } from "../domain/public-url.ts";
+import type { Imported, Skipped } from "./import-file.ts";
+import { instantOfEpoch } from "./epoch.ts";
+import { readNote } from "./note-text.ts";
+
+type Open = { attributes: Record<string, string>; title: string; note: string; line: number };
+
+/** Every anchor with its title, note, tags, date and privacy. Tags are commas' or else spaces' lists; folders are left out. */
+export function readNetscape(html: string, source: string): Imported {
+  const captures: Capture[] = [];
+  const skipped: Skipped[] = [];
+  const lineAt = lineCounter(html);
+  let open: Open | undefined;
+  let part: "title" | "note" | undefined;
+  const finish = () => {
+    if (!open) return;
+    const why = problemWith(open);
+    if (why) skipped.push({ where: `line ${open.line}`, why });
+    else captures.push(captureOf(open, source));
+    open = undefined;
+  };
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      if (name === "a") {
+        finish();
+        open = { attributes, title: "", note: "", line: lineAt(parser.startIndex) };
+        part = "title";
+      } else if (name === "dd") part = "note";
+      else if (name === "dt" || name === "dl" || name === "h3") part = undefined;
+      else if (part === "note" && open) open.note += `<${name}${attributes["href"] ? ` href="${attributes["href"].replace(/"/g, "&quot;")}"` : ""}>`;
+    },
+    ontext: (text) => {
+      if (open && part === "title") open.title += text;
+      if (open && part === "note") open.note += text.replace(/[<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    },
+    onclosetag: (name) => {
+      if (name === "a" && part === "title") part = undefined;
+      else if (part === "note" && open && !/^(dd|dt|dl|p|a)$/.test(name)) open.note += `</${name}>`;
+    },
+  });
+  parser.end(html);
+  finish();
+  return { format: "netscape", captures, skipped };
+}
+
+function problemWith(open: Open): string | undefined {
+  const href = open.attributes["href"]?.trim();
+  if (!href) return `no URL${open.title.trim() === "" ? "" : ` ("${oneLine(open.title).slice(0, 60)}")`}`;
+  if (!isPublicUrl(href)) return `not a web address (${href.slice(0, 40)})`;
+  return undefined;
+}
+
+function captureOf({ attributes, title, note }: Open, source: string): Capture {
+  const words = readNote(note).text;
+  return {
+    url: (attributes["href"] ?? "").trim(),
+    title: oneLine(title) || undefined,
+    note: words.replace(/\n?\[\/?linkding-notes\]\n?/g, "\n\n").trim() || undefined,
+    tags: tagList(attributes["tags"] ?? ""),
+    savedAt: instantOfEpoch(attributes["add_date"] ?? attributes["time_added"]),
+    private: attributes["private"] === "1" || undefined,
+    source,
+  };
+}
+
+function tagList(tags: string): string[] {
+  const list = tags.includes(",") ? tags.split(",") : tags.split(/\s+/);
+  return list.map((tag) => tag.trim()).filter((tag) => tag !== "");
+}
+
+/** Line of a position, counting forward only: positions come in order. */
+function lineCounter(text: string): (index: number) => number {
+  let at = 0;
+  let line = 1;
+  return (index) => {
+    for (let next = text.indexOf("\n", at); next !== -1 && next < index; next = text.indexOf("\n", at)) {
+      line += 1;
+      at = next + 1;
+    }
+    return line;
+  };
+}

@@ -1,0 +1,44 @@
+// A plain list of links: one a line, bare or as Markdown, with whatever words stand beside it.
+// Reads `URL`, `URL | title` (OneTab), `- [title](URL) - note #tag` and `title: URL`.
+import type { Capture } from "../domain/capture.ts";
+import { isPublicUrl } from "../domain/public-url.ts";
+import type { Imported, Skipped } from "./import-file.ts";
+
+/** Blank lines, headings and comments are passed over; a line with words but no link is named. */
+export function readUrlList(text: string, source: string): Imported {
+  const captures: Capture[] = [];
+  const skipped: Skipped[] = [];
+  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+    const line = raw.trim();
+    if (line === "" || /^(#|>|```|---)/.test(line)) continue;
+    const found = readListLine(line);
+    if (found) captures.push({ ...found, source });
+    else skipped.push({ where: `line ${index + 1}`, why: `no URL ("${line.slice(0, 60)}")` });
+  }
+  return { format: "list", captures, skipped };
+}
+
+function readListLine(line: string): Omit<Capture, "source"> | undefined {
+  const item = line.replace(/^([-*+]|\d+[.)])\s+(\[[ x]\]\s+)?/i, "");
+  const markdown = /\[([^\]]*)\]\(\s*<?(https?:[^\s>]+?)>?(?:\s+"[^"]*")?\s*\)/i.exec(item);
+  if (markdown?.[2] && isPublicUrl(markdown[2])) {
+    const rest = wordsAround(item, markdown[0]);
+    return { url: markdown[2], title: markdown[1] || undefined, note: rest.note, tags: rest.tags };
+  }
+  const bare = /<?(https?:\/\/[^\s<>|]+)>?/i.exec(item);
+  const url = bare?.[1]?.replace(/[),.;]+$/, (end) => (bare[1]?.includes("(") && end.startsWith(")") ? ")" : ""));
+  if (!bare || url === undefined || !isPublicUrl(url)) return undefined;
+  const oneTab = /^\s*\|\s*(.+)$/.exec(item.slice(bare.index + bare[0].length));
+  if (oneTab) return { url, title: oneTab[1], tags: [] };
+  return { url, ...wordsAround(item, bare[0]) };
+}
+
+function wordsAround(item: string, link: string): { note: string | undefined; tags: string[] } {
+  const words = item.replace(link, " ");
+  const tags = [...words.matchAll(/(?:^|\s)#([\p{L}\p{N}][\p{L}\p{N}_-]*)/gu)].map(([, tag = ""]) => tag);
+  const note = words
+    .replace(/(?:^|\s)#[\p{L}\p{N}][\p{L}\p{N}_-]*/gu, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s:–—-]+|[\s:–—-]+$/g, "");
+  return { note: note === "" ? undefined : note, tags };
+}

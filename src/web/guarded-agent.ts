@@ -1,0 +1,85 @@
+// The one way out: every connection is made to an address that was checked in the same breath.
+// A literal address never asks the resolver, so the check stands in the connector, not in the lookup.
+import { lookup } from "node:dns/promises";
+import { isIP, type Socket } from "node:net";
+import { Agent, buildConnector } from "undici";
+import { isPublicAddress } from "./public-address.ts";
+
+/** The network as the guard sees it. Tests and the demo put their own in; the guard itself stays. */
+export type Network = {
+  /** Every address of a name. Default: the system's resolver. */
+  resolve?: (hostname: string) => Promise<string[]>;
+  /** Opens the socket to a checked address. Default: TCP, and TLS for https. Only loopback stand-ins replace it. */
+  dial?: (to: { hostname: string; address: string; port: number }) => Promise<Socket>;
+};
+
+/** The guard's no: the code says which rule. */
+export class Refusal extends Error {
+  readonly code: "REFUSED_ADDRESS" | "REFUSED_PORT";
+  constructor(code: Refusal["code"], message: string) {
+    super(message);
+    this.name = "Refusal";
+    this.code = code;
+  }
+}
+
+/** Ports a web page may live on: an address with another one more likely asks us to talk to a machine inside. */
+const webPorts = new Set([80, 443]);
+const connectTimeoutMs = 5_000;
+const maxHeaderBytes = 16_384;
+
+/** An agent that reaches public addresses only. Close it when the run is over. */
+export function guardedAgent(network: Network = {}): Agent {
+  return new Agent({ connect: guardedConnector(network), maxHeaderSize: maxHeaderBytes, maxRedirections: 0, allowH2: false } as Agent.Options);
+}
+
+function guardedConnector(network: Network): buildConnector.connector {
+  const connect = buildConnector({ timeout: connectTimeoutMs, allowH2: false });
+  return (options, callback) => {
+    const port = Number(options.port || (options.protocol === "https:" ? 443 : 80));
+    checkedAddresses(options.hostname, port, network)
+      .then((addresses) => openFirst(addresses, options, { connect, port, dial: network.dial }))
+      .then((socket) => callback(null, socket))
+      .catch((error: Error) => callback(error, null));
+  };
+}
+
+/** All addresses of the host, or a refusal when one of them is not public: a name that answers both ways is a trap. */
+async function checkedAddresses(hostname: string, port: number, network: Network): Promise<string[]> {
+  if (!webPorts.has(port)) throw new Refusal("REFUSED_PORT", `port ${port} is not one that web pages use`);
+  const bare = hostname.replace(/^\[|\]$/g, "");
+  const addresses = isIP(bare) ? [bare] : await (network.resolve ?? systemResolve)(bare);
+  for (const address of addresses) {
+    if (!isPublicAddress(address)) throw new Refusal("REFUSED_ADDRESS", `${hostname} is not on the public internet`);
+  }
+  return addresses;
+}
+
+type Dialling = { connect: buildConnector.connector; port: number; dial: Network["dial"] };
+
+async function openFirst(addresses: string[], options: buildConnector.Options, how: Dialling): Promise<Socket> {
+  let failure: unknown = Object.assign(new Error(`${options.hostname} has no address`), { code: "ENOTFOUND" });
+  for (const address of addresses) {
+    try {
+      return await open(address, options, how);
+    } catch (error) {
+      failure = error;
+    }
+  }
+  throw failure;
+}
+
+function open(address: string, options: buildConnector.Options, how: Dialling): Promise<Socket> {
+  if (how.dial) return how.dial({ hostname: options.hostname, address, port: how.port });
+  const servername = options.servername ?? (isIP(options.hostname) ? "" : options.hostname);
+  return new Promise((resolve, reject) => {
+    how.connect({ ...options, hostname: address, servername }, (error, socket) => {
+      if (error || !socket) reject(error ?? new Error("no socket"));
+      else resolve(socket);
+    });
+  });
+}
+
+async function systemResolve(hostname: string): Promise<string[]> {
+  return (await lookup(hostname, { all: true })).map((found) => found.address);
+}
