@@ -1,0 +1,34 @@
+// The site: Astro lays out, and nothing else. Which publication it builds is said by FIVE_PUBLICATION.
+import { join, resolve } from "node:path";
+import { defineConfig } from "astro/config";
+
+const publication = resolve(process.env.FIVE_PUBLICATION ?? ".");
+
+/** In `npm run dev`, a saved file of the publication shows at once. */
+const watchPublication = {
+  name: "watch-publication",
+  hooks: {
+    "astro:server:setup": ({ server }) => {
+      const folders = [join(publication, "content"), join(publication, "bookmarks")];
+      server.watcher.add(folders);
+      server.watcher.on("all", (_event, path) => {
+        if (!folders.some((folder) => path.startsWith(folder)) || path.endsWith(".tmp")) return;
+        server.environments.ssr?.moduleGraph.invalidateAll();
+        server.ws.send({ type: "full-reload" });
+      });
+    },
+  },
+};
+
+export default defineConfig({
+  srcDir: "./src/site",
+  publicDir: "./src/site/public",
+  outDir: join(publication, "dist"),
+  trailingSlash: "ignore",
+  // Every style stands in a file of our own, so that the content policy can refuse all others.
+  build: { inlineStylesheets: "never", format: "directory" },
+  devToolbar: { enabled: false },
+  // The dev server must not hand out what is private, should the publication lie inside the checkout.
+  vite: { server: { fs: { deny: [".env", ".env.*", "**/var/**", "**/.git/**"] } } },
+  integrations: [watchPublication],
+});

@@ -1,0 +1,63 @@
+// What every command shares: its arguments, its publication folder, its exit code and its words.
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { type PublicationFolder, publicationFolder } from "../src/domain/publication-folder.ts";
+import { ContentError } from "../src/issues/front-matter.ts";
+
+/** 0 done, 1 our failure, 2 wrong use, 3 done with skipped links. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** The user asked for something that cannot be: one line to say so, no stack. */
+export class WrongUse extends Error {}
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+export type Arguments = { values: Record<string, string | boolean | undefined>; positionals: string[] };
+
+/** Arguments of a command; `--publication` and `--help` are understood by all. */
+export function readArguments(args: string[], usage: string, options: Options = {}): Arguments {
+  try {
+    const shared: Options = { publication: { type: "string" }, help: { type: "boolean", short: "h" } };
+    const { values, positionals } = parseArgs({ args, options: { ...options, ...shared }, allowPositionals: true });
+    if (values["help"]) throw new WrongUse(usage);
+    return { values: values as Arguments["values"], positionals };
+  } catch (error) {
+    if (error instanceof TypeError && "code" in error) throw new WrongUse(`${error.message}\n\n${usage}`);
+    throw error;
+  }
+}
+
+/** `--publication DIR`, else FIVE_PUBLICATION, else the folder the command runs in. */
+export function chosenFolder(publication: unknown): PublicationFolder {
+  const root = resolve(typeof publication === "string" ? publication : (process.env["FIVE_PUBLICATION"] ?? "."));
+  if (!existsSync(root)) throw new WrongUse(`There is no folder ${root}. Make it first, or name another with --publication.`);
+  return publicationFolder(root);
+}
+
+/** Runs a command and ends the process with its code. Files an editor must correct are one line; bugs keep their stack. */
+export async function runCommand(command: (args: string[]) => Promise<ExitCode>): Promise<void> {
+  try {
+    process.exitCode = await command(process.argv.slice(2));
+  } catch (error) {
+    if (error instanceof WrongUse || error instanceof ContentError) {
+      console.error(error.message);
+      process.exitCode = error instanceof WrongUse ? 2 : 1;
+      return;
+    }
+    if (error instanceof Error && "code" in error && typeof error.code === "string" && /^E[A-Z]+$/.test(error.code)) {
+      console.error(`${explainSystemError(error.code)} (${error.message})`);
+      process.exitCode = 1;
+      return;
+    }
+    throw error;
+  }
+}
+
+/** The file system's or a server's codes in words; what was there before is untouched. */
+function explainSystemError(code: string): string {
+  if (code === "ENOSPC") return "The disk is full. Nothing that was kept is lost; make room and run it again.";
+  if (code === "EROFS" || code === "EACCES" || code === "EPERM") return "This place may not be written. Nothing was changed; check who owns the folder.";
+  if (code === "ECONNREFUSED" || code === "ESOCKET" || code === "ECONNECTION" || code === "EDNS") return "The mail server cannot be reached. Check SMTP_URL.";
+  if (code === "EAUTH") return "The mail server refused the name or the password. Check SMTP_URL.";
+  return "It could not be done.";
+}

@@ -1,0 +1,181 @@
+// npm run pick: choose this week's five in the terminal, order them, say why; writes the next issue as a draft.
+import { spawn } from "node:child_process";
+import { mkdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Readable, Writable } from "node:stream";
+import { intro, isCancel, log, multiline, multiselect, outro, select, text } from "@clack/prompts";
+import { writeFileWhole } from "../src/bookmarks/write-file.ts";
+import type { Bookmark } from "../src/domain/bookmark.ts";
+import { dayIn, spellDay } from "../src/domain/calendar.ts";
+import { defaultIssueTitle, type Issue, type Pick } from "../src/domain/issue.ts";
+import { labelsOf } from "../src/domain/labels.ts";
+import { cutAtWord } from "../src/domain/plain-text.ts";
+import { hostOf } from "../src/domain/public-url.ts";
+import type { PublicationFolder } from "../src/domain/publication-folder.ts";
+import { type Candidate, candidates, nextIssue } from "../src/issues/candidates.ts";
+import { saveDraft } from "../src/issues/draft-file.ts";
+import { createIssue, pickBookmark } from "../src/issues/new-issue.ts";
+import { type Content, readContent } from "../src/issues/read-content.ts";
+import { chosenFolder, type ExitCode, readArguments, runCommand, WrongUse } from "./command.ts";
+
+const usage = `npm run pick [-- --days N] [--publication DIR]
+
+Shows what was kept since the last issue (or in the last N days), lets you
+choose, order and comment, and writes content/issues/NNNN.md as a draft.
+The draft is saved after every step: you may stop at any time.`;
+
+export type Terminal = { input: Readable; output: Writable; editor: string | undefined };
+
+/** The editor pressed Ctrl+C: stop without fuss, keeping what is saved. */
+class Stopped extends Error {}
+
+export async function pickCommand(args: string[], world: { now: string; terminal: Terminal }): Promise<ExitCode> {
+  const { values } = readArguments(args, usage, { days: { type: "string" } });
+  const days = values["days"] === undefined ? undefined : Number(values["days"]);
+  if (days !== undefined && !(days >= 1)) throw new WrongUse(`--days wants a number of days, not ${values["days"]}.`);
+  const folder = chosenFolder(values["publication"]);
+  const content = await readContent(folder);
+  const { publication } = content;
+  const found = candidates(content.shelf.bookmarks, content.issues, { now: world.now, zone: publication.zone, days });
+  if (found.length === 0) {
+    console.log("No links were kept since the last issue. Run npm run ingest first, or look further back with --days 30.");
+    return 0;
+  }
+  try {
+    return await compose(found, content, folder, world);
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    outro(error.message, world.terminal);
+    return 0;
+  }
+}
+
+async function compose(found: Candidate[], content: Content, folder: PublicationFolder, world: { now: string; terminal: Terminal }): Promise<ExitCode> {
+  const { publication, issues } = content;
+  const { terminal } = world;
+  const { number, date } = nextIssue(issues, publication, dayIn(world.now, publication.zone));
+  intro(`Issue ${number}, ${spellDay(date, publication.language)}: ${found.length} links to choose from`, terminal);
+  const chosen = await choose(found, content, terminal);
+  const ordered = await order(chosen, terminal);
+  const picks = ordered.map((bookmark) => pickBookmark(bookmark));
+  const title = defaultIssueTitle(publication.title, date);
+  let issue: Issue = { number, date, title, state: "draft", picks, standfirst: "" };
+  const path = await createIssue(folder, issue);
+  const keep = async (next: Issue) => {
+    await saveDraft(path, issue, next);
+    issue = next;
+  };
+  log.success(`The draft is ${path}. It is saved after every step.`, terminal);
+  for (const [index, bookmark] of ordered.entries()) {
+    const blurb = await askBlurb(bookmark, `${index + 1} of ${ordered.length}`, { folder, terminal });
+    await keep({ ...issue, picks: issue.picks.map((pick, at): Pick => (at === index ? { ...pick, blurb } : pick)) });
+  }
+  await keep({ ...issue, title: await ask("Title", title, terminal) });
+  await keep({ ...issue, standfirst: await ask("Standfirst: one line under the title", "", terminal) });
+  outro(`Done. See it with npm run dev, then delete the line "state: draft" in ${path} and run npm run build.`, terminal);
+  return 0;
+}
+
+async function choose(found: Candidate[], content: Content, terminal: Terminal): Promise<Bookmark[]> {
+  const wanted = content.publication.picks;
+  for (;;) {
+    const answer = answered(
+      await multiselect({
+        message: `Which ${wanted}? Space marks, Enter is done.`,
+        options: found.map((candidate, index) => ({ value: index, ...describe(candidate, content.publication.language) })),
+        maxItems: 12,
+        required: true,
+        ...terminal,
+      }),
+    );
+    const chosen = answer.flatMap((index) => found[index]?.bookmark ?? []);
+    if (chosen.length === wanted) return chosen;
+    const isFine = answered(
+      await select({
+        message: `You marked ${chosen.length}; this publication wants ${wanted}.`,
+        options: [
+          { value: false, label: "Choose again" },
+          { value: true, label: `Go on with ${chosen.length}` },
+        ],
+        ...terminal,
+      }),
+    );
+    if (isFine) return chosen;
+  }
+}
+
+function describe({ bookmark, linkedIn }: Candidate, language: string): { label: string; hint: string } {
+  const facts = [hostOf(bookmark.url), ...labelsOf(bookmark.page, language), ...(linkedIn === undefined ? [] : [`linked in issue ${linkedIn}`])];
+  const words = bookmark.page?.summary ?? bookmark.note ?? bookmark.unread?.why ?? "";
+  return { label: cutAtWord(bookmark.title, 80), hint: `${facts.join(", ")}. ${cutAtWord(words.replace(/\s+/g, " "), 200)}` };
+}
+
+async function order(chosen: Bookmark[], terminal: Terminal): Promise<Bookmark[]> {
+  if (chosen.length < 2) return chosen;
+  const list = chosen.map((bookmark, index) => `${index + 1} ${cutAtWord(bookmark.title, 70)}`).join("\n");
+  const given = chosen.map((_, index) => index + 1).join(" ");
+  log.message(list, terminal);
+  const answer = await ask("In which order?", given, terminal, (value) => {
+    const numbers = numbersIn(value);
+    const isWhole = numbers.length === chosen.length && new Set(numbers).size === chosen.length && numbers.every((one) => chosen[one - 1]);
+    return isWhole ? undefined : `Write each number once, for example: ${given}`;
+  });
+  return numbersIn(answer).flatMap((one) => chosen[one - 1] ?? []);
+}
+
+function numbersIn(text = ""): number[] {
+  return (text.match(/\d+/g) ?? []).map(Number);
+}
+
+/** The editor's words; their note at save time is the first draft. */
+async function askBlurb(bookmark: Bookmark, place: string, at: { folder: PublicationFolder; terminal: Terminal }): Promise<string> {
+  const { terminal } = at;
+  log.step(`${place}: ${bookmark.title}\n${bookmark.page?.summary ?? ""}`.trim(), terminal);
+  const note = bookmark.note ?? "";
+  const how = answered(
+    await select({
+      message: "Your words",
+      options: [
+        { value: "here", label: note === "" ? "Write them here" : "Start from my note, here" },
+        ...(terminal.editor ? [{ value: "editor", label: `Open ${terminal.editor}` }] : []),
+        { value: "later", label: note === "" ? "Later" : "Keep my note as it is" },
+      ],
+      ...terminal,
+    }),
+  );
+  if (how === "later") return note;
+  if (how === "editor" && terminal.editor) return writeInEditor(note, terminal.editor, at.folder);
+  return answered(await multiline({ message: "Markdown. Enter twice is done.", initialValue: note, ...terminal })).trim();
+}
+
+async function ask(message: string, initialValue: string, terminal: Terminal, validate?: (value: string | undefined) => string | undefined): Promise<string> {
+  return answered(await text({ message, initialValue, ...(validate ? { validate } : {}), ...terminal })).trim();
+}
+
+function answered<T>(answer: T): Exclude<T, symbol> {
+  if (isCancel(answer)) throw new Stopped("Stopped. What you wrote so far is saved.");
+  return answer as Exclude<T, symbol>;
+}
+
+async function writeInEditor(draft: string, editor: string, folder: PublicationFolder): Promise<string> {
+  await mkdir(folder.private, { recursive: true });
+  const path = join(folder.private, "blurb.md");
+  await writeFileWhole(path, `${draft}\n`, 0o600);
+  const [program = editor, ...args] = editor.split(" ");
+  await new Promise<void>((done, fail) => {
+    const child = spawn(program, [...args, path], { stdio: "inherit" });
+    child.once("error", fail);
+    child.once("exit", () => done());
+  });
+  const words = (await readFile(path, "utf8")).trim();
+  await rm(path, { force: true });
+  return words;
+}
+
+if (import.meta.main) {
+  await runCommand((args) => {
+    if (!process.stdin.isTTY) throw new WrongUse(`Picking needs a terminal to ask you in.\n\n${usage}`);
+    const terminal = { input: process.stdin, output: process.stdout, editor: process.env["VISUAL"] ?? process.env["EDITOR"] };
+    return pickCommand(args, { now: new Date().toISOString(), terminal });
+  });
+}

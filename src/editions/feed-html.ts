@@ -1,0 +1,32 @@
+// The feed edition: the whole issue as one entry's content. Absolute addresses, plain elements, no classes.
+import type { Hero, Issue } from "../domain/issue.ts";
+import { type EditionSetting, jpegSize, type PickFacts, photoPath, pickFacts, signOffOf } from "./edition-setting.ts";
+import { type Html, html, join } from "./html.ts";
+import { markdownHtml, type MarkupStyle } from "./markdown-html.ts";
+
+/** Markup of an issue for RSS, Atom and JSON Feed alike. */
+export function feedHtml(issue: Issue, setting: EditionSetting): string {
+  const style: MarkupStyle = { baseUrl: setting.publication.url, styles: {} };
+  return html`${markdownHtml(issue.standfirst, style)}
+${issue.hero && heroFigure(issue.hero, setting)}
+<ol>
+${pickFacts(issue, setting).map((facts) => pickItem(facts, style))}</ol>
+${markdownHtml(signOffOf(issue, setting), style)}`.markup;
+}
+
+function heroFigure(hero: Hero, setting: EditionSetting): Html | undefined {
+  const photo = setting.photoOf(hero.image);
+  if (!photo) return undefined;
+  const size = jpegSize(photo);
+  const src = `${setting.publication.url}${photoPath(photo, size.width, "jpg")}`;
+  return html`<figure><img src="${src}" width="${size.width}" height="${size.height}" alt="${hero.alt}"><figcaption>${hero.credit}</figcaption></figure>`;
+}
+
+function pickItem({ pick, host, labels, closes }: PickFacts, style: MarkupStyle): Html {
+  const via = pick.via && html`via ${pick.via.url ? html`<a href="${pick.via.url}">${pick.via.name}</a>` : pick.via.name}`;
+  const due = closes && html`<strong><time datetime="${pick.deadline}">${closes}</time></strong>`;
+  const facts = [html`${host}`, ...labels.map((label) => html`${label}`), due, via].filter((one) => typeof one === "object");
+  return html`<li><p><a href="${pick.url}"><strong>${pick.title}</strong></a><br><small>${join(facts, " · ")}</small></p>
+${markdownHtml(pick.blurb, style)}</li>
+`;
+}

@@ -1,0 +1,109 @@
+// The mail edition: one HTML document for mail programs. Tables for layout, styles on every element, no
+// script, no tracking, real addresses. Only dark colours and small screens need the one style block.
+import { spellDay } from "../domain/calendar.ts";
+import type { Hero, Issue } from "../domain/issue.ts";
+import {
+  type EditionSetting,
+  issuePath,
+  jpegSize,
+  photoPath,
+  type PickFacts,
+  pickFacts,
+  signOffOf,
+  standfirstWords,
+} from "./edition-setting.ts";
+import { type Html, html, join } from "./html.ts";
+import { markdownHtml, type MarkupStyle } from "./markdown-html.ts";
+
+const serif = "Charter,'Iowan Old Style',Georgia,serif";
+const display = "Georgia,'Times New Roman',serif";
+const sans = "ui-sans-serif,system-ui,'Segoe UI',Helvetica,Arial,sans-serif";
+const ink = "#1f1b16";
+const soft = "#6a6258";
+const line = "#e6dfd1";
+const accent = "#b8321a";
+const warn = "#8a5a00";
+/** Long addresses must not push a phone's page wide [measured at 320 px]. */
+const breaks = "overflow-wrap:anywhere;word-break:break-word";
+
+/** Inline styles by element, in the order of the page. */
+const css = {
+  body: `margin:0;padding:0;background:#fbf8f1;color:${ink};-webkit-text-size-adjust:100%`,
+  wrap: "width:100%;max-width:600px;margin:0 auto;border-collapse:collapse",
+  preview: "display:none;max-height:0;overflow:hidden;font-size:1px;line-height:1px;color:#fbf8f1",
+  masthead: `margin:0;padding:28px 0 0;font:400 14px/1.5 ${sans};color:${soft}`,
+  name: `font:700 18px/1.2 ${display};color:${ink};text-decoration:none`,
+  title: `margin:14px 0 14px;font:700 34px/1.12 ${display};letter-spacing:-.01em;color:${ink}`,
+  caption: `margin:6px 0 26px;font:400 13px/1.5 ${sans};color:${soft}`,
+  number: `width:52px;vertical-align:top;padding:22px 0 0;font:400 40px/1 ${display};color:${accent}`,
+  pick: `vertical-align:top;padding:24px 0 22px;border-top:1px solid ${line}`,
+  heading: `margin:0 0 4px;font:700 21px/1.25 ${display};letter-spacing:-.01em;${breaks}`,
+  headingLink: `color:${ink};text-decoration:none`,
+  meta: `margin:0;font:400 14px/1.5 ${sans};color:${soft};${breaks}`,
+  metaLink: `color:${soft};text-decoration:underline`,
+  due: `color:${warn};font-weight:700`,
+  end: `border-top:1px solid ${line};padding:8px 0 20px;font-style:italic`,
+  foot: `margin:0;border-top:1px solid ${line};padding:20px 0 40px;font:400 13px/1.6 ${sans};color:${soft}`,
+};
+
+const text = `font:400 17px/1.6 ${serif};color:${ink};${breaks}`;
+/** Styles for what comes out of Markdown. */
+const markdownStyles: Record<string, string> = {
+  p: `margin:10px 0 0;${text}`,
+  a: `color:${ink};text-decoration:underline;text-decoration-color:${accent}`,
+  ul: `margin:10px 0 0;padding-left:22px;${text}`,
+  ol: `margin:10px 0 0;padding-left:22px;${text}`,
+  li: "margin:4px 0 0",
+  blockquote: `margin:12px 0 0;padding:0 0 0 14px;border-left:3px solid ${line}`,
+  code: "font:400 15px/1.5 ui-monospace,Menlo,Consolas,monospace",
+  pre: "margin:10px 0 0;white-space:pre-wrap",
+  h2: `margin:16px 0 0;font:700 18px/1.3 ${display}`,
+  hr: `border:0;border-top:1px solid ${line};margin:16px 0`,
+};
+
+/** The few rules that cannot stand on an element. */
+const styleBlock = `@media (prefers-color-scheme:dark){body,.bg{background:#171511!important;color:#ece5d8!important}.bg h1,.bg h2,.bg p,.bg a,.bg li,.bg ul,.bg ol,.bg div,.name{color:#ece5d8!important}.soft,.soft a{color:#a59b8c!important}.num{color:#ff8a66!important}.rule{border-color:#352f27!important}.due{color:#e0b25a!important}}@media (max-width:480px){.num{width:38px!important;font-size:30px!important}.bg h1{font-size:29px!important}}`;
+
+/** A whole HTML document: the same picks, links, deadlines and words as the page. */
+export function mailHtml(issue: Issue, setting: EditionSetting): string {
+  const { publication } = setting;
+  const style: MarkupStyle = { baseUrl: publication.url, styles: markdownStyles };
+  const url = `${publication.url}${issuePath(issue)}`;
+  const day = spellDay(issue.date, publication.language);
+  return html`<!doctype html>
+<html lang="${publication.language}" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><meta name="x-apple-disable-message-reformatting"><title>${issue.title}</title><style>${{ markup: styleBlock }}</style></head>
+<body class="bg" style="${css.body}"><div role="article" aria-label="${publication.title}, issue ${issue.number}" lang="${publication.language}" class="bg">
+<div style="${css.preview}" aria-hidden="true">${standfirstWords(issue)}</div>
+<table role="presentation" align="center" width="600" cellpadding="0" cellspacing="0" style="${css.wrap}"><tr><td style="padding:0 24px">
+<p class="soft" style="${css.masthead}"><a class="name" href="${publication.url}/" style="${css.name}">${publication.title}</a> &nbsp; Issue ${issue.number}, ${day}. <a href="${url}" style="${css.metaLink}">Read on the web</a></p>
+<h1 style="${css.title}">${issue.title}</h1>
+<div style="padding:0 0 20px">${markdownHtml(issue.standfirst, style)}</div>
+${issue.hero && heroImage(issue.hero, setting)}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse">
+${pickFacts(issue, setting).map((facts) => pickRow(facts, style))}</table>
+<div class="rule" style="${css.end}">${markdownHtml(signOffOf(issue, setting), style)}</div>
+<p class="soft rule" style="${css.foot}">${publication.title} by ${publication.editor.name}. No tracking, and every link is the real one.</p>
+</td></tr></table></div></body></html>
+`.markup;
+}
+
+function heroImage(hero: Hero, setting: EditionSetting): Html | undefined {
+  const photo = setting.photoOf(hero.image);
+  if (!photo) return undefined;
+  const { width } = jpegSize(photo);
+  const height = Math.round((photo.height * 552) / photo.width);
+  const src = `${setting.publication.url}${photoPath(photo, width, "jpg")}`;
+  return html`<img src="${src}" width="552" height="${height}" alt="${hero.alt}" style="width:100%;max-width:552px;height:auto;display:block;border:0;border-radius:4px">
+<p class="soft" style="${css.caption}">${hero.credit}</p>
+`;
+}
+
+function pickRow({ pick, number, host, labels, closes }: PickFacts, style: MarkupStyle): Html {
+  const via = pick.via && html`via ${pick.via.url ? html`<a href="${pick.via.url}" style="${css.metaLink}">${pick.via.name}</a>` : pick.via.name}`;
+  const due = closes && html`<span class="due" style="${css.due}">${closes}</span>`;
+  const facts = [html`${host}`, ...labels.map((label) => html`${label}`), due, via].filter((one) => typeof one === "object");
+  return html`<tr><td class="num" aria-hidden="true" style="${css.number}">${number}</td><td class="rule" style="${css.pick}"><h2 style="${css.heading}"><a href="${pick.url}" style="${css.headingLink}">${pick.title}</a></h2>
+<p class="soft" style="${css.meta}">${join(facts, " · ")}</p>
+${markdownHtml(pick.blurb, style)}</td></tr>
+`;
+}

@@ -1,0 +1,37 @@
+// The text edition: the same issue for people who read mail as text. 72 columns; addresses stand unbroken,
+// numbered at the end where they would interrupt a sentence.
+import { spellDay } from "../domain/calendar.ts";
+import type { Issue } from "../domain/issue.ts";
+import { type EditionSetting, issuePath, type PickFacts, pickFacts, signOffOf } from "./edition-setting.ts";
+import { markdownText, References } from "./markdown-text.ts";
+import { columnsOf, wrapText } from "./wrap-text.ts";
+
+/** The whole text, ending with the list of addresses. */
+export function mailText(issue: Issue, setting: EditionSetting): string {
+  const { publication } = setting;
+  const references = new References(publication.url);
+  const parts = [
+    `${publication.title}\nIssue ${issue.number}, ${spellDay(issue.date, publication.language)}\n${publication.url}${issuePath(issue)}`,
+    underlined(issue.title),
+    markdownText(issue.standfirst, references),
+    issue.hero && wrapText(`[${issue.hero.alt}. ${issue.hero.credit}]`, ""),
+    ...pickFacts(issue, setting).map((facts) => pickText(facts, references)),
+    markdownText(signOffOf(issue, setting), references),
+    references.list(),
+    `-- \n${publication.title} by ${publication.editor.name}. No tracking, and every link is the real one.`,
+  ];
+  return `${parts.filter((part) => part).join("\n\n")}\n`;
+}
+
+function underlined(title: string): string {
+  return `${title}\n${"=".repeat(Math.min(72, columnsOf(title)))}`;
+}
+
+function pickText({ pick, number, host, labels, closes }: PickFacts, references: References): string {
+  const via = pick.via && `via ${pick.via.name}${pick.via.url ? ` ${references.mark(pick.via.url)}` : ""}`;
+  const facts = [host, ...labels, closes, via].filter((one) => one !== undefined).join(" · ");
+  const lead = `${number}. `;
+  const indent = " ".repeat(lead.length);
+  const blurb = markdownText(pick.blurb, references, indent);
+  return [`${lead}${pick.title}`, `${indent}${pick.url}`, wrapText(facts, indent), ...(blurb === "" ? [] : ["", blurb])].join("\n");
+}

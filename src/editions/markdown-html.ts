@@ -1,0 +1,144 @@
+// The Markdown tree to markup. Only the elements named here can come out, and only safe addresses in links.
+import { slugOf } from "../domain/slug.ts";
+import { escapeHtml, type Html, html, join } from "./html.ts";
+import { type MarkdownNode, plainWords, readMarkdown } from "./markdown.ts";
+
+/** How one edition wants its markup; all optional. */
+export type MarkupStyle = {
+  /** Site-relative addresses are made absolute with it: feeds and mail have no page to be relative to. */
+  baseUrl?: string | undefined;
+  /** Inline styles by tag name, for mail. */
+  styles?: Record<string, string> | undefined;
+  /** Address and size of a picture in `content/photos/`, or nothing: pictures of other hosts become links. */
+  photo?: ((src: string) => { src: string; width: number; height: number } | undefined) | undefined;
+  /** What a level-2 heading becomes (2). Headings get an `id` where no styles are asked for. */
+  headingLevel?: number | undefined;
+};
+
+/** Markup of a Markdown text. */
+export function markdownHtml(text: string, style: MarkupStyle = {}): Html {
+  return blocks(readMarkdown(text), style);
+}
+
+/** An address that may stand in a link, absolute where asked for: web, mail, and places on our own site. */
+export function safeHref(url: string, baseUrl?: string): string | undefined {
+  const isOwn = /^(\/(?!\/)|#)/.test(url);
+  if (isOwn) return baseUrl === undefined || url.startsWith("#") ? url : `${baseUrl}${url}`;
+  const parsed = URL.parse(url);
+  return parsed && ["http:", "https:", "mailto:"].includes(parsed.protocol) ? url : undefined;
+}
+
+function blocks(nodes: MarkdownNode[], style: MarkupStyle): Html {
+  return join(nodes.map((node) => block(node, style)));
+}
+
+function block(node: MarkdownNode, style: MarkupStyle): Html {
+  const inner = () => inlines(node.children ?? [], style);
+  switch (node.type) {
+    case "paragraph":
+      return element("p", inner(), style);
+    case "heading":
+      return heading(node, style);
+    case "blockquote":
+      return element("blockquote", blocks(node.children ?? [], style), style);
+    case "list":
+      return list(node, style);
+    case "code":
+      return element("pre", element("code", html`${node.value ?? ""}`, style), style);
+    case "thematicBreak":
+      return { markup: `<hr${styleOf("hr", style)}>` };
+    case "table":
+      return table(node, style);
+    case "footnoteDefinition":
+      return footnote(node, style);
+    case "html":
+      return element("p", html`${node.value ?? ""}`, style);
+    default:
+      return inline(node, style);
+  }
+}
+
+function heading(node: MarkdownNode, style: MarkupStyle): Html {
+  const level = Math.min(6, Math.max(2, (node.depth ?? 2) + (style.headingLevel ?? 2) - 2));
+  const id = style.styles ? "" : ` id="${slugOf(plainWords(node.children ?? []))}"`;
+  return { markup: `<h${level}${id}${styleOf("h2", style)}>${inlines(node.children ?? [], style).markup}</h${level}>` };
+}
+
+function list(node: MarkdownNode, style: MarkupStyle): Html {
+  const tag = node.ordered ? "ol" : "ul";
+  const start = node.ordered && (node.start ?? 1) !== 1 ? ` start="${node.start}"` : "";
+  const items = (node.children ?? []).map((item) => {
+    const [only, ...more] = item.children ?? [];
+    const isTight = !node.spread && more.length === 0 && only?.type === "paragraph";
+    const body = isTight ? inlines(only.children ?? [], style) : blocks(item.children ?? [], style);
+    const mark = item.checked === true ? "☑ " : item.checked === false ? "☐ " : "";
+    return element("li", html`${mark}${body}`, style);
+  });
+  return { markup: `<${tag}${start}${styleOf(tag, style)}>${join(items).markup}</${tag}>` };
+}
+
+function table(node: MarkdownNode, style: MarkupStyle): Html {
+  const row = (cells: MarkdownNode[], tag: string) =>
+    html`<tr>${cells.map((cell) => element(tag, inlines(cell.children ?? [], style), style))}</tr>`;
+  const [head, ...rows] = node.children ?? [];
+  const body = html`<thead>${row(head?.children ?? [], "th")}</thead><tbody>${rows.map((one) => row(one.children ?? [], "td"))}</tbody>`;
+  return element("table", body, style);
+}
+
+function footnote(node: MarkdownNode, style: MarkupStyle): Html {
+  const [first, ...rest] = node.children ?? [];
+  const mark = html`<sup>${node.label ?? ""}</sup> `;
+  const opening = element("p", html`${mark}${inlines(first?.children ?? [], style)}`, style);
+  return html`${opening}${blocks(rest, style)}`;
+}
+
+function inlines(nodes: MarkdownNode[], style: MarkupStyle): Html {
+  return join(nodes.map((node) => inline(node, style)));
+}
+
+const plainTags: Record<string, string> = { emphasis: "em", strong: "strong", delete: "s" };
+
+function inline(node: MarkdownNode, style: MarkupStyle): Html {
+  const tag = plainTags[node.type];
+  if (tag) return element(tag, inlines(node.children ?? [], style), style);
+  switch (node.type) {
+    case "link":
+      return link(node, style);
+    case "image":
+      return image(node, style);
+    case "inlineCode":
+      return element("code", html`${node.value ?? ""}`, style);
+    case "break":
+      return { markup: "<br>" };
+    case "footnoteReference":
+      return html`<sup>${node.label ?? ""}</sup>`;
+    default:
+      // Text, and everything that is no element of ours: raw HTML is shown as it was typed.
+      return node.children ? inlines(node.children, style) : html`${node.value ?? node.alt ?? ""}`;
+  }
+}
+
+function link(node: MarkdownNode, style: MarkupStyle): Html {
+  const href = safeHref(node.url ?? "", style.baseUrl);
+  const words = inlines(node.children ?? [], style);
+  if (href === undefined) return words;
+  return { markup: `<a href="${escapeHtml(href)}"${styleOf("a", style)}>${words.markup}</a>` };
+}
+
+/** A picture of ours, or a link to somebody else's: no page of ours loads anything from another host. */
+function image(node: MarkdownNode, style: MarkupStyle): Html {
+  const photo = style.photo?.(node.url ?? "");
+  const alt = node.alt ?? "";
+  if (!photo) return link({ ...node, type: "link", children: [{ type: "text", value: alt || (node.url ?? "") }] }, style);
+  const src = safeHref(photo.src, style.baseUrl) ?? photo.src;
+  return html`<img src="${src}" alt="${alt}" width="${photo.width}" height="${photo.height}" loading="lazy">`;
+}
+
+function element(tag: string, inner: Html, style: MarkupStyle): Html {
+  return { markup: `<${tag}${styleOf(tag, style)}>${inner.markup}</${tag}>` };
+}
+
+function styleOf(tag: string, style: MarkupStyle): string {
+  const css = style.styles?.[tag];
+  return css ? ` style="${escapeHtml(css)}"` : "";
+}

@@ -1,0 +1,96 @@
+// The Markdown tree to plain text that reads well by itself.
+import { safeHref } from "./markdown-html.ts";
+import { type MarkdownNode, readMarkdown } from "./markdown.ts";
+import { wrapText } from "./wrap-text.ts";
+
+/** The addresses of one text, numbered as they come, each once. It lives as long as the text is made. */
+export class References {
+  readonly #urls: string[] = [];
+  readonly #baseUrl: string;
+
+  constructor(baseUrl: string) {
+    this.#baseUrl = baseUrl;
+  }
+
+  /** `[3]` for an address; an empty string for one that may not stand in a link. */
+  mark(url: string): string {
+    const href = safeHref(url, this.#baseUrl);
+    if (href === undefined || href.startsWith("#")) return "";
+    if (!this.#urls.includes(href)) this.#urls.push(href);
+    return `[${this.#urls.indexOf(href) + 1}]`;
+  }
+
+  /** The numbered list, or an empty string. */
+  list(): string {
+    return this.#urls.map((url, index) => `[${index + 1}] ${url}`).join("\n");
+  }
+}
+
+/** Text of a Markdown text, wrapped at 72 columns, every line behind `indent`. */
+export function markdownText(markdown: string, references: References, indent = ""): string {
+  return blocks(readMarkdown(markdown), references, indent);
+}
+
+function blocks(nodes: MarkdownNode[], references: References, indent: string): string {
+  return nodes.map((node) => block(node, references, indent)).filter((part) => part !== "").join("\n\n");
+}
+
+function block(node: MarkdownNode, references: References, indent: string): string {
+  const children = node.children ?? [];
+  switch (node.type) {
+    case "list":
+      return list(node, references, indent);
+    case "blockquote":
+      return blocks(children, references, `${indent}> `);
+    case "code":
+      return (node.value ?? "").split("\n").map((line) => `${indent}    ${line}`).join("\n");
+    case "thematicBreak":
+      return `${indent}* * *`;
+    case "table":
+      return children.map((row) => wrapText((row.children ?? []).map((cell) => words(cell.children ?? [], references)).join(" | "), indent)).join("\n");
+    case "footnoteDefinition":
+      return `${indent}(${node.label}) ${blocks(children, references, indent).trimStart()}`;
+    case "html":
+      return wrapText(node.value ?? "", indent);
+    default:
+      return wrapText(words(children.length > 0 ? children : [node], references), indent);
+  }
+}
+
+function list(node: MarkdownNode, references: References, indent: string): string {
+  const items = (node.children ?? []).map((item, index) => {
+    const mark = node.ordered ? `${(node.start ?? 1) + index}. ` : "- ";
+    const body = blocks(item.children ?? [], references, indent + " ".repeat(mark.length));
+    const box = item.checked === true ? "[x] " : item.checked === false ? "[ ] " : "";
+    return `${indent}${mark}${box}${body.trimStart()}`;
+  });
+  return items.join(node.spread ? "\n\n" : "\n");
+}
+
+function words(nodes: MarkdownNode[], references: References): string {
+  return nodes.map((node) => word(node, references)).join("");
+}
+
+function word(node: MarkdownNode, references: References): string {
+  const inner = () => words(node.children ?? [], references);
+  switch (node.type) {
+    case "emphasis":
+      return `_${inner()}_`;
+    case "strong":
+      return `*${inner()}*`;
+    case "link": {
+      const text = inner();
+      // An address that is its own text needs no number.
+      const mark = text === node.url ? "" : references.mark(node.url ?? "");
+      return mark === "" ? text : `${text} ${mark}`;
+    }
+    case "image":
+      return `[${node.alt ?? ""}]`;
+    case "break":
+      return "\n";
+    case "footnoteReference":
+      return ` (${node.label})`;
+    default:
+      return node.children ? inner() : (node.value ?? "").replace(/\s+/g, " ");
+  }
+}

@@ -1,0 +1,24 @@
+// What the pages are made from. Read once in a build; read again for every page in `npm run dev`.
+import { resolve } from "node:path";
+import { publicationFolder } from "../domain/publication-folder.ts";
+import { type Content, readContent } from "../issues/read-content.ts";
+
+let once: Promise<Content> | undefined;
+
+/** The publication. Drafts are in it only in `npm run dev`. */
+export async function loadContent(): Promise<Content> {
+  if (import.meta.env.DEV) return read();
+  once ??= read();
+  return once;
+}
+
+async function read(): Promise<Content> {
+  const content = await readContent(publicationFolder(resolve(process.env["FIVE_PUBLICATION"] ?? ".")));
+  if (import.meta.env.DEV) return content;
+  return {
+    ...content,
+    issues: content.issues.filter((issue) => issue.state === "shipped"),
+    essays: content.essays.filter((essay) => !essay.draft),
+    pages: content.pages.filter((page) => !page.draft),
+  };
+}
