@@ -15,16 +15,28 @@ async function astroCommand([verb = "", ...args]: string[]): Promise<ExitCode> {
   const folder = chosenFolder(values["publication"]);
   // Astro's own report of a wrong file is a stack; ours is a line. So it is read here first.
   const { shelf } = await readContent(folder);
-  for (const bad of shelf.bad) console.warn(`${bad.file}:${bad.line}: ${bad.why}. The line is left out of the site.`);
-  const passed = [...(values["port"] ? ["--port", String(values["port"])] : []), ...(values["host"] ? ["--host", String(values["host"])] : [])];
+  for (const bad of shelf.bad)
+    console.warn(`${bad.file}:${bad.line}: ${bad.why}. The line is left out of the site.`);
+  const passed = [
+    ...(values["port"] ? ["--port", String(values["port"])] : []),
+    ...(values["host"] ? ["--host", String(values["host"])] : []),
+  ];
   return runAstro([verb, ...passed], folder.root);
 }
 
 /** Astro in a process of its own, with the publication in its environment. Resolves to the exit code. */
-export function runAstro(args: string[], publication: string, stdio: "inherit" | "ignore" = "inherit"): Promise<ExitCode> {
+export function runAstro(
+  args: string[],
+  publication: string,
+  stdio: "inherit" | "ignore" = "inherit",
+): Promise<ExitCode> {
   const astro = resolve(import.meta.dirname, "../node_modules/astro/bin/astro.mjs");
   const env = { ...process.env, FIVE_PUBLICATION: publication, ASTRO_TELEMETRY_DISABLED: "1" };
-  const child = spawn(process.execPath, [astro, ...args], { cwd: resolve(import.meta.dirname, ".."), env, stdio });
+  const child = spawn(process.execPath, [astro, ...args], {
+    cwd: resolve(import.meta.dirname, ".."),
+    env,
+    stdio,
+  });
   return new Promise((done, fail) => {
     child.once("error", fail);
     child.once("exit", (code) => done(code === 0 ? 0 : 1));

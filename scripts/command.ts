@@ -1,7 +1,7 @@
 // What every command shares: its arguments, its publication folder, its exit code and its words.
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseArgs, type ParseArgsConfig } from "node:util";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 import { type PublicationFolder, publicationFolder } from "../src/domain/publication-folder.ts";
 import { ContentError } from "../src/issues/front-matter.ts";
 
@@ -18,7 +18,11 @@ export type Arguments = { values: Record<string, string | boolean | undefined>; 
 export function readArguments(args: string[], usage: string, options: Options = {}): Arguments {
   try {
     const shared: Options = { publication: { type: "string" }, help: { type: "boolean", short: "h" } };
-    const { values, positionals } = parseArgs({ args, options: { ...options, ...shared }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args,
+      options: { ...options, ...shared },
+      allowPositionals: true,
+    });
     if (values["help"]) throw new WrongUse(usage);
     return { values: values as Arguments["values"], positionals };
   } catch (error) {
@@ -29,8 +33,11 @@ export function readArguments(args: string[], usage: string, options: Options = 
 
 /** `--publication DIR`, else FIVE_PUBLICATION, else the folder the command runs in. */
 export function chosenFolder(publication: unknown): PublicationFolder {
-  const root = resolve(typeof publication === "string" ? publication : (process.env["FIVE_PUBLICATION"] ?? "."));
-  if (!existsSync(root)) throw new WrongUse(`There is no folder ${root}. Make it first, or name another with --publication.`);
+  const root = resolve(
+    typeof publication === "string" ? publication : (process.env["FIVE_PUBLICATION"] ?? "."),
+  );
+  if (!existsSync(root))
+    throw new WrongUse(`There is no folder ${root}. Make it first, or name another with --publication.`);
   return publicationFolder(root);
 }
 
@@ -44,7 +51,12 @@ export async function runCommand(command: (args: string[]) => Promise<ExitCode>)
       process.exitCode = error instanceof WrongUse ? 2 : 1;
       return;
     }
-    if (error instanceof Error && "code" in error && typeof error.code === "string" && /^E[A-Z]+$/.test(error.code)) {
+    if (
+      error instanceof Error &&
+      "code" in error &&
+      typeof error.code === "string" &&
+      /^E[A-Z]+$/.test(error.code)
+    ) {
       console.error(`${explainSystemError(error.code)} (${error.message})`);
       process.exitCode = 1;
       return;
@@ -55,9 +67,12 @@ export async function runCommand(command: (args: string[]) => Promise<ExitCode>)
 
 /** The file system's or a server's codes in words; what was there before is untouched. */
 function explainSystemError(code: string): string {
-  if (code === "ENOSPC") return "The disk is full. Nothing that was kept is lost; make room and run it again.";
-  if (code === "EROFS" || code === "EACCES" || code === "EPERM") return "This place may not be written. Nothing was changed; check who owns the folder.";
-  if (code === "ECONNREFUSED" || code === "ESOCKET" || code === "ECONNECTION" || code === "EDNS") return "The mail server cannot be reached. Check SMTP_URL.";
+  if (code === "ENOSPC")
+    return "The disk is full. Nothing that was kept is lost; make room and run it again.";
+  if (code === "EROFS" || code === "EACCES" || code === "EPERM")
+    return "This place may not be written. Nothing was changed; check who owns the folder.";
+  if (code === "ECONNREFUSED" || code === "ESOCKET" || code === "ECONNECTION" || code === "EDNS")
+    return "The mail server cannot be reached. Check SMTP_URL.";
   if (code === "EAUTH") return "The mail server refused the name or the password. Check SMTP_URL.";
   return "It could not be done.";
 }

@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import PostalMime from "postal-mime";
 import { writeFileWhole } from "../src/bookmarks/write-file.ts";
-import type { Bookmark } from "../src/domain/bookmark.ts";
 import { dayIn } from "../src/domain/calendar.ts";
 import type { Issue, Pick } from "../src/domain/issue.ts";
 import { type PublicationFolder, publicationFolder } from "../src/domain/publication-folder.ts";
@@ -40,7 +39,10 @@ async function demoCommand(args: string[]): Promise<ExitCode> {
   const issue = await pickFive(folder);
   heading(3, "The site");
   const built = await runAstro(["build"], folder.root, "ignore");
-  if (built !== 0) throw new Error(`The site could not be built. Run npm run build -- --publication ${folder.root} to see why.`);
+  if (built !== 0)
+    throw new Error(
+      `The site could not be built. Run npm run build -- --publication ${folder.root} to see why.`,
+    );
   console.log(`Built in ${folder.site}: pages, bookmarks, RSS, Atom, JSON Feed and both mail editions.`);
   heading(4, "The digest, through SMTP to a mailbox on this machine");
   const mail = await sendDigest(folder, issue);
@@ -51,7 +53,8 @@ async function demoCommand(args: string[]): Promise<ExitCode> {
 /** The sample publication, copied to a folder of its own. */
 async function newPublication(): Promise<PublicationFolder> {
   const root = await mkdtemp(join(tmpdir(), "five-for-friday-"));
-  for (const part of ["content", "bookmarks"]) await cp(join(checkout, part), join(root, part), { recursive: true });
+  for (const part of ["content", "bookmarks"])
+    await cp(join(checkout, part), join(root, part), { recursive: true });
   const folder = publicationFolder(root);
   const settings = await readFile(folder.settings, "utf8");
   await writeFile(folder.settings, settings.replace(/^sources:.*\n/m, sources));
@@ -68,33 +71,65 @@ async function gatherWeek(folder: PublicationFolder): Promise<void> {
   }
 }
 
-/** What an editor does on the desk, by a simple rule: read articles that were saved with a word of why. */
+/** What the editor of the sample week would choose and say; the words they saved with a link are the first draft. */
+const editorsChoice: { url: string; blurb?: string; deadline?: string; via?: Pick["via"] }[] = [
+  { url: "https://notes.example.org/the-counter-the-phone-and-the-screen" },
+  {
+    url: "https://works.example.org/call-small-tools-for-small-councils",
+    blurb:
+      "Money for tools that one clerk can run, and half of it for keeping them running. Send yours in by noon on Friday 18 December.",
+    deadline: "2026-12-18",
+  },
+  {
+    url: "https://data.example.com/kerbs-and-crossings",
+    via: { name: "Reading list", url: "https://reading.example.org/" },
+  },
+  { url: "https://papers.example.org/street-lighting-report.pdf" },
+  {
+    url: "https://slides.example.net/strategy-decks-people-finish",
+    blurb:
+      "Thirty-one slides, and you will reach the last one. If decks are not for you, [the school menu](https://access.example.com/the-school-menu-is-a-pdf) makes the same point about documents.",
+  },
+];
+
 async function pickFive(folder: PublicationFolder): Promise<Issue> {
   const { shelf, issues, publication } = await readContent(folder);
   const found = candidates(shelf.bookmarks, issues, { now: fridayMorning, zone: publication.zone });
-  const ready = found.map((one) => one.bookmark).filter((bookmark) => bookmark.note && bookmark.page?.summary);
-  const picks = ready.slice(0, publication.picks).map(pickWithWords);
+  const picks = editorsChoice.map(({ url, blurb, ...facts }) => {
+    const bookmark = found.find((one) => one.bookmark.url === url)?.bookmark;
+    if (!bookmark) throw new Error(`The sample week lost a link: ${url}`);
+    return { ...pickBookmark(bookmark, blurb), ...facts };
+  });
   const { number, date } = nextIssue(issues, publication, dayIn(fridayMorning, publication.zone));
+  const hero = issues.find((issue) => issue.hero)?.hero;
   const issue: Issue = {
-    ...{ number, date, picks, state: "shipped" as const, title: "A whole Friday in one command" },
-    standfirst: "Five links from the sample week, picked by a rule and not by a person, which is why a person is better at it.",
-    hero: { image: "../photos/canal.jpg", alt: "A drawn canal in evening light", credit: "Drawn for this publication" },
+    ...{
+      number,
+      date,
+      picks,
+      hero,
+      state: "shipped" as const,
+      title: "Three doors, forty kerbs and a lamp post",
+    },
+    standfirst:
+      "A week about looking closely: at a counter, at the kerb outside it, and at the light above both.",
   };
   await createIssue(folder, issue);
   for (const [index, pick] of picks.entries()) console.log(`  ${index + 1}. ${pick.title}\n     ${pick.url}`);
   return issue;
 }
 
-function pickWithWords(bookmark: Bookmark): Pick {
-  const byline = bookmark.page?.byline;
-  return { ...pickBookmark(bookmark), ...(byline ? { via: { name: byline } } : {}) };
-}
-
-async function sendDigest(folder: PublicationFolder, issue: Issue): Promise<{ path: string; subject: string; bytes: number }> {
+async function sendDigest(
+  folder: PublicationFolder,
+  issue: Issue,
+): Promise<{ path: string; subject: string; bytes: number }> {
   const mailbox = await openMailbox();
   try {
     const environment = { SMTP_URL: mailbox.url };
-    await previewMailCommand([String(issue.number), "--to", "reader@example.org", "--publication", folder.root], environment);
+    await previewMailCommand(
+      [String(issue.number), "--to", "reader@example.org", "--publication", folder.root],
+      environment,
+    );
     const [message] = mailbox.messages;
     if (!message) throw new Error("The mailbox is empty: the digest did not arrive.");
     const path = join(folder.root, "mailbox", `issue-${issue.number}.eml`);
@@ -107,7 +142,11 @@ async function sendDigest(folder: PublicationFolder, issue: Issue): Promise<{ pa
   }
 }
 
-function whereToLook(folder: PublicationFolder, issue: Issue, mail: { path: string; subject: string; bytes: number }): void {
+function whereToLook(
+  folder: PublicationFolder,
+  issue: Issue,
+  mail: { path: string; subject: string; bytes: number },
+): void {
   const inside = (path: string) => relative(folder.root, path);
   console.log(`\nIn the mailbox: "${mail.subject}", ${Math.round(mail.bytes / 1024)} kB.`);
   console.log(`

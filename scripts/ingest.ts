@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { takeLock } from "../src/bookmarks/lock.ts";
 import type { PublicationFolder } from "../src/domain/publication-folder.ts";
-import { ingest, type IngestReport } from "../src/ingest/ingest.ts";
-import type { ExportFile } from "../src/ingest/gather.ts";
 import { describeReport } from "../src/ingest/describe-report.ts";
+import type { ExportFile } from "../src/ingest/gather.ts";
+import { type IngestReport, ingest } from "../src/ingest/ingest.ts";
 import { readPublication } from "../src/issues/read-content.ts";
 import { openReaders } from "../src/reading/reader-pool.ts";
 import { openWeb } from "../src/web/fetch-page.ts";
@@ -19,13 +19,18 @@ Reads the sources in content/publication.yaml and any export files given
 (feeds, Netscape bookmark files, lists of links), and keeps every new link
 with what its page says. Safe to run again: it adds nothing twice.`;
 
-export async function ingestCommand(args: string[], world: { now: string; network?: Network }): Promise<ExitCode> {
+export async function ingestCommand(
+  args: string[],
+  world: { now: string; network?: Network },
+): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, usage);
   const folder = chosenFolder(values["publication"]);
   const { sources, url } = await readPublication(folder);
   const files = await readFiles(positionals);
   if (sources.length === 0 && files.length === 0) {
-    throw new WrongUse("There is nothing to read yet. Add a source to content/publication.yaml, or give an export file:\n  npm run ingest -- bookmarks.html");
+    throw new WrongUse(
+      "There is nothing to read yet. Add a source to content/publication.yaml, or give an export file:\n  npm run ingest -- bookmarks.html",
+    );
   }
   const lock = takeLock(folder.ingestLock);
   if (!lock) {
@@ -53,7 +58,8 @@ async function readFiles(paths: string[]): Promise<ExportFile[]> {
     try {
       files.push({ name: basename(path), body: await readFile(path) });
     } catch (error) {
-      if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "EISDIR")) throw new WrongUse(`There is no file ${path}.`);
+      if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "EISDIR"))
+        throw new WrongUse(`There is no file ${path}.`);
       throw error;
     }
   }

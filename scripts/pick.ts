@@ -29,16 +29,26 @@ export type Terminal = { input: Readable; output: Writable; editor: string | und
 /** The editor pressed Ctrl+C: stop without fuss, keeping what is saved. */
 class Stopped extends Error {}
 
-export async function pickCommand(args: string[], world: { now: string; terminal: Terminal }): Promise<ExitCode> {
+export async function pickCommand(
+  args: string[],
+  world: { now: string; terminal: Terminal },
+): Promise<ExitCode> {
   const { values } = readArguments(args, usage, { days: { type: "string" } });
   const days = values["days"] === undefined ? undefined : Number(values["days"]);
-  if (days !== undefined && !(days >= 1)) throw new WrongUse(`--days wants a number of days, not ${values["days"]}.`);
+  if (days !== undefined && !(days >= 1))
+    throw new WrongUse(`--days wants a number of days, not ${values["days"]}.`);
   const folder = chosenFolder(values["publication"]);
   const content = await readContent(folder);
   const { publication } = content;
-  const found = candidates(content.shelf.bookmarks, content.issues, { now: world.now, zone: publication.zone, days });
+  const found = candidates(content.shelf.bookmarks, content.issues, {
+    now: world.now,
+    zone: publication.zone,
+    days,
+  });
   if (found.length === 0) {
-    console.log("No links were kept since the last issue. Run npm run ingest first, or look further back with --days 30.");
+    console.log(
+      "No links were kept since the last issue. Run npm run ingest first, or look further back with --days 30.",
+    );
     return 0;
   }
   try {
@@ -50,11 +60,19 @@ export async function pickCommand(args: string[], world: { now: string; terminal
   }
 }
 
-async function compose(found: Candidate[], content: Content, folder: PublicationFolder, world: { now: string; terminal: Terminal }): Promise<ExitCode> {
+async function compose(
+  found: Candidate[],
+  content: Content,
+  folder: PublicationFolder,
+  world: { now: string; terminal: Terminal },
+): Promise<ExitCode> {
   const { publication, issues } = content;
   const { terminal } = world;
   const { number, date } = nextIssue(issues, publication, dayIn(world.now, publication.zone));
-  intro(`Issue ${number}, ${spellDay(date, publication.language)}: ${found.length} links to choose from`, terminal);
+  intro(
+    `Issue ${number}, ${spellDay(date, publication.language)}: ${found.length} links to choose from`,
+    terminal,
+  );
   const chosen = await choose(found, content, terminal);
   const ordered = await order(chosen, terminal);
   const picks = ordered.map((bookmark) => pickBookmark(bookmark));
@@ -68,11 +86,17 @@ async function compose(found: Candidate[], content: Content, folder: Publication
   log.success(`The draft is ${path}. It is saved after every step.`, terminal);
   for (const [index, bookmark] of ordered.entries()) {
     const blurb = await askBlurb(bookmark, `${index + 1} of ${ordered.length}`, { folder, terminal });
-    await keep({ ...issue, picks: issue.picks.map((pick, at): Pick => (at === index ? { ...pick, blurb } : pick)) });
+    await keep({
+      ...issue,
+      picks: issue.picks.map((pick, at): Pick => (at === index ? { ...pick, blurb } : pick)),
+    });
   }
   await keep({ ...issue, title: await ask("Title", title, terminal) });
   await keep({ ...issue, standfirst: await ask("Standfirst: one line under the title", "", terminal) });
-  outro(`Done. See it with npm run dev, then delete the line "state: draft" in ${path} and run npm run build.`, terminal);
+  outro(
+    `Done. See it with npm run dev, then delete the line "state: draft" in ${path} and run npm run build.`,
+    terminal,
+  );
   return 0;
 }
 
@@ -82,7 +106,10 @@ async function choose(found: Candidate[], content: Content, terminal: Terminal):
     const answer = answered(
       await multiselect({
         message: `Which ${wanted}? Space marks, Enter is done.`,
-        options: found.map((candidate, index) => ({ value: index, ...describe(candidate, content.publication.language) })),
+        options: found.map((candidate, index) => ({
+          value: index,
+          ...describe(candidate, content.publication.language),
+        })),
         maxItems: 12,
         required: true,
         ...terminal,
@@ -105,9 +132,16 @@ async function choose(found: Candidate[], content: Content, terminal: Terminal):
 }
 
 function describe({ bookmark, linkedIn }: Candidate, language: string): { label: string; hint: string } {
-  const facts = [hostOf(bookmark.url), ...labelsOf(bookmark.page, language), ...(linkedIn === undefined ? [] : [`linked in issue ${linkedIn}`])];
+  const facts = [
+    hostOf(bookmark.url),
+    ...labelsOf(bookmark.page, language),
+    ...(linkedIn === undefined ? [] : [`linked in issue ${linkedIn}`]),
+  ];
   const words = bookmark.page?.summary ?? bookmark.note ?? bookmark.unread?.why ?? "";
-  return { label: cutAtWord(bookmark.title, 80), hint: `${facts.join(", ")}. ${cutAtWord(words.replace(/\s+/g, " "), 200)}` };
+  return {
+    label: cutAtWord(bookmark.title, 80),
+    hint: `${facts.join(", ")}. ${cutAtWord(words.replace(/\s+/g, " "), 200)}`,
+  };
 }
 
 async function order(chosen: Bookmark[], terminal: Terminal): Promise<Bookmark[]> {
@@ -117,7 +151,10 @@ async function order(chosen: Bookmark[], terminal: Terminal): Promise<Bookmark[]
   log.message(list, terminal);
   const answer = await ask("In which order?", given, terminal, (value) => {
     const numbers = numbersIn(value);
-    const isWhole = numbers.length === chosen.length && new Set(numbers).size === chosen.length && numbers.every((one) => chosen[one - 1]);
+    const isWhole =
+      numbers.length === chosen.length &&
+      new Set(numbers).size === chosen.length &&
+      numbers.every((one) => chosen[one - 1]);
     return isWhole ? undefined : `Write each number once, for example: ${given}`;
   });
   return numbersIn(answer).flatMap((one) => chosen[one - 1] ?? []);
@@ -128,7 +165,11 @@ function numbersIn(text = ""): number[] {
 }
 
 /** The editor's words; their note at save time is the first draft. */
-async function askBlurb(bookmark: Bookmark, place: string, at: { folder: PublicationFolder; terminal: Terminal }): Promise<string> {
+async function askBlurb(
+  bookmark: Bookmark,
+  place: string,
+  at: { folder: PublicationFolder; terminal: Terminal },
+): Promise<string> {
   const { terminal } = at;
   log.step(`${place}: ${bookmark.title}\n${bookmark.page?.summary ?? ""}`.trim(), terminal);
   const note = bookmark.note ?? "";
@@ -145,11 +186,20 @@ async function askBlurb(bookmark: Bookmark, place: string, at: { folder: Publica
   );
   if (how === "later") return note;
   if (how === "editor" && terminal.editor) return writeInEditor(note, terminal.editor, at.folder);
-  return answered(await multiline({ message: "Markdown. Enter twice is done.", initialValue: note, ...terminal })).trim();
+  return answered(
+    await multiline({ message: "Markdown. Enter twice is done.", initialValue: note, ...terminal }),
+  ).trim();
 }
 
-async function ask(message: string, initialValue: string, terminal: Terminal, validate?: (value: string | undefined) => string | undefined): Promise<string> {
-  return answered(await text({ message, initialValue, ...(validate ? { validate } : {}), ...terminal })).trim();
+async function ask(
+  message: string,
+  initialValue: string,
+  terminal: Terminal,
+  validate?: (value: string | undefined) => string | undefined,
+): Promise<string> {
+  return answered(
+    await text({ message, initialValue, ...(validate ? { validate } : {}), ...terminal }),
+  ).trim();
 }
 
 function answered<T>(answer: T): Exclude<T, symbol> {
@@ -175,7 +225,11 @@ async function writeInEditor(draft: string, editor: string, folder: PublicationF
 if (import.meta.main) {
   await runCommand((args) => {
     if (!process.stdin.isTTY) throw new WrongUse(`Picking needs a terminal to ask you in.\n\n${usage}`);
-    const terminal = { input: process.stdin, output: process.stdout, editor: process.env["VISUAL"] ?? process.env["EDITOR"] };
+    const terminal = {
+      input: process.stdin,
+      output: process.stdout,
+      editor: process.env["VISUAL"] ?? process.env["EDITOR"],
+    };
     return pickCommand(args, { now: new Date().toISOString(), terminal });
   });
 }

@@ -1,6 +1,7 @@
 // npm run preview-mail -- 42 --to you@example.org: one issue's digest, as a test, to one address or a file.
-import { toEmailAddress } from "../src/domain/email-address.ts";
+
 import { writeFileWhole } from "../src/bookmarks/write-file.ts";
+import { toEmailAddress } from "../src/domain/email-address.ts";
 import { readContent } from "../src/issues/read-content.ts";
 import { readSmtpSettings } from "../src/shipping/smtp-settings.ts";
 import { sendTestMail, testMailFile } from "../src/shipping/test-mail.ts";
@@ -13,16 +14,31 @@ The mail server stands in SMTP_URL (in the environment or in .env), the
 sender in MAIL_FROM, else it is the editor's address. With --out the
 message is written to a file instead, and no server is needed.`;
 
-export async function previewMailCommand(args: string[], environment: Record<string, string | undefined>): Promise<ExitCode> {
-  const { values, positionals } = readArguments(args, usage, { to: { type: "string" }, out: { type: "string" } });
+export async function previewMailCommand(
+  args: string[],
+  environment: Record<string, string | undefined>,
+): Promise<ExitCode> {
+  const { values, positionals } = readArguments(args, usage, {
+    to: { type: "string" },
+    out: { type: "string" },
+  });
   const content = await readContent(chosenFolder(values["publication"]));
   const number = Number(positionals[0]);
   const issue = content.issues.find((one) => one.number === number);
-  if (!issue) throw new WrongUse(`There is no issue ${positionals[0] ?? ""}. Issues here: ${content.issues.map((one) => one.number).join(", ") || "none yet"}.\n\n${usage}`);
+  if (!issue)
+    throw new WrongUse(
+      `There is no issue ${positionals[0] ?? ""}. Issues here: ${content.issues.map((one) => one.number).join(", ") || "none yet"}.\n\n${usage}`,
+    );
   const to = toEmailAddress(String(values["to"] ?? ""));
-  if (!to) throw new WrongUse(values["to"] === undefined ? `Say who gets the test: --to you@example.org\n\n${usage}` : `${values["to"]} is not a mail address.`);
+  if (!to)
+    throw new WrongUse(
+      values["to"] === undefined
+        ? `Say who gets the test: --to you@example.org\n\n${usage}`
+        : `${values["to"]} is not a mail address.`,
+    );
   const smtp = readSmtpSettings(environment);
-  const from = (smtp.ok ? smtp.settings.from : undefined) ?? toEmailAddress(content.publication.editor.email ?? "");
+  const from =
+    (smtp.ok ? smtp.settings.from : undefined) ?? toEmailAddress(content.publication.editor.email ?? "");
   if (!from) throw new WrongUse("Say who sends: set MAIL_FROM, or editor.email in content/publication.yaml.");
   if (typeof values["out"] === "string") {
     await writeFileWhole(values["out"], await testMailFile(issue, content, { from, to }));

@@ -2,7 +2,11 @@
 import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
 
-export type Mailbox = { url: string; messages: { from: string; to: string[]; raw: Buffer }[]; close(): Promise<void> };
+export type Mailbox = {
+  url: string;
+  messages: { from: string; to: string[]; raw: Buffer }[];
+  close(): Promise<void>;
+};
 
 export async function openMailbox(): Promise<Mailbox> {
   const messages: Mailbox["messages"] = [];
@@ -13,12 +17,20 @@ export async function openMailbox(): Promise<Mailbox> {
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
       stream.on("end", () => {
         const from = session.envelope.mailFrom ? session.envelope.mailFrom.address : "";
-        messages.push({ from, to: session.envelope.rcptTo.map((one) => one.address), raw: Buffer.concat(chunks) });
+        messages.push({
+          from,
+          to: session.envelope.rcptTo.map((one) => one.address),
+          raw: Buffer.concat(chunks),
+        });
         done();
       });
     },
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.server.address() as AddressInfo;
-  return { url: `smtp://127.0.0.1:${port}`, messages, close: () => new Promise((resolve) => server.close(() => resolve())) };
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    messages,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
 }

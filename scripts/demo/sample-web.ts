@@ -19,7 +19,9 @@ const standInAddress = "93.184.215.14";
 
 export async function openSampleWeb(): Promise<SampleWeb> {
   const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+    answer(request, response).catch((error: unknown) =>
+      response.destroy(error instanceof Error ? error : undefined),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -40,7 +42,9 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const feed = feeds[place];
   const found = feed ? await readOrNothing(join(root, "sources", feed)) : await readPage(place);
   if (!found) {
-    response.writeHead(404, { "content-type": "text/html" }).end("<title>Not found</title><p>There is no such page.</p>");
+    response
+      .writeHead(404, { "content-type": "text/html" })
+      .end("<title>Not found</title><p>There is no such page.</p>");
     return;
   }
   response.writeHead(200, { "content-type": typeOf(feed ?? (extname(place) || ".html")) }).end(found);
@@ -55,7 +59,12 @@ async function readOrNothing(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "EISDIR" || error.code === "ENOTDIR")) return undefined;
+    if (
+      error instanceof Error &&
+      "code" in error &&
+      (error.code === "ENOENT" || error.code === "EISDIR" || error.code === "ENOTDIR")
+    )
+      return undefined;
     throw error;
   }
 }

@@ -2,7 +2,13 @@
 // keeping is atomic per file, under one lock, and can only add to what is there.
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterReading, type Bookmark, mergeBookmarks, type Reading, withSighting } from "../domain/bookmark.ts";
+import {
+  afterReading,
+  type Bookmark,
+  mergeBookmarks,
+  type Reading,
+  withSighting,
+} from "../domain/bookmark.ts";
 import { urlKey } from "../domain/canonical-url.ts";
 import { withLock } from "./lock.ts";
 import { lineOf, type MonthLine, readMonth, writeMonth } from "./month-file.ts";
@@ -93,7 +99,9 @@ function afterEdits(before: Months, edits: Edit[]): Months {
   }
   const touched = new Set([...fresh.values()].map((place) => place.month));
   for (const place of lines.values()) if (gone.has(place.line)) touched.add(place.month);
-  return new Map([...touched].map((month) => [month, monthAfter(before.get(month) ?? [], gone, fresh, month)]));
+  return new Map(
+    [...touched].map((month) => [month, monthAfter(before.get(month) ?? [], gone, fresh, month)]),
+  );
 }
 
 function monthAfter(

@@ -26,7 +26,8 @@ export function takeLock(path: string): Lock | undefined {
 /** Runs `work` under the lock; waits for another holder, and throws when it still is one after `waitMs`. */
 export async function withLock<T>(path: string, waitMs: number, work: () => Promise<T>): Promise<T> {
   const lock = await waitForLock(path, waitMs);
-  if (!lock) throw new Error(`${path} is held by another run that is still at work. Wait for it to end, or stop it.`);
+  if (!lock)
+    throw new Error(`${path} is held by another run that is still at work. Wait for it to end, or stop it.`);
   try {
     return await work();
   } finally {

@@ -16,7 +16,10 @@ const pageOrder = Object.keys(PageFacts.shape);
 export function readMonth(text: string): MonthLine[] {
   const lines: MonthLine[] = [];
   let at = 0;
-  for (const [index, line] of text.replace(/^\ufeff/, "").split(/\r?\n/).entries()) {
+  for (const [index, line] of text
+    .replace(/^\ufeff/, "")
+    .split(/\r?\n/)
+    .entries()) {
     if (line.trim() === "") continue;
     const read = readLine(line);
     // A line without a readable time stays behind the one it stood behind.
@@ -43,13 +46,18 @@ function readLine(text: string): MonthLine {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) return { text, at: 0, why: "it is not a whole JSON object (cut off, or a merge conflict?)" };
+    if (error instanceof SyntaxError)
+      return { text, at: 0, why: "it is not a whole JSON object (cut off, or a merge conflict?)" };
     throw error;
   }
   const checked = Bookmark.safeParse(value);
   if (checked.success) return { text, at: Date.parse(checked.data.savedAt), bookmark: checked.data };
   const [issue] = checked.error.issues;
-  return { text, at: 0, why: `${issue?.path.join(".") || "the line"}: ${issue?.message ?? "not a bookmark"}` };
+  return {
+    text,
+    at: 0,
+    why: `${issue?.path.join(".") || "the line"}: ${issue?.message ?? "not a bookmark"}`,
+  };
 }
 
 function inOrder(value: Record<string, unknown>, keys: string[]): Record<string, unknown> {

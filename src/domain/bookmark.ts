@@ -6,7 +6,18 @@ import type { Capture } from "./capture.ts";
 import { tidyLine, withoutControls } from "./plain-text.ts";
 import { hostOf, isPublicUrl } from "./public-url.ts";
 
-export const pageKinds = ["article", "page", "pdf", "video", "audio", "image", "slides", "code", "post", "dead"] as const;
+export const pageKinds = [
+  "article",
+  "page",
+  "pdf",
+  "video",
+  "audio",
+  "image",
+  "slides",
+  "code",
+  "post",
+  "dead",
+] as const;
 export type PageKind = (typeof pageKinds)[number];
 
 /** What reading the page found: facts and text, never markup. */
@@ -62,7 +73,10 @@ export function bookmarkOf(capture: Capture, now: string): Bookmark {
   return {
     url,
     title: tidyLine(capture.title) ?? hostOf(url),
-    note: withoutControls(capture.note ?? "").trim().slice(0, maxNoteLength) || undefined,
+    note:
+      withoutControls(capture.note ?? "")
+        .trim()
+        .slice(0, maxNoteLength) || undefined,
     tags: tidyTags(capture.tags),
     savedAt,
     private: capture.private || undefined,
@@ -72,7 +86,9 @@ export function bookmarkOf(capture: Capture, now: string): Bookmark {
 
 /** Tags in lower case without `#`, each once, in the order given; `undefined` when there are none. */
 export function tidyTags(tags: string[]): string[] | undefined {
-  const tidy = tags.map((tag) => tidyLine(tag.replace(/^#+/, ""), 60)?.toLowerCase()).filter((tag) => tag !== undefined);
+  const tidy = tags
+    .map((tag) => tidyLine(tag.replace(/^#+/, ""), 60)?.toLowerCase())
+    .filter((tag) => tag !== undefined);
   return tidy.length === 0 ? undefined : [...new Set(tidy)];
 }
 
@@ -103,12 +119,16 @@ export function mergeBookmarks(kept: Bookmark, other: Bookmark): Bookmark {
  */
 export function withSighting(kept: Bookmark, given: Bookmark): Bookmark {
   const seen = new Set((kept.sources ?? []).map(sightingKey));
-  const isKnown = (sighting: z.infer<typeof Sighting>) => (sighting.at ?? sighting.url) !== undefined && seen.has(sightingKey(sighting));
+  const isKnown = (sighting: z.infer<typeof Sighting>) =>
+    (sighting.at ?? sighting.url) !== undefined && seen.has(sightingKey(sighting));
   return given.sources?.every(isKnown) ? kept : mergeBookmarks(kept, given);
 }
 
 /** What one attempt to read a page gave: facts, or why there are none. */
-export type Reading = { url: string; at: string } & ({ page: PageFacts; why?: undefined } | { page?: undefined; why: string });
+export type Reading = { url: string; at: string } & (
+  | { page: PageFacts; why?: undefined }
+  | { page?: undefined; why: string }
+);
 
 /** The bookmark after an attempt. A failed attempt never takes away what an earlier one found. */
 export function afterReading(bookmark: Bookmark, reading: Reading): Bookmark {
@@ -116,7 +136,11 @@ export function afterReading(bookmark: Bookmark, reading: Reading): Bookmark {
     if (bookmark.page) return bookmark;
     const unread = { why: reading.why, at: reading.at, tries: (bookmark.unread?.tries ?? 0) + 1 };
     // A link into somebody's private network is nobody's to publish.
-    return { ...bookmark, private: bookmark.private || reading.why === "refused-address" || undefined, unread };
+    return {
+      ...bookmark,
+      private: bookmark.private || reading.why === "refused-address" || undefined,
+      unread,
+    };
   }
   const title = isOnlyTheHost(bookmark) ? (reading.page.title ?? bookmark.title) : bookmark.title;
   return { ...bookmark, title, page: { ...reading.page, readAt: reading.at }, unread: undefined };

@@ -11,13 +11,28 @@ export const Day = z
 /** An ISO 8601 instant with its offset, kept in UTC. */
 export const Instant = z.iso.datetime({ offset: true, error: "a time is written like 2026-11-27T09:00:00Z" });
 
-export const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"] as const;
+export const weekdays = [
+  "sunday",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+] as const;
 export type Weekday = (typeof weekdays)[number];
 
 /** The calendar day of an instant in a zone. @example dayIn("2026-06-30T23:30:00Z", "Europe/London") // "2026-07-01" */
 export function dayIn(instant: string, zone: string): string {
-  const parts = new Intl.DateTimeFormat("en-GB", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" });
-  const found = Object.fromEntries(parts.formatToParts(new Date(instant)).map((part) => [part.type, part.value]));
+  const parts = new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  });
+  const found = Object.fromEntries(
+    parts.formatToParts(new Date(instant)).map((part) => [part.type, part.value]),
+  );
   return `${found["year"]}-${found["month"]}-${found["day"]}`;
 }
 
@@ -50,13 +65,17 @@ export function spellDay(day: string, language: string, style: "long" | "short" 
     short: { day: "numeric", month: "short", year: "numeric" },
     noYear: { weekday: "long", day: "numeric", month: "long" },
   };
-  const text = new Intl.DateTimeFormat(language, { timeZone: "UTC", ...options[style] }).format(new Date(`${day}T00:00:00Z`));
+  const text = new Intl.DateTimeFormat(language, { timeZone: "UTC", ...options[style] }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
   return text.replace(/^(\p{L}+), /u, "$1 ");
 }
 
 /** `November 2026` for `2026-11`. */
 export function spellMonth(month: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { timeZone: "UTC", month: "long", year: "numeric" }).format(new Date(`${month}-01T00:00:00Z`));
+  return new Intl.DateTimeFormat(language, { timeZone: "UTC", month: "long", year: "numeric" }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
 }
 
 function isRealDay(day: string): boolean {
@@ -69,8 +88,18 @@ function offsetMs(time: number, zone: string): number {
   const parts = new Intl.DateTimeFormat("en-GB", {
     timeZone: zone,
     hourCycle: "h23",
-    ...{ year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric" },
+    ...{
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric",
+    },
   }).formatToParts(new Date(time));
   const at = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-  return Date.UTC(at("year"), at("month") - 1, at("day"), at("hour"), at("minute"), at("second")) - Math.floor(time / 1000) * 1000;
+  return (
+    Date.UTC(at("year"), at("month") - 1, at("day"), at("hour"), at("minute"), at("second")) -
+    Math.floor(time / 1000) * 1000
+  );
 }

@@ -33,7 +33,10 @@ export function urlKey(href: string): string {
   const host = url.hostname.replace(/^(www\d?|m|mobile)\.(?=[^.]+\.)/, "").replace(/\.$/, "");
   const port = url.port === "" ? "" : `:${url.port}`;
   const path = sameEscapes(url.pathname.replace(/\/{2,}/g, "/")).replace(/\/+$/, "");
-  const query = url.search === "" ? "" : `?${url.search.slice(1).split("&").filter(Boolean).map(sameEscapes).sort().join("&")}`;
+  const query =
+    url.search === ""
+      ? ""
+      : `?${url.search.slice(1).split("&").filter(Boolean).map(sameEscapes).sort().join("&")}`;
   const route = /^#[/!]/.test(url.hash) ? url.hash : "";
   return `${sameHost(host)}${port}${path}${query === "?" ? "" : query}${route}`;
 }
@@ -56,8 +59,10 @@ function unwrapped(href: string): string | undefined {
 
 /** Google's AMP viewer and cache carry the publisher's host and path in their own path; `s` marks https. */
 function fromAmpCache(url: URL): string | undefined {
-  const viewer = /^(www\.)?google\.[a-z.]{2,6}$/.test(url.hostname) && /^\/amp\/(s\/)?(.+)$/.exec(url.pathname);
-  const cache = url.hostname.endsWith(".cdn.ampproject.org") && /^\/(?:[cvi]\/)?(s\/)?(.+)$/.exec(url.pathname);
+  const viewer =
+    /^(www\.)?google\.[a-z.]{2,6}$/.test(url.hostname) && /^\/amp\/(s\/)?(.+)$/.exec(url.pathname);
+  const cache =
+    url.hostname.endsWith(".cdn.ampproject.org") && /^\/(?:[cvi]\/)?(s\/)?(.+)$/.exec(url.pathname);
   const found = viewer || cache;
   if (!found) return undefined;
   const target = `${found[1] ? "https" : "http"}://${found[2]}${url.search}`;
@@ -80,7 +85,10 @@ function everydayHost(host: string): string | undefined {
   if (host === "mobile.twitter.com" || host === "m.twitter.com") return "twitter.com";
   if (host === "m.facebook.com") return "www.facebook.com";
   if (host === "old.reddit.com" || host === "m.reddit.com") return "www.reddit.com";
-  const wiki = /^([a-z-]+)\.m\.((?:wikipedia|wiktionary|wikisource|wikivoyage|wikinews|wikiquote|wikibooks)\.org)$/.exec(host);
+  const wiki =
+    /^([a-z-]+)\.m\.((?:wikipedia|wiktionary|wikisource|wikivoyage|wikinews|wikiquote|wikibooks)\.org)$/.exec(
+      host,
+    );
   return wiki ? `${wiki[1]}.${wiki[2]}` : undefined;
 }
 
@@ -137,8 +145,8 @@ function sameHost(host: string): string {
 
 /** RFC 3986 §6.2.2: escapes in upper case, and none for characters that need none. */
 function sameEscapes(text: string): string {
-  return text.replace(/%([0-9a-f]{2})/gi, (escape, hex: string) => {
+  return text.replace(/%([0-9a-f]{2})/gi, (escaped, hex: string) => {
     const letter = String.fromCharCode(Number.parseInt(hex, 16));
-    return /[A-Za-z0-9\-._~]/.test(letter) ? letter : escape.toUpperCase();
+    return /[A-Za-z0-9\-._~]/.test(letter) ? letter : escaped.toUpperCase();
   });
 }

@@ -4,7 +4,11 @@ import type { PageFacts } from "./bookmark.ts";
 /** Words for the facts of a page, most useful first; `language` is the publication's own and never labelled. */
 export function labelsOf(page: PageFacts | undefined, language: string): string[] {
   if (!page) return [];
-  const labels = [formOf(page), page.paywall ? "may need a subscription" : undefined, foreignLanguage(page.language, language)];
+  const labels = [
+    formOf(page),
+    page.paywall ? "may need a subscription" : undefined,
+    foreignLanguage(page.language, language),
+  ];
   return labels.filter((label) => label !== undefined);
 }
 
@@ -38,7 +42,8 @@ function count(number: number, noun: string): string {
 
 function foreignLanguage(found: string | undefined, own: string): string | undefined {
   const language = found?.split("-")[0]?.toLowerCase();
-  if (!language || language === own.split("-")[0]?.toLowerCase() || !/^[a-z]{2,3}$/.test(language)) return undefined;
+  if (!language || language === own.split("-")[0]?.toLowerCase() || !/^[a-z]{2,3}$/.test(language))
+    return undefined;
   const name = new Intl.DisplayNames([own], { type: "language", fallback: "none" }).of(language);
   return name === undefined ? undefined : `in ${name}`;
 }

@@ -6,10 +6,7 @@ const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]
 
 /** Text without control characters and lone surrogates; carriage returns become line feeds. */
 export function withoutControls(text: string): string {
-  return text
-    .replace(/\r\n?/g, "\n")
-    .replace(unprintable, "")
-    .toWellFormed();
+  return text.replace(/\r\n?/g, "\n").replace(unprintable, "").toWellFormed();
 }
 
 /** Everything on one line: runs of white space (no-break spaces too) become one space. */
@@ -25,7 +22,10 @@ export function cutAtWord(text: string, max: number): string {
   const room = text.slice(0, max - 1);
   const lastSpace = room.lastIndexOf(" ");
   const cut = lastSpace > max * 0.6 ? room.slice(0, lastSpace) : room;
-  return `${cut.toWellFormed().replace(/\ufffd$/, "").replace(/[\s,;:.–-]+$/, "")}…`;
+  return `${cut
+    .toWellFormed()
+    .replace(/\ufffd$/, "")
+    .replace(/[\s,;:.–-]+$/, "")}…`;
 }
 
 /** One line of at most `max` characters, or `undefined` when nothing is left. */

@@ -34,7 +34,9 @@ export const Publication = z.strictObject({
   picks: z.int().min(1).max(20).default(5),
   signOff: z
     .string()
-    .default("Most of these were shared during the week; [everything I found interesting is here](/bookmarks/)."),
+    .default(
+      "Most of these were shared during the week; [everything I found interesting is here](/bookmarks/).",
+    ),
   sources: z.array(SourceSettings).default([]),
 });
 export type Publication = z.infer<typeof Publication>;

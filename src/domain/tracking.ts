@@ -18,7 +18,18 @@ export const trackingPrefixes = [
 /** Names that are tracking wherever they stand, in lower case. */
 export const trackingNames = new Set([
   // Google Ads and Analytics: click identifiers and cross-domain linker
-  ...["gclid", "gclsrc", "dclid", "gbraid", "wbraid", "gad_source", "gad_campaignid", "_ga", "_gl", "srsltid"],
+  ...[
+    "gclid",
+    "gclsrc",
+    "dclid",
+    "gbraid",
+    "wbraid",
+    "gad_source",
+    "gad_campaignid",
+    "_ga",
+    "_gl",
+    "srsltid",
+  ],
   // Meta: click identifier and what its apps add when sharing
   ...["fbclid", "fb_action_ids", "fb_action_types", "fb_source", "fb_ref", "mibextid", "igshid", "igsh"],
   // Microsoft Advertising, X, TikTok, LinkedIn, Pinterest, Snapchat, Reddit: click identifiers
@@ -51,8 +62,14 @@ export const trackingByHost: { host: string; names: string[] }[] = [
   { host: "linkedin.com", names: ["trk", "trackingid", "lipi", "rcm"] },
   { host: "reddit.com", names: ["share_id", "rdt", "context_share"] },
   { host: "instagram.com", names: ["img_index_source"] },
-  { host: "amazon.com", names: ["tag", "pd_rd_i", "pd_rd_r", "pd_rd_w", "pd_rd_wg", "pf_rd_p", "pf_rd_r", "ref_"] },
-  { host: "amazon.co.uk", names: ["tag", "pd_rd_i", "pd_rd_r", "pd_rd_w", "pd_rd_wg", "pf_rd_p", "pf_rd_r", "ref_"] },
+  {
+    host: "amazon.com",
+    names: ["tag", "pd_rd_i", "pd_rd_r", "pd_rd_w", "pd_rd_wg", "pf_rd_p", "pf_rd_r", "ref_"],
+  },
+  {
+    host: "amazon.co.uk",
+    names: ["tag", "pd_rd_i", "pd_rd_r", "pd_rd_w", "pd_rd_wg", "pf_rd_p", "pf_rd_r", "ref_"],
+  },
   { host: "substack.com", names: ["r", "triedredirect", "publication_id", "post_id", "isfreemail", "token"] },
   { host: "github.com", names: ["notification_referrer_id"] },
   { host: "bloomberg.com", names: ["srnd", "sref"] },

@@ -1,11 +1,12 @@
 // What an edition must know beside the issue itself, and the facts of each pick that every edition says
 // in the same words: here parity begins.
-import { labelsOf } from "../domain/labels.ts";
+
 import type { PageFacts } from "../domain/bookmark.ts";
 import { spellDay } from "../domain/calendar.ts";
 import type { Issue, Pick } from "../domain/issue.ts";
-import type { Publication } from "../domain/publication.ts";
+import { labelsOf } from "../domain/labels.ts";
 import { hostOf } from "../domain/public-url.ts";
+import type { Publication } from "../domain/publication.ts";
 import { plainWords, readMarkdown } from "./markdown.ts";
 
 export type EditionSetting = {
@@ -65,7 +66,9 @@ export function standfirstWords(issue: Issue): string {
 
 /** Minutes to read the issue itself, at 230 words a minute, at least one. */
 export function issueMinutes(issue: Issue): number {
-  const words = [issue.standfirst, ...issue.picks.map((pick) => `${pick.title} ${pick.blurb}`)].join(" ").split(/\s+/).length;
+  const words = [issue.standfirst, ...issue.picks.map((pick) => `${pick.title} ${pick.blurb}`)]
+    .join(" ")
+    .split(/\s+/).length;
   return Math.max(1, Math.round(words / 230));
 }
 

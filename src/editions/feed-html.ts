@@ -1,8 +1,15 @@
 // The feed edition: the whole issue as one entry's content. Absolute addresses, plain elements, no classes.
 import type { Hero, Issue } from "../domain/issue.ts";
-import { type EditionSetting, jpegSize, type PickFacts, photoPath, pickFacts, signOffOf } from "./edition-setting.ts";
+import {
+  type EditionSetting,
+  jpegSize,
+  type PickFacts,
+  photoPath,
+  pickFacts,
+  signOffOf,
+} from "./edition-setting.ts";
 import { type Html, html, join } from "./html.ts";
-import { markdownHtml, type MarkupStyle } from "./markdown-html.ts";
+import { type MarkupStyle, markdownHtml } from "./markdown-html.ts";
 
 /** Markup of an issue for RSS, Atom and JSON Feed alike. */
 export function feedHtml(issue: Issue, setting: EditionSetting): string {
@@ -23,9 +30,13 @@ function heroFigure(hero: Hero, setting: EditionSetting): Html | undefined {
 }
 
 function pickItem({ pick, host, labels, closes }: PickFacts, style: MarkupStyle): Html {
-  const via = pick.via && html`via ${pick.via.url ? html`<a href="${pick.via.url}">${pick.via.name}</a>` : pick.via.name}`;
+  const via =
+    pick.via &&
+    html`via ${pick.via.url ? html`<a href="${pick.via.url}">${pick.via.name}</a>` : pick.via.name}`;
   const due = closes && html`<strong><time datetime="${pick.deadline}">${closes}</time></strong>`;
-  const facts = [html`${host}`, ...labels.map((label) => html`${label}`), due, via].filter((one) => typeof one === "object");
+  const facts = [html`${host}`, ...labels.map((label) => html`${label}`), due, via].filter(
+    (one) => typeof one === "object",
+  );
   return html`<li><p><a href="${pick.url}"><strong>${pick.title}</strong></a><br><small>${join(facts, " · ")}</small></p>
 ${markdownHtml(pick.blurb, style)}</li>
 `;

@@ -11,7 +11,14 @@ import { escapeHtml } from "./html.ts";
 const entries = 20;
 const feedPaths = { rss: "/feed.xml", atom: "/atom.xml", json: "/feed.json" };
 
-type Entry = { url: string; title: string; html: string; summary: string; at: Date; image?: { url: string; type: string } | undefined };
+type Entry = {
+  url: string;
+  title: string;
+  html: string;
+  summary: string;
+  at: Date;
+  image?: { url: string; type: string } | undefined;
+};
 
 export function rssFeed(issues: Issue[], setting: EditionSetting): string {
   const feed = newFeed(issues, setting, "rss");
@@ -43,7 +50,9 @@ export function atomFeed(issues: Issue[], setting: EditionSetting): string {
       content: entry.html,
     });
   }
-  return feed.atom1().replace("<feed xmlns=", `<feed xml:lang="${escapeHtml(setting.publication.language)}" xmlns=`);
+  return feed
+    .atom1()
+    .replace("<feed xmlns=", `<feed xml:lang="${escapeHtml(setting.publication.language)}" xmlns=`);
 }
 
 /** https://jsonfeed.org/version/1.1 */
@@ -101,5 +110,10 @@ function entriesOf(issues: Issue[], setting: EditionSetting): Entry[] {
 
 function heroOf(issue: Issue, setting: EditionSetting): Entry["image"] {
   const photo = issue.hero && setting.photoOf(issue.hero.image);
-  return photo && { url: `${setting.publication.url}${photoPath(photo, jpegSize(photo).width, "jpg")}`, type: "image/jpeg" };
+  return (
+    photo && {
+      url: `${setting.publication.url}${photoPath(photo, jpegSize(photo).width, "jpg")}`,
+      type: "image/jpeg",
+    }
+  );
 }

@@ -6,14 +6,14 @@ import {
   type EditionSetting,
   issuePath,
   jpegSize,
-  photoPath,
   type PickFacts,
+  photoPath,
   pickFacts,
   signOffOf,
   standfirstWords,
 } from "./edition-setting.ts";
 import { type Html, html, join } from "./html.ts";
-import { markdownHtml, type MarkupStyle } from "./markdown-html.ts";
+import { type MarkupStyle, markdownHtml } from "./markdown-html.ts";
 
 const serif = "Charter,'Iowan Old Style',Georgia,serif";
 const display = "Georgia,'Times New Roman',serif";
@@ -99,9 +99,13 @@ function heroImage(hero: Hero, setting: EditionSetting): Html | undefined {
 }
 
 function pickRow({ pick, number, host, labels, closes }: PickFacts, style: MarkupStyle): Html {
-  const via = pick.via && html`via ${pick.via.url ? html`<a href="${pick.via.url}" style="${css.metaLink}">${pick.via.name}</a>` : pick.via.name}`;
+  const via =
+    pick.via &&
+    html`via ${pick.via.url ? html`<a href="${pick.via.url}" style="${css.metaLink}">${pick.via.name}</a>` : pick.via.name}`;
   const due = closes && html`<span class="due" style="${css.due}">${closes}</span>`;
-  const facts = [html`${host}`, ...labels.map((label) => html`${label}`), due, via].filter((one) => typeof one === "object");
+  const facts = [html`${host}`, ...labels.map((label) => html`${label}`), due, via].filter(
+    (one) => typeof one === "object",
+  );
   return html`<tr><td class="num" aria-hidden="true" style="${css.number}">${number}</td><td class="rule" style="${css.pick}"><h2 style="${css.heading}"><a href="${pick.url}" style="${css.headingLink}">${pick.title}</a></h2>
 <p class="soft" style="${css.meta}">${join(facts, " · ")}</p>
 ${markdownHtml(pick.blurb, style)}</td></tr>

@@ -33,5 +33,10 @@ function pickText({ pick, number, host, labels, closes }: PickFacts, references:
   const lead = `${number}. `;
   const indent = " ".repeat(lead.length);
   const blurb = markdownText(pick.blurb, references, indent);
-  return [`${lead}${pick.title}`, `${indent}${pick.url}`, wrapText(facts, indent), ...(blurb === "" ? [] : ["", blurb])].join("\n");
+  return [
+    `${lead}${pick.title}`,
+    `${indent}${pick.url}`,
+    wrapText(facts, indent),
+    ...(blurb === "" ? [] : ["", blurb]),
+  ].join("\n");
 }

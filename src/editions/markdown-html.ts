@@ -61,7 +61,9 @@ function block(node: MarkdownNode, style: MarkupStyle): Html {
 function heading(node: MarkdownNode, style: MarkupStyle): Html {
   const level = Math.min(6, Math.max(2, (node.depth ?? 2) + (style.headingLevel ?? 2) - 2));
   const id = style.styles ? "" : ` id="${slugOf(plainWords(node.children ?? []))}"`;
-  return { markup: `<h${level}${id}${styleOf("h2", style)}>${inlines(node.children ?? [], style).markup}</h${level}>` };
+  return {
+    markup: `<h${level}${id}${styleOf("h2", style)}>${inlines(node.children ?? [], style).markup}</h${level}>`,
+  };
 }
 
 function list(node: MarkdownNode, style: MarkupStyle): Html {
@@ -129,7 +131,11 @@ function link(node: MarkdownNode, style: MarkupStyle): Html {
 function image(node: MarkdownNode, style: MarkupStyle): Html {
   const photo = style.photo?.(node.url ?? "");
   const alt = node.alt ?? "";
-  if (!photo) return link({ ...node, type: "link", children: [{ type: "text", value: alt || (node.url ?? "") }] }, style);
+  if (!photo)
+    return link(
+      { ...node, type: "link", children: [{ type: "text", value: alt || (node.url ?? "") }] },
+      style,
+    );
   const src = safeHref(photo.src, style.baseUrl) ?? photo.src;
   return html`<img src="${src}" alt="${alt}" width="${photo.width}" height="${photo.height}" loading="lazy">`;
 }

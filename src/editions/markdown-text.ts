@@ -1,6 +1,7 @@
 // The Markdown tree to plain text that reads well by itself.
-import { safeHref } from "./markdown-html.ts";
+
 import { type MarkdownNode, readMarkdown } from "./markdown.ts";
+import { safeHref } from "./markdown-html.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** The addresses of one text, numbered as they come, each once. It lives as long as the text is made. */
@@ -32,7 +33,10 @@ export function markdownText(markdown: string, references: References, indent = 
 }
 
 function blocks(nodes: MarkdownNode[], references: References, indent: string): string {
-  return nodes.map((node) => block(node, references, indent)).filter((part) => part !== "").join("\n\n");
+  return nodes
+    .map((node) => block(node, references, indent))
+    .filter((part) => part !== "")
+    .join("\n\n");
 }
 
 function block(node: MarkdownNode, references: References, indent: string): string {
@@ -43,11 +47,21 @@ function block(node: MarkdownNode, references: References, indent: string): stri
     case "blockquote":
       return blocks(children, references, `${indent}> `);
     case "code":
-      return (node.value ?? "").split("\n").map((line) => `${indent}    ${line}`).join("\n");
+      return (node.value ?? "")
+        .split("\n")
+        .map((line) => `${indent}    ${line}`)
+        .join("\n");
     case "thematicBreak":
       return `${indent}* * *`;
     case "table":
-      return children.map((row) => wrapText((row.children ?? []).map((cell) => words(cell.children ?? [], references)).join(" | "), indent)).join("\n");
+      return children
+        .map((row) =>
+          wrapText(
+            (row.children ?? []).map((cell) => words(cell.children ?? [], references)).join(" | "),
+            indent,
+          ),
+        )
+        .join("\n");
     case "footnoteDefinition":
       return `${indent}(${node.label}) ${blocks(children, references, indent).trimStart()}`;
     case "html":

@@ -29,9 +29,12 @@ export function readMarkdown(text: string): MarkdownNode[] {
   }) as MarkdownNode;
   const definitions = new Map<string, string>();
   for (const node of everyNode(root)) {
-    if (node.type === "definition" && node.identifier && node.url) definitions.set(node.identifier.toLowerCase(), node.url);
+    if (node.type === "definition" && node.identifier && node.url)
+      definitions.set(node.identifier.toLowerCase(), node.url);
   }
-  return (root.children ?? []).filter((node) => node.type !== "definition").map((node) => resolved(node, definitions));
+  return (root.children ?? [])
+    .filter((node) => node.type !== "definition")
+    .map((node) => resolved(node, definitions));
 }
 
 /** Every node below and including this one, in document order. */
@@ -42,7 +45,9 @@ export function* everyNode(node: MarkdownNode): Generator<MarkdownNode> {
 
 /** Addresses of all links in the text, each once, in order. */
 export function linksIn(text: string): string[] {
-  const urls = readMarkdown(text).flatMap((node) => [...everyNode(node)].filter((one) => one.type === "link").map((one) => one.url ?? ""));
+  const urls = readMarkdown(text).flatMap((node) =>
+    [...everyNode(node)].filter((one) => one.type === "link").map((one) => one.url ?? ""),
+  );
   return [...new Set(urls.filter((url) => url !== ""))];
 }
 
@@ -53,8 +58,11 @@ export function plainWords(nodes: MarkdownNode[]): string {
 
 function resolved(node: MarkdownNode, definitions: Map<string, string>): MarkdownNode {
   const children = node.children?.map((child) => resolved(child, definitions));
-  const url = node.type.endsWith("Reference") ? definitions.get(node.identifier?.toLowerCase() ?? "") : undefined;
-  if (url !== undefined && node.type === "linkReference") return { type: "link", url, children: children ?? [] };
+  const url = node.type.endsWith("Reference")
+    ? definitions.get(node.identifier?.toLowerCase() ?? "")
+    : undefined;
+  if (url !== undefined && node.type === "linkReference")
+    return { type: "link", url, children: children ?? [] };
   if (url !== undefined && node.type === "imageReference") return { type: "image", url, alt: node.alt ?? "" };
   return children === undefined ? node : { ...node, children };
 }

@@ -1,8 +1,15 @@
 // The page edition: everything of an issue below its title. The site's layout stands around it.
 import type { Hero, Issue } from "../domain/issue.ts";
-import { type EditionSetting, type PickFacts, photoPath, pickFacts, signOffOf, widthsOf } from "./edition-setting.ts";
+import {
+  type EditionSetting,
+  type PickFacts,
+  photoPath,
+  pickFacts,
+  signOffOf,
+  widthsOf,
+} from "./edition-setting.ts";
 import { type Html, html } from "./html.ts";
-import { markdownHtml, type MarkupStyle } from "./markdown-html.ts";
+import { type MarkupStyle, markdownHtml } from "./markdown-html.ts";
 
 /** Markup of an issue for its page. With `headings: 3` its picks stand below another heading, as on the home page. */
 export function pageHtml(issue: Issue, setting: EditionSetting, options: { headings?: 2 | 3 } = {}): string {
@@ -26,7 +33,11 @@ function pageStyle(setting: EditionSetting): MarkupStyle {
       const photo = setting.photoOf(src);
       const width = photo && (widthsOf(photo).find((one) => one >= 1280) ?? widthsOf(photo).at(-1));
       if (!photo || width === undefined) return undefined;
-      return { src: photoPath(photo, width, "webp"), width, height: Math.round((photo.height * width) / photo.width) };
+      return {
+        src: photoPath(photo, width, "webp"),
+        width,
+        height: Math.round((photo.height * width) / photo.width),
+      };
     },
   };
 }
@@ -42,7 +53,9 @@ function heroFigure(hero: Hero, setting: EditionSetting): Html | undefined {
 
 function pickItem({ pick, anchor, host, labels, closes }: PickFacts, style: MarkupStyle, level: 2 | 3): Html {
   const heading = { markup: `h${level}` };
-  const via = pick.via && html`<span>via ${pick.via.url ? html`<a href="${pick.via.url}">${pick.via.name}</a>` : pick.via.name}</span>`;
+  const via =
+    pick.via &&
+    html`<span>via ${pick.via.url ? html`<a href="${pick.via.url}">${pick.via.name}</a>` : pick.via.name}</span>`;
   const due = closes && html`<time class="due" datetime="${pick.deadline}">${closes}</time>`;
   return html`<li id="${anchor}"><${heading}><a href="${pick.url}">${pick.title}</a></${heading}>
 <p class="meta"><span class="host">${host}</span>${labels.map((label) => html`<span>${label}</span>`)}${due}${via}</p>

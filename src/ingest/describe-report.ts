@@ -1,12 +1,15 @@
 // What a run tells the editor at its end: what is new, and every link that needs a look, with what to do.
-import { explainFailure } from "../web/why.ts";
+
 import type { FetchFailure } from "../web/fetch-page.ts";
+import { explainFailure } from "../web/why.ts";
 import type { IngestReport } from "./ingest.ts";
 
 /** Plain lines for a terminal or a log. */
 export function describeReport(report: IngestReport, folder: string): string {
   const { fresh, known, read, failed, skipped, badLines } = report;
-  const lines = [`${count(fresh.length, "new link")}, ${known} known. ${count(read, "page")} read. Kept in ${folder}.`];
+  const lines = [
+    `${count(fresh.length, "new link")}, ${known} known. ${count(read, "page")} read. Kept in ${folder}.`,
+  ];
   if (failed.length > 0) {
     lines.push("", `${count(failed.length, "page")} could not be read; the links are kept:`);
     for (const one of failed) lines.push(`  ${one.url}`, `    ${explainFailure(one.why as FetchFailure)}`);
@@ -16,7 +19,10 @@ export function describeReport(report: IngestReport, folder: string): string {
     for (const one of skipped) lines.push(`  ${one.source}, ${one.where}: ${one.why}`);
   }
   if (badLines.length > 0) {
-    lines.push("", `${count(badLines.length, "line")} of your bookmarks cannot be read. They are kept as they are; correct them by hand:`);
+    lines.push(
+      "",
+      `${count(badLines.length, "line")} of your bookmarks cannot be read. They are kept as they are; correct them by hand:`,
+    );
     for (const line of badLines) lines.push(`  ${line}`);
   }
   return lines.join("\n");

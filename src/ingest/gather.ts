@@ -1,8 +1,8 @@
 // The first half of a run: every source asked, every file opened, and one list of captures out of all.
 // A source that fails is named and never stops the others.
 import type { Capture } from "../domain/capture.ts";
-import type { SourceSettings } from "../domain/publication.ts";
 import { hostOf } from "../domain/public-url.ts";
+import type { SourceSettings } from "../domain/publication.ts";
 import { readFeed } from "../sources/feed.ts";
 import { capturesOfFeed } from "../sources/feed-captures.ts";
 import { importFile } from "../sources/import-file.ts";
@@ -19,7 +19,10 @@ const sourcesAtOnce = 4;
 const feedLimits = { maxBodyBytes: 10_000_000, timeoutMs: 20_000 };
 
 export async function gather(sources: SourceSettings[], files: ExportFile[], web: Web): Promise<Gathered> {
-  const parts = [...(await mapLimit(sources, sourcesAtOnce, (source) => readSource(source, web))), ...(await mapLimit(files, 1, readExport))];
+  const parts = [
+    ...(await mapLimit(sources, sourcesAtOnce, (source) => readSource(source, web))),
+    ...(await mapLimit(files, 1, readExport)),
+  ];
   return { captures: parts.flatMap((part) => part.captures), skipped: parts.flatMap((part) => part.skipped) };
 }
 

@@ -3,11 +3,11 @@
 import { keepBookmarks, keepReadings, readBookmarks } from "../bookmarks/bookmarks-folder.ts";
 import { type Bookmark, bookmarkOf, mergeBookmarks, type Reading } from "../domain/bookmark.ts";
 import { urlKey } from "../domain/canonical-url.ts";
-import type { PublicationFolder } from "../domain/publication-folder.ts";
 import type { SourceSettings } from "../domain/publication.ts";
+import type { PublicationFolder } from "../domain/publication-folder.ts";
 import type { Readers } from "../reading/reader-pool.ts";
 import type { Web } from "../web/fetch-page.ts";
-import { type ExportFile, gather, type Gathered, type Skip } from "./gather.ts";
+import { type ExportFile, type Gathered, gather, type Skip } from "./gather.ts";
 import { mapLimit } from "./map-limit.ts";
 import { readLink } from "./read-link.ts";
 
@@ -40,11 +40,17 @@ const lot = 20;
 const retryAfterMs = 6 * 3_600_000;
 const maxTries = 5;
 
-export async function ingest(input: { sources: SourceSettings[]; files: ExportFile[] }, world: IngestWorld): Promise<IngestReport> {
+export async function ingest(
+  input: { sources: SourceSettings[]; files: ExportFile[] },
+  world: IngestWorld,
+): Promise<IngestReport> {
   const gathered = await gather(input.sources, input.files, world.web);
   const { fresh, known } = await keepCaptures(gathered, world);
   const shelf = await readBookmarks(world.folder.bookmarks);
-  const readings = await readPages(shelf.bookmarks.filter((bookmark) => isDue(bookmark, world.now)), world);
+  const readings = await readPages(
+    shelf.bookmarks.filter((bookmark) => isDue(bookmark, world.now)),
+    world,
+  );
   return {
     fresh,
     known,
@@ -55,7 +61,10 @@ export async function ingest(input: { sources: SourceSettings[]; files: ExportFi
   };
 }
 
-async function keepCaptures({ captures }: Gathered, world: IngestWorld): Promise<{ fresh: Bookmark[]; known: number }> {
+async function keepCaptures(
+  { captures }: Gathered,
+  world: IngestWorld,
+): Promise<{ fresh: Bookmark[]; known: number }> {
   const before = await readBookmarks(world.folder.bookmarks);
   const knownKeys = new Set(before.bookmarks.map((bookmark) => urlKey(bookmark.url)));
   const met = onePerLink(captures.map((capture) => bookmarkOf(capture, world.now)));
@@ -79,7 +88,14 @@ function isDue(bookmark: Bookmark, now: string): boolean {
   if (bookmark.page) return false;
   if (!bookmark.unread) return true;
   const { why, at, tries = 1 } = bookmark.unread;
-  const mayPass = ["timeout", "unreachable", "no-such-host", "bad-answer", "rate-limited", "server-error"].includes(why);
+  const mayPass = [
+    "timeout",
+    "unreachable",
+    "no-such-host",
+    "bad-answer",
+    "rate-limited",
+    "server-error",
+  ].includes(why);
   return mayPass && tries < maxTries && Date.parse(now) - Date.parse(at) >= retryAfterMs;
 }
 

@@ -7,11 +7,18 @@ import type { Readers } from "../reading/reader-pool.ts";
 import type { Fetched, Web } from "../web/fetch-page.ts";
 
 /** Fetches and reads `url`. `now` is the instant that the reading carries. */
-export async function readLink(url: string, tools: { web: Web; readers: Readers; now: string }): Promise<Reading> {
+export async function readLink(
+  url: string,
+  tools: { web: Web; readers: Readers; now: string },
+): Promise<Reading> {
   const at = tools.now;
   const fetched = await tools.web.fetchPage(url);
   if (!fetched.ok) return readingOfFailure(url, at, fetched);
-  const result = await tools.readers.read({ bytes: fetched.body, url: fetched.url, contentType: fetched.contentType });
+  const result = await tools.readers.read({
+    bytes: fetched.body,
+    url: fetched.url,
+    contentType: fetched.contentType,
+  });
   if (!result.ok) return { url, at, page: result.page };
   if (result.page.standsInFor === "challenge") return { url, at, why: "blocked" };
   if (result.page.standsInFor === "missing") return { url, at, why: "not-found" };

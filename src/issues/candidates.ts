@@ -15,27 +15,53 @@ const firstWeekDays = 7;
  * Public bookmarks saved since the last issue's day (or in the last `days`), newest first; what that or an
  * earlier issue linked already comes last and says so.
  */
-export function candidates(bookmarks: Bookmark[], issues: Issue[], when: { now: string; zone: string; days?: number | undefined }): Candidate[] {
+export function candidates(
+  bookmarks: Bookmark[],
+  issues: Issue[],
+  when: { now: string; zone: string; days?: number | undefined },
+): Candidate[] {
   const today = dayIn(when.now, when.zone);
-  const last = issues.map((issue) => issue.date).sort().at(-1);
-  const from = when.days !== undefined ? addDays(today, -when.days) : last !== undefined && last <= today ? last : addDays(today, -firstWeekDays);
+  const last = issues
+    .map((issue) => issue.date)
+    .sort()
+    .at(-1);
+  const from =
+    when.days !== undefined
+      ? addDays(today, -when.days)
+      : last !== undefined && last <= today
+        ? last
+        : addDays(today, -firstWeekDays);
   const linked = linkedBefore(issues);
   const found = bookmarks
     .filter((bookmark) => !bookmark.private && dayIn(bookmark.savedAt, when.zone) >= from)
     .map((bookmark) => ({ bookmark, linkedIn: linked.get(urlKey(bookmark.url)) }));
-  return [...found.filter((one) => one.linkedIn === undefined), ...found.filter((one) => one.linkedIn !== undefined)];
+  return [
+    ...found.filter((one) => one.linkedIn === undefined),
+    ...found.filter((one) => one.linkedIn !== undefined),
+  ];
 }
 
 /** The number of the newest issue that picked each link, by its key. */
 function linkedBefore(issues: Issue[]): Map<string, number> {
   const oldestFirst = [...issues].sort((a, b) => a.number - b.number);
-  return new Map(oldestFirst.flatMap((issue) => issue.picks.map((pick): [string, number] => [urlKey(pick.url), issue.number])));
+  return new Map(
+    oldestFirst.flatMap((issue) =>
+      issue.picks.map((pick): [string, number] => [urlKey(pick.url), issue.number]),
+    ),
+  );
 }
 
 /** Number and day of the issue to come: the next publication day that has none yet. */
-export function nextIssue(issues: Issue[], publication: Publication, today: string): { number: number; date: string } {
+export function nextIssue(
+  issues: Issue[],
+  publication: Publication,
+  today: string,
+): { number: number; date: string } {
   const number = Math.max(0, ...issues.map((issue) => issue.number)) + 1;
-  const last = issues.map((issue) => issue.date).sort().at(-1);
+  const last = issues
+    .map((issue) => issue.date)
+    .sort()
+    .at(-1);
   const earliest = last !== undefined && last >= today ? addDays(last, 1) : today;
   return { number, date: nextWeekday(earliest, publication.day) };
 }

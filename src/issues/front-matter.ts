@@ -11,37 +11,62 @@ export class ContentError extends Error {
   }
 }
 
-export type Parts = { yaml: string; body: string; /** Line on which the YAML starts, from 1. */ firstLine: number };
+export type Parts = {
+  yaml: string;
+  body: string /** Line on which the YAML starts, from 1. */;
+  firstLine: number;
+};
 
 /** Front matter between two lines of `---`, and the rest. */
 export function splitFrontMatter(text: string, file: string): Parts {
   const plain = text.replace(/^\ufeff/, "").replace(/\r\n/g, "\n");
   const found = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)([\s\S]*)$/.exec(plain);
-  if (!found) throw new ContentError(file, 1, 'the file must begin with front matter: a line "---", the facts, a line "---"');
+  if (!found)
+    throw new ContentError(
+      file,
+      1,
+      'the file must begin with front matter: a line "---", the facts, a line "---"',
+    );
   return { yaml: found[1] ?? "", body: (found[2] ?? "").trim(), firstLine: 2 };
 }
 
 /** YAML checked by a schema; every complaint names its line. */
-export function parseChecked<T extends z.ZodType>(yaml: string, schema: T, where: { file: string; firstLine?: number; add?: Record<string, unknown> }): z.infer<T> {
+export function parseChecked<T extends z.ZodType>(
+  yaml: string,
+  schema: T,
+  where: { file: string; firstLine?: number; add?: Record<string, unknown> },
+): z.infer<T> {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const lineOf = (offset: number) => lines.linePos(offset).line + (where.firstLine ?? 1) - 1;
   const [error] = document.errors;
-  if (error) throw new ContentError(where.file, lineOf(error.pos[0]), `this is not valid YAML: ${error.message}`);
+  if (error)
+    throw new ContentError(where.file, lineOf(error.pos[0]), `this is not valid YAML: ${error.message}`);
   const value: unknown = document.toJS() ?? {};
-  const checked = schema.safeParse(where.add && typeof value === "object" ? { ...value, ...where.add } : value);
+  const checked = schema.safeParse(
+    where.add && typeof value === "object" ? { ...value, ...where.add } : value,
+  );
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues;
   const path = issue?.path ?? [];
   const line = nearestLine(document, path, lineOf);
-  throw new ContentError(where.file, line, `${path.length === 0 ? "" : `"${path.join(".")}": `}${issue?.message ?? "not as expected"}`);
+  throw new ContentError(
+    where.file,
+    line,
+    `${path.length === 0 ? "" : `"${path.join(".")}": `}${issue?.message ?? "not as expected"}`,
+  );
 }
 
 /** The line of the field, or of what it should stand in when it is missing. */
-function nearestLine(document: ReturnType<typeof parseDocument>, path: PropertyKey[], lineOf: (offset: number) => number): number | undefined {
+function nearestLine(
+  document: ReturnType<typeof parseDocument>,
+  path: PropertyKey[],
+  lineOf: (offset: number) => number,
+): number | undefined {
   for (let length = path.length; length > 0; length--) {
     const node: unknown = document.getIn(path.slice(0, length), true);
-    if (typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range)) return lineOf(Number(node.range[0]));
+    if (typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range))
+      return lineOf(Number(node.range[0]));
   }
   return undefined;
 }

@@ -13,7 +13,12 @@ export function readIssue(text: string, file: string): Issue {
   const { yaml, body, firstLine } = splitFrontMatter(text, file);
   const issue = parseChecked(yaml, Issue, { file, firstLine, add: { standfirst: body } });
   const expected = issueFileName(issue.number);
-  if (!file.endsWith(expected)) throw new ContentError(file, undefined, `this is issue ${issue.number}, so the file must be called ${expected}`);
+  if (!file.endsWith(expected))
+    throw new ContentError(
+      file,
+      undefined,
+      `this is issue ${issue.number}, so the file must be called ${expected}`,
+    );
   return issue;
 }
 
@@ -25,7 +30,8 @@ export function writeIssue(issue: Issue): string {
     Pair: (_, pair) => {
       const isBlurb = isScalar(pair.key) && pair.key.value === "blurb";
       // Prose stands in a block, so that a changed sentence is a one-line diff.
-      if (isBlurb && isScalar(pair.value) && isBlockable(pair.value.value)) pair.value.type = Scalar.BLOCK_LITERAL;
+      if (isBlurb && isScalar(pair.value) && isBlockable(pair.value.value))
+        pair.value.type = Scalar.BLOCK_LITERAL;
     },
   });
   return `---\n${document.toString({ lineWidth: 0 })}---\n${standfirst.trim()}\n`;

@@ -17,7 +17,8 @@ export function pickBookmark(bookmark: Bookmark, blurb = bookmark.note ?? ""): P
 export async function createIssue(folder: PublicationFolder, issue: Issue): Promise<string> {
   const path = join(folder.issues, issueFileName(issue.number));
   await withLock(folder.bookmarksLock, 10_000, async () => {
-    if (await exists(path)) throw new Error(`${path} exists already and is left as it is. Remove it first, or edit it.`);
+    if (await exists(path))
+      throw new Error(`${path} exists already and is left as it is. Remove it first, or edit it.`);
     await writeFileWhole(path, writeIssue(issue));
   });
   return path;

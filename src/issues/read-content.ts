@@ -5,9 +5,9 @@ import sharp from "sharp";
 import type { z } from "zod";
 import { readBookmarks, type Shelf } from "../bookmarks/bookmarks-folder.ts";
 import { ifMissing } from "../bookmarks/write-file.ts";
+import type { PageFacts } from "../domain/bookmark.ts";
 import { urlKey } from "../domain/canonical-url.ts";
 import { Essay, type Issue, Page } from "../domain/issue.ts";
-import type { PageFacts } from "../domain/bookmark.ts";
 import { Publication } from "../domain/publication.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
 import { slugOf } from "../domain/slug.ts";
@@ -65,19 +65,25 @@ export async function readPublication(folder: PublicationFolder): Promise<Public
 export async function readIssues(folder: PublicationFolder): Promise<Issue[]> {
   const names = await markdownFiles(folder.issues);
   const issues = await Promise.all(
-    names.map(async (name) => readIssue(await readFile(join(folder.issues, name), "utf8"), `content/issues/${name}`)),
+    names.map(async (name) =>
+      readIssue(await readFile(join(folder.issues, name), "utf8"), `content/issues/${name}`),
+    ),
   );
   return issues.sort((a, b) => b.number - a.number);
 }
 
-async function readTexts<T extends z.ZodObject>(folder: string, schema: T): Promise<(z.infer<T> & { slug: string; body: string })[]> {
+async function readTexts<T extends z.ZodObject>(
+  folder: string,
+  schema: T,
+): Promise<(z.infer<T> & { slug: string; body: string })[]> {
   const label = `content/${basename(folder)}`;
   return Promise.all(
     (await markdownFiles(folder)).map(async (name) => {
       const file = `${label}/${name}`;
       const { yaml, body, firstLine } = splitFrontMatter(await readFile(join(folder, name), "utf8"), file);
       const slug = name.slice(0, -3);
-      if (slug !== slugOf(slug)) throw new ContentError(file, undefined, `a file name becomes an address: call it ${slugOf(slug)}.md`);
+      if (slug !== slugOf(slug))
+        throw new ContentError(file, undefined, `a file name becomes an address: call it ${slugOf(slug)}.md`);
       return { ...parseChecked(yaml, schema, { file, firstLine }), slug, body };
     }),
   );
@@ -104,7 +110,12 @@ async function sizeOf(path: string, file: string): Promise<{ width: number; heig
     const { autoOrient, width, height } = await sharp(path).metadata();
     return { width: autoOrient?.width ?? width, height: autoOrient?.height ?? height };
   } catch (error) {
-    if (error instanceof Error) throw new ContentError(`content/photos/${file}`, undefined, "this picture cannot be read. Save it again as JPEG or PNG.");
+    if (error instanceof Error)
+      throw new ContentError(
+        `content/photos/${file}`,
+        undefined,
+        "this picture cannot be read. Save it again as JPEG or PNG.",
+      );
     throw error;
   }
 }

@@ -11,7 +11,10 @@ import { summarise } from "./summary.ts";
 const headBytes = 200_000;
 
 /** The few facts that stand in the head's text; `kind` is always `page`. */
-export function scanHead(bytes: Uint8Array, page: { url: string; contentType?: string | undefined }): PageFacts {
+export function scanHead(
+  bytes: Uint8Array,
+  page: { url: string; contentType?: string | undefined },
+): PageFacts {
   const text = decodeHtml(bytes.subarray(0, headBytes), page.contentType);
   const title = tidyLine(decodeHTML(betweenTags(text, "title") ?? ""));
   const description = tidyLine(decodeHTML(metaContent(text, ["og:description", "description"]) ?? ""), 600);
@@ -29,7 +32,9 @@ function betweenTags(text: string, tag: string): string | undefined {
 function metaContent(text: string, names: string[]): string | undefined {
   const tags = [...text.matchAll(/<meta\s[^>]{1,2000}>/gi)].map(([tag]) => tag);
   for (const name of names) {
-    const tag = tags.find((one) => new RegExp(`(?:name|property)\\s*=\\s*["']?${name}["'\\s>]`, "i").test(one));
+    const tag = tags.find((one) =>
+      new RegExp(`(?:name|property)\\s*=\\s*["']?${name}["'\\s>]`, "i").test(one),
+    );
     const content = tag && /content\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(tag);
     if (content) return content[1] ?? content[2];
   }

@@ -42,7 +42,10 @@ export function isObject(value: unknown): value is LinkedData {
 
 /** Publishers leave line breaks inside strings and wrap blocks in CDATA or comments. */
 function parseLeniently(text: string): unknown {
-  const bare = text.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/g, "");
+  const bare = text.replace(
+    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/g,
+    "",
+  );
   for (const attempt of [bare, bare.replace(/[\u0000-\u001f]+/g, " ")]) {
     try {
       return JSON.parse(attempt);

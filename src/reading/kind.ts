@@ -14,7 +14,10 @@ const hostKinds: [RegExp, PageKind][] = [
 const postPath = /^\/@[^/]+\/\d{6,}/;
 
 /** The kind by host, structured data, then prose: `article` needs 150 words in 3 paragraphs, and a path of its own. */
-export function pageKind(head: HeadFacts, page: { url: string; text: string; words: number; slides: number | undefined }): PageKind {
+export function pageKind(
+  head: HeadFacts,
+  page: { url: string; text: string; words: number; slides: number | undefined },
+): PageKind {
   const { hostname, pathname } = new URL(page.url);
   const byHost = hostKinds.find(([host]) => host.test(hostname));
   if (byHost) return byHost[1];
@@ -39,14 +42,22 @@ export function kindOfType(contentType: string): PageKind {
 const challenges =
   /^(just a moment\.*|attention required!.*|before you continue.*|access denied|are you a robot\?*|please wait.*|checking your browser.*|one more step|security check|verify(ing)? you are (a )?human.*|ddos-guard|robot check|pardon our interruption.*|bevor sie fortfahren.*)$/i;
 
-/** True for a consent or robot wall. A wall is small; a page of 100 kB that has such a title is an article about them. */
-export function isChallenge(title: string | undefined, size: number): boolean {
-  return title !== undefined && size < 100_000 && challenges.test(title.trim());
+/** True for a consent or robot wall. A wall is small; a page of 100 kB with such a title is an article about them. */
+export function isChallenge(head: HeadFacts, page: { size: number; words: number }): boolean {
+  if (page.size >= 100_000 || page.words >= 200) return false;
+  return saidIn([head.title, ...head.headings], challenges);
 }
 
-const missing = /^(error )?(404\b.*|(page|file|seite|article) (was )?(not found|nicht gefunden|introuvable)|not found|sorry,? (we|that page).*(find|found|exist).*|.*\bpage (not found|could not be found|cannot be found|does not exist))\b/i;
+const missing =
+  /^(error )?(404\b.*|not found|(the |this |that )?(page|file|article|seite|document)( you (asked|were looking) for)? (was |is |could |cannot |can ?not |can’t |can't |could not )?(not |no longer )?(be )?(found|nicht gefunden|introuvable|available|exist).*|sorry,? (we|that page).*(find|found|exist).*|.*\bpage (not found|could not be found|cannot be found|does not exist).*)$/i;
 
 /** True for a page that says in words that there is none, though its status is 200. */
-export function isMissing(title: string | undefined, words: number): boolean {
-  return title !== undefined && words < 200 && missing.test(title.trim());
+export function isMissing(head: HeadFacts, page: { text: string; words: number }): boolean {
+  if (page.words >= 200) return false;
+  const opening = page.text.split(/[\n.]/, 1)[0];
+  return saidIn([head.title, ...head.headings, opening], missing);
+}
+
+function saidIn(lines: (string | undefined)[], pattern: RegExp): boolean {
+  return lines.some((line) => line !== undefined && pattern.test(line.trim()));
 }

@@ -9,7 +9,10 @@ const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
  */
 export function readDate(text: string): string | undefined {
   const trimmed = text.trim();
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i.exec(trimmed);
+  const iso =
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i.exec(
+      trimmed,
+    );
   if (iso) return iso[7] ? instant(iso) : day(iso[1], iso[2], iso[3]);
   const compact = /^(\d{4})(\d{2})(\d{2})(?:\D|$)/.exec(trimmed);
   if (compact) return day(compact[1], compact[2], compact[3]);

@@ -14,6 +14,8 @@ export type HeadFacts = {
   description?: string | undefined;
   image?: { url: string; alt?: string | undefined } | undefined;
   canonicalUrl?: string | undefined;
+  /** The first headings of the page, top down. */
+  headings: string[];
   isArticle: boolean;
   isVideo: boolean;
   paywall: boolean;
@@ -21,7 +23,8 @@ export type HeadFacts = {
   durationMinutes?: number | undefined;
 };
 
-const articleTypes = /^(.*Article|BlogPosting|Report|Review|LiveBlogPosting|OpinionNewsArticle|DiscussionForumPosting)$/;
+const articleTypes =
+  /^(.*Article|BlogPosting|Report|Review|LiveBlogPosting|OpinionNewsArticle|DiscussionForumPosting)$/;
 
 /** All facts of the document at `url`. */
 export function readHead(document: Document, url: string): HeadFacts {
@@ -38,7 +41,13 @@ export function readHead(document: Document, url: string): HeadFacts {
     language: languageOf(document, meta),
     description: tidyLine(meta("og:description") ?? meta("description") ?? meta("twitter:description"), 600),
     image: imageOf(meta, document.baseURI),
-    canonicalUrl: publicUrl(document.querySelector('link[rel~="canonical"]')?.getAttribute("href") ?? "", document.baseURI)?.href,
+    canonicalUrl: publicUrl(
+      document.querySelector('link[rel~="canonical"]')?.getAttribute("href") ?? "",
+      document.baseURI,
+    )?.href,
+    headings: [...document.querySelectorAll("h1, h2")]
+      .slice(0, 3)
+      .flatMap((heading) => tidyLine(heading.textContent ?? undefined) ?? []),
     isArticle: main !== undefined || meta("og:type") === "article",
     isVideo: video !== undefined && main === undefined,
     paywall: [main, ...all].some((object) => /^false$/i.test(String(object?.["isAccessibleForFree"]))),
@@ -63,11 +72,19 @@ function metaOf(document: Document): Meta {
 
 /** The social title, unless an `<h1>` says the same without the site's name; then the site's name is cut off the end. */
 function titleOf(document: Document, meta: Meta, site: string | undefined): string | undefined {
-  const given = tidyLine(meta("og:title") ?? meta("twitter:title") ?? meta("dc.title") ?? document.querySelector("title")?.textContent ?? undefined);
+  const given = tidyLine(
+    meta("og:title") ??
+      meta("twitter:title") ??
+      meta("dc.title") ??
+      document.querySelector("title")?.textContent ??
+      undefined,
+  );
   const headings = [...document.querySelectorAll("h1")].map((h1) => tidyLine(h1.textContent ?? undefined));
   if (!given) return headings.find((heading) => heading !== undefined);
   const folded = fold(given);
-  const heading = headings.find((text) => text !== undefined && text.length > 8 && folded.includes(fold(text)));
+  const heading = headings.find(
+    (text) => text !== undefined && text.length > 8 && folded.includes(fold(text)),
+  );
   return heading ?? withoutSite(given, site);
 }
 
@@ -81,12 +98,27 @@ function withoutSite(title: string, site: string | undefined): string {
 }
 
 function fold(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
-function bylineOf(document: Document, meta: Meta, main: LinkedData | undefined, all: LinkedData[]): string | undefined {
+function bylineOf(
+  document: Document,
+  meta: Meta,
+  main: LinkedData | undefined,
+  all: LinkedData[],
+): string | undefined {
   const fromData = namesOf(main?.["author"] ?? main?.["creator"], all);
-  const fromMeta = [meta("author"), meta("article:author"), meta("dc.creator"), meta("parsely-author"), meta("byl")];
+  const fromMeta = [
+    meta("author"),
+    meta("article:author"),
+    meta("dc.creator"),
+    meta("parsely-author"),
+    meta("byl"),
+  ];
   const candidates = [fromData, ...fromMeta, ...visibleBylines(document)];
   return candidates.map(tidyName).find((name) => name !== undefined);
 }
@@ -103,7 +135,16 @@ function namesOf(author: unknown, all: LinkedData[]): string | undefined {
 }
 
 function visibleBylines(document: Document): (string | undefined)[] {
-  const selectors = ['[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', '[rel~="author"]', ".byline", ".author", ".p-author", ".post-author", ".article-author"];
+  const selectors = [
+    '[itemprop~="author"] [itemprop~="name"]',
+    '[itemprop~="author"]',
+    '[rel~="author"]',
+    ".byline",
+    ".author",
+    ".p-author",
+    ".post-author",
+    ".article-author",
+  ];
   return selectors.map((selector) => document.querySelector(selector)?.textContent ?? undefined);
 }
 
@@ -113,23 +154,42 @@ function tidyName(text: string | undefined): string | undefined {
     ?.replace(/^(written |posted |published )?(by|von|par|por|di|door|av)[:\s]+/i, "")
     .replace(/\s*[|·•,]\s*(\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},?\s+\d{4}).*$/u, "")
     .trim();
-  if (!name || name.length > 120 || /https?:|@|^\d|\d{4}/.test(name) || name.split(" ").length > 12) return undefined;
+  if (!name || name.length > 120 || /https?:|@|^\d|\d{4}/.test(name) || name.split(" ").length > 12)
+    return undefined;
   return name;
 }
 
-function publishedAt(document: Document, meta: Meta, main: LinkedData | undefined, url: string): string | undefined {
+function publishedAt(
+  document: Document,
+  meta: Meta,
+  main: LinkedData | undefined,
+  url: string,
+): string | undefined {
   const visible = document.querySelector('[itemprop~="datePublished"]');
-  const time = document.querySelector("article time[datetime], time[pubdate], time[datetime], .dt-published[datetime]");
+  const time = document.querySelector(
+    "article time[datetime], time[pubdate], time[datetime], .dt-published[datetime]",
+  );
   const candidates = [
     main?.["datePublished"],
     meta("article:published_time"),
     meta("datepublished"),
     visible?.getAttribute("datetime") ?? visible?.getAttribute("content") ?? visible?.textContent,
-    ...["date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "parsely-pub-date", "pubdate", "sailthru.date"].map(meta),
+    ...[
+      "date",
+      "dc.date",
+      "dc.date.issued",
+      "dcterms.date",
+      "dcterms.created",
+      "parsely-pub-date",
+      "pubdate",
+      "sailthru.date",
+    ].map(meta),
     time?.getAttribute("datetime"),
     /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(new URL(url).pathname)?.slice(1).join("-"),
   ];
-  return candidates.map((value) => (typeof value === "string" ? readDate(value) : undefined)).find((date) => date !== undefined);
+  return candidates
+    .map((value) => (typeof value === "string" ? readDate(value) : undefined))
+    .find((date) => date !== undefined);
 }
 
 /** BCP 47 from `<html lang>`, else what the head says. */
@@ -151,7 +211,10 @@ function publisherOf(main: LinkedData | undefined, all: LinkedData[]): string | 
 
 /** ISO 8601 duration (`PT1H2M3S`) in whole minutes, at least one. */
 function durationMinutes(value: unknown): number | undefined {
-  const found = typeof value === "string" ? /^P(?:(\d+)D)?T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/.exec(value.trim()) : null;
+  const found =
+    typeof value === "string"
+      ? /^P(?:(\d+)D)?T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/.exec(value.trim())
+      : null;
   if (!found) return undefined;
   const [days, hours, minutes, seconds] = found.slice(1).map((part) => Number(part ?? 0));
   const total = (days ?? 0) * 1440 + (hours ?? 0) * 60 + (minutes ?? 0) + (seconds ?? 0) / 60;

@@ -22,7 +22,10 @@ export type PageReading = PageFacts & {
  * Title, byline, site, date, language, text, summary and labels of a page. Never throws on any input;
  * what cannot be known is absent. `url` is the address after redirects.
  */
-export function readPage(html: string | Uint8Array, page: { url: string; contentType?: string }): PageReading {
+export function readPage(
+  html: string | Uint8Array,
+  page: { url: string; contentType?: string },
+): PageReading {
   const source = typeof html === "string" ? html : decodeHtml(html, page.contentType);
   const document = specDocument(source, page.url);
   const head = readHead(document, page.url);
@@ -32,7 +35,11 @@ export function readPage(html: string | Uint8Array, page: { url: string; content
   return describe(head, article, { url: page.url, size, slides });
 }
 
-function describe(head: HeadFacts, article: Article | undefined, page: { url: string; size: number; slides: number | undefined }): PageReading {
+function describe(
+  head: HeadFacts,
+  article: Article | undefined,
+  page: { url: string; size: number; slides: number | undefined },
+): PageReading {
   const text = article?.text ?? "";
   const { words, minutes } = readingTime(text);
   const kind = pageKind(head, { url: page.url, text, words, slides: page.slides });
@@ -49,17 +56,28 @@ function describe(head: HeadFacts, article: Article | undefined, page: { url: st
     minutes: isShortForm ? head.durationMinutes : kind === "article" ? minutes : undefined,
     pages: kind === "slides" ? page.slides : undefined,
     paywall: head.paywall || undefined,
-    ...summarise({ title: head.title, description: head.description, text: isShortForm ? "" : text, language }),
+    ...summarise({
+      title: head.title,
+      description: head.description,
+      text: isShortForm ? "" : text,
+      language,
+    }),
     excerpt: excerptOf(text),
     image: head.image,
     canonicalUrl: head.canonicalUrl,
   };
-  const standsInFor = isChallenge(head.title, page.size) ? "challenge" : isMissing(head.title, words) ? "missing" : undefined;
+  const standsInFor = isChallenge(head, { size: page.size, words })
+    ? "challenge"
+    : isMissing(head, { text, words })
+      ? "missing"
+      : undefined;
   return { ...facts, text, labels: labelsOf(facts, "en"), standsInFor };
 }
 
 /** A deck says how many slides it has; the number counts only where the page is a deck. */
 function slideCount(document: Document, head: HeadFacts): number | undefined {
-  const found = /\b(\d{1,3})\s+slides\b/i.exec(`${head.title ?? ""} ${head.description ?? ""} ${document.body?.textContent?.slice(0, 5_000) ?? ""}`);
+  const found = /\b(\d{1,3})\s+slides\b/i.exec(
+    `${head.title ?? ""} ${head.description ?? ""} ${document.body?.textContent?.slice(0, 5_000) ?? ""}`,
+  );
   return found ? Number(found[1]) || undefined : undefined;
 }

@@ -3,9 +3,9 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { PageFacts } from "../domain/bookmark.ts";
+import { scanHead } from "./head-scan.ts";
 import type { PageReading } from "./read-page.ts";
 import type { ReadRequest } from "./reader-worker.ts";
-import { scanHead } from "./head-scan.ts";
 
 export type ReadResult = { ok: true; page: PageReading } | { ok: false; why: "too-complex"; page: PageFacts };
 

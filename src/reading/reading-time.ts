@@ -7,7 +7,10 @@ const cjkCharactersPerMinute = 250;
 /** Words (characters for Chinese, Japanese and Korean) and whole minutes, rounded up; no minutes for an empty text. */
 export function readingTime(text: string): { words: number; minutes: number | undefined } {
   const cjk = text.match(/[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
-  const others = text.replace(/[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]/g, " ").match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+  const others =
+    text
+      .replace(/[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]/g, " ")
+      .match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
   const words = cjk + others;
   const minutes = Math.ceil(others / wordsPerMinute + cjk / cjkCharactersPerMinute);
   return { words, minutes: minutes === 0 ? undefined : minutes };

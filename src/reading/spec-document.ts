@@ -1,7 +1,7 @@
 // A page's bytes' string to a DOM that a browser would agree with: parse5's tree (the HTML standard's
 // algorithm) copied into linkedom's nodes. Raw HTML is never given to linkedom: it builds no implied elements.
 import { parseHTML } from "linkedom";
-import { type DefaultTreeAdapterTypes as Tree, html, parse } from "parse5";
+import { html, parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
 
 /** Depth below which nesting is flattened, as Chromium does; deeper trees cost quadratic time and say nothing more. */
 const maxDepth = 512;
@@ -43,7 +43,9 @@ function childrenOf(from: Tree.Element, to: Element, depth: number): Copying[] {
 
 function copyElement(from: Tree.Element, document: Document): Element {
   const isHtml = from.namespaceURI === html.NS.HTML;
-  const element = isHtml ? document.createElement(from.tagName) : document.createElementNS(from.namespaceURI, from.tagName);
+  const element = isHtml
+    ? document.createElement(from.tagName)
+    : document.createElementNS(from.namespaceURI, from.tagName);
   copyAttributes(from, element);
   return element;
 }

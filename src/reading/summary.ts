@@ -8,15 +8,23 @@ export type Summary = { summary?: string | undefined; summarySource?: "descripti
 const descriptionWords = { least: 8, most: 60 };
 /** How strongly early sentences count beside those that share words with the title. */
 const positionWeight = 0.6;
-const furniture = /^(photo|image|by|updated|published|subscribe|sign up|disclosure|advertisement|read more|share|copyright|©|cookies?)\b/i;
+const furniture =
+  /^(photo|image|by|updated|published|subscribe|sign up|disclosure|advertisement|read more|share|copyright|©|cookies?)\b/i;
 const endMark = /[.!?…。！？؟।]["'”’»)\]]*$/u;
 /** Words after which a full stop ends no sentence. */
-const abbreviations = /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|vs|etc|e\.g|i\.e|No|Inc|Ltd|Co|Corp|Gen|Sen|Rep|Gov|U\.S|U\.K|z\.B|d\.h|bzw|ca|Nr|M|Mme|art)\.$/;
+const abbreviations =
+  /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|vs|etc|e\.g|i\.e|No|Inc|Ltd|Co|Corp|Gen|Sen|Rep|Gov|U\.S|U\.K|z\.B|d\.h|bzw|ca|Nr|M|Mme|art)\.$/;
 
 /** Chooses by the rules above; `language` is BCP 47 and steers the sentence splitter. */
-export function summarise(page: { title?: string | undefined; description?: string | undefined; text: string; language?: string | undefined }): Summary {
+export function summarise(page: {
+  title?: string | undefined;
+  description?: string | undefined;
+  text: string;
+  language?: string | undefined;
+}): Summary {
   const description = oneLine(page.description ?? "");
-  if (isWholeDescription(description, page.title)) return { summary: description, summarySource: "description" };
+  if (isWholeDescription(description, page.title))
+    return { summary: description, summarySource: "description" };
   const extract = bestSentences(page.text, page.title ?? "", page.language);
   if (extract !== undefined) return { summary: extract, summarySource: "extract" };
   return {};
@@ -33,7 +41,8 @@ export function sentencesOf(line: string, language = "en"): string[] {
   const sentences: string[] = [];
   for (const { segment } of segmenterFor(language).segment(line)) {
     const last = sentences.at(-1);
-    if (last !== undefined && abbreviations.test(last.trimEnd())) sentences[sentences.length - 1] = last + segment;
+    if (last !== undefined && abbreviations.test(last.trimEnd()))
+      sentences[sentences.length - 1] = last + segment;
     else sentences.push(segment);
   }
   return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== "");
@@ -54,7 +63,11 @@ function bestSentences(text: string, title: string, language: string | undefined
     .slice(0, 60)
     .flatMap((line) => sentencesOf(line, language))
     .filter(isProse);
-  const scored = sentences.map((sentence, index) => ({ sentence, index, score: scoreOf(sentence, index, titleWords) }));
+  const scored = sentences.map((sentence, index) => ({
+    sentence,
+    index,
+    score: scoreOf(sentence, index, titleWords),
+  }));
   const best = scored.sort((a, b) => b.score - a.score).slice(0, 2);
   if (best.length === 0) return undefined;
   return best
@@ -79,14 +92,18 @@ function isProse(line: string): boolean {
 /** Words in lower case; in scripts without spaces a word is about two characters. */
 function wordsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.flatMap((word) => (/[\u3040-\u30ff\u3400-\u9fff]/.test(word) ? (word.match(/.{1,2}/gsu) ?? []) : [word]));
+  return words.flatMap((word) =>
+    /[\u3040-\u30ff\u3400-\u9fff]/.test(word) ? (word.match(/.{1,2}/gsu) ?? []) : [word],
+  );
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();
 function segmenterFor(language: string): Intl.Segmenter {
   const known = segmenters.get(language);
   if (known) return known;
-  const made = new Intl.Segmenter(Intl.Segmenter.supportedLocalesOf(language)[0] ?? "en", { granularity: "sentence" });
+  const made = new Intl.Segmenter(Intl.Segmenter.supportedLocalesOf(language)[0] ?? "en", {
+    granularity: "sentence",
+  });
   segmenters.set(language, made);
   return made;
 }

@@ -1,8 +1,8 @@
 // One issue's digest to one address, marked as a test: for the editor's own eyes before anything ships.
 import { createTransport, type SendMailOptions } from "nodemailer";
-import { oneLine } from "../domain/plain-text.ts";
 import type { EmailAddress } from "../domain/email-address.ts";
 import type { Issue } from "../domain/issue.ts";
+import { oneLine } from "../domain/plain-text.ts";
 import type { EditionSetting } from "../editions/edition-setting.ts";
 import { mailHtml } from "../editions/mail-html.ts";
 import { mailText } from "../editions/mail-text.ts";
@@ -14,7 +14,11 @@ const maxSubject = 200;
 export type TestMail = { from: EmailAddress; to: EmailAddress };
 
 /** Sends over SMTP; gives the server's answer. Throws nodemailer's error, whose message names the server's words. */
-export async function sendTestMail(issue: Issue, setting: EditionSetting, mail: TestMail & { smtp: SmtpSettings }): Promise<string> {
+export async function sendTestMail(
+  issue: Issue,
+  setting: EditionSetting,
+  mail: TestMail & { smtp: SmtpSettings },
+): Promise<string> {
   const { host, port, secure, auth } = mail.smtp;
   const transport = createTransport({
     ...{ host, port, secure, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 },
@@ -31,7 +35,11 @@ export async function sendTestMail(issue: Issue, setting: EditionSetting, mail: 
 }
 
 /** The message as it would go over the wire: bytes of an `.eml` file. */
-export async function testMailFile(issue: Issue, setting: EditionSetting, mail: TestMail): Promise<Uint8Array> {
+export async function testMailFile(
+  issue: Issue,
+  setting: EditionSetting,
+  mail: TestMail,
+): Promise<Uint8Array> {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
   const { message: bytes } = await transport.sendMail(message(issue, setting, mail));
   return bytes instanceof Uint8Array ? bytes : Buffer.from(String(bytes));

@@ -9,22 +9,37 @@ import { type Anchor, readNote } from "./note-text.ts";
 export type Take = "links" | "posts";
 
 export function capturesOfFeed(feed: Feed, source: string, take: Take = takeOf(feed)): Capture[] {
-  return feed.items.flatMap((item) => (take === "posts" ? linksInPost(item, source, feed.siteUrl) : linkOfItem(item, source)));
+  return feed.items.flatMap((item) =>
+    take === "posts" ? linksInPost(item, source, feed.siteUrl) : linkOfItem(item, source),
+  );
 }
 
 /** Mastodon and its kin name themselves. Elsewhere the items' own pages are the links. */
 function takeOf(feed: Feed): Take {
-  return /^(mastodon|pleroma|akkoma|gotosocial|misskey|pixelfed)\b/i.test(feed.generator ?? "") ? "posts" : "links";
+  return /^(mastodon|pleroma|akkoma|gotosocial|misskey|pixelfed)\b/i.test(feed.generator ?? "")
+    ? "posts"
+    : "links";
 }
 
 function linkOfItem(item: FeedItem, source: string): Capture[] {
   if (item.url === undefined) return [];
-  return [{ url: item.url, title: item.title, tags: item.tags, savedAt: item.publishedAt ?? item.updatedAt, source }];
+  return [
+    {
+      url: item.url,
+      title: item.title,
+      tags: item.tags,
+      savedAt: item.publishedAt ?? item.updatedAt,
+      source,
+    },
+  ];
 }
 
 function linksInPost(item: FeedItem, source: string, siteUrl: string | undefined): Capture[] {
   const isOutgoing = (anchor: Anchor) => isContentLink(anchor, siteUrl);
-  const { text, anchors } = readNote(item.contentHtml ?? item.summary ?? "", (anchor) => isOutgoing(anchor) || anchor.classes.includes("hashtag"));
+  const { text, anchors } = readNote(
+    item.contentHtml ?? item.summary ?? "",
+    (anchor) => isOutgoing(anchor) || anchor.classes.includes("hashtag"),
+  );
   const outgoing = anchors.filter(isOutgoing);
   const note = text.replace(/\s*[:,–-]\s*$/, "").trim() || undefined;
   return outgoing.map((anchor) => ({
@@ -39,7 +54,8 @@ function linksInPost(item: FeedItem, source: string, siteUrl: string | undefined
 
 /** Mentions and hashtags lead to people and searches of the same network; everything else is a link. */
 function isContentLink(anchor: Anchor, siteUrl: string | undefined): boolean {
-  if (anchor.classes.some((name) => /^(mention|hashtag|u-url)$/.test(name)) || /\btag\b/.test(anchor.rel)) return false;
+  if (anchor.classes.some((name) => /^(mention|hashtag|u-url)$/.test(name)) || /\btag\b/.test(anchor.rel))
+    return false;
   const url = publicUrl(anchor.href);
   return url !== undefined && url.host !== publicUrl(siteUrl ?? "")?.host;
 }

@@ -1,7 +1,8 @@
 // One feed's bytes to its items, whatever dialect it speaks. It never throws on any bytes: a feed that
 // cannot be read says why. Fetching is somebody else's; only http and https links come out.
-import { decodeFeed } from "./feed/decode-feed.ts";
+
 import { parseCleanRss, toCleanRss } from "./feed/clean-rss.ts";
+import { decodeFeed } from "./feed/decode-feed.ts";
 import { readJsonFeed } from "./feed/json-feed.ts";
 import { type Feed, type FeedItem, normaliseFeed } from "./feed/normalise.ts";
 import { readXml } from "./feed/xml-tree.ts";
@@ -13,13 +14,19 @@ export type FeedReading = ({ ok: true } & Feed) | { ok: false; why: string };
 const maxFeedBytes = 10_000_000;
 
 /** Reads RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0, CDF and JSON Feed. Absent values are `undefined`, dates ISO instants. */
-export async function readFeed(body: Uint8Array, feed: { url: string; contentType?: string }): Promise<FeedReading> {
-  if (body.byteLength > maxFeedBytes) return { ok: false, why: "The feed is larger than 10 MB and was not read." };
+export async function readFeed(
+  body: Uint8Array,
+  feed: { url: string; contentType?: string },
+): Promise<FeedReading> {
+  if (body.byteLength > maxFeedBytes)
+    return { ok: false, why: "The feed is larger than 10 MB and was not read." };
   const text = decodeFeed(body, feed.contentType);
   if (text.trim() === "") return { ok: false, why: "The feed is empty." };
   if (/^\s*\{/.test(text)) {
     const json = readJsonFeed(text, feed.url);
-    return json ? { ok: true, ...json } : { ok: false, why: "This is JSON, but no JSON Feed. Look for the site's feed address." };
+    return json
+      ? { ok: true, ...json }
+      : { ok: false, why: "This is JSON, but no JSON Feed. Look for the site's feed address." };
   }
   const normal = normaliseFeed(readXml(text, feed.url));
   if (!normal) return { ok: false, why: reasonFor(text) };
@@ -27,6 +34,7 @@ export async function readFeed(body: Uint8Array, feed: { url: string; contentTyp
 }
 
 function reasonFor(text: string): string {
-  if (/<html[\s>]|<!doctype html/i.test(text.slice(0, 2_000))) return "This is a web page, not a feed. Look for the page's feed address.";
+  if (/<html[\s>]|<!doctype html/i.test(text.slice(0, 2_000)))
+    return "This is a web page, not a feed. Look for the page's feed address.";
   return "There is no RSS or Atom feed in this file.";
 }

@@ -4,8 +4,8 @@ import { Parser } from "htmlparser2";
 import type { Capture } from "../domain/capture.ts";
 import { oneLine } from "../domain/plain-text.ts";
 import { isPublicUrl } from "../domain/public-url.ts";
-import type { Imported, Skipped } from "./import-file.ts";
 import { instantOfEpoch } from "./epoch.ts";
+import type { Imported, Skipped } from "./imported.ts";
 import { readNote } from "./note-text.ts";
 
 type Open = { attributes: Record<string, string>; title: string; note: string; line: number };
@@ -32,7 +32,8 @@ export function readNetscape(html: string, source: string): Imported {
         part = "title";
       } else if (name === "dd") part = "note";
       else if (name === "dt" || name === "dl" || name === "h3") part = undefined;
-      else if (part === "note" && open) open.note += `<${name}${attributes["href"] ? ` href="${attributes["href"].replace(/"/g, "&quot;")}"` : ""}>`;
+      else if (part === "note" && open)
+        open.note += `<${name}${attributes["href"] ? ` href="${attributes["href"].replace(/"/g, "&quot;")}"` : ""}>`;
     },
     ontext: (text) => {
       if (open && part === "title") open.title += text;

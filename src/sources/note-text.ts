@@ -12,7 +12,10 @@ const maxAnchors = 200;
  * Words and outgoing links of a fragment. Anchors for which `isLeftOut` says so leave no trace in the words:
  * the link that becomes the bookmark needs no second mention.
  */
-export function readNote(html: string, isLeftOut: (anchor: Anchor) => boolean = () => false): { text: string; anchors: Anchor[] } {
+export function readNote(
+  html: string,
+  isLeftOut: (anchor: Anchor) => boolean = () => false,
+): { text: string; anchors: Anchor[] } {
   const anchors: Anchor[] = [];
   let text = "";
   let anchor: (Anchor & { at: number }) | undefined;
@@ -30,7 +33,13 @@ export function readNote(html: string, isLeftOut: (anchor: Anchor) => boolean = 
         if (name === "a" && attributes["href"]) {
           closeAnchor();
           const classes = (attributes["class"] ?? "").split(/\s+/);
-          anchor = { href: attributes["href"], text: "", classes, rel: attributes["rel"] ?? "", at: text.length };
+          anchor = {
+            href: attributes["href"],
+            text: "",
+            classes,
+            rel: attributes["rel"] ?? "",
+            at: text.length,
+          };
         } else text += openMarks[name] ?? "";
       },
       onclosetag: (name) => {
@@ -48,8 +57,24 @@ export function readNote(html: string, isLeftOut: (anchor: Anchor) => boolean = 
   return { text: tidy(text), anchors };
 }
 
-const openMarks: Record<string, string> = { em: "*", i: "*", strong: "**", b: "**", br: "\n", li: "\n- ", blockquote: "\n\n> " };
-const closeMarks: Record<string, string> = { em: "*", i: "*", strong: "**", b: "**", p: "\n\n", div: "\n", blockquote: "\n\n" };
+const openMarks: Record<string, string> = {
+  em: "*",
+  i: "*",
+  strong: "**",
+  b: "**",
+  br: "\n",
+  li: "\n- ",
+  blockquote: "\n\n> ",
+};
+const closeMarks: Record<string, string> = {
+  em: "*",
+  i: "*",
+  strong: "**",
+  b: "**",
+  p: "\n\n",
+  div: "\n",
+  blockquote: "\n\n",
+};
 
 function markdownLink(anchor: Anchor): string {
   const url = publicUrl(anchor.href);

@@ -2,7 +2,7 @@
 // Reads `URL`, `URL | title` (OneTab), `- [title](URL) - note #tag` and `title: URL`.
 import type { Capture } from "../domain/capture.ts";
 import { isPublicUrl } from "../domain/public-url.ts";
-import type { Imported, Skipped } from "./import-file.ts";
+import type { Imported, Skipped } from "./imported.ts";
 
 /** Blank lines, headings and comments are passed over; a line with words but no link is named. */
 export function readUrlList(text: string, source: string): Imported {
@@ -26,7 +26,9 @@ function readListLine(line: string): Omit<Capture, "source"> | undefined {
     return { url: markdown[2], title: markdown[1] || undefined, note: rest.note, tags: rest.tags };
   }
   const bare = /<?(https?:\/\/[^\s<>|]+)>?/i.exec(item);
-  const url = bare?.[1]?.replace(/[),.;]+$/, (end) => (bare[1]?.includes("(") && end.startsWith(")") ? ")" : ""));
+  const url = bare?.[1]?.replace(/[),.;]+$/, (end) =>
+    bare[1]?.includes("(") && end.startsWith(")") ? ")" : "",
+  );
   if (!bare || url === undefined || !isPublicUrl(url)) return undefined;
   const oneTab = /^\s*\|\s*(.+)$/.exec(item.slice(bare.index + bare[0].length));
   if (oneTab) return { url, title: oneTab[1], tags: [] };

@@ -46,7 +46,8 @@ export type Fetched =
 /** Bound to a network once: a run shares one agent and closes it. */
 export type Web = { fetchPage(url: string, limits?: FetchLimits): Promise<Fetched>; close(): Promise<void> };
 
-const readable = /^(text\/(?!css|javascript|calendar)|application\/(.+\+)?(xml|json)\b|application\/(rss|atom|rdf)\b)/i;
+const readable =
+  /^(text\/(?!css|javascript|calendar)|application\/(.+\+)?(xml|json)\b|application\/(rss|atom|rdf)\b)/i;
 
 /** Opens the web on a network (the real one by default). `contactUrl` tells the sites who reads them. */
 export function openWeb(network: Network = {}, contactUrl?: string): Web {
@@ -62,7 +63,11 @@ export function openWeb(network: Network = {}, contactUrl?: string): Web {
  * One page. Never throws for anything the other side does: the result's `why` names it.
  * `world` is the network to use; each call with one opens and closes its own connections.
  */
-export async function fetchPage(url: string, limits: FetchLimits = {}, world: Network = {}): Promise<Fetched> {
+export async function fetchPage(
+  url: string,
+  limits: FetchLimits = {},
+  world: Network = {},
+): Promise<Fetched> {
   const web = openWeb(world);
   try {
     return await web.fetchPage(url, limits);
@@ -102,7 +107,8 @@ function ask(client: Client, url: string, signal: AbortSignal): Promise<Response
     signal,
     headers: {
       "user-agent": client.userAgent,
-      accept: "text/html,application/xhtml+xml,application/xml;q=0.9,application/rss+xml,application/atom+xml,*/*;q=0.5",
+      accept:
+        "text/html,application/xhtml+xml,application/xml;q=0.9,application/rss+xml,application/atom+xml,*/*;q=0.5",
       "accept-encoding": "gzip, br, zstd",
       "accept-language": "en;q=0.8,*;q=0.5",
     },
@@ -161,15 +167,21 @@ function failureOf(error: unknown): { why: FetchFailure; detail?: string } {
     const why = reasonByCode(code);
     if (why) return { why, detail: code };
   }
-  if (error instanceof TypeError) return { why: "bad-answer", detail: String((error.cause as Error | undefined)?.message ?? error.message) };
+  if (error instanceof TypeError)
+    return {
+      why: "bad-answer",
+      detail: String((error.cause as Error | undefined)?.message ?? error.message),
+    };
   throw error;
 }
 
 function reasonByCode(code: string): FetchFailure | undefined {
   if (code === "ENOTFOUND" || code === "EAI_AGAIN" || code === "EAI_NODATA") return "no-such-host";
-  if (/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EACCES|EPERM|EINVAL)$/.test(code)) return "unreachable";
+  if (/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EACCES|EPERM|EINVAL)$/.test(code))
+    return "unreachable";
   if (/TIMEOUT|ETIMEDOUT/.test(code)) return "timeout";
   if (/^(CERT_|ERR_TLS|ERR_SSL|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|EPROTO)/.test(code)) return "bad-certificate";
-  if (/^(UND_ERR|HPE_|ECONNRESET|EPIPE|Z_|ERR__?Z|ERR_BROTLI|ERR__ERROR|ZSTD_)/.test(code)) return "bad-answer";
+  if (/^(UND_ERR|HPE_|ECONNRESET|EPIPE|Z_|ERR__?Z|ERR_BROTLI|ERR__ERROR|ZSTD_)/.test(code))
+    return "bad-answer";
   return undefined;
 }

@@ -30,7 +30,12 @@ const maxHeaderBytes = 16_384;
 
 /** An agent that reaches public addresses only. Close it when the run is over. */
 export function guardedAgent(network: Network = {}): Agent {
-  return new Agent({ connect: guardedConnector(network), maxHeaderSize: maxHeaderBytes, maxRedirections: 0, allowH2: false } as Agent.Options);
+  return new Agent({
+    connect: guardedConnector(network),
+    maxHeaderSize: maxHeaderBytes,
+    maxRedirections: 0,
+    allowH2: false,
+  } as Agent.Options);
 }
 
 function guardedConnector(network: Network): buildConnector.connector {
@@ -50,15 +55,22 @@ async function checkedAddresses(hostname: string, port: number, network: Network
   const bare = hostname.replace(/^\[|\]$/g, "");
   const addresses = isIP(bare) ? [bare] : await (network.resolve ?? systemResolve)(bare);
   for (const address of addresses) {
-    if (!isPublicAddress(address)) throw new Refusal("REFUSED_ADDRESS", `${hostname} is not on the public internet`);
+    if (!isPublicAddress(address))
+      throw new Refusal("REFUSED_ADDRESS", `${hostname} is not on the public internet`);
   }
   return addresses;
 }
 
 type Dialling = { connect: buildConnector.connector; port: number; dial: Network["dial"] };
 
-async function openFirst(addresses: string[], options: buildConnector.Options, how: Dialling): Promise<Socket> {
-  let failure: unknown = Object.assign(new Error(`${options.hostname} has no address`), { code: "ENOTFOUND" });
+async function openFirst(
+  addresses: string[],
+  options: buildConnector.Options,
+  how: Dialling,
+): Promise<Socket> {
+  let failure: unknown = Object.assign(new Error(`${options.hostname} has no address`), {
+    code: "ENOTFOUND",
+  });
   for (const address of addresses) {
     try {
       return await open(address, options, how);

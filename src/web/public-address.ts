@@ -49,7 +49,9 @@ export function isPublicAddress(address: string): boolean {
     case 4:
       return !refused.check(address, "ipv4");
     case 6:
-      return !address.includes("%") && globalUnicast.check(address, "ipv6") && !refused.check(address, "ipv6");
+      return (
+        !address.includes("%") && globalUnicast.check(address, "ipv6") && !refused.check(address, "ipv6")
+      );
     default:
       return false;
   }

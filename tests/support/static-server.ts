@@ -5,8 +5,19 @@ import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 
 const types: Record<string, string> = {
-  ...{ ".html": "text/html; charset=utf-8", ".css": "text/css", ".xml": "application/xml", ".json": "application/json" },
-  ...{ ".txt": "text/plain; charset=utf-8", ".webp": "image/webp", ".jpg": "image/jpeg", ".svg": "image/svg+xml", ".woff2": "font/woff2" },
+  ...{
+    ".html": "text/html; charset=utf-8",
+    ".css": "text/css",
+    ".xml": "application/xml",
+    ".json": "application/json",
+  },
+  ...{
+    ".txt": "text/plain; charset=utf-8",
+    ".webp": "image/webp",
+    ".jpg": "image/jpeg",
+    ".svg": "image/svg+xml",
+    ".woff2": "font/woff2",
+  },
 };
 
 /** The server's address and how to close it. */

@@ -1,6 +1,7 @@
 // The one dialect that rss-parser cannot misread: RSS 2.0 with eight elements an item, everything escaped.
-import Parser from "rss-parser";
+
 import { escapeUTF8 } from "entities";
+import Parser from "rss-parser";
 import { withoutControls } from "../../domain/plain-text.ts";
 import type { FeedItem } from "./normalise.ts";
 
@@ -11,7 +12,9 @@ export function toCleanRss(items: FeedItem[]): string {
 
 /** The items back from rss-parser, every field checked to be text. */
 export async function parseCleanRss(xml: string): Promise<FeedItem[]> {
-  const parser = new Parser<object, Record<string, unknown>>({ customFields: { item: ["updated", "content:encoded"] } });
+  const parser = new Parser<object, Record<string, unknown>>({
+    customFields: { item: ["updated", "content:encoded"] },
+  });
   const { items } = await parser.parseString(xml);
   return items.map((item) => ({
     id: said(item.guid),

@@ -77,5 +77,7 @@ function decodeUtf32(bytes: Uint8Array, isBigEndian: boolean): string {
 
 /** C1 controls in text are windows-1252 bytes that somebody called Latin-1. */
 function demoronise(text: string): string {
-  return text.replace(/[\u0080-\u009f]/g, (control) => new TextDecoder("windows-1252").decode(Uint8Array.of(control.charCodeAt(0))));
+  return text.replace(/[\u0080-\u009f]/g, (control) =>
+    new TextDecoder("windows-1252").decode(Uint8Array.of(control.charCodeAt(0))),
+  );
 }

@@ -1,13 +1,17 @@
 // JSON Feed 1.0 and 1.1 (https://jsonfeed.org/version/1.1) to the shape of every other feed.
-import { z } from "zod";
+
 import { escapeUTF8 } from "entities";
+import { z } from "zod";
 import { publicUrl } from "../../domain/public-url.ts";
 import { readFeedDate } from "./feed-date.ts";
 import type { Feed, FeedItem } from "./normalise.ts";
 
 const text = z.string().optional().catch(undefined);
 const Author = z.object({ name: text, url: text }).optional().catch(undefined);
-const Authors = z.array(z.object({ name: text })).optional().catch(undefined);
+const Authors = z
+  .array(z.object({ name: text }))
+  .optional()
+  .catch(undefined);
 const Item = z.object({
   id: z.union([z.string(), z.number()]).optional().catch(undefined),
   ...{ url: text, external_url: text, title: text, content_html: text, content_text: text, summary: text },
@@ -16,7 +20,15 @@ const Item = z.object({
 });
 const JsonFeed = z.object({
   version: z.string().regex(/^https?:\/\/jsonfeed\.org\/version\/1/),
-  ...{ title: text, home_page_url: text, feed_url: text, description: text, language: text, author: Author, authors: Authors },
+  ...{
+    title: text,
+    home_page_url: text,
+    feed_url: text,
+    description: text,
+    language: text,
+    author: Author,
+    authors: Authors,
+  },
   items: z.array(z.unknown()).catch([]),
 });
 
@@ -53,14 +65,17 @@ function itemOf(value: unknown, base: string, feedAuthor: string | undefined): F
       publishedAt: readFeedDate(item.date_published),
       updatedAt: readFeedDate(item.date_modified),
       summary: item.summary === undefined ? undefined : escapeUTF8(item.summary),
-      contentHtml: item.content_html ?? (item.content_text === undefined ? undefined : escapeUTF8(item.content_text)),
+      contentHtml:
+        item.content_html ?? (item.content_text === undefined ? undefined : escapeUTF8(item.content_text)),
       tags: item.tags ?? [],
     },
   ];
 }
 
 function namesOf(authors: z.infer<typeof Authors>, author: z.infer<typeof Author>): string | undefined {
-  const names = [...(authors ?? []), ...(author ? [author] : [])].map((one) => one.name?.trim()).filter((name) => name);
+  const names = [...(authors ?? []), ...(author ? [author] : [])]
+    .map((one) => one.name?.trim())
+    .filter((name) => name);
   return names.length === 0 ? undefined : [...new Set(names)].join(", ");
 }
 

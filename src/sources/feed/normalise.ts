@@ -40,9 +40,11 @@ export type Feed = {
 export function normaliseFeed(root: XmlNode): Feed | undefined {
   const top = findNode(root, ["rss", "rdf:rdf", "atom:feed", "feed", "channel", "atom:entry"]);
   if (!top) return undefined;
-  const channel = top.name === "channel" || /feed$/.test(top.name) ? top : (child(top, "channel", "atom:feed") ?? top);
+  const channel =
+    top.name === "channel" || /feed$/.test(top.name) ? top : (child(top, "channel", "atom:feed") ?? top);
   const format = formatOf(top, channel);
-  const siteUrl = linkOf(channel) ?? (format === "cdf" ? web(channel.attributes["href"], channel) : undefined);
+  const siteUrl =
+    linkOf(channel) ?? (format === "cdf" ? web(channel.attributes["href"], channel) : undefined);
   const author = authorsOf(channel);
   const entries = format === "cdf" ? cdfItems(channel) : itemNodes(top, channel);
   const items = entries.map((node) => itemOf(node, { siteUrl, author }));
@@ -50,11 +52,33 @@ export function normaliseFeed(root: XmlNode): Feed | undefined {
     format,
     id: text(channel, "atom:id", "id"),
     title: lineOf(child(channel, "atom:title", "title", "dc:title")),
-    description: htmlOf(child(channel, "atom:subtitle", "atom:tagline", "description", "subtitle", "tagline", "dc:description", "itunes:summary", "itunes:subtitle", "abstract")),
+    description: htmlOf(
+      child(
+        channel,
+        "atom:subtitle",
+        "atom:tagline",
+        "description",
+        "subtitle",
+        "tagline",
+        "dc:description",
+        "itunes:summary",
+        "itunes:subtitle",
+        "abstract",
+      ),
+    ),
     siteUrl,
     language: text(channel, "language", "dc:language") ?? channel.language,
     author,
-    updatedAt: dateIn(channel, ["atom:updated", "atom:modified", "lastbuilddate", "dcterms:modified", "dc:date", "pubdate", "updated", "modified"]),
+    updatedAt: dateIn(channel, [
+      "atom:updated",
+      "atom:modified",
+      "lastbuilddate",
+      "dcterms:modified",
+      "dc:date",
+      "pubdate",
+      "updated",
+      "modified",
+    ]),
     generator: text(channel, "generator", "atom:generator"),
     items,
   };
@@ -63,7 +87,11 @@ export function normaliseFeed(root: XmlNode): Feed | undefined {
 function formatOf(top: XmlNode, channel: XmlNode): FeedFormat {
   if (top.name === "rdf:rdf") return "rdf";
   if (/feed$|entry$/.test(top.name)) return "atom";
-  return top.name === "channel" && children(channel, "item").every((item) => item.attributes["href"]) && channel.attributes["href"] ? "cdf" : "rss";
+  return top.name === "channel" &&
+    children(channel, "item").every((item) => item.attributes["href"]) &&
+    channel.attributes["href"]
+    ? "cdf"
+    : "rss";
 }
 
 /** Items stand in the channel, beside it (RDF and broken RSS), or are the document (a lone entry). */
@@ -72,7 +100,9 @@ function itemNodes(top: XmlNode, channel: XmlNode): XmlNode[] {
   const names = ["item", "atom:entry", "entry"];
   const inside = children(channel, ...names);
   const beside = top === channel ? [] : children(top, ...names);
-  const nested = [...children(channel, "items"), ...children(top, "items")].flatMap((items) => children(items, "item"));
+  const nested = [...children(channel, "items"), ...children(top, "items")].flatMap((items) =>
+    children(items, "item"),
+  );
   return [...inside, ...beside, ...nested];
 }
 
@@ -83,8 +113,22 @@ function cdfItems(channel: XmlNode): XmlNode[] {
 type FeedContext = { siteUrl: string | undefined; author: string | undefined };
 
 function itemOf(node: XmlNode, feed: FeedContext): FeedItem {
-  const contentHtml = htmlOf(child(node, "content:encoded", "atom:content", "content", "xhtml:body", "body", "fullitem", "prodlink"));
-  const summary = htmlOf(child(node, "description", "atom:summary", "summary", "dc:description", "abstract", "itunes:summary", "itunes:subtitle", "media:description"));
+  const contentHtml = htmlOf(
+    child(node, "content:encoded", "atom:content", "content", "xhtml:body", "body", "fullitem", "prodlink"),
+  );
+  const summary = htmlOf(
+    child(
+      node,
+      "description",
+      "atom:summary",
+      "summary",
+      "dc:description",
+      "abstract",
+      "itunes:summary",
+      "itunes:subtitle",
+      "media:description",
+    ),
+  );
   const id = text(node, "guid", "atom:id", "id") ?? node.attributes["rdf:about"];
   const url = itemUrl(node, id, feed);
   const title = lineOf(child(node, "atom:title", "title", "dc:title", "media:title", "itunes:title"));
@@ -93,8 +137,28 @@ function itemOf(node: XmlNode, feed: FeedContext): FeedItem {
     url,
     title: title ?? firstWords(summary ?? contentHtml) ?? url,
     author: authorsOf(node) ?? feed.author,
-    publishedAt: dateIn(node, ["atom:published", "atom:issued", "published", "issued", "pubdate", "dcterms:issued", "dc:date", "dcterms:created", "atom:created", "created", "lastmod", "prism:publicationdate"]),
-    updatedAt: dateIn(node, ["atom:updated", "atom:modified", "updated", "modified", "dcterms:modified", "lastbuilddate"]),
+    publishedAt: dateIn(node, [
+      "atom:published",
+      "atom:issued",
+      "published",
+      "issued",
+      "pubdate",
+      "dcterms:issued",
+      "dc:date",
+      "dcterms:created",
+      "atom:created",
+      "created",
+      "lastmod",
+      "prism:publicationdate",
+    ]),
+    updatedAt: dateIn(node, [
+      "atom:updated",
+      "atom:modified",
+      "updated",
+      "modified",
+      "dcterms:modified",
+      "lastbuilddate",
+    ]),
     summary: summary ?? undefined,
     contentHtml,
     tags: tagsOf(node),
@@ -105,12 +169,20 @@ function itemOf(node: XmlNode, feed: FeedContext): FeedItem {
 function itemUrl(node: XmlNode, id: string | undefined, feed: FeedContext): string | undefined {
   const original = text(node, "feedburner:origlink");
   const guid = child(node, "guid");
-  const isPermalink = guid === undefined || !/^false$/i.test(guid.attributes["ispermalink"] ?? guid.attributes["isPermaLink"] ?? "");
+  const isPermalink =
+    guid === undefined ||
+    !/^false$/i.test(guid.attributes["ispermalink"] ?? guid.attributes["isPermaLink"] ?? "");
   return (
     web(original, node, feed.siteUrl) ??
     linkOf(node, feed.siteUrl) ??
-    web(node.attributes["rdf:about"] ?? (node.name === "item" ? node.attributes["href"] : undefined), node, feed.siteUrl) ??
-    (id !== undefined && (isPermalink || /^https?:/i.test(id)) && /^https?:/i.test(id) ? web(id, node) : undefined) ??
+    web(
+      node.attributes["rdf:about"] ?? (node.name === "item" ? node.attributes["href"] : undefined),
+      node,
+      feed.siteUrl,
+    ) ??
+    (id !== undefined && (isPermalink || /^https?:/i.test(id)) && /^https?:/i.test(id)
+      ? web(id, node)
+      : undefined) ??
     web(text(node, "comments"), node, feed.siteUrl)
   );
 }
@@ -119,16 +191,26 @@ function itemUrl(node: XmlNode, id: string | undefined, feed: FeedContext): stri
 function linkOf(node: XmlNode, siteUrl?: string): string | undefined {
   const links = children(node, "atom:link", "link");
   const alternates = links.filter((link) => link.attributes["href"] && /^(alternate|)$/i.test(relOf(link)));
-  const page = alternates.find((link) => /html/.test(link.attributes["type"] ?? "text/html")) ?? alternates[0];
+  const page =
+    alternates.find((link) => /html/.test(link.attributes["type"] ?? "text/html")) ?? alternates[0];
   const plain = links.find((link) => link.attributes["href"] === undefined && textOf(link).trim() !== "");
   const anchor = child(node, "a");
-  const found = plain && node.name !== "atom:entry" ? [textOf(plain), plain] as const : page ? ([page.attributes["href"], page] as const) : plain ? ([textOf(plain), plain] as const) : undefined;
+  const found =
+    plain && node.name !== "atom:entry"
+      ? ([textOf(plain), plain] as const)
+      : page
+        ? ([page.attributes["href"], page] as const)
+        : plain
+          ? ([textOf(plain), plain] as const)
+          : undefined;
   if (found) return web(found[0], found[1], siteUrl);
   return anchor ? web(anchor.attributes["href"], anchor, siteUrl) : undefined;
 }
 
 function relOf(link: XmlNode): string {
-  return (link.attributes["rel"] ?? "").replace(/^http:\/\/www\.iana\.org\/assignments\/relation\//i, "").trim();
+  return (link.attributes["rel"] ?? "")
+    .replace(/^http:\/\/www\.iana\.org\/assignments\/relation\//i, "")
+    .trim();
 }
 
 /** An http or https address, resolved against xml:base or the feed's own address, then the site's. */
@@ -137,11 +219,15 @@ function web(href: string | undefined, node: XmlNode, siteUrl?: string): string 
   if (!trimmed) return undefined;
   const isRelative = !/^[a-z][a-z0-9+.-]*:/i.test(trimmed);
   const ownBase = node.base;
-  return publicUrl(trimmed, isRelative && siteUrl !== undefined && !hasXmlBase(node) ? siteUrl : ownBase)?.href ?? publicUrl(trimmed, ownBase)?.href;
+  return (
+    publicUrl(trimmed, isRelative && siteUrl !== undefined && !hasXmlBase(node) ? siteUrl : ownBase)?.href ??
+    publicUrl(trimmed, ownBase)?.href
+  );
 }
 
 function hasXmlBase(node: XmlNode): boolean {
-  for (let one: XmlNode | undefined = node; one; one = one.parent) if (one.attributes["xml:base"]) return true;
+  for (let one: XmlNode | undefined = node; one; one = one.parent)
+    if (one.attributes["xml:base"]) return true;
   return false;
 }
 
@@ -156,9 +242,15 @@ function text(node: XmlNode, ...names: string[]): string | undefined {
 /** Names of all people, joined; an address stands in for a missing name. */
 function authorsOf(node: XmlNode): string | undefined {
   const people = children(node, "atom:author", "author").map(personName);
-  const creators = children(node, "dc:creator", "itunes:author", "dc:author").map((one) => tidyPerson(textOf(one)));
-  const editors = [text(node, "managingeditor"), text(node, "dc:publisher"), text(node, "webmaster")].map((one) => tidyPerson(one ?? ""));
-  const names = [people, creators, editors.slice(0, 1)].map((list) => list.filter((name) => name !== undefined)).find((list) => list.length > 0);
+  const creators = children(node, "dc:creator", "itunes:author", "dc:author").map((one) =>
+    tidyPerson(textOf(one)),
+  );
+  const editors = [text(node, "managingeditor"), text(node, "dc:publisher"), text(node, "webmaster")].map(
+    (one) => tidyPerson(one ?? ""),
+  );
+  const names = [people, creators, editors.slice(0, 1)]
+    .map((list) => list.filter((name) => name !== undefined))
+    .find((list) => list.length > 0);
   return names && [...new Set(names)].join(", ");
 }
 

@@ -36,7 +36,8 @@ function bodyOf(node: XmlNode): string {
 function isPlain(node: XmlNode, type: string, mode: string): boolean {
   if (type === "text" || type === "text/plain") return true;
   if (type.includes("html") || mode === "escaped") return false;
-  if (node.name.startsWith("atom:")) return !looksLikeHtml(textOf(node)) || (type === "" && node.name !== "atom:content");
+  if (node.name.startsWith("atom:"))
+    return !looksLikeHtml(textOf(node)) || (type === "" && node.name !== "atom:content");
   return !looksLikeHtml(textOf(node));
 }
 
@@ -46,7 +47,12 @@ function looksLikeHtml(text: string): boolean {
 
 /** RFC 4287 §4.1.3.3: content of a media type that is not text or XML is base64. */
 function isBase64Type(node: XmlNode, type: string): boolean {
-  return node.name === "atom:content" && type.includes("/") && !/^text\/|\+xml$|\/xml$|html/.test(type) && node.children.length > 0;
+  return (
+    node.name === "atom:content" &&
+    type.includes("/") &&
+    !/^text\/|\+xml$|\/xml$|html/.test(type) &&
+    node.children.length > 0
+  );
 }
 
 function fromBase64(text: string, type: string): string {
@@ -71,7 +77,10 @@ function serialise(nodes: (XmlNode | string)[]): string {
 }
 
 function element(node: XmlNode): string {
-  const tag = node.tag.includes(":") && node.name.startsWith("xhtml:") ? node.tag.slice(node.tag.indexOf(":") + 1) : node.tag;
+  const tag =
+    node.tag.includes(":") && node.name.startsWith("xhtml:")
+      ? node.tag.slice(node.tag.indexOf(":") + 1)
+      : node.tag;
   const attributes = Object.entries(node.attributes)
     .filter(([name]) => !name.startsWith("xmlns") && !name.startsWith("xml:"))
     .map(([name, value]) => ` ${name}="${escapeUTF8(value)}"`)

@@ -1,7 +1,8 @@
 // A tolerant tree of XML as it is found: unclosed tags, stray ampersands, HTML entities and undeclared
 // prefixes are read, not refused. Namespaces by their address, xml:base resolved, CDATA told from text.
-import { Parser } from "htmlparser2";
+
 import { decodeHTML } from "entities";
+import { Parser } from "htmlparser2";
 
 export type XmlNode = {
   /** `prefix:name` in our own prefixes (`atom:entry`, `dc:creator`, plain `item`), lower case. */
@@ -22,7 +23,10 @@ const namespaces: [RegExp, string][] = [
   [/^http:\/\/www\.w3\.org\/2005\/atom\/?$/, "atom"],
   [/^http:\/\/purl\.org\/atom\/ns#?/, "atom"],
   [/^http:\/\/example\.com\/newformat#?$/, "atom"],
-  [/^http:\/\/(my\.netscape\.com\/rdf\/simple\/0\.9|purl\.org\/rss\/1\.0|purl\.org\/net\/rss1\.1#|channel\.netscape\.com\/rdf\/simple\/0\.9|backend\.userland\.com\/rss\S*|blogs\.law\.harvard\.edu\/tech\/rss|my\.netscape\.com\/publish\/formats\/rss-0\.91\.dtd|cyber\.law\.harvard\.edu\/rss\S*)\/?$/, ""],
+  [
+    /^http:\/\/(my\.netscape\.com\/rdf\/simple\/0\.9|purl\.org\/rss\/1\.0|purl\.org\/net\/rss1\.1#|channel\.netscape\.com\/rdf\/simple\/0\.9|backend\.userland\.com\/rss\S*|blogs\.law\.harvard\.edu\/tech\/rss|my\.netscape\.com\/publish\/formats\/rss-0\.91\.dtd|cyber\.law\.harvard\.edu\/rss\S*)\/?$/,
+    "",
+  ],
   [/^http:\/\/purl\.org\/dc\/elements\/1\.[01]\/?$/, "dc"],
   [/^http:\/\/purl\.org\/dc\/terms\/?$/, "dcterms"],
   [/^http:\/\/purl\.org\/rss\/1\.0\/modules\/content\/?$/, "content"],
@@ -37,7 +41,17 @@ const namespaces: [RegExp, string][] = [
   [/^http:\/\/prismstandard\.org\/namespaces\/(1\.2\/)?basic\/?\S*$/, "prism"],
 ];
 /** Prefixes that mean the same everywhere, for feeds that forgot to declare them. */
-const wellKnown = new Set(["atom", "dc", "dcterms", "content", "rdf", "itunes", "media", "feedburner", "xhtml"]);
+const wellKnown = new Set([
+  "atom",
+  "dc",
+  "dcterms",
+  "content",
+  "rdf",
+  "itunes",
+  "media",
+  "feedburner",
+  "xhtml",
+]);
 
 /** The document's root: a node without a name whose children are what was found. `url` is the first base. */
 export function readXml(text: string, url: string): XmlNode {
@@ -86,7 +100,9 @@ export function child(node: XmlNode | undefined, ...names: string[]): XmlNode | 
 
 /** All children with one of the names, in document order. */
 export function children(node: XmlNode | undefined, ...names: string[]): XmlNode[] {
-  return (node?.children ?? []).filter((one): one is XmlNode => typeof one !== "string" && names.includes(one.name));
+  return (node?.children ?? []).filter(
+    (one): one is XmlNode => typeof one !== "string" && names.includes(one.name),
+  );
 }
 
 /** All text below the node, markup left out. */
@@ -113,8 +129,16 @@ export function findNode(root: XmlNode, names: string[]): XmlNode | undefined {
   return undefined;
 }
 
-function newNode(tag: string, raw: Record<string, string>, parent: XmlNode | undefined, url: string, scope?: Map<string, string>): XmlNode {
-  const attributes = Object.fromEntries(Object.entries(raw).map(([name, value]) => [attributeName(name), decodeHTML(value)]));
+function newNode(
+  tag: string,
+  raw: Record<string, string>,
+  parent: XmlNode | undefined,
+  url: string,
+  scope?: Map<string, string>,
+): XmlNode {
+  const attributes = Object.fromEntries(
+    Object.entries(raw).map(([name, value]) => [attributeName(name), decodeHTML(value)]),
+  );
   const outer = parent?.base ?? url;
   const said = attributes["xml:base"]?.trim();
   const base = said ? (URL.parse(said, outer)?.href ?? outer) : outer;
@@ -136,7 +160,9 @@ function scopeWith(outer: Map<string, string>, attributes: Record<string, string
 }
 
 function ourName(tag: string, scope: Map<string, string> | undefined): string {
-  const [prefix, local] = tag.includes(":") ? [tag.slice(0, tag.indexOf(":")).toLowerCase(), tag.slice(tag.indexOf(":") + 1)] : ["", tag];
+  const [prefix, local] = tag.includes(":")
+    ? [tag.slice(0, tag.indexOf(":")).toLowerCase(), tag.slice(tag.indexOf(":") + 1)]
+    : ["", tag];
   const address = scope?.get(prefix);
   const ours = address === undefined ? undefined : namespaces.find(([pattern]) => pattern.test(address))?.[1];
   const fallback = wellKnown.has(prefix) || prefix === "" ? prefix : `${prefix}?`;
@@ -149,7 +175,9 @@ function ourName(tag: string, scope: Map<string, string> | undefined): string {
 /** Entities that the document's own DOCTYPE defines, one level deep and bounded: no billion laughs. */
 function declaredEntities(text: string): Map<string, string> {
   const doctype = /<!DOCTYPE[^[>]*\[([\s\S]{0,20000}?)\]\s*>/i.exec(text.slice(0, 30_000))?.[1] ?? "";
-  const found = [...doctype.matchAll(/<!ENTITY\s+([\w.-]+)\s+(?:"([^"]{0,200})"|'([^']{0,200})')\s*>/g)].slice(0, 100);
+  const found = [
+    ...doctype.matchAll(/<!ENTITY\s+([\w.-]+)\s+(?:"([^"]{0,200})"|'([^']{0,200})')\s*>/g),
+  ].slice(0, 100);
   return new Map(found.map(([, name = "", double, single]) => [name, double ?? single ?? ""]));
 }
 

@@ -19,5 +19,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = async ({ props }) => {
-  return new Response(await makePhoto(props.path, props), { headers: { "content-type": props.format === "jpg" ? "image/jpeg" : "image/webp" } });
+  return new Response(await makePhoto(props.path, props), {
+    headers: { "content-type": props.format === "jpg" ? "image/jpeg" : "image/webp" },
+  });
 };
