@@ -150,10 +150,12 @@ function isOnlyTheHost(bookmark: Bookmark): boolean {
   return bookmark.title === hostOf(bookmark.url);
 }
 
+/** Paragraphs of both, each once: a note that is part of another is still a note of its own. */
 function joinNotes(kept: string | undefined, other: string | undefined): string | undefined {
   if (!kept || !other) return kept ?? other;
-  if (kept.includes(other)) return kept;
-  return other.includes(kept) ? other : `${kept}\n\n${other}`;
+  const said = new Set(kept.split(/\n{2,}/));
+  const fresh = other.split(/\n{2,}/).filter((paragraph) => !said.has(paragraph));
+  return [kept, ...fresh].join("\n\n");
 }
 
 function joinSources(kept: NonNullable<Bookmark["sources"]>, other: NonNullable<Bookmark["sources"]>) {

@@ -21,7 +21,7 @@ export function cutAtWord(text: string, max: number): string {
   if (text.length <= max) return text;
   const room = text.slice(0, max - 1);
   const lastSpace = room.lastIndexOf(" ");
-  const cut = lastSpace > max * 0.6 ? room.slice(0, lastSpace) : room;
+  const cut = lastSpace > max * 0.5 ? room.slice(0, lastSpace) : room;
   return `${cut
     .toWellFormed()
     .replace(/\ufffd$/, "")

@@ -8,7 +8,7 @@ import {
   signOffOf,
   widthsOf,
 } from "./edition-setting.ts";
-import { type Html, html } from "./html.ts";
+import { type Html, html, join } from "./html.ts";
 import { type MarkupStyle, markdownHtml } from "./markdown-html.ts";
 
 /** Markup of an issue for its page. With `headings: 3` its picks stand below another heading, as on the home page. */
@@ -57,8 +57,10 @@ function pickItem({ pick, anchor, host, labels, closes }: PickFacts, style: Mark
     pick.via &&
     html`<span>via ${pick.via.url ? html`<a href="${pick.via.url}">${pick.via.name}</a>` : pick.via.name}</span>`;
   const due = closes && html`<time class="due" datetime="${pick.deadline}">${closes}</time>`;
+  const labelSpans = labels.map((label) => html`<span>${label}</span>`);
+  const facts = [html`<span class="host">${host}</span>`, ...labelSpans, due, via].filter((one) => typeof one === "object");
   return html`<li id="${anchor}"><${heading}><a href="${pick.url}">${pick.title}</a></${heading}>
-<p class="meta"><span class="host">${host}</span>${labels.map((label) => html`<span>${label}</span>`)}${due}${via}</p>
+<p class="meta">${join(facts, " ")}</p>
 <div class="blurb">${markdownHtml(pick.blurb, style)}</div></li>
 `;
 }

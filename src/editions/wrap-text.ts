@@ -1,16 +1,15 @@
 // Lines of plain text by the columns they take on a screen.
 
-/** Columns of a text: two for East Asian wide characters and emoji (Unicode UAX #11), none for combining marks. */
+/** What takes two columns: East Asian wide characters (Unicode UAX #11) and pictures. */
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f000}-\u{1faff}]|\p{Emoji_Presentation}/u;
+
+/** Columns of a text: two for wide characters and emoji, none for combining marks. */
 export function columnsOf(text: string): number {
   let columns = 0;
   for (const character of text) {
     if (/\p{Mn}|\p{Me}|\p{Cf}/u.test(character)) continue;
-    columns +=
-      /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u.test(
-        character,
-      )
-        ? 2
-        : 1;
+    columns += wide.test(character) ? 2 : 1;
   }
   return columns;
 }

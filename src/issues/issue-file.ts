@@ -38,7 +38,7 @@ export function writeIssue(issue: Issue): string {
 }
 
 function isBlockable(value: unknown): boolean {
-  return typeof value === "string" && value !== "" && !/^\s|[^\S\n]$|[^\S\n]\n|\t|\r/.test(value);
+  return typeof value === "string" && value !== "" && !/^\s|\n\n$|[^\S\n]$|[^\S\n]\n|\t|\r/.test(value);
 }
 
 function withoutAbsent(facts: Omit<Issue, "standfirst">): Record<string, unknown> {

@@ -76,7 +76,7 @@ function describe(
 
 /** A deck says how many slides it has; the number counts only where the page is a deck. */
 function slideCount(document: Document, head: HeadFacts): number | undefined {
-  const found = /\b(\d{1,3})\s+slides\b/i.exec(
+  const found = /(?<!\d)(\d{1,3})\s+slides\b/i.exec(
     `${head.title ?? ""} ${head.description ?? ""} ${document.body?.textContent?.slice(0, 5_000) ?? ""}`,
   );
   return found ? Number(found[1]) || undefined : undefined;

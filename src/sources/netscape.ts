@@ -26,7 +26,7 @@ export function readNetscape(html: string, source: string): Imported {
   };
   const parser = new Parser({
     onopentag: (name, attributes) => {
-      if (name === "a") {
+      if (name === "a" && part !== "note") {
         finish();
         open = { attributes, title: "", note: "", line: lineAt(parser.startIndex) };
         part = "title";
@@ -37,11 +37,13 @@ export function readNetscape(html: string, source: string): Imported {
     },
     ontext: (text) => {
       if (open && part === "title") open.title += text;
-      if (open && part === "note") open.note += text.replace(/[<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+      // A line break in a note is the editor's own: exporters write notes as they were typed.
+      if (open && part === "note")
+        open.note += text.replace(/[<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\n/g, "<br>");
     },
     onclosetag: (name) => {
       if (name === "a" && part === "title") part = undefined;
-      else if (part === "note" && open && !/^(dd|dt|dl|p|a)$/.test(name)) open.note += `</${name}>`;
+      else if (part === "note" && open && !/^(dd|dt|dl|p)$/.test(name)) open.note += `</${name}>`;
     },
   });
   parser.end(html);

@@ -162,6 +162,8 @@ async function bodyWithin(response: Response, maxBytes: number): Promise<Uint8Ar
 function failureOf(error: unknown): { why: FetchFailure; detail?: string } {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (cause instanceof Refusal) return { why: "refused-address", detail: cause.message };
+    // The Fetch standard's own list of ports that are never a web page's, checked before our guard is asked.
+    if (cause.message === "bad port") return { why: "refused-address", detail: cause.message };
     if (cause.name === "TimeoutError" || cause.name === "AbortError") return { why: "timeout" };
     const code = "code" in cause && typeof cause.code === "string" ? cause.code : "";
     const why = reasonByCode(code);

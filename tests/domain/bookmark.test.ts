@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { afterReading, bookmarkOf, mergeBookmarks, withSighting } from "../../src/domain/bookmark.ts";
+import { aBookmark, aCapture } from "../support/makers.ts";
+
+const now = "2026-11-27T09:00:00.000Z";
+
+describe("two sightings of one link", () => {
+  it("become one bookmark with the earliest time and all notes, tags and sources", () => {
+    const toot = bookmarkOf(
+      aCapture({
+        source: "Mastodon",
+        note: "Look at this",
+        tags: ["web"],
+        savedAt: "2026-11-22T10:00:00.000Z",
+      }),
+      now,
+    );
+    const pin = bookmarkOf(
+      aCapture({
+        source: "Pinboard",
+        title: "The page",
+        note: "for Friday",
+        tags: ["Data"],
+        savedAt: "2026-11-20T10:00:00.000Z",
+      }),
+      now,
+    );
+    const merged = mergeBookmarks(toot, pin);
+    expect(merged).toMatchObject({
+      title: "The page",
+      note: "Look at this\n\nfor Friday",
+      tags: ["web", "data"],
+      savedAt: "2026-11-20T10:00:00.000Z",
+    });
+    expect(merged.sources?.map((source) => source.name)).toEqual(["Mastodon", "Pinboard"]);
+  });
+
+  it("stay private when one of them was", () => {
+    expect(mergeBookmarks(aBookmark(), aBookmark({ private: true })).private).toBe(true);
+  });
+
+  it("change nothing when the sighting was met before, though the editor has since rewritten the note", () => {
+    const capture = aCapture({ note: "as tooted" });
+    const kept = { ...bookmarkOf(capture, now), note: "rewritten by hand" };
+    expect(withSighting(kept, bookmarkOf(capture, now))).toBe(kept);
+  });
+
+  it("keep keys that this version does not know", () => {
+    const future = { ...aBookmark(), rating: 5 };
+    expect(mergeBookmarks(aBookmark(), future)).toMatchObject({ rating: 5 });
+  });
+});
+
+describe("a reading", () => {
+  it("names a link that had only its host as title, and no other", () => {
+    const page = { kind: "article" as const, title: "From the page" };
+    const bare = bookmarkOf(aCapture(), now);
+    expect(afterReading(bare, { url: bare.url, at: now, page }).title).toBe("From the page");
+    expect(afterReading(aBookmark({ title: "Mine" }), { url: bare.url, at: now, page }).title).toBe("Mine");
+  });
+
+  it("that failed takes nothing away from an earlier one", () => {
+    const read = aBookmark({ page: { kind: "article" } });
+    expect(afterReading(read, { url: read.url, at: now, why: "timeout" })).toBe(read);
+  });
+
+  it("that was refused at a private network makes the link private", () => {
+    expect(afterReading(aBookmark(), { url: "x", at: now, why: "refused-address" })).toMatchObject({
+      private: true,
+      unread: { why: "refused-address", tries: 1 },
+    });
+  });
+});

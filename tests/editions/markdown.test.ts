@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { parseFragment } from "parse5";
+import { describe, expect, it } from "vitest";
+import { linksIn } from "../../src/editions/markdown.ts";
+import { markdownHtml } from "../../src/editions/markdown-html.ts";
+import { markdownText, References } from "../../src/editions/markdown-text.ts";
+import { columnsOf, wrapText } from "../../src/editions/wrap-text.ts";
+
+const allowed = new Set(
+  "p h2 h3 h4 h5 h6 blockquote ul ol li pre code hr table thead tbody tr th td em strong s a sup br img #text".split(
+    " ",
+  ),
+);
+
+type Parsed = { nodeName: string; attrs?: { name: string; value: string }[]; childNodes?: Parsed[] };
+
+/** Everything in the markup that our allow-list does not know. */
+function strangers(markup: string): string[] {
+  const found: string[] = [];
+  const visit = (node: Parsed) => {
+    if (!node.nodeName.startsWith("#document") && !allowed.has(node.nodeName)) found.push(node.nodeName);
+    for (const { name, value } of node.attrs ?? []) {
+      if (!/^(href|id|start|src|alt|width|height|loading)$/.test(name))
+        found.push(`${node.nodeName} ${name}`);
+      if (name === "href" && !/^(https?:|mailto:|\/(?!\/)|#)/i.test(value)) found.push(value);
+      if (name === "src" && !value.startsWith("/photos/")) found.push(value);
+    }
+    for (const child of node.childNodes ?? []) visit(child);
+  };
+  visit(parseFragment(markup) as Parsed);
+  return found;
+}
+
+const payloads = [
+  "<script>alert(1)</script>",
+  '<img src=x onerror="alert(1)">',
+  "[x](javascript:alert(1))",
+  "[x](JaVaScRiPt:alert(1))",
+  "[x](&#106;avascript:alert(1))",
+  "[x](data:text/html;base64,PHNjcmlwdD4=)",
+  "[x](vbscript:x)",
+  "[x](//evil.example/)",
+  "![x](javascript:alert(1))",
+  "![x](https://evil.example/pixel.gif)",
+  '[x](https://example.org/"onmouseover="alert(1))',
+  "<a href='javascript:alert(1)'>x</a>",
+  "<svg/onload=alert(1)>",
+  "<iframe src=//evil.example>",
+  "[x]: javascript:alert(1)\n\n[x]",
+  "<div>\n\n*x*\n\n</div>",
+  "`</code><script>alert(1)</script>`",
+  '```"><script>\nx\n```',
+  "| <script> |\n|-|\n| <img onerror=x> |",
+  "[^1]\n\n[^1]: <script>alert(1)</script>",
+  "<xmp><script>alert(1)</script></xmp>",
+  "<!--><script>alert(1)</script>-->",
+  "<math><mtext></p><style><img src=x onerror=alert(1)>",
+];
+
+describe("markdownHtml", () => {
+  it.each(payloads)("lets nothing through but words for %j", (payload) => {
+    expect(strangers(markdownHtml(payload).markup)).toEqual([]);
+  });
+
+  it("lets nothing through for any mixture of such pieces", () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...payloads, "*", "_", "`", "\n\n", "> ", "- ", "&lt;", "\\", '"'),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        expect(strangers(markdownHtml(pieces.join("")).markup)).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("writes what an essay needs", () => {
+    expect(markdownHtml("## A *b*\n\nx\\\ny\n\n1. one\n2. two").markup).toBe(
+      '<h2 id="a-b">A <em>b</em></h2><p>x<br>y</p><ol><li>one</li><li>two</li></ol>',
+    );
+  });
+
+  it("makes our own addresses absolute where an edition asks for it", () => {
+    expect(markdownHtml("[x](/about/)", { baseUrl: "https://five.example", styles: {} }).markup).toBe(
+      '<p><a href="https://five.example/about/">x</a></p>',
+    );
+  });
+
+  it("finds every link once, references included", () => {
+    expect(
+      linksIn("[a](https://a.example/) [b][1] [a](https://a.example/)\n\n[1]: https://b.example/"),
+    ).toEqual(["https://a.example/", "https://b.example/"]);
+  });
+});
+
+describe("plain text", () => {
+  it("wraps at 72 columns, keeps addresses whole and numbers them once", () => {
+    const references = new References("https://five.example");
+    const long = `https://example.org/${"a".repeat(100)}`;
+    const text = markdownText(
+      `${"word ".repeat(40)} [one](${long}) [again](${long}) <${long}>`,
+      references,
+      "   ",
+    );
+    for (const line of text.split("\n")) expect(line.startsWith("   ")).toBe(true);
+    expect(text.split("\n").filter((line) => columnsOf(line) > 72)).toEqual([`   ${long}`]);
+    expect(references.list()).toBe(`[1] ${long}`);
+  });
+
+  it("counts wide characters as two columns and marks as none", () => {
+    expect(columnsOf("日本")).toBe(4);
+    expect(columnsOf("🌧️")).toBe(2);
+    expect(columnsOf("e\u0301")).toBe(1);
+  });
+
+  it("loses no word in wrapping", () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,90}$/), { minLength: 1 }), (list) => {
+        expect(wrapText(list.join(" "), "").split(/\s+/).filter(Boolean)).toEqual(list);
+      }),
+    );
+  });
+});

@@ -1,0 +1,174 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { readBookmarks } from "../../src/bookmarks/bookmarks-folder.ts";
+import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
+import { describeReport } from "../../src/ingest/describe-report.ts";
+import { type IngestReport, ingest } from "../../src/ingest/ingest.ts";
+import { openReaders } from "../../src/reading/reader-pool.ts";
+import { openWeb } from "../../src/web/fetch-page.ts";
+import { aPublicationFolder } from "../support/folders.ts";
+import { aWeb, aWebOfPages, type LoopbackWeb } from "../support/loopback-web.ts";
+
+const now = "2026-11-27T09:00:00.000Z";
+
+function run(
+  input: { sources?: { feed: string; name?: string }[]; files?: Record<string, string | Uint8Array> },
+  web: LoopbackWeb,
+  folder: PublicationFolder,
+  at = now,
+): Promise<IngestReport> {
+  const readers = openReaders({ workers: 2 });
+  const open = openWeb(web.network);
+  onTestFinished(async () => {
+    await readers.close();
+    await open.close();
+  });
+  const files = Object.entries(input.files ?? {}).map(([name, body]) => ({
+    name,
+    body: typeof body === "string" ? Buffer.from(body) : body,
+  }));
+  return ingest({ sources: input.sources ?? [], files }, { now: at, web: open, readers, folder });
+}
+
+async function bytesOf(folder: string): Promise<Record<string, string>> {
+  const names = await readdir(folder);
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")])),
+  );
+}
+
+const article = (title: string) =>
+  `<title>${title}</title><meta name="description" content="A description of ${title} that is long enough to be a summary."><article><h1>${title}</h1>${"<p>Words and more words, which make a paragraph that any reader would take for prose.</p>".repeat(12)}</article>`;
+
+describe("a run", () => {
+  it("keeps each new link with what its page says, and adds nothing when run again", async () => {
+    const folder = await aPublicationFolder();
+    const web = await aWebOfPages({
+      "https://a.example/1": article("One"),
+      "https://b.example/2": article("Two"),
+    });
+    const files = {
+      "links.txt": "https://a.example/1?utm_source=x\nhttps://b.example/2\nhttps://www.a.example/1/",
+    };
+    const first = await run({ files }, web, folder);
+    expect(first).toMatchObject({ known: 0, read: 2, failed: [], skipped: [] });
+    expect(first.fresh).toHaveLength(2);
+    const { bookmarks } = await readBookmarks(folder.bookmarks);
+    expect(bookmarks.map((one) => [one.url, one.title, one.page?.summarySource])).toEqual(
+      expect.arrayContaining([["https://a.example/1", "One", "description"]]),
+    );
+    const before = await bytesOf(folder.bookmarks);
+    const second = await run({ files }, web, folder);
+    expect(second).toMatchObject({ fresh: [], known: 2, read: 0, failed: [] });
+    expect(await bytesOf(folder.bookmarks)).toEqual(before);
+  });
+
+  it("reads feeds from the web, and names a source that cannot be read without stopping the others", async () => {
+    const folder = await aPublicationFolder();
+    const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><title>f</title><entry><title>Mine</title><link href="https://a.example/1"/><updated>2026-11-20T10:00:00Z</updated></entry></feed>`;
+    const web = await aWebOfPages({
+      "https://feeds.example/f": feed,
+      "https://a.example/1": article("One"),
+      "https://feeds.example/page": "<!doctype html><html>hi",
+    });
+    const report = await run(
+      {
+        sources: [
+          { feed: "https://feeds.example/gone", name: "Gone" },
+          { feed: "https://feeds.example/page", name: "Page" },
+          { feed: "https://feeds.example/f", name: "Good" },
+        ],
+      },
+      web,
+      folder,
+    );
+    expect(report.fresh.map((one) => one.title)).toEqual(["Mine"]);
+    expect(report.skipped).toEqual([
+      { source: "Gone", where: "https://feeds.example/gone", why: expect.stringContaining("gone (404)") },
+      {
+        source: "Page",
+        where: "https://feeds.example/page",
+        why: expect.stringContaining("web page, not a feed"),
+      },
+    ]);
+  });
+
+  it("says of each page that could not be read why, keeps the link, and tries again only what may pass", async () => {
+    const folder = await aPublicationFolder();
+    const web = await aWeb((_request, response, url) => {
+      const status = Number(url.pathname.slice(1));
+      response.writeHead(status, { "content-type": "text/html" }).end("<title>x</title>");
+    });
+    const files = { "l.txt": "https://a.example/404\nhttps://a.example/500\nhttps://a.example/403" };
+    const report = await run({ files }, web, folder);
+    expect(report.failed.map((one) => [one.url, one.why]).sort()).toEqual([
+      ["https://a.example/403", "blocked"],
+      ["https://a.example/404", "not-found"],
+      ["https://a.example/500", "server-error"],
+    ]);
+    expect((await readBookmarks(folder.bookmarks)).bookmarks).toHaveLength(3);
+    const asked = web.requests.length;
+    const later = await run({ files }, web, folder, "2026-11-27T20:00:00.000Z");
+    expect(later.failed.map((one) => one.url)).toEqual(["https://a.example/500"]);
+    expect(web.requests.length).toBe(asked + 1);
+  });
+
+  it("describes itself in words that say what to do", async () => {
+    const folder = await aPublicationFolder();
+    const web = await aWebOfPages({ "https://a.example/1": article("One") });
+    const report = await run(
+      { files: { "l.txt": "https://a.example/1\nhttps://a.example/gone\nno link here" } },
+      web,
+      folder,
+    );
+    expect(describeReport(report, "bookmarks")).toBe(
+      [
+        "2 new links, 0 known. 1 page read. Kept in bookmarks.",
+        "",
+        "1 page could not be read; the links are kept:",
+        "  https://a.example/gone",
+        "    the page is gone. Check the link, or drop it.",
+        "",
+        "1 record skipped:",
+        '  l.txt, line 3: no URL ("no link here")',
+      ].join("\n"),
+    );
+  });
+});
+
+const realWeek = resolve("../shared/real-week");
+describe.skipIf(!existsSync(realWeek))("a real week (../shared/real-week is not here: skipped)", () => {
+  it("ends with title and summary for every link that has a page, and a reason for the one that has none", async () => {
+    const folder = await aPublicationFolder();
+    const index: Record<string, string> = JSON.parse(await readFile(join(realWeek, "index.json"), "utf8"));
+    const pages = await Promise.all(
+      Object.entries(index).map(async ([url, file]) => [url, await readFile(join(realWeek, file))] as const),
+    );
+    const web = await aWebOfPages(Object.fromEntries(pages), "text/html");
+    const files = Object.fromEntries(
+      await Promise.all(
+        ["toots.rss", "bookmarks.html"].map(
+          async (name) => [name, await readFile(join(realWeek, name))] as const,
+        ),
+      ),
+    );
+    const report = await run({ files }, web, folder);
+    expect(report.fresh).toHaveLength(22);
+    expect(report.failed).toEqual([
+      { url: "https://example.org/a-post-that-is-gone", title: "A post that is gone", why: "not-found" },
+    ]);
+    const { bookmarks } = await readBookmarks(folder.bookmarks);
+    const read = bookmarks.filter((one) => one.page);
+    expect(read).toHaveLength(21);
+    for (const one of read)
+      expect([one.url, (one.page?.title ?? "").length > 3, (one.page?.summary ?? "").length > 20]).toEqual([
+        one.url,
+        true,
+        true,
+      ]);
+    // Two links were both tooted and bookmarked: each is one bookmark that names both.
+    expect(bookmarks.filter((one) => one.sources?.length === 2)).toHaveLength(2);
+  });
+});

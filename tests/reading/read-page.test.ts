@@ -1,0 +1,197 @@
+import { describe, expect, it } from "vitest";
+import { decodeHtml } from "../../src/reading/decode-html.ts";
+import { readPage } from "../../src/reading/read-page.ts";
+import { specDocument } from "../../src/reading/spec-document.ts";
+import { summarise } from "../../src/reading/summary.ts";
+
+const url = "https://notes.example.org/2026/11/12/bins";
+const sentence =
+  "The council asked forty households what they wanted from the bin calendar, and most of them wanted to know the day.";
+const paragraphs = Array.from(
+  { length: 6 },
+  (_, at) =>
+    `<p>${sentence} This is paragraph number ${at + 1} of the article, and it goes on for a while so that it reads as prose.</p>`,
+).join("");
+const page = (head: string, body = `<article><h1>The bin calendar</h1>${paragraphs}</article>`) =>
+  `<!doctype html><html lang="en-GB"><head>${head}</head><body>${body}</body></html>`;
+
+describe("readPage", () => {
+  it("gives text, kind, minutes and language of an article", () => {
+    const read = readPage(page("<title>The bin calendar – Field notes</title>"), { url });
+    expect(read).toMatchObject({
+      kind: "article",
+      title: "The bin calendar",
+      language: "en-GB",
+      minutes: 2,
+      site: "notes.example.org",
+      publishedAt: "2026-11-12",
+    });
+    expect(read.text.split("\n").filter((line) => line.startsWith(sentence))).toHaveLength(6);
+    expect(read.labels).toEqual(["2 min"]);
+  });
+
+  it("takes author, date and site from JSON-LD, references resolved", () => {
+    const graph = {
+      "@graph": [
+        {
+          "@type": "BlogPosting",
+          headline: "x",
+          author: { "@id": "#me" },
+          datePublished: "2026-11-12T09:00:00+01:00",
+          publisher: { "@id": "#org" },
+        },
+        { "@type": "Person", "@id": "#me", name: "Tamsin Okoro" },
+        { "@type": "Organization", "@id": "#org", name: "Field notes" },
+      ],
+    };
+    const read = readPage(
+      page(`<title>t</title><script type="application/ld+json">${JSON.stringify(graph)}</script>`),
+      { url },
+    );
+    expect(read).toMatchObject({
+      byline: "Tamsin Okoro",
+      publishedAt: "2026-11-12T08:00:00.000Z",
+      site: "Field notes",
+    });
+  });
+
+  it("lets no organisation be an author, and reads the visible byline instead", () => {
+    const data = { "@type": "NewsArticle", author: { "@type": "Organization", name: "The Gazette" } };
+    const read = readPage(
+      page(
+        `<script type="application/ld+json">${JSON.stringify(data)}</script>`,
+        `<article><h1>The bin calendar</h1><p class="byline">By Joss Amadi</p>${paragraphs}</article>`,
+      ),
+      { url },
+    );
+    expect(read.byline).toBe("Joss Amadi");
+  });
+
+  it("marks what is behind a subscription", () => {
+    const read = readPage(
+      page(
+        '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>',
+      ),
+      { url },
+    );
+    expect(read.paywall).toBe(true);
+    expect(read.labels).toContain("may need a subscription");
+  });
+
+  it("knows a video and its minutes, a deck and its slides", () => {
+    expect(
+      readPage(
+        page(
+          '<script type="application/ld+json">{"@type":"VideoObject","duration":"PT54M10S"}</script>',
+          "<h1>Maps</h1>",
+        ),
+        { url },
+      ),
+    ).toMatchObject({ kind: "video", minutes: 54 });
+    expect(
+      readPage(page("<title>Decks</title>", "<h1>Decks</h1><p>31 slides</p>"), {
+        url: "https://slides.example.net/x",
+      }),
+    ).toMatchObject({ kind: "slides", pages: 31 });
+  });
+
+  it("never takes a wall or a missing page for the page", () => {
+    expect(readPage(page("<title>Just a moment...</title>", "<p>Checking"), { url }).standsInFor).toBe(
+      "challenge",
+    );
+    expect(
+      readPage(page("<title>The Gazette</title>", "<h2>Before you continue</h2><p>We value"), { url })
+        .standsInFor,
+    ).toBe("challenge");
+    expect(readPage(page("<title>Page not found | Gazette</title>", "<p>Sorry"), { url }).standsInFor).toBe(
+      "missing",
+    );
+    expect(
+      readPage(page("<title>Just a moment: what walls do to readers</title>"), { url }).standsInFor,
+    ).toBeUndefined();
+  });
+
+  it("keeps markup of a stranger as text", () => {
+    const read = readPage(
+      page(
+        "<title>&lt;script&gt;alert(1)&lt;/script&gt; &amp; friends</title>",
+        `<article>${paragraphs}<script>alert(2)</script><p onclick="x()">${sentence}</p></article>`,
+      ),
+      { url },
+    );
+    expect(read.title).toBe("<script>alert(1)</script> & friends");
+    expect(read.text).not.toContain("alert(2)");
+  });
+});
+
+describe("malformed pages", () => {
+  const cases: [string, string][] = [
+    ["no html, head or body", `<title>T</title>${paragraphs}`],
+    ["text after the end", `<html><body>${paragraphs}</body></html>${paragraphs}`],
+    ["text in a table", `<table><tr>${paragraphs}</table>`],
+    ["unclosed everything", `<div><p><b><i>${paragraphs}`],
+    ["a byte order mark", `\ufeff${page("")}`],
+    ["templates and broken attributes", `<body <"'=><template>x</template>${paragraphs}`],
+    ["20,000 nested tags", `${"<div>".repeat(20_000)}x`],
+    ["NULs", `<p>a\u0000b</p>${paragraphs}`],
+    ["a raw-text element", `<xmp><script>x</script></xmp>${paragraphs}`],
+    ["a base that is a program", `<base href="javascript:alert(1)">${paragraphs}`],
+  ];
+  it.each(cases)("with %s are read", (_name, html) => {
+    const document = specDocument(html, url);
+    expect(document.body).toBeTruthy();
+    expect(() => readPage(html.length > 50_000 ? `${paragraphs}` : html, { url })).not.toThrow();
+  });
+
+  it.each(["", " ", "<", "<!doctype html>", "plain words", "<html></html>", "<svg><p>x"])(
+    "as small as %j give empty facts, not a fault",
+    (html) => {
+      expect(readPage(html, { url }).kind).toBe("page");
+    },
+  );
+});
+
+describe("decodeHtml", () => {
+  const cases: [string, Uint8Array, string][] = [
+    [
+      "windows-1252 named in the page",
+      Buffer.from("<meta charset=windows-1252><p>caf\xe9 \x93x\x94", "latin1"),
+      "",
+    ],
+    ["UTF-8 under a header that lies", Buffer.from("<p>café “x”"), "text/html; charset=iso-8859-1"],
+    ["UTF-16 with its mark", Buffer.from("\ufeff<p>café “x”", "utf16le"), "text/html"],
+    ["nothing named at all", Buffer.from("<p>caf\xe9 \x93x\x94", "latin1"), "text/html"],
+  ];
+  it.each(cases)("reads %s", (_name, bytes, contentType) => {
+    expect(decodeHtml(bytes, contentType)).toContain("café “x”");
+  });
+});
+
+describe("summarise", () => {
+  it("takes the publisher's description when it is whole", () => {
+    const description = "A district council cut its garden waste form from four pages to one.";
+    expect(summarise({ title: "Forms", description, text: "" })).toEqual({
+      summary: description,
+      summarySource: "description",
+    });
+  });
+
+  it.each([
+    ["cut off", "A district council cut its garden waste form from four pages to…"],
+    ["too short", "All about forms."],
+    ["the title", "Forms that are four pages long and what one council did about them"],
+  ])("takes two sentences of the page instead of one that is %s", (_name, description) => {
+    const text = `${sentence}\nBy the way.\nNobody asked for a map, although three people in the survey said that a map would be nice to have.`;
+    const { summary, summarySource } = summarise({
+      title: "Forms that are four pages long and what one council did about them",
+      description,
+      text,
+    });
+    expect(summarySource).toBe("extract");
+    for (const part of text.split("\n").filter((line) => line.length > 40)) expect(summary).toContain(part);
+  });
+
+  it("is an honest blank for a page that says nothing", () => {
+    expect(summarise({ title: "x", text: "Menu\nHome\nLog in" })).toEqual({});
+  });
+});

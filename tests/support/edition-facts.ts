@@ -1,0 +1,115 @@
+// What a reader gets out of an edition, whichever it is: read from the finished output, not from our code.
+import { parseHTML } from "linkedom";
+
+/** The same facts from every edition; two editions are in parity when these are equal. */
+export type EditionFacts = {
+  title: string;
+  picks: {
+    title: string;
+    url: string;
+    links: string[];
+    deadline: string | undefined;
+    via: string | undefined;
+    words: string;
+  }[];
+  alt: string | undefined;
+  credit: string | undefined;
+  signOffLinks: string[];
+};
+
+export function words(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** Facts of HTML whose picks stand one in each of `picks`' elements. */
+export function factsOfHtml(
+  markup: string,
+  at: {
+    title?: string;
+    pick: string;
+    title2: string;
+    meta: string;
+    signOff: (document: Document) => Element | null | undefined;
+  },
+): EditionFacts {
+  const { document } = parseHTML(`<!doctype html><html><body>${markup}</body></html>`);
+  const image = document.querySelector("img");
+  const picks = [...document.querySelectorAll(at.pick)].map((element) => {
+    const heading = element.querySelector(at.title2);
+    const meta = element.querySelector(at.meta);
+    const metaText = words(meta?.textContent ?? "");
+    const blurb = words(blurbTextOf(element, heading, meta));
+    return {
+      title: words(heading?.textContent ?? ""),
+      url:
+        heading?.closest("a")?.getAttribute("href") ??
+        heading?.querySelector("a")?.getAttribute("href") ??
+        "",
+      links: [...element.querySelectorAll("a")].map((a) => a.getAttribute("href") ?? "").slice(1),
+      deadline: /Closes [^·]*?\d+ \p{L}+( \d{4})?/u.exec(metaText)?.[0],
+      via: /via (.+)$/.exec(metaText)?.[1]?.trim(),
+      words: blurb,
+    };
+  });
+  return {
+    title: at.title === undefined ? "" : words(document.querySelector(at.title)?.textContent ?? ""),
+    picks,
+    alt: image?.getAttribute("alt") ?? undefined,
+    credit: words(image?.nextElementSibling?.textContent ?? ""),
+    signOffLinks: [...(at.signOff(document)?.querySelectorAll("a") ?? [])].map(
+      (a) => a.getAttribute("href") ?? "",
+    ),
+  };
+}
+
+function blurbTextOf(element: Element, heading: Element | null, meta: Element | null): string {
+  const copy = element.cloneNode(true) as Element;
+  const all = [...element.querySelectorAll("*")];
+  const copies = [...copy.querySelectorAll("*")];
+  for (const [index, one] of all.entries())
+    if (one === heading || one === meta || one.querySelector("strong") === heading) copies[index]?.remove();
+  // Blocks without white space between them are words apart all the same.
+  for (const block of copy.querySelectorAll("p, li, blockquote, br")) block.append(" ");
+  return copy.textContent ?? "";
+}
+
+/** Facts of the text edition, its numbered references resolved. */
+export function factsOfText(text: string): EditionFacts {
+  const references = new Map(
+    [...text.matchAll(/^\[(\d+)\] (\S+)$/gm)].map(([, number = "", url = ""]) => [number, url]),
+  );
+  const lines = text.split("\n");
+  const underline = lines.findIndex((line) => /^=+$/.test(line));
+  const starts = lines.flatMap((line, index) =>
+    /^\d+\. /.test(line) && /^ +https?:\/\//.test(lines[index + 1] ?? "") ? [index] : [],
+  );
+  const picks = starts.map((start, index) => {
+    const next =
+      starts[index + 1] ?? lines.findIndex((line, at) => at > start && line !== "" && !line.startsWith(" "));
+    const block = lines.slice(start, next);
+    const gap = block.indexOf("");
+    const meta = words(block.slice(2, gap).join(" "));
+    const blurb = words(block.slice(gap).join(" "));
+    return {
+      title: words((block[0] ?? "").replace(/^\d+\. /, "")),
+      url: words(block[1] ?? ""),
+      links: [...`${meta} ${blurb}`.matchAll(/\[(\d+)\]/g)].map(
+        ([, number = ""]) => references.get(number) ?? "",
+      ),
+      deadline: /Closes [^·]*?\d+ \p{L}+( \d{4})?/u.exec(meta)?.[0],
+      via: /via (.+?)( \[\d+\])?$/.exec(meta)?.[1],
+      words: words(blurb.replace(/ ?\[\d+\]/g, "")),
+    };
+  });
+  const hero = words(/^\[([^\]]*?)\]$/ms.exec(text)?.[1] ?? "");
+  const tail = text.slice(text.lastIndexOf("\n\n", text.indexOf("\n\n[1] ") - 1), text.indexOf("\n-- \n"));
+  return {
+    title: lines[underline - 1] ?? "",
+    picks,
+    alt: hero === "" ? undefined : hero.slice(0, hero.lastIndexOf(". ")),
+    credit: hero === "" ? "" : hero.slice(hero.lastIndexOf(". ") + 2),
+    signOffLinks: [...(tail.split("\n\n[1] ")[0]?.matchAll(/\[(\d+)\]/g) ?? [])].map(
+      ([, number = ""]) => references.get(number) ?? "",
+    ),
+  };
+}
