@@ -3,7 +3,7 @@
 import { writeFileWhole } from "../src/bookmarks/write-file.ts";
 import { toEmailAddress } from "../src/domain/email-address.ts";
 import { readContent } from "../src/issues/read-content.ts";
-import { readSmtpSettings } from "../src/shipping/smtp-settings.ts";
+import { readSender, readSmtpSettings } from "../src/shipping/smtp-settings.ts";
 import { sendTestMail, testMailFile } from "../src/shipping/test-mail.ts";
 import { chosenFolder, type ExitCode, readArguments, runCommand, WrongUse } from "./command.ts";
 
@@ -36,15 +36,15 @@ export async function previewMailCommand(
         ? `Say who gets the test: --to you@example.org\n\n${usage}`
         : `${values["to"]} is not a mail address.`,
     );
-  const smtp = readSmtpSettings(environment);
-  const from =
-    (smtp.ok ? smtp.settings.from : undefined) ?? toEmailAddress(content.publication.editor.email ?? "");
-  if (!from) throw new WrongUse("Say who sends: set MAIL_FROM, or editor.email in content/publication.yaml.");
+  const sender = readSender(environment, content.publication.editor.email);
+  if (!sender.ok) throw new WrongUse(sender.message);
+  const { from } = sender;
   if (typeof values["out"] === "string") {
     await writeFileWhole(values["out"], await testMailFile(issue, content, { from, to }));
     console.log(`Issue ${issue.number} was written to ${values["out"]}. Open it in a mail program.`);
     return 0;
   }
+  const smtp = readSmtpSettings(environment);
   if (!smtp.ok) throw new WrongUse(smtp.message);
   const answer = await sendTestMail(issue, content, { from, to, smtp: smtp.settings });
   console.log(`Issue ${issue.number} went to ${to} as a test. The server said: ${answer}`);

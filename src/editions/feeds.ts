@@ -1,8 +1,10 @@
 // The three feeds of the digest: RSS 2.0 and Atom through the `feed` package, JSON Feed 1.1 by hand
-// (the package writes version 1). Same entries, same content, no warning from a validator.
+// (the package writes version 1). Control characters, which XML cannot hold and the package lets pass,
+// are taken out at the end. Same entries, same content, no warning from a validator.
 import { Feed } from "feed";
 import { instantAt } from "../domain/calendar.ts";
 import type { Issue } from "../domain/issue.ts";
+import { withoutControls } from "../domain/plain-text.ts";
 import { type EditionSetting, issuePath, jpegSize, photoPath, standfirstWords } from "./edition-setting.ts";
 import { feedHtml } from "./feed-html.ts";
 import { escapeHtml } from "./html.ts";
@@ -33,7 +35,7 @@ export function rssFeed(issues: Issue[], setting: EditionSetting): string {
       extensions: [{ name: "dc:creator", objects: { _text: setting.publication.editor.name } }],
     });
   }
-  return feed.rss2();
+  return withoutControls(feed.rss2());
 }
 
 export function atomFeed(issues: Issue[], setting: EditionSetting): string {
@@ -50,9 +52,10 @@ export function atomFeed(issues: Issue[], setting: EditionSetting): string {
       content: entry.html,
     });
   }
-  return feed
-    .atom1()
-    .replace("<feed xmlns=", `<feed xml:lang="${escapeHtml(setting.publication.language)}" xmlns=`);
+  return withoutControls(feed.atom1()).replace(
+    "<feed xmlns=",
+    `<feed xml:lang="${escapeHtml(setting.publication.language)}" xmlns=`,
+  );
 }
 
 /** https://jsonfeed.org/version/1.1 */

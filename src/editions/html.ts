@@ -1,5 +1,7 @@
 // The only maker of markup. What is put into a template is escaped, unless it came out of one.
 
+import { withoutControls } from "../domain/plain-text.ts";
+
 /** Markup that is safe to send: built by `html` templates, every other string in it escaped. */
 export type Html = { readonly markup: string };
 
@@ -15,9 +17,9 @@ export function join(parts: Html[], between = ""): Html {
   return { markup: parts.map((part) => part.markup).join(between) };
 }
 
-/** Text for an element or a quoted attribute. */
+/** Text for an element or a quoted attribute, without control characters: neither HTML nor XML has a place for them. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  return withoutControls(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
 
 const entities: Record<string, string> = {

@@ -58,7 +58,9 @@ function pickItem({ pick, anchor, host, labels, closes }: PickFacts, style: Mark
     html`<span>via ${pick.via.url ? html`<a href="${pick.via.url}">${pick.via.name}</a>` : pick.via.name}</span>`;
   const due = closes && html`<time class="due" datetime="${pick.deadline}">${closes}</time>`;
   const labelSpans = labels.map((label) => html`<span>${label}</span>`);
-  const facts = [html`<span class="host">${host}</span>`, ...labelSpans, due, via].filter((one) => typeof one === "object");
+  const facts = [html`<span class="host">${host}</span>`, ...labelSpans, due, via].filter(
+    (one) => typeof one === "object",
+  );
   return html`<li id="${anchor}"><${heading}><a href="${pick.url}">${pick.title}</a></${heading}>
 <p class="meta">${join(facts, " ")}</p>
 <div class="blurb">${markdownHtml(pick.blurb, style)}</div></li>

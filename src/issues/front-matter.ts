@@ -20,7 +20,7 @@ export type Parts = {
 /** Front matter between two lines of `---`, and the rest. */
 export function splitFrontMatter(text: string, file: string): Parts {
   const plain = text.replace(/^\ufeff/, "").replace(/\r\n/g, "\n");
-  const found = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)([\s\S]*)$/.exec(plain);
+  const found = /^---[ \t]*\n((?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)([\s\S]*)$/.exec(plain);
   if (!found)
     throw new ContentError(
       file,

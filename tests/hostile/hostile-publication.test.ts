@@ -1,0 +1,107 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { runAstro } from "../../scripts/astro.ts";
+import { keepBookmarks } from "../../src/bookmarks/bookmarks-folder.ts";
+import { createIssue } from "../../src/issues/new-issue.ts";
+import { openBrowser } from "../support/browser.ts";
+import { aPublicationFolder } from "../support/folders.ts";
+import { aBookmark, anIssue, aPick } from "../support/makers.ts";
+import { serveFolder } from "../support/static-server.ts";
+import { visit } from "../support/visit.ts";
+
+const payloads = [
+  "<script>alert(1)</script>",
+  '"><img src=x onerror=alert(1)>',
+  "<svg onload=alert(1)>",
+  "</title></head><body onload=alert(1)>",
+  "]]><script>alert(1)</script>",
+  "[x](javascript:alert(1))",
+  "\u0000\u0007\u000b control \ufffe",
+  "{{7*7}} ${alert(1)} <%= 1 %>",
+  "<iframe src='https://evil.example/'></iframe>",
+  "<style>@import 'https://evil.example/x.css'</style>",
+  "' onmouseover='alert(1)",
+  "../../.github/workflows/x",
+];
+
+describe("a publication full of hostile words", () => {
+  it("is built, runs nothing in a browser and asks no other host for anything", {
+    timeout: 120_000,
+  }, async () => {
+    const folder = await aPublicationFolder();
+    await mkdir(join(folder.root, "content/essays"), { recursive: true });
+    await writeFile(
+      folder.settings,
+      `title: ${JSON.stringify(payloads[0])}\nurl: https://five.example\neditor: { name: ${JSON.stringify(payloads[1])} }\n`,
+    );
+    const picks = payloads.map((payload, at) =>
+      aPick({ url: `https://example.org/${at}`, title: payload, blurb: payload, via: { name: payload } }),
+    );
+    await createIssue(
+      folder,
+      anIssue({ title: payloads[3] ?? "", standfirst: payloads.join("\n\n"), picks }),
+    );
+    await writeFile(
+      join(folder.essays, "an-essay.md"),
+      `---\ntitle: ${JSON.stringify(payloads[2])}\ndate: 2026-11-01\nsummary: ${JSON.stringify(payloads[4])}\n---\n${payloads.join("\n\n")}\n`,
+    );
+    const bookmarks = payloads.map((payload, at) =>
+      aBookmark({
+        url: `https://example.org/${at}`,
+        title: payload,
+        note: payload,
+        tags: [payload],
+        page: { kind: "article", site: payload, byline: payload, summary: payload, excerpt: payload },
+      }),
+    );
+    await keepBookmarks(folder.bookmarks, folder.bookmarksLock, bookmarks);
+    expect(await runAstro(["build"], folder.root, "ignore")).toBe(0);
+
+    const site = await serveFolder(folder.site);
+    const browser = await openBrowser();
+    try {
+      const { page, foreign, dialogs } = await visit(browser, site.url);
+      for (const path of [
+        "/",
+        "/issues/42/",
+        "/issues/42/mail.html",
+        "/essays/",
+        "/essays/an-essay/",
+        "/bookmarks/",
+        "/follow/",
+      ]) {
+        await page.goto(site.url + path);
+        await page.hover("body");
+        expect([
+          path,
+          await page.evaluate(
+            "document.scripts.length + document.querySelectorAll('iframe, svg, object, [onload], [onerror], [onmouseover]').length",
+          ),
+        ]).toEqual([path, 0]);
+        expect([path, (await page.textContent("body"))?.includes("<script>alert(1)</script>")]).toEqual([
+          path,
+          true,
+        ]);
+      }
+      expect(dialogs).toEqual([]);
+      // The mail's own pictures would come from the publication's address; there are none here.
+      expect(foreign).toEqual([]);
+      for (const name of ["feed.xml", "atom.xml"]) {
+        const xml = await readFile(join(folder.site, name), "utf8");
+        await page.goto(`${site.url}/follow/`);
+        const problem = await page.evaluate(
+          (text) =>
+            new DOMParser().parseFromString(text, "application/xml").querySelector("parsererror")
+              ?.textContent,
+          xml,
+        );
+        expect([name, problem]).toEqual([name, undefined]);
+      }
+    } finally {
+      await browser.close();
+      await site.close();
+    }
+    expect((await readdir(folder.root)).sort()).toEqual(["bookmarks", "content", "dist", "var"]);
+  });
+});

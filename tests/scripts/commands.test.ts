@@ -1,0 +1,172 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { ingestCommand } from "../../scripts/ingest.ts";
+import { takeLock } from "../../src/bookmarks/lock.ts";
+import { createIssue } from "../../src/issues/new-issue.ts";
+import { aPublicationFolder } from "../support/folders.ts";
+import { aWebOfPages } from "../support/loopback-web.ts";
+import { anIssue } from "../support/makers.ts";
+
+const scripts = resolve(import.meta.dirname, "../../scripts");
+
+function run(command: string, args: string[], environment: Record<string, string> = {}) {
+  const { SMTP_URL: _unset, ...inherited } = process.env;
+  const ran = spawnSync(process.execPath, [join(scripts, `${command}.ts`), ...args], {
+    encoding: "utf8",
+    env: { ...inherited, ...environment },
+  });
+  return { code: ran.status, out: ran.stdout, err: ran.stderr };
+}
+
+describe("wrong use ends with code 2 and says what to do", () => {
+  it.each([
+    ["ingest", ["--nonsense"], /Unknown option '--nonsense'/],
+    ["ingest", ["no-such-file.html"], /There is no file no-such-file\.html/],
+    ["ingest", ["--publication", "/no/such/folder"], /There is no folder \/no\/such\/folder/],
+    ["ingest", ["--help"], /npm run ingest/],
+    ["pick", [], /needs a terminal/],
+    ["preview-mail", ["99", "--to", "you@example.org"], /There is no issue 99/],
+    ["astro", ["dance"], /npm run build/],
+  ])("%s %j", (command, args, expected) => {
+    const ran = run(command, args as string[]);
+    expect(ran.err).toMatch(expected);
+    expect(ran.code).toBe(2);
+    expect(ran.err).not.toMatch(/\n\s+at /);
+  });
+
+  it("ingest in a publication without sources says where to put one", async () => {
+    const folder = await aPublicationFolder();
+    expect(run("ingest", ["--publication", folder.root])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("Add a source to content/publication.yaml"),
+    });
+  });
+
+  it("preview-mail asks for an address, a sender and a server, one after the other", async () => {
+    const folder = await aPublicationFolder();
+    await createIssue(folder, anIssue());
+    const at = ["42", "--publication", folder.root];
+    expect(run("preview-mail", at).err).toContain("Say who gets the test");
+    expect(run("preview-mail", [...at, "--to", "x"]).err).toContain("x is not a mail address");
+    expect(run("preview-mail", [...at, "--to", "you@example.org"]).err).toContain("Say who sends");
+    expect(
+      run("preview-mail", [...at, "--to", "you@example.org"], { MAIL_FROM: "me@example.org" }).err,
+    ).toContain("SMTP_URL is not set");
+    const nobody = run("preview-mail", [...at, "--to", "you@example.org"], {
+      MAIL_FROM: "me@example.org",
+      SMTP_URL: "smtp://127.0.0.1:9",
+    });
+    expect(nobody).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("The mail server cannot be reached"),
+    });
+  });
+
+  it("preview-mail writes a file without any server", async () => {
+    const folder = await aPublicationFolder();
+    await createIssue(folder, anIssue());
+    const out = join(folder.root, "test.eml");
+    const ran = run(
+      "preview-mail",
+      ["42", "--publication", folder.root, "--to", "you@example.org", "--out", out],
+      { MAIL_FROM: "me@example.org", SMTP_URL: "smtp://127.0.0.1:9" },
+    );
+    expect(ran.code).toBe(0);
+    expect(await readFile(out, "utf8")).toContain("Subject: [TEST] An issue");
+  });
+});
+
+describe("a file an editor must correct", () => {
+  it("ends the build with one line that names it, and no stack", async () => {
+    const folder = await aPublicationFolder();
+    await mkdir(folder.issues, { recursive: true });
+    await writeFile(join(folder.issues, "0001.md"), "---\nnumber: 1\ndate: tomorrow\n---\n");
+    const ran = run("astro", ["build", "--publication", folder.root]);
+    expect(ran).toMatchObject({
+      code: 1,
+      err: 'content/issues/0001.md:3: "date": a day is written YYYY-MM-DD, for example 2026-11-27\n',
+    });
+  });
+});
+
+describe("npm run ingest", () => {
+  const page =
+    '<title>One</title><meta name="description" content="A description of one page that is long enough here."><p>x';
+
+  it("ends with 0 when all is well and with 3 when something was skipped", async () => {
+    const folder = await aPublicationFolder();
+    const web = await aWebOfPages({ "https://a.example/1": page });
+    const list = join(folder.root, "links.txt");
+    await writeFile(list, "https://a.example/1\n");
+    const world = { now: "2026-11-27T09:00:00Z", network: web.network };
+    expect(await ingestCommand([list, "--publication", folder.root], world)).toBe(0);
+    await writeFile(list, "https://a.example/1\nhttps://a.example/gone\n");
+    expect(await ingestCommand([list, "--publication", folder.root], world)).toBe(3);
+  });
+
+  it("has nothing to do while another one is at work", async () => {
+    const folder = await aPublicationFolder();
+    const list = join(folder.root, "links.txt");
+    await writeFile(list, "https://a.example/1\n");
+    const lock = takeLock(folder.ingestLock);
+    expect(run("ingest", [list, "--publication", folder.root])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("Another ingest is at work"),
+    });
+    lock?.release();
+    expect((await readdir(folder.root)).sort()).toEqual(["links.txt", "var"]);
+  });
+
+  it("says so, and keeps what is there, when the folder may not be written", async () => {
+    const folder = await aPublicationFolder();
+    const list = join(folder.root, "links.txt");
+    await writeFile(list, "https://a.example/1\n");
+    await writeFile(folder.bookmarks, "a file where the folder should be");
+    const ran = run("ingest", [list, "--publication", folder.root]);
+    expect(ran.code).toBe(1);
+    expect(ran.err).not.toMatch(/\n\s+at /);
+    expect(await readFile(folder.bookmarks, "utf8")).toBe("a file where the folder should be");
+  });
+});
+
+describe("npm run demo", () => {
+  it("makes the whole Friday in a folder of its own and leaves the checkout as it was", {
+    timeout: 180_000,
+  }, async () => {
+    const checkout = resolve(scripts, "..");
+    const before = spawnSync("git", ["status", "--porcelain"], { cwd: checkout, encoding: "utf8" }).stdout;
+    const { code, out } = await runDemo(checkout);
+    expect(code).toBe(0);
+    expect(out).toContain("34 new links, 0 known. 29 pages read.");
+    expect(out).toContain("it leads to a private network, so it was not opened");
+    expect(out).toContain('In the mailbox: "[TEST] Three doors, forty kerbs and a lamp post"');
+    const root = /Everything is in (\S+)/.exec(out)?.[1] ?? "";
+    for (const file of [
+      "dist/index.html",
+      "dist/issues/4/mail.txt",
+      "dist/feed.json",
+      "mailbox/issue-4.eml",
+      "content/issues/0004.md",
+      "bookmarks/2026-11.jsonl",
+    ]) {
+      expect((await readFile(join(root, file), "utf8")).length).toBeGreaterThan(500);
+    }
+    expect(spawnSync("git", ["status", "--porcelain"], { cwd: checkout, encoding: "utf8" }).stdout).toBe(
+      before,
+    );
+  });
+});
+
+function runDemo(checkout: string): Promise<{ code: number | null; out: string }> {
+  const child = spawn(process.execPath, [join(scripts, "demo.ts")], {
+    cwd: checkout,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let out = "";
+  child.stdout.on("data", (chunk: Buffer) => {
+    out += chunk;
+  });
+  return new Promise((done) => child.once("exit", (code) => done({ code, out })));
+}

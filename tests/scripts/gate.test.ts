@@ -1,0 +1,77 @@
+import { spawnSync } from "node:child_process";
+import { cp, symlink, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { aFolder } from "../support/folders.ts";
+
+const checkout = resolve(import.meta.dirname, "../..");
+
+/** A copy of the code to plant things in: the checkout itself is never touched. */
+async function aCopyOfTheCode(): Promise<string> {
+  const copy = await aFolder();
+  for (const part of [
+    "src",
+    "scripts",
+    "package.json",
+    "tsconfig.json",
+    "biome.json",
+    ".dependency-cruiser.mjs",
+  ]) {
+    await cp(join(checkout, part), join(copy, part), {
+      recursive: true,
+      filter: (path) => !path.endsWith("/sample-web"),
+    });
+  }
+  await symlink(join(checkout, "node_modules"), join(copy, "node_modules"));
+  return copy;
+}
+
+function run(folder: string, tool: string, ...args: string[]): { status: number | null; output: string } {
+  const ran = spawnSync(process.execPath, [join(checkout, "node_modules/.bin", tool), ...args], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  return { status: ran.status, output: ran.stdout + ran.stderr };
+}
+
+const cruise = (folder: string) =>
+  run(folder, "depcruise", "--config", ".dependency-cruiser.mjs", "src", "scripts");
+
+describe("the gate still sees", () => {
+  it("a forbidden import between two rooms, one through another door to the web, and a circle", async () => {
+    const copy = await aCopyOfTheCode();
+    expect(cruise(copy)).toMatchObject({ status: 0 });
+    await writeFile(
+      join(copy, "src/domain/planted.ts"),
+      'import { takeLock } from "../bookmarks/lock.ts";\nexport const planted = takeLock;\n',
+    );
+    await writeFile(
+      join(copy, "src/editions/planted.ts"),
+      'import { fetch } from "undici";\nexport const planted = fetch;\n',
+    );
+    await writeFile(
+      join(copy, "src/issues/planted.ts"),
+      'import { b } from "./planted-too.ts";\nexport const a = () => b;\n',
+    );
+    await writeFile(
+      join(copy, "src/issues/planted-too.ts"),
+      'import { a } from "./planted.ts";\nexport const b = () => a;\n',
+    );
+    const { status, output } = cruise(copy);
+    expect(output).toContain("domain-imports-only-its-table: src/domain/planted.ts");
+    expect(output).toContain("one-door-to-the-web: src/editions/planted.ts");
+    expect(output).toContain("no-circle: src/issues/planted");
+    expect(status).not.toBe(0);
+  });
+
+  it("a floating promise", async () => {
+    const copy = await aCopyOfTheCode();
+    await writeFile(
+      join(copy, "src/domain/planted.ts"),
+      "async function work(): Promise<void> {}\n\nexport function start(): void {\n  work();\n}\n",
+    );
+    const { status, output } = run(copy, "biome", "check", "--vcs-enabled=false", "src/domain/planted.ts");
+    expect(output).toContain("noFloatingPromises");
+    expect(status).not.toBe(0);
+  });
+});

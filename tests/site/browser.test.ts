@@ -1,0 +1,109 @@
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { openBrowser } from "../support/browser.ts";
+import { serveFolder } from "../support/static-server.ts";
+import { axeViolations, visit } from "../support/visit.ts";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await serveFolder(join(inject("publication"), "dist"));
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const pages = [
+  "/",
+  "/issues/",
+  "/issues/3/",
+  "/essays/",
+  "/essays/five-is-enough/",
+  "/about/",
+  "/bookmarks/",
+  "/bookmarks/2026-10/",
+  "/follow/",
+  "/404.html",
+];
+
+describe("the site in a browser", () => {
+  it.each(pages)("%s loads from its own host alone, without an error, in its own typeface", async (path) => {
+    const { page, foreign, errors } = await visit(browser, site.url);
+    await page.goto(site.url + path);
+    await page.evaluate("document.fonts.ready");
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+    expect(await page.evaluate("document.fonts.check('600 40px \"Fraunces Variable\"')")).toBe(true);
+    expect(await page.locator("h1").count()).toBe(1);
+    await page.context().close();
+  });
+
+  it.each([320, 390, 768, 1280])("no page scrolls sideways at %d pixels", async (width) => {
+    const { page } = await visit(browser, site.url, { width });
+    for (const path of [...pages, "/issues/1/mail.html"]) {
+      await page.goto(site.url + path);
+      expect([
+        path,
+        await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
+      ]).toEqual([path, 0]);
+    }
+    await page.context().close();
+  });
+
+  it.each([false, true])("has nothing that axe objects to (dark: %s)", async (dark) => {
+    const { page } = await visit(browser, site.url, { dark });
+    for (const path of ["/", "/issues/3/", "/essays/five-is-enough/", "/bookmarks/", "/follow/"]) {
+      await page.goto(site.url + path);
+      expect([path, await axeViolations(page)]).toEqual([path, []]);
+    }
+    // A mail stands inside somebody else's page: it has no landmarks of its own to give.
+    await page.goto(`${site.url}/issues/1/mail.html`);
+    expect(await axeViolations(page, ["landmark-one-main", "region"])).toEqual([]);
+    await page.context().close();
+  });
+
+  it("lets a reader go from the home page to the issue, to the next one, and to all bookmarks by keyboard", async () => {
+    const { page } = await visit(browser, site.url);
+    await page.goto(site.url);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Skip to content");
+    await page.click("h1 a");
+    expect(new URL(page.url()).pathname).toBe("/issues/3/");
+    await page.click(".turn a[rel=prev]");
+    expect(new URL(page.url()).pathname).toBe("/issues/2/");
+    await page.click(".end a");
+    expect(new URL(page.url()).pathname).toBe("/bookmarks/");
+    await page.context().close();
+  });
+
+  it.each(["feed.xml", "atom.xml"])(
+    "%s is well-formed XML to the browser's own strict parser",
+    async (name) => {
+      const { page } = await visit(browser, site.url);
+      await page.goto(`${site.url}/about/`);
+      // The page's policy forbids fetching, so the text goes in from here.
+      const xml = await (await fetch(`${site.url}/${name}`)).text();
+      const problem = await page.evaluate(
+        (text) =>
+          new DOMParser().parseFromString(text, "application/xml").querySelector("parsererror")?.textContent,
+        xml,
+      );
+      expect(problem).toBeUndefined();
+      await page.context().close();
+    },
+  );
+
+  it("prints the addresses of the picks", async () => {
+    const { page } = await visit(browser, site.url);
+    await page.goto(`${site.url}/issues/3/`);
+    await page.emulateMedia({ media: "print" });
+    const shown = await page.evaluate(
+      "getComputedStyle(document.querySelector('.picks h2 a'), '::after').content",
+    );
+    expect(shown).toContain("https://fenbridge.example/");
+    await page.context().close();
+  });
+});

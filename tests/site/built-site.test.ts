@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, inject, it } from "vitest";
+
+const site = join(inject("publication"), "dist");
+const files = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((name) =>
+  statSync(join(site, name)).isFile(),
+);
+const texts = files
+  .filter((name) => /\.(html|xml|json|txt|css)$/.test(name))
+  .map((name) => [name, readFileSync(join(site, name), "utf8")] as const);
+const pages = texts.filter(([name]) => name.endsWith(".html") && !name.endsWith("mail.html"));
+
+describe("what goes out", () => {
+  it("has every page that a reader expects", () => {
+    for (const name of [
+      "index.html",
+      "issues/index.html",
+      "issues/3/index.html",
+      "issues/3/mail.html",
+      "issues/3/mail.txt",
+      "essays/index.html",
+      "essays/five-is-enough/index.html",
+      "about/index.html",
+      "bookmarks/index.html",
+      "bookmarks/2026-10/index.html",
+      "follow/index.html",
+      "feed.xml",
+      "atom.xml",
+      "feed.json",
+      "404.html",
+      "robots.txt",
+    ]) {
+      expect(files).toContain(name);
+    }
+  });
+
+  it("names no source file, no folder of the machine and no mark of the build tool", () => {
+    for (const [name, text] of texts) {
+      expect([
+        name,
+        /data-astro-|\/src\/|file:\/\/|node_modules|\/(home|root|Users|tmp|work)\//.exec(text)?.[0],
+      ]).toEqual([name, undefined]);
+    }
+  });
+
+  it("holds no script, no inline style and nothing from another host on any reading page", () => {
+    for (const [name, text] of pages) {
+      expect([name, /<script|<iframe|<object|<embed|\son\w+=|\sstyle=|<style/i.exec(text)?.[0]]).toEqual([
+        name,
+        undefined,
+      ]);
+      const loaded = [
+        ...text.matchAll(/<(?:img|link|source|video|audio)\b[^>]*?\s(?:src|srcset|href)="([^"]*)"/g),
+      ].filter(([tag]) => !/rel="(canonical|alternate)"/.test(tag));
+      for (const [, address = ""] of loaded)
+        expect([name, address]).toEqual([name, expect.stringMatching(/^\/(?!\/)/)]);
+    }
+  });
+
+  it("shows no private bookmark anywhere", () => {
+    const lines = ["2026-10", "2026-11"].flatMap((month) =>
+      readFileSync(join(inject("publication"), `bookmarks/${month}.jsonl`), "utf8")
+        .trim()
+        .split("\n"),
+    );
+    const hidden = lines
+      .map((line): { url: string; title: string; private?: boolean } => JSON.parse(line))
+      .filter((one) => one.private);
+    expect(hidden).toHaveLength(2);
+    for (const { url } of hidden)
+      for (const [name, text] of texts) expect([name, text.includes(url)]).toEqual([name, false]);
+  });
+
+  it("has mail bodies far below the size at which mail programs cut", () => {
+    for (const [name, text] of texts.filter(([name]) => name.endsWith("mail.html")))
+      expect([name, text.length < 40_000]).toEqual([name, true]);
+  });
+
+  it("has feeds that are complete and absolute", () => {
+    for (const name of ["feed.xml", "atom.xml"]) {
+      const xml = readFileSync(join(site, name), "utf8");
+      expect(xml).not.toMatch(/(href|src)="\/[^/]/);
+    }
+    const rss = readFileSync(join(site, "feed.xml"), "utf8");
+    expect(rss).toContain(
+      '<atom:link href="https://fiveforfriday.example/feed.xml" rel="self" type="application/rss+xml"/>',
+    );
+    expect([...rss.matchAll(/<guid isPermaLink="true">/g)]).toHaveLength(3);
+    expect([...rss.matchAll(/<pubDate>\w{3}, \d\d \w{3} \d{4} 09:00:00 GMT<\/pubDate>/g)]).toHaveLength(3);
+    const json: {
+      version: string;
+      items: { id: string; url: string; content_html: string }[];
+      language: string;
+      authors: unknown[];
+    } = JSON.parse(readFileSync(join(site, "feed.json"), "utf8"));
+    expect(json).toMatchObject({
+      version: "https://jsonfeed.org/version/1.1",
+      language: "en-GB",
+      authors: [{ name: "A. Editor" }],
+    });
+    expect(json.items).toHaveLength(3);
+  });
+});
