@@ -25,6 +25,8 @@ export default defineConfig({
   publicDir: "./src/site/public",
   outDir: join(publication, "dist"),
   trailingSlash: "ignore",
+  // A line break between two words stays a space: the formatter moves words to new lines.
+  compressHTML: true,
   // Every style stands in a file of our own, so that the content policy can refuse all others.
   build: { inlineStylesheets: "never", format: "directory" },
   devToolbar: { enabled: false },

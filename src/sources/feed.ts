@@ -4,10 +4,9 @@
 import { parseCleanRss, toCleanRss } from "./feed/clean-rss.ts";
 import { decodeFeed } from "./feed/decode-feed.ts";
 import { readJsonFeed } from "./feed/json-feed.ts";
-import { type Feed, type FeedItem, normaliseFeed } from "./feed/normalise.ts";
+import { type Feed, normaliseFeed } from "./feed/normalise.ts";
 import { readXml } from "./feed/xml-tree.ts";
 
-export type { FeedItem };
 export type FeedReading = ({ ok: true } & Feed) | { ok: false; why: string };
 
 /** Bytes beyond which no honest feed goes; more is refused unread. */

@@ -18,7 +18,7 @@ const payloads = [
   "]]><script>alert(1)</script>",
   "[x](javascript:alert(1))",
   "\u0000\u0007\u000b control \ufffe",
-  "{{7*7}} ${alert(1)} <%= 1 %>",
+  "{{7*7}} $" + "{alert(1)} <%= 1 %>",
   "<iframe src='https://evil.example/'></iframe>",
   "<style>@import 'https://evil.example/x.css'</style>",
   "' onmouseover='alert(1)",

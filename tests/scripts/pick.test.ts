@@ -1,0 +1,177 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { describe, expect, it } from "vitest";
+import { pickCommand, type Terminal } from "../../scripts/pick.ts";
+import { keepBookmarks } from "../../src/bookmarks/bookmarks-folder.ts";
+import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
+import { readIssue } from "../../src/issues/issue-file.ts";
+import { aPublicationFolder } from "../support/folders.ts";
+import { aBookmark } from "../support/makers.ts";
+
+const now = "2026-11-27T08:00:00Z";
+const enter = "\r";
+const space = " ";
+const down = "\u001b[B";
+const ctrlC = "\u0003";
+
+/** Presses keys when the screen shows what they answer. */
+class Person {
+  readonly input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => {} });
+  readonly output = Object.assign(new PassThrough(), { isTTY: true, columns: 120, rows: 60 });
+  #screen = "";
+
+  constructor() {
+    this.output.on("data", (chunk: Buffer) => {
+      this.#screen += chunk;
+    });
+  }
+
+  terminal(editor?: string): Terminal {
+    return { input: this.input, output: this.output, editor };
+  }
+
+  async sees(text: string): Promise<void> {
+    for (let waited = 0; !this.#screen.includes(text); waited += 5) {
+      if (waited > 10_000) throw new Error(`"${text}" never came. On the screen:\n${this.#screen}`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    this.#screen = this.#screen.slice(this.#screen.indexOf(text) + text.length);
+  }
+
+  async presses(...keys: string[]): Promise<void> {
+    for (const key of keys) {
+      this.input.write(key);
+      await new Promise((resolve) => setTimeout(resolve, 15));
+    }
+  }
+}
+
+async function aWeek(): Promise<PublicationFolder> {
+  const folder = await aPublicationFolder();
+  const bookmarks = Array.from({ length: 8 }, (_, at) =>
+    aBookmark({
+      url: `https://example.org/${at}`,
+      title: `Link ${at}`,
+      note: at === 0 ? undefined : `My note ${at}`,
+      savedAt: `2026-11-26T1${9 - at}:00:00.000Z`,
+    }),
+  );
+  await keepBookmarks(folder.bookmarks, folder.bookmarksLock, bookmarks);
+  return folder;
+}
+
+async function draftIn(folder: PublicationFolder) {
+  return readIssue(await readFile(join(folder.issues, "0001.md"), "utf8"), "0001.md");
+}
+
+describe("npm run pick", () => {
+  it("lets an editor choose, order and comment five, and writes the next issue as a draft", async () => {
+    const folder = await aWeek();
+    const person = new Person();
+    const done = pickCommand(["--publication", folder.root], { now, terminal: person.terminal() });
+    await person.sees("8 links to choose from");
+    await person.sees("Which 5?");
+    await person.presses(space, down, space, down, space, down, space, down, space, enter);
+    await person.sees("In which order?");
+    await person.presses("\u0015", "5 4 3 2 1", enter);
+    for (let pick = 1; pick <= 5; pick++) {
+      await person.sees(`${pick} of 5`);
+      await person.sees("Your words");
+      if (pick === 1) {
+        await person.presses(enter);
+        await person.sees("Markdown");
+        await person.presses(" and more", enter, enter);
+      } else await person.presses(down, enter);
+    }
+    await person.sees("Title");
+    await person.presses(enter);
+    await person.sees("Standfirst");
+    await person.presses("A mixture.", enter);
+    expect(await done).toBe(0);
+    const issue = await draftIn(folder);
+    expect(issue).toMatchObject({
+      number: 1,
+      date: "2026-11-27",
+      state: "draft",
+      title: "Five for Friday (27/11/26)",
+      standfirst: "A mixture.",
+    });
+    expect(issue.picks.map((pick) => [pick.title, pick.blurb.trim()])).toEqual([
+      ["Link 4", "My note 4 and more"],
+      ["Link 3", "My note 3"],
+      ["Link 2", "My note 2"],
+      ["Link 1", "My note 1"],
+      ["Link 0", ""],
+    ]);
+  });
+
+  it("asks again when fewer were marked than the publication wants", async () => {
+    const folder = await aWeek();
+    const person = new Person();
+    const done = pickCommand(["--publication", folder.root], { now, terminal: person.terminal() });
+    await person.sees("Which 5?");
+    await person.presses(space, enter);
+    await person.sees("You marked 1; this publication wants 5.");
+    await person.presses(enter);
+    await person.sees("Which 5?");
+    await person.presses(ctrlC);
+    expect(await done).toBe(0);
+  });
+
+  it("loses nothing when it is stopped half way: the draft holds what was written", async () => {
+    const folder = await aWeek();
+    const person = new Person();
+    const done = pickCommand(["--publication", folder.root], { now, terminal: person.terminal() });
+    await person.sees("Which 5?");
+    await person.presses(space, down, space, down, space, down, space, down, space, enter);
+    await person.sees("In which order?");
+    await person.presses(enter);
+    await person.sees("1 of 5");
+    await person.presses(enter);
+    await person.sees("Markdown");
+    await person.presses("Typed before the stop", enter, enter);
+    await person.sees("2 of 5");
+    await person.presses(ctrlC);
+    expect(await done).toBe(0);
+    const { state, picks } = await draftIn(folder);
+    expect(state).toBe("draft");
+    expect(picks.map((pick) => pick.blurb.trim())).toEqual([
+      "Typed before the stop",
+      "My note 1",
+      "My note 2",
+      "My note 3",
+      "My note 4",
+    ]);
+  });
+
+  it("opens the editor of the environment for a blurb", async () => {
+    const folder = await aWeek();
+    const editor = join(folder.root, "editor.mjs");
+    await writeFile(
+      editor,
+      'import { appendFileSync } from "node:fs"; appendFileSync(process.argv[2], "written in my editor");',
+    );
+    const person = new Person();
+    const done = pickCommand(["--publication", folder.root], {
+      now,
+      terminal: person.terminal(`${process.execPath} ${editor}`),
+    });
+    await person.sees("Which 5?");
+    await person.presses(space, down, space, down, space, down, space, down, space, enter);
+    await person.sees("In which order?");
+    await person.presses(enter);
+    await person.sees("1 of 5");
+    await person.presses(down, enter);
+    await person.sees("2 of 5");
+    await person.presses(ctrlC);
+    await done;
+    expect((await draftIn(folder)).picks[0]?.blurb.trim()).toBe("written in my editor");
+  });
+
+  it("says what to do when there is nothing to choose from", async () => {
+    const folder = await aPublicationFolder();
+    const person = new Person();
+    expect(await pickCommand(["--publication", folder.root], { now, terminal: person.terminal() })).toBe(0);
+  });
+});
