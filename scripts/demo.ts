@@ -72,25 +72,29 @@ async function gatherWeek(folder: PublicationFolder): Promise<void> {
 }
 
 /** What the editor of the sample week would choose and say; the words they saved with a link are the first draft. */
-const editorsChoice: { url: string; blurb?: string; deadline?: string; via?: Pick["via"] }[] = [
-  { url: "https://notes.example.org/the-counter-the-phone-and-the-screen" },
-  {
-    url: "https://works.example.org/call-small-tools-for-small-councils",
-    blurb:
-      "Money for tools that one clerk can run, and half of it for keeping them running. Send yours in by noon on Friday 18 December.",
-    deadline: "2026-12-18",
-  },
-  {
-    url: "https://data.example.com/kerbs-and-crossings",
-    via: { name: "Reading list", url: "https://reading.example.org/" },
-  },
-  { url: "https://papers.example.org/street-lighting-report.pdf" },
-  {
-    url: "https://slides.example.net/strategy-decks-people-finish",
-    blurb:
-      "Thirty-one slides, and you will reach the last one. If decks are not for you, [the school menu](https://access.example.com/the-school-menu-is-a-pdf) makes the same point about documents.",
-  },
-];
+const editorsChoice: { url: string; title?: string; blurb?: string; deadline?: string; via?: Pick["via"] }[] =
+  [
+    { url: "https://notes.example.org/the-counter-the-phone-and-the-screen" },
+    {
+      url: "https://works.example.org/call-small-tools-for-small-councils",
+      blurb:
+        "Money for tools that one clerk can run, and half of it for keeping them running. Send yours in by noon on Friday 18 December.",
+      deadline: "2026-12-18",
+    },
+    {
+      url: "https://data.example.com/kerbs-and-crossings",
+      via: { name: "Reading list", url: "https://reading.example.org/" },
+    },
+    {
+      url: "https://papers.example.org/street-lighting-report.pdf",
+      title: "What the street lighting report really says",
+    },
+    {
+      url: "https://slides.example.net/strategy-decks-people-finish",
+      blurb:
+        "Thirty-one slides, and you will reach the last one. If decks are not for you, [the school menu](https://access.example.com/the-school-menu-is-a-pdf) makes the same point about documents.",
+    },
+  ];
 
 async function pickFive(folder: PublicationFolder): Promise<Issue> {
   const { shelf, issues, publication } = await readContent(folder);

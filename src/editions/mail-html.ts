@@ -62,7 +62,7 @@ const markdownStyles: Record<string, string> = {
 };
 
 /** The few rules that cannot stand on an element. */
-const styleBlock = `@media (prefers-color-scheme:dark){body,.bg{background:#171511!important;color:#ece5d8!important}.bg h1,.bg h2,.bg p,.bg a,.bg li,.bg ul,.bg ol,.bg div,.name{color:#ece5d8!important}.soft,.soft a{color:#a59b8c!important}.num{color:#ff8a66!important}.rule{border-color:#352f27!important}.due{color:#e0b25a!important}}@media (max-width:480px){.num{width:38px!important;font-size:30px!important}.bg h1{font-size:29px!important}}`;
+const styleBlock = `@media (prefers-color-scheme:dark){body,.bg{background:#171511!important;color:#ece5d8!important}.bg h1,.bg h2,.bg p,.bg a,.bg li,.bg ul,.bg ol,.bg div,.bg .name{color:#ece5d8!important}.bg .soft,.bg .soft a{color:#a59b8c!important}.bg .soft .name{color:#ece5d8!important}.num{color:#ff8a66!important}.rule{border-color:#352f27!important}.bg .due{color:#e0b25a!important}}@media (max-width:480px){.num{width:38px!important;font-size:30px!important}.bg h1{font-size:29px!important}}`;
 
 /** A whole HTML document: the same picks, links, deadlines and words as the page. */
 export function mailHtml(issue: Issue, setting: EditionSetting): string {
