@@ -4,10 +4,13 @@ import { defineConfig } from "astro/config";
 
 const publication = resolve(process.env.FIVE_PUBLICATION ?? ".");
 
-/** In `npm run dev`, a saved file of the publication shows at once. */
-const watchPublication = {
-  name: "watch-publication",
+/** `npm run dev` shows drafts and follows every save; a build does neither, whatever NODE_ENV says. */
+const followPublication = {
+  name: "follow-publication",
   hooks: {
+    "astro:config:setup": ({ command, updateConfig }) => {
+      updateConfig({ vite: { define: { __IN_DEVELOPMENT__: String(command === "dev") } } });
+    },
     "astro:server:setup": ({ server }) => {
       const folders = [join(publication, "content"), join(publication, "bookmarks")];
       server.watcher.add(folders);
@@ -32,5 +35,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The dev server must not hand out what is private, should the publication lie inside the checkout.
   vite: { server: { fs: { deny: [".env", ".env.*", "**/var/**", "**/.git/**"] } } },
-  integrations: [watchPublication],
+  integrations: [followPublication],
 });

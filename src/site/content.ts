@@ -7,14 +7,14 @@ let once: Promise<Content> | undefined;
 
 /** The publication. Drafts are in it only in `npm run dev`. */
 export async function loadContent(): Promise<Content> {
-  if (import.meta.env.DEV) return read();
+  if (__IN_DEVELOPMENT__) return read();
   once ??= read();
   return once;
 }
 
 async function read(): Promise<Content> {
   const content = await readContent(publicationFolder(resolve(process.env["FIVE_PUBLICATION"] ?? ".")));
-  if (import.meta.env.DEV) return content;
+  if (__IN_DEVELOPMENT__) return content;
   return {
     ...content,
     issues: content.issues.filter((issue) => issue.state === "shipped"),

@@ -1,1 +1,4 @@
 /// <reference types="astro/client" />
+
+/** True in `npm run dev` alone. `import.meta.env.DEV` follows NODE_ENV, which an editor's shell may set to anything. */
+declare const __IN_DEVELOPMENT__: boolean;

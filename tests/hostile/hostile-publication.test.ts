@@ -56,7 +56,13 @@ describe("a publication full of hostile words", () => {
       }),
     );
     await keepBookmarks(folder.bookmarks, folder.bookmarksLock, bookmarks);
+    await createIssue(folder, anIssue({ number: 43, state: "draft", title: "Nobody may see this draft" }));
     expect(await runAstro(["build"], folder.root, "ignore")).toBe(0);
+
+    const built = await readdir(folder.site, { recursive: true });
+    expect(built.filter((name) => name.startsWith("issues/43"))).toEqual([]);
+    expect(await readFile(join(folder.site, "index.html"), "utf8")).not.toContain("Nobody may see");
+    expect(await readFile(join(folder.site, "feed.json"), "utf8")).not.toContain("Nobody may see");
 
     const site = await serveFolder(folder.site);
     const browser = await openBrowser();
