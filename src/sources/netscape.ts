@@ -5,13 +5,20 @@ import type { Capture } from "../domain/capture.ts";
 import { oneLine } from "../domain/plain-text.ts";
 import { isPublicUrl } from "../domain/public-url.ts";
 import { instantOfEpoch } from "./epoch.ts";
+import type { ImportFormat } from "./import-format.ts";
 import type { Imported, Skipped } from "./imported.ts";
 import { readNote } from "./note-text.ts";
 
 type Open = { attributes: Record<string, string>; title: string; note: string; line: number };
 
+export const netscapeFormat: ImportFormat = {
+  name: "netscape",
+  recognises: ({ text }) => /<!doctype\s+netscape-bookmark-file|<dt>\s*<a\s|<dl>/i.test(text.slice(0, 4_000)),
+  read: ({ text }, source) => readNetscape(text, source),
+};
+
 /** Every anchor with its title, note, tags, date and privacy. Tags are commas' or else spaces' lists; folders are left out. */
-export function readNetscape(html: string, source: string): Imported {
+function readNetscape(html: string, source: string): Imported {
   const captures: Capture[] = [];
   const skipped: Skipped[] = [];
   const lineAt = lineCounter(html);

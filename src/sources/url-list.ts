@@ -2,10 +2,17 @@
 // Reads `URL`, `URL | title` (OneTab), `- [title](URL) - note #tag` and `title: URL`.
 import type { Capture } from "../domain/capture.ts";
 import { isPublicUrl } from "../domain/public-url.ts";
+import type { ImportFormat } from "./import-format.ts";
 import type { Imported, Skipped } from "./imported.ts";
 
+export const urlListFormat: ImportFormat = {
+  name: "list",
+  recognises: ({ text }) => /https?:\/\//i.test(text) && !/^\s*(<(!|\?|[a-z])|[{[]\s*["{[])/i.test(text),
+  read: ({ text }, source) => readUrlList(text, source),
+};
+
 /** Blank lines, headings and comments are passed over; a line with words but no link is named. */
-export function readUrlList(text: string, source: string): Imported {
+function readUrlList(text: string, source: string): Imported {
   const captures: Capture[] = [];
   const skipped: Skipped[] = [];
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
