@@ -5,7 +5,9 @@ import { join } from "node:path";
 import {
   afterReading,
   type Bookmark,
+  keysOf,
   mergeBookmarks,
+  onePerLink,
   type Reading,
   withSighting,
 } from "../domain/bookmark.ts";
@@ -23,21 +25,15 @@ const lockWaitMs = 20_000;
 
 /** Every bookmark, newest first, with lines of one link (two machines' merge) made one, and what could not be read. */
 export async function readBookmarks(folder: string): Promise<Shelf> {
-  const shelf = await readShelf(folder);
-  const byKey = new Map<string, Bookmark>();
+  const found: Bookmark[] = [];
   const bad: BadLine[] = [];
-  for (const [month, lines] of shelf) {
+  for (const [month, lines] of await readShelf(folder)) {
     for (const line of lines) {
-      if (!line.bookmark) {
-        bad.push({ file: `bookmarks/${month}.jsonl`, line: line.number ?? 0, why: line.why });
-        continue;
-      }
-      const key = urlKey(line.bookmark.url);
-      const known = byKey.get(key);
-      byKey.set(key, known ? mergeBookmarks(known, line.bookmark) : line.bookmark);
+      if (line.bookmark) found.push(line.bookmark);
+      else bad.push({ file: `bookmarks/${month}.jsonl`, line: line.number ?? 0, why: line.why });
     }
   }
-  return { bookmarks: [...byKey.values()].sort(newestFirst), bad };
+  return { bookmarks: onePerLink(found).sort(newestFirst), bad };
 }
 
 /**
@@ -79,38 +75,48 @@ async function changeShelf(folder: string, lockFile: string, edits: Edit[]): Pro
   });
 }
 
+type Place = { month: string; line: MonthLine };
+
 /** The months that differ once the edits are made, each with all its lines in order. */
 function afterEdits(before: Months, edits: Edit[]): Months {
-  const lines = new Map<string, { month: string; line: MonthLine }>();
+  const places = new Map<string, Place>();
   for (const [month, all] of before) {
-    for (const line of all) if (line.bookmark) lines.set(urlKey(line.bookmark.url), { month, line });
+    for (const line of all)
+      for (const key of line.bookmark ? keysOf(line.bookmark) : []) places.set(key, { month, line });
   }
-  const gone = new Set<MonthLine>();
-  const fresh = new Map<string, { month: string; line: MonthLine }>();
+  const gone = new Set<Place>();
+  const fresh = new Set<Place>();
+  const take = (place: Place) => {
+    if (!fresh.delete(place)) gone.add(place);
+  };
   for (const { url, change } of edits) {
-    const key = urlKey(url);
-    const place = fresh.get(key) ?? lines.get(key);
-    const bookmark = change(place?.line.bookmark);
-    if (!bookmark) continue;
-    const line = lineOf(bookmark);
-    if (line.text === place?.line.text) continue;
-    if (place) gone.add(place.line);
-    fresh.set(key, { month: monthOf(bookmark), line });
+    const place = places.get(urlKey(url));
+    const changed = change(place?.line.bookmark);
+    if (!changed || lineOf(changed).text === place?.line.text) continue;
+    if (place) take(place);
+    // A link that took a new name may meet one that had it already: the two are one from now on.
+    const met = places.get(urlKey(changed.url));
+    const isOther = met !== undefined && met !== place && met.line.bookmark !== undefined;
+    if (isOther) take(met);
+    const bookmark = isOther && met.line.bookmark ? mergeBookmarks(met.line.bookmark, changed) : changed;
+    const now = { month: monthOf(bookmark), line: lineOf(bookmark) };
+    fresh.add(now);
+    for (const key of keysOf(bookmark)) places.set(key, now);
   }
-  const touched = new Set([...fresh.values()].map((place) => place.month));
-  for (const place of lines.values()) if (gone.has(place.line)) touched.add(place.month);
+  const touched = new Set([...fresh, ...gone].map((place) => place.month));
+  const goneLines = new Set([...gone].map((place) => place.line));
   return new Map(
-    [...touched].map((month) => [month, monthAfter(before.get(month) ?? [], gone, fresh, month)]),
+    [...touched].map((month) => [month, monthAfter(before.get(month) ?? [], goneLines, fresh, month)]),
   );
 }
 
 function monthAfter(
   before: MonthLine[],
   gone: Set<MonthLine>,
-  fresh: Map<string, { month: string; line: MonthLine }>,
+  fresh: Set<Place>,
   month: string,
 ): MonthLine[] {
-  const added = [...fresh.values()].filter((place) => place.month === month).map((place) => place.line);
+  const added = [...fresh].filter((place) => place.month === month).map((place) => place.line);
   return [...before.filter((line) => !gone.has(line)), ...added].sort((a, b) => a.at - b.at);
 }
 

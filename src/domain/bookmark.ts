@@ -1,7 +1,8 @@
 // A link kept for ever, and how two sightings of it become one without losing a word.
 import { z } from "zod";
+import { betterUrl } from "./better-url.ts";
 import { Day, Instant } from "./calendar.ts";
-import { canonicalUrl } from "./canonical-url.ts";
+import { canonicalUrl, urlKey } from "./canonical-url.ts";
 import type { Capture } from "./capture.ts";
 import { tidyLine, withoutControls } from "./plain-text.ts";
 import { hostOf, isPublicUrl } from "./public-url.ts";
@@ -52,6 +53,8 @@ const Sighting = z.looseObject({ name: z.string(), at: Instant.optional(), url: 
 /** One line of `bookmarks/YYYY-MM.jsonl`. Keys that this version does not know are kept. */
 export const Bookmark = z.looseObject({
   url: z.string().refine(isPublicUrl, "a bookmark's url is an absolute http or https address"),
+  /** Other addresses it was met under: a shortened one, or what it was before the page named itself. */
+  aliases: z.array(z.string()).optional(),
   title: z.string().min(1),
   note: z.string().optional(),
   tags: z.array(z.string()).optional(),
@@ -63,15 +66,22 @@ export const Bookmark = z.looseObject({
 });
 export type Bookmark = z.infer<typeof Bookmark>;
 
+/** Every key under which the link is known. */
+export function keysOf(bookmark: Bookmark): string[] {
+  return [...new Set([bookmark.url, ...(bookmark.aliases ?? [])].map(urlKey))];
+}
+
 /** Longest note we keep from one sighting, in characters: a long toot and then some. */
 const maxNoteLength = 10_000;
 
 /** The bookmark that a capture begins, before its page was read. `now` stands in for an untold time. */
 export function bookmarkOf(capture: Capture, now: string): Bookmark {
   const url = canonicalUrl(capture.url);
+  const alias = capture.shortUrl === undefined ? undefined : canonicalUrl(capture.shortUrl);
   const savedAt = capture.savedAt ?? now;
   return {
     url,
+    aliases: alias === undefined ? undefined : [alias],
     title: tidyLine(capture.title) ?? hostOf(url),
     note:
       withoutControls(capture.note ?? "")
@@ -102,6 +112,7 @@ export function mergeBookmarks(kept: Bookmark, other: Bookmark): Bookmark {
   return {
     ...other,
     ...kept,
+    aliases: joinAliases(kept, other),
     title: isOnlyTheHost(kept) ? other.title : kept.title,
     note: joinNotes(kept.note, other.note),
     tags,
@@ -111,6 +122,21 @@ export function mergeBookmarks(kept: Bookmark, other: Bookmark): Bookmark {
     page: kept.page ?? other.page,
     unread: kept.page || other.page ? undefined : (kept.unread ?? other.unread),
   };
+}
+
+/** Bookmarks with those of one link made one, under whatever address each was met; in the order first met. */
+export function onePerLink(bookmarks: Bookmark[]): Bookmark[] {
+  const byKey = new Map<string, { bookmark: Bookmark }>();
+  const all = new Set<{ bookmark: Bookmark }>();
+  for (const bookmark of bookmarks) {
+    const keys = keysOf(bookmark);
+    const known = keys.map((key) => byKey.get(key)).find((holder) => holder !== undefined);
+    const holder = known ?? { bookmark };
+    if (known) known.bookmark = mergeBookmarks(known.bookmark, bookmark);
+    all.add(holder);
+    for (const key of keys) byKey.set(key, holder);
+  }
+  return [...all].map((holder) => holder.bookmark);
 }
 
 /**
@@ -143,7 +169,20 @@ export function afterReading(bookmark: Bookmark, reading: Reading): Bookmark {
     };
   }
   const title = isOnlyTheHost(bookmark) ? (reading.page.title ?? bookmark.title) : bookmark.title;
-  return { ...bookmark, title, page: { ...reading.page, readAt: reading.at }, unread: undefined };
+  const read = { ...bookmark, title, page: { ...reading.page, readAt: reading.at }, unread: undefined };
+  const url = betterUrl(bookmark.url, reading.page.canonicalUrl);
+  return url === undefined
+    ? read
+    : { ...read, url, aliases: [...new Set([...(bookmark.aliases ?? []), bookmark.url])] };
+}
+
+function joinAliases(kept: Bookmark, other: Bookmark): string[] | undefined {
+  const own = urlKey(kept.url);
+  const byKey = new Map(
+    [...(kept.aliases ?? []), ...(other.aliases ?? []), other.url].map((url) => [urlKey(url), url]),
+  );
+  byKey.delete(own);
+  return byKey.size === 0 ? undefined : [...byKey.values()];
 }
 
 function isOnlyTheHost(bookmark: Bookmark): boolean {

@@ -3,6 +3,8 @@
 export type Capture = {
   /** Absolute http or https address, as found. */
   url: string;
+  /** The shortened address that led to `url`, when it was met under one. */
+  shortUrl?: string | undefined;
   title?: string | undefined;
   /** The editor's own words when saving: the toot, the note, the description. */
   note?: string | undefined;

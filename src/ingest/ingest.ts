@@ -1,8 +1,7 @@
 // The run: sources to captures to kept links, then their pages read. Links are kept before anything is
 // fetched, so that a crash in the middle loses no link; readings follow in small lots.
 import { keepBookmarks, keepReadings, readBookmarks } from "../bookmarks/bookmarks-folder.ts";
-import { type Bookmark, bookmarkOf, mergeBookmarks, type Reading } from "../domain/bookmark.ts";
-import { urlKey } from "../domain/canonical-url.ts";
+import { type Bookmark, bookmarkOf, keysOf, onePerLink, type Reading } from "../domain/bookmark.ts";
 import type { SourceSettings } from "../domain/publication.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
 import type { Readers } from "../reading/reader-pool.ts";
@@ -10,6 +9,7 @@ import type { Web } from "../web/fetch-page.ts";
 import { type ExportFile, type Gathered, gather, type Skip } from "./gather.ts";
 import { mapLimit } from "./map-limit.ts";
 import { readLink } from "./read-link.ts";
+import { resolveShortened } from "./resolve-shortened.ts";
 
 /** Everything outside: the present, the web, the readers, the folder, and somebody who watches. */
 export type IngestWorld = {
@@ -66,21 +66,12 @@ async function keepCaptures(
   world: IngestWorld,
 ): Promise<{ fresh: Bookmark[]; known: number }> {
   const before = await readBookmarks(world.folder.bookmarks);
-  const knownKeys = new Set(before.bookmarks.map((bookmark) => urlKey(bookmark.url)));
-  const met = onePerLink(captures.map((capture) => bookmarkOf(capture, world.now)));
-  await keepBookmarks(world.folder.bookmarks, world.folder.bookmarksLock, [...met.values()]);
-  const fresh = [...met].filter(([key]) => !knownKeys.has(key)).map(([, bookmark]) => bookmark);
-  return { fresh, known: met.size - fresh.length };
-}
-
-function onePerLink(bookmarks: Bookmark[]): Map<string, Bookmark> {
-  const byKey = new Map<string, Bookmark>();
-  for (const bookmark of bookmarks) {
-    const key = urlKey(bookmark.url);
-    const other = byKey.get(key);
-    byKey.set(key, other ? mergeBookmarks(other, bookmark) : bookmark);
-  }
-  return byKey;
+  const knownKeys = new Set(before.bookmarks.flatMap(keysOf));
+  const lengthened = await resolveShortened(captures, knownKeys, world.web);
+  const met = onePerLink(lengthened.map((capture) => bookmarkOf(capture, world.now)));
+  await keepBookmarks(world.folder.bookmarks, world.folder.bookmarksLock, met);
+  const fresh = met.filter((bookmark) => !keysOf(bookmark).some((key) => knownKeys.has(key)));
+  return { fresh, known: met.length - fresh.length };
 }
 
 /** A link that was never read, or whose failure may have passed since. */

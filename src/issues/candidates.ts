@@ -1,5 +1,5 @@
 // Which bookmarks wait for a decision, and what the next issue is. Pure.
-import type { Bookmark } from "../domain/bookmark.ts";
+import { type Bookmark, keysOf } from "../domain/bookmark.ts";
 import { addDays, dayIn, nextWeekday } from "../domain/calendar.ts";
 import { urlKey } from "../domain/canonical-url.ts";
 import type { Issue } from "../domain/issue.ts";
@@ -34,7 +34,12 @@ export function candidates(
   const linked = linkedBefore(issues);
   const found = bookmarks
     .filter((bookmark) => !bookmark.private && dayIn(bookmark.savedAt, when.zone) >= from)
-    .map((bookmark) => ({ bookmark, linkedIn: linked.get(urlKey(bookmark.url)) }));
+    .map((bookmark) => ({
+      bookmark,
+      linkedIn: keysOf(bookmark)
+        .map((key) => linked.get(key))
+        .find((number) => number !== undefined),
+    }));
   return [
     ...found.filter((one) => one.linkedIn === undefined),
     ...found.filter((one) => one.linkedIn !== undefined),

@@ -5,7 +5,7 @@ import sharp from "sharp";
 import type { z } from "zod";
 import { readBookmarks, type Shelf } from "../bookmarks/bookmarks-folder.ts";
 import { ifMissing } from "../bookmarks/write-file.ts";
-import type { PageFacts } from "../domain/bookmark.ts";
+import { keysOf, type PageFacts } from "../domain/bookmark.ts";
 import { urlKey } from "../domain/canonical-url.ts";
 import { Essay, type Issue, Page } from "../domain/issue.ts";
 import { Publication } from "../domain/publication.ts";
@@ -41,7 +41,9 @@ export async function readContent(folder: PublicationFolder): Promise<Content> {
     readPhotos(folder),
     readBookmarks(folder.bookmarks),
   ]);
-  const pagesByKey = new Map(shelf.bookmarks.map((bookmark) => [urlKey(bookmark.url), bookmark.page]));
+  const pagesByKey = new Map(
+    shelf.bookmarks.flatMap((bookmark) => keysOf(bookmark).map((key) => [key, bookmark.page] as const)),
+  );
   const photosByFile = new Map(photos.map((photo) => [basename(photo.path), photo]));
   return {
     publication,

@@ -1,13 +1,15 @@
 // One feed's bytes to its items, whatever dialect it speaks. It never throws on any bytes: a feed that
 // cannot be read says why. Fetching is somebody else's; only http and https links come out.
 
+import { withoutControls } from "../domain/plain-text.ts";
+import { absoluteHtml } from "./feed/absolute-html.ts";
 import { parseCleanRss, toCleanRss } from "./feed/clean-rss.ts";
 import { decodeFeed } from "./feed/decode-feed.ts";
 import { readJsonFeed } from "./feed/json-feed.ts";
-import { type Feed, normaliseFeed } from "./feed/normalise.ts";
+import { type Feed, type FeedItem, type FoundItem, normaliseFeed } from "./feed/normalise.ts";
 import { readXml } from "./feed/xml-tree.ts";
 
-export type FeedReading = ({ ok: true } & Feed) | { ok: false; why: string };
+export type FeedReading = ({ ok: true } & Feed & { items: FeedItem[] }) | { ok: false; why: string };
 
 /** Bytes beyond which no honest feed goes; more is refused unread. */
 const maxFeedBytes = 10_000_000;
@@ -29,7 +31,33 @@ export async function readFeed(
   }
   const normal = normaliseFeed(readXml(text, feed.url));
   if (!normal) return { ok: false, why: reasonFor(text) };
-  return { ok: true, ...normal, items: await parseCleanRss(toCleanRss(normal.items)) };
+  const facts = await parseCleanRss(toCleanRss(normal.items));
+  const items = normal.items.map((item, index) => withBodies({ ...item, ...facts[index] }));
+  return { ok: true, ...normal, items };
+}
+
+/** Bodies as they are looked at: control characters and relative addresses cost time, and most items are never looked into. */
+function withBodies({ summary, contentHtml, summaryBase, contentBase, ...facts }: FoundItem): FeedItem {
+  const content = memo(() => tidyBody(contentHtml, contentBase));
+  const about = memo(() => tidyBody(summary, summaryBase) ?? content());
+  return Object.defineProperties(facts, {
+    summary: { get: about, enumerable: true },
+    contentHtml: { get: content, enumerable: true },
+  }) as FeedItem;
+}
+
+function tidyBody(html: string | undefined, base: string | undefined): string | undefined {
+  if (html === undefined) return undefined;
+  const clean = withoutControls(html);
+  return base === undefined ? clean : absoluteHtml(clean, base);
+}
+
+function memo<T>(work: () => T): () => T {
+  let done: { value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
 }
 
 function reasonFor(text: string): string {

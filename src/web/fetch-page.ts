@@ -44,7 +44,12 @@ export type Fetched =
   | { ok: false; why: FetchFailure; url: string; status?: number; contentType?: string; detail?: string };
 
 /** Bound to a network once: a run shares one agent and closes it. */
-export type Web = { fetchPage(url: string, limits?: FetchLimits): Promise<Fetched>; close(): Promise<void> };
+export type Web = {
+  fetchPage(url: string, limits?: FetchLimits): Promise<Fetched>;
+  /** Where an address leads after its redirects, without reading the page; `undefined` when it leads nowhere. */
+  whereItLeads(url: string, limits?: FetchLimits): Promise<string | undefined>;
+  close(): Promise<void>;
+};
 
 const readable =
   /^(text\/(?!css|javascript|calendar)|application\/(.+\+)?(xml|json)\b|application\/(rss|atom|rdf)\b)/i;
@@ -55,6 +60,10 @@ export function openWeb(network: Network = {}, contactUrl?: string): Web {
   const userAgent = `FiveForFriday/0.1${contactUrl ? ` (+${contactUrl})` : ""}`;
   return {
     fetchPage: (url, limits = {}) => fetchWith({ agent, userAgent }, url, limits),
+    whereItLeads: async (url, limits = {}) => {
+      const led = await fetchWith({ agent, userAgent }, url, { ...limits, maxBodyBytes: 0 });
+      return led.ok || led.url !== publicUrl(url)?.href ? led.url : undefined;
+    },
     close: () => agent.destroy(),
   };
 }

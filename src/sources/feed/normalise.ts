@@ -22,6 +22,9 @@ export type FeedItem = {
   tags: string[];
 };
 
+/** An item as it was found, with what its markup's addresses are relative to. */
+export type FoundItem = FeedItem & { summaryBase?: string | undefined; contentBase?: string | undefined };
+
 export type Feed = {
   format: FeedFormat;
   id?: string | undefined;
@@ -33,7 +36,7 @@ export type Feed = {
   updatedAt?: string | undefined;
   /** What made the feed, as it says. */
   generator?: string | undefined;
-  items: FeedItem[];
+  items: FoundItem[];
 };
 
 /** The feed in the tree, or `undefined` when there is none. */
@@ -69,16 +72,18 @@ export function normaliseFeed(root: XmlNode): Feed | undefined {
     siteUrl,
     language: text(channel, "language", "dc:language") ?? channel.language,
     author,
-    updatedAt: dateIn(channel, [
-      "atom:updated",
-      "atom:modified",
-      "lastbuilddate",
-      "dcterms:modified",
-      "dc:date",
-      "pubdate",
-      "updated",
-      "modified",
-    ]),
+    updatedAt:
+      readFeedDate(channel.attributes["lastmod"]) ??
+      dateIn(channel, [
+        "atom:updated",
+        "atom:modified",
+        "lastbuilddate",
+        "dcterms:modified",
+        "dc:date",
+        "pubdate",
+        "updated",
+        "modified",
+      ]),
     generator: text(channel, "generator", "atom:generator"),
     items,
   };
@@ -112,24 +117,23 @@ function cdfItems(channel: XmlNode): XmlNode[] {
 
 type FeedContext = { siteUrl: string | undefined; author: string | undefined };
 
-function itemOf(node: XmlNode, feed: FeedContext): FeedItem {
-  const contentHtml = htmlOf(
-    child(node, "content:encoded", "atom:content", "content", "xhtml:body", "body", "fullitem", "prodlink"),
+function itemOf(node: XmlNode, feed: FeedContext): FoundItem {
+  const content = child(node, "content:encoded", "atom:content", "content", "xhtml:body", "body", "fullitem");
+  const about = child(
+    node,
+    "description",
+    "atom:summary",
+    "summary",
+    "dc:description",
+    "abstract",
+    "prodlink",
+    "itunes:summary",
+    "itunes:subtitle",
+    "media:description",
   );
-  const summary = htmlOf(
-    child(
-      node,
-      "description",
-      "atom:summary",
-      "summary",
-      "dc:description",
-      "abstract",
-      "itunes:summary",
-      "itunes:subtitle",
-      "media:description",
-    ),
-  );
-  const id = text(node, "guid", "atom:id", "id") ?? node.attributes["rdf:about"];
+  const contentHtml = htmlOf(content);
+  const summary = htmlOf(about);
+  const id = idOf(node);
   const url = itemUrl(node, id, feed);
   const title = lineOf(child(node, "atom:title", "title", "dc:title", "media:title", "itunes:title"));
   return {
@@ -137,41 +141,55 @@ function itemOf(node: XmlNode, feed: FeedContext): FeedItem {
     url,
     title: title ?? firstWords(summary ?? contentHtml) ?? url,
     author: authorsOf(node) ?? feed.author,
-    publishedAt: dateIn(node, [
-      "atom:published",
-      "atom:issued",
-      "published",
-      "issued",
-      "pubdate",
-      "dcterms:issued",
-      "dc:date",
-      "dcterms:created",
-      "atom:created",
-      "created",
-      "lastmod",
-      "prism:publicationdate",
-    ]),
-    updatedAt: dateIn(node, [
-      "atom:updated",
-      "atom:modified",
-      "updated",
-      "modified",
-      "dcterms:modified",
-      "lastbuilddate",
-    ]),
-    summary: summary ?? undefined,
+    publishedAt: dateIn(node, publishedNames) ?? readFeedDate(node.attributes["lastmod"]),
+    updatedAt: dateIn(node, updatedNames) ?? readFeedDate(node.attributes["lastmod"]),
+    summary,
     contentHtml,
     tags: tagsOf(node),
+    summaryBase: about?.base,
+    contentBase: content?.base,
   };
+}
+
+const publishedNames = [
+  "atom:published",
+  "atom:issued",
+  "published",
+  "issued",
+  "pubdate",
+  "dcterms:issued",
+  "dc:date",
+  "dcterms:created",
+  "atom:created",
+  "created",
+  "prism:publicationdate",
+];
+/** Dublin Core's one date stands for both: nobody knows which it is. */
+const updatedNames = [
+  "atom:updated",
+  "atom:modified",
+  "updated",
+  "modified",
+  "dcterms:modified",
+  "lastbuilddate",
+  "dc:date",
+];
+
+/** The item's identity; an address is resolved where the feed says against what, or it is plainly a path. */
+function idOf(node: XmlNode): string | undefined {
+  const guid = child(node, "guid");
+  const id = text(node, "guid", "atom:id", "id") ?? node.attributes["rdf:about"];
+  if (id === undefined || /^[a-z][a-z0-9+.-]*:/i.test(id) || (guid && !isPermalink(guid))) return id;
+  return hasXmlBase(node) || /^[./?]/.test(id) ? (URL.parse(id, node.base)?.href ?? id) : id;
+}
+
+function isPermalink(guid: XmlNode): boolean {
+  return !/^false$/i.test(guid.attributes["ispermalink"] ?? guid.attributes["isPermaLink"] ?? "");
 }
 
 /** The item's page: FeedBurner's original, its link, a guid that is an address. Web addresses only. */
 function itemUrl(node: XmlNode, id: string | undefined, feed: FeedContext): string | undefined {
   const original = text(node, "feedburner:origlink");
-  const guid = child(node, "guid");
-  const isPermalink =
-    guid === undefined ||
-    !/^false$/i.test(guid.attributes["ispermalink"] ?? guid.attributes["isPermaLink"] ?? "");
   return (
     web(original, node, feed.siteUrl) ??
     linkOf(node, feed.siteUrl) ??
@@ -180,9 +198,7 @@ function itemUrl(node: XmlNode, id: string | undefined, feed: FeedContext): stri
       node,
       feed.siteUrl,
     ) ??
-    (id !== undefined && (isPermalink || /^https?:/i.test(id)) && /^https?:/i.test(id)
-      ? web(id, node)
-      : undefined) ??
+    (id !== undefined && /^https?:/i.test(id) ? web(id, node) : undefined) ??
     web(text(node, "comments"), node, feed.siteUrl)
   );
 }
@@ -213,16 +229,17 @@ function relOf(link: XmlNode): string {
     .trim();
 }
 
-/** An http or https address, resolved against xml:base or the feed's own address, then the site's. */
+/** An http or https address, resolved against xml:base, else the feed, else (when that is another host's copy) the site. */
 function web(href: string | undefined, node: XmlNode, siteUrl?: string): string | undefined {
   const trimmed = href?.trim();
   if (!trimmed) return undefined;
   const isRelative = !/^[a-z][a-z0-9+.-]*:/i.test(trimmed);
-  const ownBase = node.base;
-  return (
-    publicUrl(trimmed, isRelative && siteUrl !== undefined && !hasXmlBase(node) ? siteUrl : ownBase)?.href ??
-    publicUrl(trimmed, ownBase)?.href
-  );
+  const isCopy =
+    isRelative &&
+    siteUrl !== undefined &&
+    !hasXmlBase(node) &&
+    URL.parse(siteUrl)?.host !== URL.parse(node.base)?.host;
+  return publicUrl(trimmed, isCopy ? siteUrl : node.base)?.href;
 }
 
 function hasXmlBase(node: XmlNode): boolean {
@@ -254,18 +271,22 @@ function authorsOf(node: XmlNode): string | undefined {
   return names && [...new Set(names)].join(", ");
 }
 
+/** Atom's person as RSS writes one: the name, and the address behind it when there is one. */
 function personName(node: XmlNode): string | undefined {
-  const name = child(node, "atom:name", "name");
-  if (name) return tidyPerson(textOf(name)) ?? tidyPerson(textOf(child(node, "atom:email", "email")));
-  return tidyPerson(textOf(child(node, "atom:email", "email") ?? node));
+  const name = tidyPerson(textOf(child(node, "atom:name", "name")));
+  const email = tidyPerson(textOf(child(node, "atom:email", "email")));
+  if (name !== undefined) return email === undefined ? name : `${name} (${email})`;
+  return email ?? tidyPerson(ownText(node));
 }
 
-/** `me@example.org (A. Person)` and `A. Person <me@example.org>` are the person. */
+/** A person on one line, without markup; what stands in angle brackets is an address, not a tag. */
 function tidyPerson(raw: string): string | undefined {
-  const one = stripMarkup(raw.replace(/<([^<>\s]+@[^<>\s]+)>/, "($1)"));
-  const mailFirst = /^(?:mailto:)?\S+@\S+\s*\(([^)]+)\)$/.exec(one);
-  const nameFirst = /^(.+?)\s*\(\s*(?:mailto:)?\S+@\S+\s*\)$/.exec(one);
-  return (mailFirst?.[1] ?? nameFirst?.[1] ?? one).trim() || undefined;
+  const person = stripMarkup(raw.replace(/<([^<>\s]+@[^<>\s]+)>/, "($1)"));
+  return person === "" ? undefined : person;
+}
+
+function ownText(node: XmlNode): string {
+  return node.children.filter((one) => typeof one === "string").join("");
 }
 
 function dateIn(node: XmlNode, names: string[]): string | undefined {
@@ -278,8 +299,15 @@ function dateIn(node: XmlNode, names: string[]): string | undefined {
 
 function tagsOf(node: XmlNode): string[] {
   const tags: string[] = [];
-  for (const one of children(node, "category", "atom:category", "dc:subject", "media:category")) {
-    const said = one.attributes["term"] ?? textOf(one);
+  for (const one of children(
+    node,
+    "category",
+    "atom:category",
+    "dc:subject",
+    "media:category",
+    "itunes:category",
+  )) {
+    const said = one.attributes["term"] ?? one.attributes["text"] ?? textOf(one);
     const name = oneLine(stripMarkup(said));
     if (name !== "" && !tags.includes(name)) tags.push(name);
   }

@@ -3,17 +3,23 @@
 import { decodeHTML, escapeUTF8 } from "entities";
 import { child, textOf, type XmlNode } from "./xml-tree.ts";
 
-/** The element's HTML as a reader should get it, or `undefined` when there is nothing in it. */
+/** Plain text, or HTML of which the text still has to be taken. */
+type Construct = { isHtml: boolean; value: string };
+
+/** The element's body, or `undefined` when there is nothing in it: HTML, or plain text where the feed gave that. */
 export function htmlOf(node: XmlNode | undefined): string | undefined {
   if (!node) return undefined;
-  const html = bodyOf(node).trim();
-  return html === "" ? undefined : html;
+  const { isHtml, value } = constructOf(node);
+  const body = isHtml || typeOf(node) === "" ? value.trim() : escapeUTF8(value.trim());
+  return body === "" ? undefined : body;
 }
 
 /** The element's text on one line: markup is stripped, not shown. */
 export function lineOf(node: XmlNode | undefined): string | undefined {
-  const html = htmlOf(node);
-  return html === undefined ? undefined : stripMarkup(html) || undefined;
+  if (!node) return undefined;
+  const { isHtml, value } = constructOf(node);
+  const line = isHtml ? stripMarkup(value) : decodeLeftovers(value).replace(/\s+/g, " ").trim();
+  return line === "" ? undefined : line;
 }
 
 /** Text of an HTML fragment. A `<` that opens no tag is a less-than sign. */
@@ -22,30 +28,39 @@ export function stripMarkup(html: string): string {
   return decodeHTML(text).replace(/\s+/g, " ").trim();
 }
 
-function bodyOf(node: XmlNode): string {
-  const type = (node.attributes["type"] ?? "").toLowerCase();
+/** Titles are often escaped once too often; what XML itself needs escaped (`&amp;`, `&lt;`) may be meant. */
+function decodeLeftovers(text: string): string {
+  return text.includes("&")
+    ? text.replace(/&(?!amp;|lt;|gt;|quot;|#38;|#60;|#62;)(#?\w+);/g, (entity) => decodeHTML(entity))
+    : text;
+}
+
+function constructOf(node: XmlNode): Construct {
+  const type = typeOf(node);
   const mode = (node.attributes["mode"] ?? "").toLowerCase();
   const hasElements = node.children.some((one) => typeof one !== "string");
   if (mode === "base64" || isBase64Type(node, type)) return fromBase64(textOf(node), type);
-  if (hasElements) return inlineMarkup(node, type);
-  const text = textOf(node);
-  return isPlain(node, type, mode) ? escapeUTF8(text) : text;
+  if (hasElements) return { isHtml: true, value: inlineMarkup(node, type) };
+  const value = textOf(node);
+  return { isHtml: isHtmlText(type, mode, value), value };
 }
 
-/** Atom's default is text; RSS says nothing and means HTML, unless nothing in it looks like HTML. */
-function isPlain(node: XmlNode, type: string, mode: string): boolean {
-  if (type === "text" || type === "text/plain") return true;
-  if (type.includes("html") || mode === "escaped") return false;
-  if (node.name.startsWith("atom:"))
-    return !looksLikeHtml(textOf(node)) || (type === "" && node.name !== "atom:content");
-  return !looksLikeHtml(textOf(node));
+function typeOf(node: XmlNode): string {
+  return (node.attributes["type"] ?? "").trim().toLowerCase();
 }
 
-function looksLikeHtml(text: string): boolean {
-  return /<\/?[a-z][a-z0-9]*(\s[^<>]*)?\/?>|&#?\w+;/i.test(text);
+/** Atom says which; where nobody says, text that has tags in it is HTML. */
+function isHtmlText(type: string, mode: string, text: string): boolean {
+  if (type === "text" || type === "text/plain") return false;
+  if (type.includes("html")) return true;
+  return mode === "escaped" ? /[<&]/.test(text) : hasTags(text);
 }
 
-/** RFC 4287 §4.1.3.3: content of a media type that is not text or XML is base64. */
+function hasTags(text: string): boolean {
+  return text.includes("<") && /<\/?[a-z][a-z0-9]*(\s[^<>]*)?\/?>/i.test(text);
+}
+
+/** RFC 4287 §4.1.3.3: content of a media type that is neither text nor XML is base64. */
 function isBase64Type(node: XmlNode, type: string): boolean {
   return (
     node.name === "atom:content" &&
@@ -55,36 +70,37 @@ function isBase64Type(node: XmlNode, type: string): boolean {
   );
 }
 
-function fromBase64(text: string, type: string): string {
+function fromBase64(text: string, type: string): Construct {
   const compact = text.replace(/\s+/g, "");
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(compact)) return text;
-  const decoded = Buffer.from(compact, "base64").toString("utf8");
-  return type.includes("html") || looksLikeHtml(decoded) ? decoded : escapeUTF8(decoded);
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(compact)) return { isHtml: hasTags(text), value: text };
+  const value = Buffer.from(compact, "base64").toString("utf8");
+  return { isHtml: type.includes("html") || hasTags(value), value };
 }
 
 /** Markup that stands unescaped inside the element; an XHTML wrapper `<div>` (RFC 4287 §3.1.1.3) is left out. */
 function inlineMarkup(node: XmlNode, type: string): string {
   const div = child(node, "xhtml:div", "div");
   const others = node.children.filter((one) => one !== div && (typeof one !== "string" || one.trim() !== ""));
-  const isWrapper = type.includes("xhtml") && div !== undefined && others.length === 0;
+  const isWrapper =
+    (type.includes("xhtml") || type.includes("xml")) && div !== undefined && others.length === 0;
   return serialise((isWrapper ? div : node).children);
 }
 
 const voids = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
+/** Deeper markup is nobody's article. */
+const maxMarkupDepth = 200;
 
-function serialise(nodes: (XmlNode | string)[]): string {
-  return nodes.map((node) => (typeof node === "string" ? escapeUTF8(node) : element(node))).join("");
+function serialise(nodes: (XmlNode | string)[], depth = 0): string {
+  if (depth > maxMarkupDepth) return "";
+  return nodes.map((node) => (typeof node === "string" ? escapeUTF8(node) : element(node, depth))).join("");
 }
 
-function element(node: XmlNode): string {
-  const tag =
-    node.tag.includes(":") && node.name.startsWith("xhtml:")
-      ? node.tag.slice(node.tag.indexOf(":") + 1)
-      : node.tag;
+function element(node: XmlNode, depth: number): string {
+  const tag = node.tag.includes(":") ? node.tag.slice(node.tag.indexOf(":") + 1) : node.tag;
   const attributes = Object.entries(node.attributes)
     .filter(([name]) => !name.startsWith("xmlns") && !name.startsWith("xml:"))
     .map(([name, value]) => ` ${name}="${escapeUTF8(value)}"`)
     .join("");
-  if (voids.has(tag.toLowerCase())) return `<${tag}${attributes}>`;
-  return `<${tag}${attributes}>${serialise(node.children)}</${tag}>`;
+  if (voids.has(tag.toLowerCase())) return `<${tag}${attributes} />`;
+  return `<${tag}${attributes}>${serialise(node.children, depth + 1)}</${tag}>`;
 }
