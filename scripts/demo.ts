@@ -65,7 +65,11 @@ async function gatherWeek(folder: PublicationFolder): Promise<void> {
   const web = await openSampleWeb();
   try {
     const file = join(checkout, "scripts/sample-web/sources/bookmarks.html");
-    await ingestCommand([file, "--publication", folder.root], { now: fridayMorning, network: web.network });
+    await ingestCommand([file, "--publication", folder.root], {
+      now: fridayMorning,
+      network: web.network,
+      gapMs: 0,
+    });
   } finally {
     await web.close();
   }

@@ -1,31 +1,48 @@
 // npm run ingest [-- FILE …]: gathers the links of the publication's sources and of the files given.
+
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { takeLock } from "../src/bookmarks/lock.ts";
+import type { SourceSettings } from "../src/domain/publication.ts";
 import type { PublicationFolder } from "../src/domain/publication-folder.ts";
 import { describeReport } from "../src/ingest/describe-report.ts";
 import type { ExportFile } from "../src/ingest/gather.ts";
 import { type IngestReport, ingest } from "../src/ingest/ingest.ts";
 import { readPublication } from "../src/issues/read-content.ts";
 import { openReaders } from "../src/reading/reader-pool.ts";
+import { openServiceDoor } from "../src/web/ask-service.ts";
 import { openWeb } from "../src/web/fetch-page.ts";
 import type { Network } from "../src/web/guarded-agent.ts";
+import { politeWeb } from "../src/web/polite-web.ts";
 import { chosenFolder, type ExitCode, readArguments, runCommand, WrongUse } from "./command.ts";
 import { openProgress } from "./progress.ts";
 
-const usage = `npm run ingest [-- FILE …] [--publication DIR]
+const usage = `npm run ingest [-- FILE …] [--now] [--pages N] [--publication DIR]
 
 Reads the sources in content/publication.yaml and any export files given
 (feeds, Netscape bookmark files, lists of links), and keeps every new link
-with what its page says. Safe to run again: it adds nothing twice.`;
+with what its page says. Safe to run again: it adds nothing twice. A source
+that was read a short while ago is left alone; --now asks it all the same.
+At most 500 pages are read in one run, newest first; --pages changes that.`;
 
-export async function ingestCommand(
-  args: string[],
-  world: { now: string; network?: Network },
-): Promise<ExitCode> {
-  const { values, positionals } = readArguments(args, usage);
+/** The world of a run. `gapMs` is the pause between two requests to one host (2,000). */
+export type IngestSurroundings = {
+  now: string;
+  network?: Network;
+  gapMs?: number;
+  environment?: Record<string, string | undefined>;
+};
+
+export async function ingestCommand(args: string[], world: IngestSurroundings): Promise<ExitCode> {
+  const { values, positionals } = readArguments(args, usage, {
+    now: { type: "boolean" },
+    pages: { type: "string" },
+  });
   const folder = chosenFolder(values["publication"]);
   const { sources, url } = await readPublication(folder);
+  const maxPages = values["pages"] === undefined ? undefined : Number(values["pages"]);
+  if (maxPages !== undefined && !(maxPages >= 0))
+    throw new WrongUse(`--pages wants a number, not ${values["pages"]}.`);
   const files = await readFiles(positionals);
   if (sources.length === 0 && files.length === 0) {
     throw new WrongUse(
@@ -37,12 +54,26 @@ export async function ingestCommand(
     console.log("Another ingest is at work on this publication. This one has nothing to do.");
     return 0;
   }
-  const web = openWeb(world.network, url);
+  const web = politeWeb(openWeb(world.network, url), { gapMs: world.gapMs });
+  const doorFor = ({ inside }: SourceSettings) => openServiceDoor(world.network, { inside });
+  const environment = world.environment ?? {};
   const readers = openReaders();
   const progress = openProgress(process.stderr, "Reading");
   try {
     const onProgress = (done: number, total: number, what: string) => progress.step(done, total, what);
-    const report = await ingest({ sources, files }, { now: world.now, web, readers, folder, onProgress });
+    const report = await ingest(
+      { sources, files, hurry: values["now"] === true, ...(maxPages === undefined ? {} : { maxPages }) },
+      {
+        now: world.now,
+        web,
+        readers,
+        folder,
+        doorFor,
+        environment,
+        onProgress,
+        onStage: (what) => progress.stage(what),
+      },
+    );
     progress.end();
     return tell(report, folder);
   } finally {
@@ -71,4 +102,7 @@ function tell(report: IngestReport, folder: PublicationFolder): ExitCode {
   return report.failed.length + report.skipped.length + report.badLines.length > 0 ? 3 : 0;
 }
 
-if (import.meta.main) await runCommand((args) => ingestCommand(args, { now: new Date().toISOString() }));
+if (import.meta.main)
+  await runCommand((args) =>
+    ingestCommand(args, { now: new Date().toISOString(), environment: process.env }),
+  );

@@ -1,12 +1,19 @@
 // How a long run shows itself: one moving line on a terminal, nothing between the lines elsewhere.
 
-export type Progress = { step(done: number, total: number, what: string): void; end(): void };
+export type Progress = {
+  stage(what: string): void;
+  step(done: number, total: number, what: string): void;
+  end(): void;
+};
 
 /** `width` columns of bar; each step replaces the line. Off a terminal every tenth part is a line of its own. */
 export function openProgress(output: NodeJS.WriteStream, label: string): Progress {
   let lastTenth = 0;
   const isTerminal = output.isTTY === true;
   return {
+    stage(what) {
+      output.write(isTerminal ? `\r\u001b[2K${what} …` : `${what}\n`);
+    },
     step(done, total, what) {
       if (isTerminal) {
         const room = Math.max(20, (output.columns ?? 80) - label.length - 40);

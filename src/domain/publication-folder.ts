@@ -13,6 +13,7 @@ export type PublicationFolder = {
   private: string;
   bookmarksLock: string;
   ingestLock: string;
+  sourceStates: string;
   site: string;
 };
 
@@ -31,6 +32,7 @@ export function publicationFolder(root: string): PublicationFolder {
     private: hidden,
     bookmarksLock: join(hidden, "bookmarks.lock"),
     ingestLock: join(hidden, "ingest.lock"),
+    sourceStates: join(hidden, "sources.json"),
     site: join(root, "dist"),
   };
 }

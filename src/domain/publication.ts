@@ -3,14 +3,67 @@ import { z } from "zod";
 import { weekdays } from "./calendar.ts";
 import { isPublicUrl } from "./public-url.ts";
 
-const SourceSettings = z.strictObject({
-  /** Address of an RSS or Atom feed. */
-  feed: z.string().refine(isPublicUrl, "a feed is an http or https address"),
-  name: z.string().optional(),
-  /** `links`: each item is a link; `posts`: the links stand inside each item's words; default: decided by the feed. */
-  take: z.enum(["links", "posts"]).optional(),
-});
+/** Every kind of source, by its key in `sources`. */
+export const sourceKinds = [
+  "feed",
+  "bluesky",
+  "feedbin",
+  "freshrss",
+  "github-stars",
+  "karakeep",
+  "linkding",
+  "mastodon",
+  "miniflux",
+  "pinboard",
+  "raindrop",
+  "readwise",
+  "shaarli",
+  "wallabag",
+  "x",
+] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+const addresses = Object.fromEntries(
+  sourceKinds.map((kind) => [kind, z.string().min(1).optional()]),
+) as Record<SourceKind, z.ZodOptional<z.ZodString>>;
+
+/** One entry of `sources`: one key says what it is and where, the others are optional. */
+const SourceSettings = z
+  .strictObject({
+    ...addresses,
+    name: z.string().optional(),
+    take: z.union([z.string(), z.array(z.string())]).optional(),
+    /** Name of the environment variable that holds the token, when it is not the service's own. */
+    secret: z
+      .string()
+      .regex(/^[A-Z][A-Z0-9_]*$/, "secret names an environment variable, for example LINKDING_TOKEN")
+      .optional(),
+    /** The service stands in the editor's own network: private addresses and other ports are fine. */
+    inside: z.boolean().default(false),
+  })
+  .superRefine((entry, context) => {
+    const given = sourceKinds.filter((kind) => entry[kind] !== undefined);
+    if (given.length !== 1) context.addIssue(`a source has one of these keys: ${sourceKinds.join(", ")}`);
+    if (entry.feed !== undefined && !isPublicUrl(entry.feed))
+      context.addIssue({ code: "custom", path: ["feed"], message: "a feed is an http or https address" });
+  })
+  .transform(({ name, take, secret, inside, ...entry }) => {
+    const kind = sourceKinds.find((one) => entry[one] !== undefined) ?? "feed";
+    return {
+      kind,
+      address: entry[kind] ?? "",
+      name,
+      take: typeof take === "string" ? [take] : (take ?? []),
+      secret,
+      inside,
+    };
+  });
 export type SourceSettings = z.infer<typeof SourceSettings>;
+
+/** What a source is remembered by. */
+export function sourceKey(source: SourceSettings): string {
+  return `${source.kind}:${source.address}`;
+}
 
 export const Publication = z.strictObject({
   title: z.string().min(1).default("Five for Friday"),

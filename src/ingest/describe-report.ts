@@ -6,10 +6,18 @@ import type { IngestReport } from "./ingest.ts";
 
 /** Plain lines for a terminal or a log. */
 export function describeReport(report: IngestReport, folder: string): string {
-  const { fresh, known, read, failed, skipped, badLines } = report;
+  const { fresh, known, read, failed, skipped, notDue, waiting, badLines } = report;
   const lines = [
     `${count(fresh.length, "new link")}, ${known} known. ${count(read, "page")} read. Kept in ${folder}.`,
   ];
+  if (waiting > 0)
+    lines.push(
+      `${count(waiting, "older page")} will be read on the next runs (500 a run; --pages N reads more at once).`,
+    );
+  if (notDue.length > 0) {
+    const names = notDue.map(({ source }) => source).join(", ");
+    lines.push(`Read a short while ago and left alone: ${names}. Ask them all the same with --now.`);
+  }
   if (failed.length > 0) {
     lines.push("", `${count(failed.length, "page")} could not be read; the links are kept:`);
     for (const one of failed) lines.push(`  ${one.url}`, `    ${explainFailure(one.why as FetchFailure)}`);

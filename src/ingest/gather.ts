@@ -1,42 +1,54 @@
-// The first half of a run: every source asked, every file opened, and one list of captures out of all.
-// A source that fails is named and never stops the others.
+// The first half of a run: every source that is due is asked, every file opened, and one list of captures
+// comes out. A source that fails is named and remembered, and never stops the others.
 import type { Capture } from "../domain/capture.ts";
-import { hostOf } from "../domain/public-url.ts";
-import type { SourceSettings } from "../domain/publication.ts";
-import { readFeed } from "../sources/feed.ts";
-import { capturesOfFeed } from "../sources/feed-captures.ts";
+import { type SourceSettings, sourceKey } from "../domain/publication.ts";
 import { importFile } from "../sources/import-file.ts";
-import type { Web } from "../web/fetch-page.ts";
-import { explainFailure } from "../web/why.ts";
 import { mapLimit } from "./map-limit.ts";
+import { afterVisit, isDue, type SourceStates } from "./source-state.ts";
+import { nameOf, type SourceTools, visitSource } from "./visit-source.ts";
 
 export type ExportFile = { name: string; body: Uint8Array };
 /** Something that gave no link: where it stands, and why. */
 export type Skip = { source: string; where: string; why: string };
-export type Gathered = { captures: Capture[]; skipped: Skip[] };
+export type Gathered = {
+  captures: Capture[];
+  skipped: Skip[];
+  /** Sources that were left alone this time, with the instant of their next visit. */
+  notDue: { source: string; nextAt: string | undefined }[];
+  states: SourceStates;
+};
 
 const sourcesAtOnce = 4;
-const feedLimits = { maxBodyBytes: 10_000_000, timeoutMs: 20_000 };
 
-export async function gather(sources: SourceSettings[], files: ExportFile[], web: Web): Promise<Gathered> {
-  const parts = [
-    ...(await mapLimit(sources, sourcesAtOnce, (source) => readSource(source, web))),
-    ...(await mapLimit(files, 1, readExport)),
-  ];
-  return { captures: parts.flatMap((part) => part.captures), skipped: parts.flatMap((part) => part.skipped) };
-}
-
-async function readSource(source: SourceSettings, web: Web): Promise<Gathered> {
-  const name = source.name ?? hostOf(source.feed);
-  const skip = (why: string) => ({ captures: [], skipped: [{ source: name, where: source.feed, why }] });
-  const fetched = await web.fetchPage(source.feed, feedLimits);
-  if (!fetched.ok) return skip(explainFailure(fetched.why, fetched.status));
-  const feed = await readFeed(fetched.body, { url: fetched.url, contentType: fetched.contentType });
-  if (!feed.ok) return skip(feed.why);
-  return { captures: capturesOfFeed(feed, name, source.take), skipped: [] };
-}
-
-async function readExport(file: ExportFile): Promise<Gathered> {
-  const { captures, skipped } = await importFile(file.name, file.body);
-  return { captures, skipped: skipped.map((skip) => ({ source: file.name, ...skip })) };
+/** `hurry` asks sources that are not due yet too, but for those that asked to be left alone. */
+export async function gather(
+  input: { sources: SourceSettings[]; files: ExportFile[]; states: SourceStates; hurry: boolean },
+  tools: SourceTools,
+): Promise<Gathered> {
+  const all: Gathered = { captures: [], skipped: [], notDue: [], states: { ...input.states } };
+  await mapLimit(input.sources, sourcesAtOnce, async (source) => {
+    const key = sourceKey(source);
+    const state = input.states[key];
+    if (!isDue(state, tools.now, input.hurry)) {
+      if (state?.gone)
+        all.skipped.push({
+          source: nameOf(source),
+          where: source.address,
+          why: state.problem ?? "it is gone",
+        });
+      else all.notDue.push({ source: nameOf(source), nextAt: state?.nextAt });
+      return;
+    }
+    const { captures, skipped, visit } = await visitSource(source, state, tools);
+    all.captures.push(...captures);
+    all.skipped.push(...skipped.map((skip) => ({ source: nameOf(source), ...skip })));
+    if (!visit.ok) all.skipped.push({ source: nameOf(source), where: source.address, why: visit.problem });
+    all.states[key] = afterVisit(state, visit, tools.now);
+  });
+  for (const file of input.files) {
+    const { captures, skipped } = await importFile(file.name, file.body);
+    all.captures.push(...captures);
+    all.skipped.push(...skipped.map((skip) => ({ source: file.name, ...skip })));
+  }
+  return all;
 }

@@ -2,22 +2,38 @@
 // fetched, so that a crash in the middle loses no link; readings follow in small lots.
 import { keepBookmarks, keepReadings, readBookmarks } from "../bookmarks/bookmarks-folder.ts";
 import { type Bookmark, bookmarkOf, keysOf, onePerLink, type Reading } from "../domain/bookmark.ts";
+import { hostOf } from "../domain/public-url.ts";
 import type { SourceSettings } from "../domain/publication.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
 import type { Readers } from "../reading/reader-pool.ts";
-import type { Web } from "../web/fetch-page.ts";
+import type { ServiceDoor } from "../web/ask-service.ts";
+import type { PoliteWeb } from "../web/polite-web.ts";
 import { type ExportFile, type Gathered, gather, type Skip } from "./gather.ts";
 import { mapLimit } from "./map-limit.ts";
 import { readLink } from "./read-link.ts";
 import { resolveShortened } from "./resolve-shortened.ts";
+import { readStates, writeStates } from "./source-state.ts";
 
 /** Everything outside: the present, the web, the readers, the folder, and somebody who watches. */
 export type IngestWorld = {
   now: string;
-  web: Web;
+  web: PoliteWeb;
   readers: Readers;
   folder: PublicationFolder;
+  doorFor: (source: SourceSettings) => ServiceDoor;
+  environment: Record<string, string | undefined>;
   onProgress?: (done: number, total: number, url: string) => void;
+  /** What the run is about to do, in words, when it takes a while. */
+  onStage?: (what: string) => void;
+};
+
+export type IngestInput = {
+  sources: SourceSettings[];
+  files: ExportFile[];
+  /** Ask sources before their time too (no). */
+  hurry?: boolean;
+  /** How many pages to read in this run, newest links first (500): twenty years of bookmarks take many runs. */
+  maxPages?: number;
 };
 
 export type Failed = { url: string; title: string; why: string };
@@ -28,8 +44,12 @@ export type IngestReport = {
   known: number;
   /** Links whose page gave facts in this run. */
   read: number;
+  /** Links whose page waits for a later run. */
+  waiting: number;
   failed: Failed[];
   skipped: Skip[];
+  /** Sources that were left alone because they were read a short while ago. */
+  notDue: Gathered["notDue"];
   /** Lines of `bookmarks/` that could not be read, as `file:line: why`. */
   badLines: string[];
 };
@@ -40,23 +60,26 @@ const lot = 20;
 const retryAfterMs = 6 * 3_600_000;
 const maxTries = 5;
 
-export async function ingest(
-  input: { sources: SourceSettings[]; files: ExportFile[] },
-  world: IngestWorld,
-): Promise<IngestReport> {
-  const gathered = await gather(input.sources, input.files, world.web);
+export async function ingest(input: IngestInput, world: IngestWorld): Promise<IngestReport> {
+  const states = await readStates(world.folder.sourceStates);
+  world.onStage?.(`Asking ${input.sources.length} sources, reading ${input.files.length} files`);
+  const gathered = await gather({ ...input, states, hurry: input.hurry ?? false }, world);
+  world.onStage?.(`Keeping ${gathered.captures.length} links`);
   const { fresh, known } = await keepCaptures(gathered, world);
+  // Only now: a source counts as read when its links are on disk.
+  if (input.sources.length > 0) await writeStates(world.folder.sourceStates, gathered.states);
   const shelf = await readBookmarks(world.folder.bookmarks);
-  const readings = await readPages(
-    shelf.bookmarks.filter((bookmark) => isDue(bookmark, world.now)),
-    world,
-  );
+  const due = shelf.bookmarks.filter((bookmark) => isDue(bookmark, world.now));
+  const now = due.slice(0, input.maxPages ?? 500);
+  const readings = await readPages(now, world);
   return {
     fresh,
     known,
     read: readings.filter((reading) => reading.page).length,
+    waiting: due.length - now.length,
     failed: readings.flatMap((reading) => failedOf(reading, shelf.bookmarks)),
     skipped: gathered.skipped,
+    notDue: gathered.notDue,
     badLines: shelf.bad.map((bad) => `${bad.file}:${bad.line}: ${bad.why}`),
   };
 }
@@ -94,7 +117,7 @@ async function readPages(due: Bookmark[], world: IngestWorld): Promise<Reading[]
   const unwritten: Reading[] = [];
   const write = () => keepReadings(world.folder.bookmarks, world.folder.bookmarksLock, unwritten.splice(0));
   let done = 0;
-  const readings = await mapLimit(due, pagesAtOnce, async ({ url }) => {
+  const readings = await mapLimit(hostByHost(due), pagesAtOnce, async ({ url }) => {
     const reading = await readLink(url, world);
     unwritten.push(reading);
     if (unwritten.length >= lot) await write();
@@ -104,6 +127,18 @@ async function readPages(due: Bookmark[], world: IngestWorld): Promise<Reading[]
   });
   await write();
   return readings;
+}
+
+/** In turns by host: a lane that waits for one site should find work at another. */
+function hostByHost(due: Bookmark[]): Bookmark[] {
+  const seen = new Map<string, number>();
+  const turns = due.map((bookmark) => {
+    const host = hostOf(bookmark.url);
+    const turn = seen.get(host) ?? 0;
+    seen.set(host, turn + 1);
+    return { bookmark, turn };
+  });
+  return turns.sort((a, b) => a.turn - b.turn).map((one) => one.bookmark);
 }
 
 function failedOf(reading: Reading, bookmarks: Bookmark[]): Failed[] {

@@ -4,15 +4,16 @@ import { hostOf } from "../domain/public-url.ts";
 import { kindOfType } from "../reading/kind.ts";
 import type { PageReading } from "../reading/read-page.ts";
 import type { Readers } from "../reading/reader-pool.ts";
-import type { Fetched, Web } from "../web/fetch-page.ts";
+import type { Fetched } from "../web/fetch-page.ts";
+import type { PoliteWeb } from "../web/polite-web.ts";
 
 /** Fetches and reads `url`. `now` is the instant that the reading carries. */
 export async function readLink(
   url: string,
-  tools: { web: Web; readers: Readers; now: string },
+  tools: { web: PoliteWeb; readers: Readers; now: string },
 ): Promise<Reading> {
   const at = tools.now;
-  const fetched = await tools.web.fetchPage(url);
+  const fetched = await tools.web.readPage(url);
   if (!fetched.ok) return readingOfFailure(url, at, fetched);
   const result = await tools.readers.read({
     bytes: fetched.body,

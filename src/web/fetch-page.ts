@@ -2,7 +2,9 @@
 // The only module that talks to the web; it keeps no cookies, follows no proxy and trusts no length.
 import { type Agent, fetch, type Response } from "undici";
 import { publicUrl } from "../domain/public-url.ts";
-import { guardedAgent, type Network, Refusal } from "./guarded-agent.ts";
+import { failureOf } from "./failure.ts";
+import { guardedAgent, type Network } from "./guarded-agent.ts";
+import { retryAfterMs } from "./retry-after.ts";
 
 /** Defaults in brackets. */
 export type FetchLimits = {
@@ -12,9 +14,15 @@ export type FetchLimits = {
   maxBodyBytes?: number;
   /** Redirects followed, each checked again (5). */
   maxRedirects?: number;
+  /** What an earlier answer said of itself, byte for byte: an unchanged page is not sent again (RFC 9110 §13). */
+  validators?: Validators | undefined;
 };
 
+export type Validators = { etag?: string | undefined; lastModified?: string | undefined };
+
 export type FetchFailure =
+  | "unchanged"
+  | "robots"
   | "not-a-web-address"
   | "refused-address"
   | "no-such-host"
@@ -40,8 +48,19 @@ export type Fetched =
       contentType: string;
       body: Uint8Array;
       headers: Record<string, string>;
+      /** Where the page lives now, when every step there was permanent (301, 308). */
+      movedTo?: string | undefined;
     }
-  | { ok: false; why: FetchFailure; url: string; status?: number; contentType?: string; detail?: string };
+  | {
+      ok: false;
+      why: FetchFailure;
+      url: string;
+      status?: number;
+      contentType?: string;
+      detail?: string;
+      /** When the site wants to be asked again, in milliseconds from its answer. */
+      retryAfterMs?: number | undefined;
+    };
 
 /** Bound to a network once: a run shares one agent and closes it. */
 export type Web = {
@@ -93,12 +112,15 @@ async function fetchWith(client: Client, start: string, limits: FetchLimits): Pr
   let url = publicUrl(start);
   if (!url) return { ok: false, why: "not-a-web-address", url: start };
   url.hash = "";
+  let isPermanent = true;
   for (let step = 0; step <= maxRedirects; step++) {
     const asked: string = url.href;
     try {
-      const response = await ask(client, asked, signal);
+      const response = await ask(client, asked, signal, limits.validators);
       const next = redirectOf(response);
-      if (next === undefined) return await answerOf(response, asked, limits);
+      if (next === undefined)
+        return withMove(await answerOf(response, asked, limits), step > 0 && isPermanent);
+      isPermanent &&= response.status === 301 || response.status === 308;
       await response.body?.cancel();
       url = publicUrl(next, asked);
       if (!url) return { ok: false, why: "bad-redirect", url: asked, status: response.status };
@@ -109,7 +131,16 @@ async function fetchWith(client: Client, start: string, limits: FetchLimits): Pr
   return { ok: false, why: "too-many-redirects", url: start };
 }
 
-function ask(client: Client, url: string, signal: AbortSignal): Promise<Response> {
+function withMove(answer: Fetched, hasMoved: boolean): Fetched {
+  return answer.ok && hasMoved ? { ...answer, movedTo: answer.url } : answer;
+}
+
+function ask(
+  client: Client,
+  url: string,
+  signal: AbortSignal,
+  validators: Validators = {},
+): Promise<Response> {
   return fetch(url, {
     dispatcher: client.agent,
     redirect: "manual",
@@ -120,6 +151,8 @@ function ask(client: Client, url: string, signal: AbortSignal): Promise<Response
         "text/html,application/xhtml+xml,application/xml;q=0.9,application/rss+xml,application/atom+xml,*/*;q=0.5",
       "accept-encoding": "gzip, br, zstd",
       "accept-language": "en;q=0.8,*;q=0.5",
+      ...(validators.etag === undefined ? {} : { "if-none-match": validators.etag }),
+      ...(validators.lastModified === undefined ? {} : { "if-modified-since": validators.lastModified }),
     },
   });
 }
@@ -136,7 +169,8 @@ async function answerOf(response: Response, url: string, limits: FetchLimits): P
   const refusal = refusalOf(status);
   if (refusal) {
     await response.body?.cancel();
-    return { ok: false, why: refusal, url, status, contentType };
+    const headers = Object.fromEntries(response.headers);
+    return { ok: false, why: refusal, url, status, contentType, retryAfterMs: retryAfterMs(headers) };
   }
   if (contentType !== "" && !readable.test(contentType)) {
     await response.body?.cancel();
@@ -149,6 +183,7 @@ async function answerOf(response: Response, url: string, limits: FetchLimits): P
 
 function refusalOf(status: number): FetchFailure | undefined {
   if (status < 300) return undefined;
+  if (status === 304) return "unchanged";
   if (status === 404 || status === 410) return "not-found";
   if (status === 429) return "rate-limited";
   if (status >= 500) return "server-error";
@@ -165,34 +200,4 @@ async function bodyWithin(response: Response, maxBytes: number): Promise<Uint8Ar
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-/** Turns what undici and the sockets throw into our words. Anything unknown is a bug of ours and is thrown on. */
-function failureOf(error: unknown): { why: FetchFailure; detail?: string } {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (cause instanceof Refusal) return { why: "refused-address", detail: cause.message };
-    // The Fetch standard's own list of ports that are never a web page's, checked before our guard is asked.
-    if (cause.message === "bad port") return { why: "refused-address", detail: cause.message };
-    if (cause.name === "TimeoutError" || cause.name === "AbortError") return { why: "timeout" };
-    const code = "code" in cause && typeof cause.code === "string" ? cause.code : "";
-    const why = reasonByCode(code);
-    if (why) return { why, detail: code };
-  }
-  if (error instanceof TypeError)
-    return {
-      why: "bad-answer",
-      detail: String((error.cause as Error | undefined)?.message ?? error.message),
-    };
-  throw error;
-}
-
-function reasonByCode(code: string): FetchFailure | undefined {
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN" || code === "EAI_NODATA") return "no-such-host";
-  if (/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EACCES|EPERM|EINVAL)$/.test(code))
-    return "unreachable";
-  if (/TIMEOUT|ETIMEDOUT/.test(code)) return "timeout";
-  if (/^(CERT_|ERR_TLS|ERR_SSL|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|EPROTO)/.test(code)) return "bad-certificate";
-  if (/^(UND_ERR|HPE_|ECONNRESET|EPIPE|Z_|ERR__?Z|ERR_BROTLI|ERR__ERROR|ZSTD_)/.test(code))
-    return "bad-answer";
-  return undefined;
 }

@@ -28,32 +28,39 @@ const webPorts = new Set([80, 443]);
 const connectTimeoutMs = 5_000;
 const maxHeaderBytes = 16_384;
 
-/** An agent that reaches public addresses only. Close it when the run is over. */
-export function guardedAgent(network: Network = {}): Agent {
+/**
+ * An agent that reaches public addresses only; with `inside` any address and port, for a service that the
+ * editor named as standing in their own network. Close it when the run is over.
+ */
+export function guardedAgent(network: Network = {}, { inside = false }: { inside?: boolean } = {}): Agent {
   return new Agent({
-    connect: guardedConnector(network),
+    connect: guardedConnector(network, inside),
     maxHeaderSize: maxHeaderBytes,
     maxRedirections: 0,
     allowH2: false,
   } as Agent.Options);
 }
 
-function guardedConnector(network: Network): buildConnector.connector {
+function guardedConnector(network: Network, inside: boolean): buildConnector.connector {
   const connect = buildConnector({ timeout: connectTimeoutMs, allowH2: false });
   return (options, callback) => {
     const port = Number(options.port || (options.protocol === "https:" ? 443 : 80));
-    checkedAddresses(options.hostname, port, network)
+    addressesOf(options.hostname, network)
+      .then((addresses) => (inside ? addresses : checked(options.hostname, port, addresses)))
       .then((addresses) => openFirst(addresses, options, { connect, port, dial: network.dial }))
       .then((socket) => callback(null, socket))
       .catch((error: Error) => callback(error, null));
   };
 }
 
-/** All addresses of the host, or a refusal when one of them is not public: a name that answers both ways is a trap. */
-async function checkedAddresses(hostname: string, port: number, network: Network): Promise<string[]> {
-  if (!webPorts.has(port)) throw new Refusal("REFUSED_PORT", `port ${port} is not one that web pages use`);
+async function addressesOf(hostname: string, network: Network): Promise<string[]> {
   const bare = hostname.replace(/^\[|\]$/g, "");
-  const addresses = isIP(bare) ? [bare] : await (network.resolve ?? systemResolve)(bare);
+  return isIP(bare) ? [bare] : (network.resolve ?? systemResolve)(bare);
+}
+
+/** The addresses, or a refusal when one of them is not public: a name that answers both ways is a trap. */
+function checked(hostname: string, port: number, addresses: string[]): string[] {
+  if (!webPorts.has(port)) throw new Refusal("REFUSED_PORT", `port ${port} is not one that web pages use`);
   for (const address of addresses) {
     if (!isPublicAddress(address))
       throw new Refusal("REFUSED_ADDRESS", `${hostname} is not on the public internet`);

@@ -5,6 +5,10 @@ import type { FetchFailure } from "./fetch-page.ts";
 export function explainFailure(why: FetchFailure, status?: number): string {
   const code = status === undefined ? "" : ` (${status})`;
   switch (why) {
+    case "unchanged":
+      return "nothing new.";
+    case "robots":
+      return "the site asks programs not to read this page (robots.txt). Open it yourself.";
     case "not-a-web-address":
       return "this is not an http or https address. Correct it in the source.";
     case "refused-address":

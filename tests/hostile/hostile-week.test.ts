@@ -1,11 +1,9 @@
 import { brotliCompressSync } from "node:zlib";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readBookmarks } from "../../src/bookmarks/bookmarks-folder.ts";
-import { ingest } from "../../src/ingest/ingest.ts";
-import { openReaders } from "../../src/reading/reader-pool.ts";
-import { openWeb } from "../../src/web/fetch-page.ts";
 import { aPublicationFolder } from "../support/folders.ts";
 import { aWeb } from "../support/loopback-web.ts";
+import { runIngest } from "../support/run-ingest.ts";
 
 const prose =
   "<p>Words and more words, which make a paragraph that any reader would take for prose.</p>".repeat(12);
@@ -18,6 +16,10 @@ describe("a week with every bad manner in it", () => {
   it("leaves the good links unharmed and names each of the others", { timeout: 60_000 }, async () => {
     expect(bomb.byteLength).toBeLessThan(1_000);
     const web = await aWeb((_request, response, { hostname, pathname }) => {
+      if (pathname === "/robots.txt" && hostname !== "hang.example") {
+        response.writeHead(404).end();
+        return;
+      }
       const send = (body: string | Buffer, headers: Record<string, string> = {}) =>
         response.writeHead(200, { "content-type": "text/html", ...headers }).end(body);
       if (hostname === "good.example") send(good(`Page ${pathname.slice(1)}`));
@@ -44,18 +46,8 @@ describe("a week with every bad manner in it", () => {
       "http://2130706433/",
       ...[1, 2, 3, 4, 5, 6].map((at) => `https://good.example/${at}`),
     ].join("\n");
-    const readers = openReaders();
-    const open = openWeb(web.network);
-    onTestFinished(async () => {
-      await readers.close();
-      await open.close();
-    });
-    const quick = { ...open, fetchPage: (url: string) => open.fetchPage(url, { timeoutMs: 2_000 }) };
     const folder = await aPublicationFolder();
-    const report = await ingest(
-      { sources: [], files: [{ name: "l.txt", body: Buffer.from(list) }] },
-      { now: "2026-11-27T09:00:00.000Z", web: quick, readers, folder },
-    );
+    const report = await runIngest({ files: { "l.txt": list }, limits: { timeoutMs: 2_000 } }, web, folder);
     expect(report.failed.map((one) => [one.url, one.why]).sort()).toEqual([
       ["http://2130706433/", "refused-address"],
       ["http://[::ffff:7f00:1]/", "refused-address"],

@@ -1,35 +1,28 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readBookmarks } from "../../src/bookmarks/bookmarks-folder.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import { describeReport } from "../../src/ingest/describe-report.ts";
-import { type IngestReport, ingest } from "../../src/ingest/ingest.ts";
-import { openReaders } from "../../src/reading/reader-pool.ts";
-import { openWeb } from "../../src/web/fetch-page.ts";
+import type { IngestReport } from "../../src/ingest/ingest.ts";
 import { aPublicationFolder } from "../support/folders.ts";
 import { aWeb, aWebOfPages, type LoopbackWeb } from "../support/loopback-web.ts";
+import { type IngestTestInput, runIngest } from "../support/run-ingest.ts";
 
 const now = "2026-11-27T09:00:00.000Z";
 
 function run(
-  input: { sources?: { feed: string; name?: string }[]; files?: Record<string, string | Uint8Array> },
+  input: IngestTestInput,
   web: LoopbackWeb,
   folder: PublicationFolder,
   at = now,
 ): Promise<IngestReport> {
-  const readers = openReaders({ workers: 2 });
-  const open = openWeb(web.network);
-  onTestFinished(async () => {
-    await readers.close();
-    await open.close();
-  });
-  const files = Object.entries(input.files ?? {}).map(([name, body]) => ({
-    name,
-    body: typeof body === "string" ? Buffer.from(body) : body,
-  }));
-  return ingest({ sources: input.sources ?? [], files }, { now: at, web: open, readers, folder });
+  return runIngest({ ...input, now: at }, web, folder);
+}
+
+function pagesAsked(web: LoopbackWeb): number {
+  return web.requests.filter((url) => !url.endsWith("/robots.txt")).length;
 }
 
 async function bytesOf(folder: string): Promise<Record<string, string>> {
@@ -98,7 +91,7 @@ describe("a run", () => {
   it("says of each page that could not be read why, keeps the link, and tries again only what may pass", async () => {
     const folder = await aPublicationFolder();
     const web = await aWeb((_request, response, url) => {
-      const status = Number(url.pathname.slice(1));
+      const status = url.pathname === "/robots.txt" ? 404 : Number(url.pathname.slice(1));
       response.writeHead(status, { "content-type": "text/html" }).end("<title>x</title>");
     });
     const files = { "l.txt": "https://a.example/404\nhttps://a.example/500\nhttps://a.example/403" };
@@ -109,10 +102,10 @@ describe("a run", () => {
       ["https://a.example/500", "server-error"],
     ]);
     expect((await readBookmarks(folder.bookmarks)).bookmarks).toHaveLength(3);
-    const asked = web.requests.length;
+    const asked = pagesAsked(web);
     const later = await run({ files }, web, folder, "2026-11-27T20:00:00.000Z");
     expect(later.failed.map((one) => one.url)).toEqual(["https://a.example/500"]);
-    expect(web.requests.length).toBe(asked + 1);
+    expect(pagesAsked(web)).toBe(asked + 1);
   });
 
   it("describes itself in words that say what to do", async () => {

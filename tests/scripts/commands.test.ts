@@ -100,7 +100,7 @@ describe("npm run ingest", () => {
     const web = await aWebOfPages({ "https://a.example/1": page });
     const list = join(folder.root, "links.txt");
     await writeFile(list, "https://a.example/1\n");
-    const world = { now: "2026-11-27T09:00:00Z", network: web.network };
+    const world = { now: "2026-11-27T09:00:00Z", network: web.network, gapMs: 0 };
     expect(await ingestCommand([list, "--publication", folder.root], world)).toBe(0);
     await writeFile(list, "https://a.example/1\nhttps://a.example/gone\n");
     expect(await ingestCommand([list, "--publication", folder.root], world)).toBe(3);

@@ -1,0 +1,118 @@
+// npm run sources: how each source is doing. npm run sources -- add URL: finds a site's feed and adds it.
+import { readFile } from "node:fs/promises";
+import { sourceKey } from "../src/domain/publication.ts";
+import type { PublicationFolder } from "../src/domain/publication-folder.ts";
+import { readStates, type SourceState } from "../src/ingest/source-state.ts";
+import { nameOf } from "../src/ingest/visit-source.ts";
+import { addFeed, type NewFeed } from "../src/issues/add-source.ts";
+import { readPublication } from "../src/issues/read-content.ts";
+import { findFeed } from "../src/sources/find-feed.ts";
+import { readOpml } from "../src/sources/opml.ts";
+import { openWeb } from "../src/web/fetch-page.ts";
+import type { Network } from "../src/web/guarded-agent.ts";
+import { chosenFolder, type ExitCode, readArguments, runCommand, WrongUse } from "./command.ts";
+
+const usage = `npm run sources [-- add URL | add FILE.opml] [--publication DIR]
+
+Lists each source with its last success, its next visit and its last error.
+With add, finds the feed of a site (or takes all feeds of an OPML file) and
+writes it into content/publication.yaml.`;
+
+export async function sourcesCommand(
+  args: string[],
+  world: { now: string; network?: Network },
+): Promise<ExitCode> {
+  const { values, positionals } = readArguments(args, usage);
+  const folder = chosenFolder(values["publication"]);
+  const [verb, what] = positionals;
+  if (verb === undefined) return list(folder, world.now);
+  if (verb !== "add" || what === undefined) throw new WrongUse(usage);
+  return /\.(opml|xml)$/i.test(what) && !/^https?:/i.test(what)
+    ? addOpml(folder, what)
+    : addSite(folder, what, world.network);
+}
+
+async function list(folder: PublicationFolder, now: string): Promise<ExitCode> {
+  const { sources } = await readPublication(folder);
+  if (sources.length === 0) {
+    console.log(
+      "No sources yet. Add a site's feed with npm run sources -- add https://example.org,\nor see docs/sources.md for Mastodon, Bluesky, Pinboard and the others.",
+    );
+    return 0;
+  }
+  const states = await readStates(folder.sourceStates);
+  for (const source of sources) {
+    const state = states[sourceKey(source)];
+    console.log(`${nameOf(source)}  ${source.kind === "feed" ? "" : `${source.kind}: `}${source.address}`);
+    for (const line of describeState(state, now)) console.log(`  ${line}`);
+  }
+  return sources.some((source) => states[sourceKey(source)]?.problem !== undefined) ? 3 : 0;
+}
+
+function describeState(state: SourceState | undefined, now: string): string[] {
+  if (!state) return ["not read yet"];
+  const lines = [
+    state.lastReadAt === undefined ? "never read with success" : `read ${ago(state.lastReadAt, now)}`,
+  ];
+  if (state.problem !== undefined)
+    lines.push(`last visit ${ago(state.lastTriedAt ?? now, now)}: ${state.problem}`);
+  if (state.movedTo !== undefined) lines.push(`it says it lives at ${state.movedTo} now`);
+  if (!state.gone && state.nextAt !== undefined)
+    lines.push(
+      Date.parse(state.nextAt) <= Date.parse(now)
+        ? "due now"
+        : `next visit in ${span(Date.parse(state.nextAt) - Date.parse(now))}`,
+    );
+  return lines;
+}
+
+function ago(then: string, now: string): string {
+  return `${span(Date.parse(now) - Date.parse(then))} ago`;
+}
+
+function span(ms: number): string {
+  const minutes = Math.max(1, Math.round(ms / 60_000));
+  if (minutes < 120) return minutes === 1 ? "a minute" : `${minutes} minutes`;
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
+}
+
+async function addSite(
+  folder: PublicationFolder,
+  address: string,
+  network: Network | undefined,
+): Promise<ExitCode> {
+  const web = openWeb(network);
+  try {
+    const found = await findFeed(address, web);
+    if (!found.ok) {
+      console.error(found.why);
+      return 1;
+    }
+    return await add(folder, { feed: found.feed.url, name: found.feed.title });
+  } finally {
+    await web.close();
+  }
+}
+
+async function addOpml(folder: PublicationFolder, path: string): Promise<ExitCode> {
+  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") throw new WrongUse(`There is no file ${path}.`);
+    throw error;
+  });
+  const feeds = readOpml(text);
+  if (feeds.length === 0) throw new WrongUse(`${path} names no feed.`);
+  for (const { feed, title } of feeds) await add(folder, { feed, name: title });
+  return 0;
+}
+
+async function add(folder: PublicationFolder, feed: NewFeed): Promise<ExitCode> {
+  const isNew = await addFeed(folder, feed);
+  const label = feed.name === undefined ? feed.feed : `${feed.name} (${feed.feed})`;
+  console.log(
+    isNew ? `Added ${label}. It is read on the next npm run ingest.` : `${label} is a source already.`,
+  );
+  return 0;
+}
+
+if (import.meta.main) await runCommand((args) => sourcesCommand(args, { now: new Date().toISOString() }));

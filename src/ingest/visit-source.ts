@@ -1,0 +1,114 @@
+// One visit to one source of the publication: a feed through the polite web, a service through its own door.
+import type { Capture } from "../domain/capture.ts";
+import { hostOf } from "../domain/public-url.ts";
+import type { SourceSettings } from "../domain/publication.ts";
+import { readFeed } from "../sources/feed.ts";
+import { capturesOfFeed, type Take } from "../sources/feed-captures.ts";
+import { services } from "../sources/services.ts";
+import type { ServiceDoor } from "../web/ask-service.ts";
+import type { Web } from "../web/fetch-page.ts";
+import { explainFailure } from "../web/why.ts";
+import { currentAddress, freshForMs, type SourceState, type Visit } from "./source-state.ts";
+
+export type Visited = { captures: Capture[]; skipped: { where: string; why: string }[]; visit: Visit };
+
+export type SourceTools = {
+  web: Web;
+  /** A door to the service; `inside` ones may stand in the editor's own network. */
+  doorFor: (source: SourceSettings) => ServiceDoor;
+  environment: Record<string, string | undefined>;
+  now: string;
+};
+
+/** Services are asked for a little more than what is new: posts may be edited, clocks may differ. */
+const overlapMs = 2 * 86_400_000;
+const feedLimits = { maxBodyBytes: 10_000_000, timeoutMs: 20_000 };
+
+/** What the source gave, and how the visit went. Never throws for anything the other side does. */
+export function visitSource(
+  source: SourceSettings,
+  state: SourceState | undefined,
+  tools: SourceTools,
+): Promise<Visited> {
+  return source.kind === "feed" ? visitFeed(source, state, tools) : visitService(source, state, tools);
+}
+
+/** The source's name in reports and on bookmarks. */
+export function nameOf(source: SourceSettings): string {
+  return source.name ?? (source.kind === "feed" ? hostOf(source.address) : source.kind);
+}
+
+async function visitFeed(
+  source: SourceSettings,
+  state: SourceState | undefined,
+  { web }: SourceTools,
+): Promise<Visited> {
+  const address = currentAddress(source.address, state);
+  const validators = { etag: state?.etag, lastModified: state?.lastModified };
+  const fetched = await web.fetchPage(address, { ...feedLimits, validators });
+  if (!fetched.ok) {
+    if (fetched.why === "unchanged") return nothing({ ok: true, validators });
+    const gone = fetched.status === 410;
+    const problem = gone
+      ? "The feed is gone for good (410) and is not asked again. Remove it from content/publication.yaml."
+      : explainFailure(fetched.why, fetched.status);
+    return nothing({ ok: false, problem, retryAfterMs: fetched.retryAfterMs, gone });
+  }
+  const feed = await readFeed(fetched.body, { url: fetched.url, contentType: fetched.contentType });
+  if (!feed.ok) return nothing({ ok: false, problem: feed.why });
+  const { headers } = fetched;
+  return {
+    captures: capturesOfFeed(feed, nameOf(source), takeOf(source)),
+    skipped: [],
+    visit: {
+      ok: true,
+      validators: { etag: headers["etag"], lastModified: headers["last-modified"] },
+      movedTo: fetched.movedTo,
+      freshForMs: freshForMs(headers),
+    },
+  };
+}
+
+function takeOf(source: SourceSettings): Take | undefined {
+  const [take] = source.take;
+  return take === "links" || take === "posts" ? take : undefined;
+}
+
+async function visitService(
+  source: SourceSettings,
+  state: SourceState | undefined,
+  tools: SourceTools,
+): Promise<Visited> {
+  const service = services.find((one) => one.kind === source.kind);
+  if (!service) return nothing({ ok: false, problem: `There is no reader for ${source.kind}.` });
+  const variable = source.secret ?? service.secretVariable;
+  const secret = variable === undefined ? undefined : tools.environment[variable];
+  const door = tools.doorFor(source);
+  try {
+    const reading = await service.read(door.ask, {
+      address: source.address,
+      take: source.take,
+      secret,
+      since:
+        state?.lastReadAt === undefined
+          ? undefined
+          : new Date(Date.parse(state.lastReadAt) - overlapMs).toISOString(),
+      source: nameOf(source),
+      now: tools.now,
+    });
+    const { captures, skipped, problem } = reading;
+    if (!problem) return { captures, skipped, visit: { ok: true } };
+    const hint = secret === undefined && variable !== undefined ? ` ${variable} is not set in .env.` : "";
+    return {
+      captures,
+      skipped,
+      visit: { ok: false, problem: `${problem.why}${hint}`, retryAfterMs: problem.retryAfterMs },
+    };
+  } finally {
+    await door.close();
+  }
+}
+
+function nothing(visit: Visit): Visited {
+  return { captures: [], skipped: [], visit };
+}

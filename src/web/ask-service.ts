@@ -1,0 +1,77 @@
+// Requests to a service that the editor named: with headers, a method and a body, inside the same limits.
+// No redirect is followed: a token must not travel to another address than the one it was given for.
+import { fetch } from "undici";
+import { publicUrl } from "../domain/public-url.ts";
+import { failureOf } from "./failure.ts";
+import { guardedAgent, type Network } from "./guarded-agent.ts";
+import { explainFailure } from "./why.ts";
+
+export type ServiceRequest = { method?: "GET" | "POST"; headers?: Record<string, string>; body?: string };
+/** Header names are in lower case. */
+export type ServiceAnswer =
+  | { ok: true; status: number; headers: Record<string, string>; text: string }
+  | { ok: false; why: string };
+
+export type ServiceDoor = {
+  ask(url: string, request?: ServiceRequest): Promise<ServiceAnswer>;
+  close(): Promise<void>;
+};
+
+const timeoutMs = 30_000;
+/** A service's page of records; more is no page. */
+const maxBytes = 30_000_000;
+
+/** `inside: true` is for a service in the editor's own network: it may live at any address and port. */
+export function openServiceDoor(
+  network: Network = {},
+  settings: { inside?: boolean; userAgent?: string } = {},
+): ServiceDoor {
+  const agent = guardedAgent(network, { inside: settings.inside ?? false });
+  return {
+    ask: async (address, request = {}) => {
+      const url = publicUrl(address);
+      if (!url) return { ok: false, why: explainFailure("not-a-web-address") };
+      try {
+        const response = await fetch(url, {
+          dispatcher: agent,
+          redirect: "manual",
+          signal: AbortSignal.timeout(timeoutMs),
+          method: request.method ?? "GET",
+          headers: {
+            "user-agent": settings.userAgent ?? "FiveForFriday/0.1",
+            "accept-encoding": "gzip, br, zstd",
+            ...request.headers,
+          },
+          ...(request.body === undefined ? {} : { body: request.body }),
+        });
+        if (response.status >= 300 && response.status < 400) {
+          await response.body?.cancel();
+          return {
+            ok: false,
+            why: `It has moved to ${response.headers.get("location") ?? "another address"}. Put the new address into content/publication.yaml.`,
+          };
+        }
+        const text = await textWithin(response.body ?? []);
+        if (text === undefined)
+          return { ok: false, why: "The answer is larger than 30 MB and was not read." };
+        return { ok: true, status: response.status, headers: Object.fromEntries(response.headers), text };
+      } catch (error) {
+        return { ok: false, why: explainFailure(failureOf(error).why) };
+      }
+    },
+    close: () => agent.destroy(),
+  };
+}
+
+async function textWithin(
+  body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<string | undefined> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of body) {
+    bytes += chunk.byteLength;
+    if (bytes > maxBytes) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}

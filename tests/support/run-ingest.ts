@@ -1,0 +1,51 @@
+// One ingest in a folder, over a loopback web, with everything else as in earnest.
+import { onTestFinished } from "vitest";
+import { Publication } from "../../src/domain/publication.ts";
+import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
+import { type IngestReport, ingest } from "../../src/ingest/ingest.ts";
+import { openReaders } from "../../src/reading/reader-pool.ts";
+import { openServiceDoor } from "../../src/web/ask-service.ts";
+import { type FetchLimits, openWeb } from "../../src/web/fetch-page.ts";
+import { politeWeb } from "../../src/web/polite-web.ts";
+import type { LoopbackWeb } from "./loopback-web.ts";
+
+export type IngestTestInput = {
+  sources?: Record<string, unknown>[];
+  files?: Record<string, string | Uint8Array>;
+  hurry?: boolean;
+  now?: string;
+  limits?: FetchLimits;
+};
+
+export async function runIngest(
+  input: IngestTestInput,
+  web: LoopbackWeb,
+  folder: PublicationFolder,
+): Promise<IngestReport> {
+  const readers = openReaders({ workers: 2 });
+  const open = openWeb(web.network);
+  onTestFinished(async () => {
+    await readers.close();
+    await open.close();
+  });
+  const limited = {
+    ...open,
+    fetchPage: (url: string, limits?: FetchLimits) => open.fetchPage(url, { ...limits, ...input.limits }),
+  };
+  const files = Object.entries(input.files ?? {}).map(([name, body]) => ({
+    name,
+    body: typeof body === "string" ? Buffer.from(body) : body,
+  }));
+  const { sources } = Publication.parse({ sources: input.sources ?? [] });
+  return ingest(
+    { sources, files, hurry: input.hurry ?? false },
+    {
+      now: input.now ?? "2026-11-27T09:00:00.000Z",
+      web: politeWeb(limited, { gapMs: 0 }),
+      readers,
+      folder,
+      doorFor: ({ inside }) => openServiceDoor(web.network, { inside }),
+      environment: {},
+    },
+  );
+}
