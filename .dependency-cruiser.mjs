@@ -31,7 +31,7 @@ export default {
       comment: "Only src/web/ talks to the internet. The demo only serves it a sample.",
       severity: "error",
       from: { path: "^(src|scripts)/", pathNot: "^(src/web|scripts/demo)/" },
-      to: { path: "(^|/)undici/|^https?$|^node:https?$" },
+      to: { path: "(^|/)undici/|^(node:)?(https?|http2|net|tls|dgram|dns)(/|$)" },
     },
     {
       name: "nothing-unresolved",

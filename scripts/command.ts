@@ -8,6 +8,9 @@ import { ContentError } from "../src/issues/front-matter.ts";
 /** 0 done, 1 our failure, 2 wrong use, 3 done with skipped links. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
+/** The user asked how a command is used. */
+class Help extends Error {}
+
 /** The user asked for something that cannot be: one line to say so, no stack. */
 export class WrongUse extends Error {}
 
@@ -23,7 +26,7 @@ export function readArguments(args: string[], usage: string, options: Options = 
       options: { ...options, ...shared },
       allowPositionals: true,
     });
-    if (values["help"]) throw new WrongUse(usage);
+    if (values["help"]) throw new Help(usage);
     return { values: values as Arguments["values"], positionals };
   } catch (error) {
     if (error instanceof TypeError && "code" in error) throw new WrongUse(`${error.message}\n\n${usage}`);
@@ -46,6 +49,11 @@ export async function runCommand(command: (args: string[]) => Promise<ExitCode>)
   try {
     process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
+    if (error instanceof Help) {
+      console.log(error.message);
+      process.exitCode = 0;
+      return;
+    }
     if (error instanceof WrongUse || error instanceof ContentError) {
       console.error(error.message);
       process.exitCode = error instanceof WrongUse ? 2 : 1;

@@ -50,6 +50,12 @@ export async function ingestCommand(args: string[], world: IngestSurroundings): 
     );
   }
   const lock = takeLock(folder.ingestLock);
+  if (!lock && files.length > 0) {
+    console.error(
+      "Another ingest is at work on this publication, so your file was not read. Run it again in a minute.",
+    );
+    return 1;
+  }
   if (!lock) {
     console.log("Another ingest is at work on this publication. This one has nothing to do.");
     return 0;
@@ -99,7 +105,8 @@ async function readFiles(paths: string[]): Promise<ExportFile[]> {
 
 function tell(report: IngestReport, folder: PublicationFolder): ExitCode {
   console.log(describeReport(report, folder.bookmarks));
-  return report.failed.length + report.skipped.length + report.badLines.length > 0 ? 3 : 0;
+  const troubles = report.failed.length + report.skipped.length + report.badLines.length;
+  return report.isOffline ? 1 : troubles > 0 ? 3 : 0;
 }
 
 if (import.meta.main)

@@ -14,6 +14,7 @@ import { hostOf } from "../src/domain/public-url.ts";
 import type { PublicationFolder } from "../src/domain/publication-folder.ts";
 import { type Candidate, candidates, nextIssue } from "../src/issues/candidates.ts";
 import { saveDraft } from "../src/issues/draft-file.ts";
+import { issueFileName, writeIssue } from "../src/issues/issue-file.ts";
 import { createIssue, pickBookmark } from "../src/issues/new-issue.ts";
 import { type Content, readContent } from "../src/issues/read-content.ts";
 import { chosenFolder, type ExitCode, readArguments, runCommand, WrongUse } from "./command.ts";
@@ -35,7 +36,7 @@ export async function pickCommand(
 ): Promise<ExitCode> {
   const { values } = readArguments(args, usage, { days: { type: "string" } });
   const days = values["days"] === undefined ? undefined : Number(values["days"]);
-  if (days !== undefined && !(days >= 1))
+  if (days !== undefined && !(days >= 1 && days <= 36_500))
     throw new WrongUse(`--days wants a number of days, not ${values["days"]}.`);
   const folder = chosenFolder(values["publication"]);
   const content = await readContent(folder);
@@ -45,60 +46,110 @@ export async function pickCommand(
     zone: publication.zone,
     days,
   });
-  if (found.length === 0) {
-    console.log(
-      "No links were kept since the last issue. Run npm run ingest first, or look further back with --days 30.",
+  const { terminal } = world;
+  try {
+    const draft =
+      (await openDraft(content, folder, terminal)) ?? (await beginDraft(found, content, folder, world));
+    if (!draft) return 0;
+    await writeDraft(draft, content, { folder, terminal });
+    outro(
+      `Done. See it with npm run dev, then delete the line "state: draft" in ${draft.path} and run npm run build.`,
+      terminal,
     );
     return 0;
-  }
-  try {
-    return await compose(found, content, folder, world);
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    outro(error.message, world.terminal);
+    outro(error.message, terminal);
     return 0;
   }
 }
 
-async function compose(
+type Draft = { issue: Issue; path: string };
+
+/** The draft that an earlier run left, if the editor wants to go on with it. */
+async function openDraft(
+  content: Content,
+  folder: PublicationFolder,
+  terminal: Terminal,
+): Promise<Draft | undefined> {
+  const [newest] = content.issues;
+  if (newest?.state !== "draft") return undefined;
+  const path = join(folder.issues, issueFileName(newest.number));
+  // A draft that was edited by hand is for the editor's own program: writing it anew could lose a comment.
+  if ((await readFile(path, "utf8")) !== writeIssue(newest)) return undefined;
+  const goOn = answered(
+    await select({
+      message: `Issue ${newest.number} is still a draft: ${newest.title}`,
+      options: [
+        { value: true, label: "Go on writing it" },
+        { value: false, label: "Begin another issue" },
+      ],
+      ...terminal,
+    }),
+    "Stopped. Nothing was changed.",
+  );
+  return goOn ? { issue: newest, path } : undefined;
+}
+
+async function beginDraft(
   found: Candidate[],
   content: Content,
   folder: PublicationFolder,
   world: { now: string; terminal: Terminal },
-): Promise<ExitCode> {
+): Promise<Draft | undefined> {
   const { publication, issues } = content;
   const { terminal } = world;
+  if (found.length === 0) {
+    console.log(
+      "No links were kept since the last issue. Run npm run ingest first, or look further back with --days 30.",
+    );
+    return undefined;
+  }
   const { number, date } = nextIssue(issues, publication, dayIn(world.now, publication.zone));
   intro(
     `Issue ${number}, ${spellDay(date, publication.language)}: ${found.length} links to choose from`,
     terminal,
   );
-  const chosen = await choose(found, content, terminal);
-  const ordered = await order(chosen, terminal);
-  const picks = ordered.map((bookmark) => pickBookmark(bookmark));
+  const picks = (await order(await choose(found, content, terminal), terminal)).map((bookmark) =>
+    pickBookmark(bookmark),
+  );
   const title = defaultIssueTitle(publication.title, date);
-  let issue: Issue = { number, date, title, state: "draft", picks, standfirst: "" };
+  const issue: Issue = { number, date, title, state: "draft", picks, standfirst: "" };
   const path = await createIssue(folder, issue);
+  log.success(`The draft is ${path}. It is saved after every step.`, terminal);
+  return { issue, path };
+}
+
+/** Blurbs, title and standfirst, each saved as soon as it is said. */
+async function writeDraft(
+  draft: Draft,
+  content: Content,
+  at: { folder: PublicationFolder; terminal: Terminal },
+): Promise<void> {
+  const { terminal } = at;
+  let { issue } = draft;
   const keep = async (next: Issue) => {
-    await saveDraft(path, issue, next);
+    await saveDraft(draft.path, issue, next);
     issue = next;
   };
-  log.success(`The draft is ${path}. It is saved after every step.`, terminal);
-  for (const [index, bookmark] of ordered.entries()) {
-    const blurb = await askBlurb(bookmark, `${index + 1} of ${ordered.length}`, { folder, terminal });
+  for (const [index, pick] of issue.picks.entries()) {
+    const blurb = await askBlurb(pick, content.pageOf(pick.url)?.summary, {
+      place: `${index + 1} of ${issue.picks.length}`,
+      ...at,
+    });
     await keep({
       ...issue,
-      picks: issue.picks.map((pick, at): Pick => (at === index ? { ...pick, blurb } : pick)),
+      picks: issue.picks.map((one, place): Pick => (place === index ? { ...one, blurb } : one)),
     });
   }
-  await keep({ ...issue, title: await ask("Title", title, terminal) });
-  await keep({ ...issue, standfirst: await ask("Standfirst: one line under the title", "", terminal) });
-  outro(
-    `Done. See it with npm run dev, then delete the line "state: draft" in ${path} and run npm run build.`,
-    terminal,
-  );
-  return 0;
+  await keep({ ...issue, title: await ask("Title", issue.title, terminal) });
+  await keep({
+    ...issue,
+    standfirst: await ask("Standfirst: one line under the title", issue.standfirst, terminal),
+  });
 }
+
+const nothingYet = "Stopped before anything was chosen. Nothing was changed.";
 
 async function choose(found: Candidate[], content: Content, terminal: Terminal): Promise<Bookmark[]> {
   const wanted = content.publication.picks;
@@ -114,6 +165,7 @@ async function choose(found: Candidate[], content: Content, terminal: Terminal):
         required: true,
         ...terminal,
       }),
+      nothingYet,
     );
     const chosen = answer.flatMap((index) => found[index]?.bookmark ?? []);
     if (chosen.length === wanted) return chosen;
@@ -126,6 +178,7 @@ async function choose(found: Candidate[], content: Content, terminal: Terminal):
         ],
         ...terminal,
       }),
+      nothingYet,
     );
     if (isFine) return chosen;
   }
@@ -164,30 +217,31 @@ function numbersIn(text = ""): number[] {
   return (text.match(/\d+/g) ?? []).map(Number);
 }
 
-/** The editor's words; their note at save time is the first draft. */
+/** The editor's words; what they said when saving is the first draft. */
 async function askBlurb(
-  bookmark: Bookmark,
-  place: string,
-  at: { folder: PublicationFolder; terminal: Terminal },
+  pick: Pick,
+  summary: string | undefined,
+  at: { place: string; folder: PublicationFolder; terminal: Terminal },
 ): Promise<string> {
   const { terminal } = at;
-  log.step(`${place}: ${bookmark.title}\n${bookmark.page?.summary ?? ""}`.trim(), terminal);
-  const note = bookmark.note ?? "";
+  log.step(`${at.place}: ${pick.title}\n${summary ?? ""}`.trim(), terminal);
+  const words = pick.blurb.trim();
   const how = answered(
     await select({
-      message: "Your words",
+      message:
+        words === "" ? "Your words" : `Your words so far: ${cutAtWord(words.replace(/\s+/g, " "), 120)}`,
       options: [
-        { value: "here", label: note === "" ? "Write them here" : "Start from my note, here" },
+        { value: "here", label: words === "" ? "Write them here" : "Go on from there, here" },
         ...(terminal.editor ? [{ value: "editor", label: `Open ${terminal.editor}` }] : []),
-        { value: "later", label: note === "" ? "Later" : "Keep my note as it is" },
+        { value: "later", label: words === "" ? "Later" : "Keep them as they are" },
       ],
       ...terminal,
     }),
   );
-  if (how === "later") return note;
-  if (how === "editor" && terminal.editor) return writeInEditor(note, terminal.editor, at.folder);
+  if (how === "later") return words;
+  if (how === "editor" && terminal.editor) return writeInEditor(words, terminal.editor, at.folder);
   return answered(
-    await multiline({ message: "Markdown. Enter twice is done.", initialValue: note, ...terminal }),
+    await multiline({ message: "Markdown. Enter twice is done.", initialValue: words, ...terminal }),
   ).trim();
 }
 
@@ -202,8 +256,8 @@ async function ask(
   ).trim();
 }
 
-function answered<T>(answer: T): Exclude<T, symbol> {
-  if (isCancel(answer)) throw new Stopped("Stopped. What you wrote so far is saved.");
+function answered<T>(answer: T, farewell = "Stopped. What you wrote so far is saved."): Exclude<T, symbol> {
+  if (isCancel(answer)) throw new Stopped(farewell);
   return answer as Exclude<T, symbol>;
 }
 

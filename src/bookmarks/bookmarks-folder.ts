@@ -71,7 +71,7 @@ async function changeShelf(folder: string, lockFile: string, edits: Edit[]): Pro
   await withLock(lockFile, lockWaitMs, async () => {
     await sweepTemporaries(folder);
     const before = await readShelf(folder);
-    await writeChanged(folder, before, afterEdits(before, edits));
+    await writeChanged(folder, afterEdits(before, edits));
   });
 }
 
@@ -120,10 +120,9 @@ function monthAfter(
   return [...before.filter((line) => !gone.has(line)), ...added].sort((a, b) => a.at - b.at);
 }
 
-/** Files that gained lines go first: a crash between two files leaves a link twice, never not at all. */
-async function writeChanged(folder: string, before: Months, after: Months): Promise<void> {
-  const gain = (month: string) => (after.get(month)?.length ?? 0) - (before.get(month)?.length ?? 0);
-  for (const month of [...after.keys()].sort((a, b) => gain(b) - gain(a))) {
+/** Earliest month first. A link only ever moves to an earlier month, so a crash between two files leaves it twice, never not at all. */
+async function writeChanged(folder: string, after: Months): Promise<void> {
+  for (const month of [...after.keys()].sort()) {
     await writeFileWhole(join(folder, `${month}.jsonl`), writeMonth(after.get(month) ?? []));
   }
 }

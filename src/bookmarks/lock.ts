@@ -11,7 +11,7 @@ const pollMs = 20;
 
 /** Takes the lock in file `path`, or gives `undefined` when somebody else holds it. */
 export function takeLock(path: string): Lock | undefined {
-  mkdirSync(dirname(path), { recursive: true });
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const database = new DatabaseSync(path, { timeout: 0 });
   try {
     database.exec("BEGIN EXCLUSIVE");

@@ -5,7 +5,7 @@ import { Day, Instant } from "./calendar.ts";
 import { canonicalUrl, urlKey } from "./canonical-url.ts";
 import type { Capture } from "./capture.ts";
 import { tidyLine, withoutControls } from "./plain-text.ts";
-import { hostOf, isPublicUrl } from "./public-url.ts";
+import { hostOf, isPublicUrl, namesPrivatePlace, publicUrl } from "./public-url.ts";
 
 export const pageKinds = [
   "article",
@@ -78,11 +78,13 @@ const maxNoteLength = 10_000;
 export function bookmarkOf(capture: Capture, now: string): Bookmark {
   const url = canonicalUrl(capture.url);
   const alias = capture.shortUrl === undefined ? undefined : canonicalUrl(capture.shortUrl);
-  const savedAt = capture.savedAt ?? now;
+  // A date from the future is a mistake of the source's: it would lead every list for years.
+  const savedAt =
+    capture.savedAt !== undefined && Date.parse(capture.savedAt) <= Date.parse(now) ? capture.savedAt : now;
   return {
     url,
     aliases: alias === undefined ? undefined : [alias],
-    title: tidyLine(capture.title) ?? hostOf(url),
+    title: titleOf(capture) ?? hostOf(url),
     note:
       withoutControls(capture.note ?? "")
         .trim()
@@ -92,6 +94,13 @@ export function bookmarkOf(capture: Capture, now: string): Bookmark {
     private: capture.private || undefined,
     sources: [{ name: capture.source, at: capture.savedAt, url: capture.seenAt }],
   };
+}
+
+/** The capture's title; an address that stands for one is none. */
+function titleOf(capture: Capture): string | undefined {
+  const title = tidyLine(capture.title);
+  const address = title === undefined ? undefined : publicUrl(title)?.href;
+  return address !== undefined && address === publicUrl(capture.url)?.href ? undefined : title;
 }
 
 /** Tags in lower case without `#`, each once, in the order given; `undefined` when there are none. */
@@ -161,10 +170,13 @@ export function afterReading(bookmark: Bookmark, reading: Reading): Bookmark {
   if (!reading.page) {
     if (bookmark.page) return bookmark;
     const unread = { why: reading.why, at: reading.at, tries: (bookmark.unread?.tries ?? 0) + 1 };
-    // A link into somebody's private network is nobody's to publish.
+    // A link that itself names a place in a private network is nobody's to publish.
     return {
       ...bookmark,
-      private: bookmark.private || reading.why === "refused-address" || undefined,
+      private:
+        bookmark.private ||
+        (reading.why === "refused-address" && namesPrivatePlace(bookmark.url)) ||
+        undefined,
       unread,
     };
   }
@@ -204,5 +216,6 @@ function joinSources(kept: NonNullable<Bookmark["sources"]>, other: NonNullable<
 }
 
 function sightingKey(sighting: z.infer<typeof Sighting>): string {
-  return `${sighting.name} ${sighting.at ?? ""} ${sighting.url ?? ""}`;
+  // The second download of an export is called `bookmarks (1).html`: it is the same source.
+  return `${sighting.name.replace(/ ?\(\d+\)(?=\.\w+$)/, "")} ${sighting.at ?? ""} ${sighting.url ?? ""}`;
 }

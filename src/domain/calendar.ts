@@ -24,16 +24,22 @@ export type Weekday = (typeof weekdays)[number];
 
 /** The calendar day of an instant in a zone. @example dayIn("2026-06-30T23:30:00Z", "Europe/London") // "2026-07-01" */
 export function dayIn(instant: string, zone: string): string {
-  const parts = new Intl.DateTimeFormat("en-GB", {
+  return dayFormat(zone).format(new Date(instant));
+}
+
+/** Making a format costs a thousand times more than using it. Sweden writes days as ISO 8601 does. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+function dayFormat(zone: string): Intl.DateTimeFormat {
+  const known = dayFormats.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("sv-SE", {
     timeZone: zone,
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
   });
-  const found = Object.fromEntries(
-    parts.formatToParts(new Date(instant)).map((part) => [part.type, part.value]),
-  );
-  return `${found["year"]}-${found["month"]}-${found["day"]}`;
+  dayFormats.set(zone, made);
+  return made;
 }
 
 /** The day `days` later (earlier when negative). */
@@ -51,7 +57,7 @@ export function nextWeekday(from: string, weekday: Weekday): string {
   return addDays(from, ahead);
 }
 
-/** The instant at which a wall clock in the zone shows `time` (`HH:MM`) on `day`. In a spring gap, the instant after the gap. */
+/** The instant at which a wall clock in the zone shows `time` (`HH:MM`) on `day`. In a spring gap, an hour off. */
 export function instantAt(day: string, time: string, zone: string): string {
   const wall = Date.parse(`${day}T${time}:00Z`);
   const guess = wall - offsetMs(wall, zone);

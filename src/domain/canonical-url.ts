@@ -16,10 +16,16 @@ export function canonicalUrl(href: string): string {
   for (let step = 0; step < maxWrappers; step++) {
     const inner = unwrapped(clean);
     if (inner === undefined) break;
-    clean = inner;
+    clean = inner.trim();
   }
-  if (!publicUrl(clean)) return clean;
-  return withoutTracking(onEverydayHost(clean));
+  const url = publicUrl(clean);
+  if (!url) return clean;
+  return withoutTracking(onEverydayHost(isPlain(clean) ? clean : url.href));
+}
+
+/** Safe to print and to click as it is written: no white space, control or backslash, and its slashes in place. */
+function isPlain(href: string): boolean {
+  return /^https?:\/\/[^\s\\\u0000-\u001f\u007f-\u009f]+$/i.test(href);
 }
 
 /**

@@ -6,10 +6,19 @@ export type EmailAddress = string & { readonly [emailAddress]: true };
 
 /** The address in its plain form with the host in ASCII, or `undefined`: no quotes, comments, spaces or second mailbox. */
 export function toEmailAddress(text: string): EmailAddress | undefined {
-  const found = /^([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64})@([^\s@<>(),;:"[\]\\]{1,253})$/u.exec(text.trim());
+  const found = /^([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64})@([^\s@<>(),;:"[\]\\/?#%]{1,253})$/u.exec(
+    text.trim(),
+  );
   if (!found?.[1] || !found[2] || /^\.|\.\.|\.$/.test(found[1])) return undefined;
   const host = URL.parse(`http://${found[2]}`)?.hostname;
-  if (!host || (!host.includes(".") && host !== "localhost") || /^[\d.]+$/.test(host)) return undefined;
+  if (
+    !host ||
+    host.includes("..") ||
+    host.endsWith(".") ||
+    (!host.includes(".") && host !== "localhost") ||
+    /^[\d.]+$/.test(host)
+  )
+    return undefined;
   const address = `${found[1]}@${host}`;
   return address.length <= 254 ? (address as EmailAddress) : undefined;
 }

@@ -22,7 +22,13 @@ export function isPublicUrl(href: string): boolean {
   return publicUrl(href) !== undefined;
 }
 
+/** True for an address that names a place inside: an IP literal, localhost, or a name that no registry gives out. */
+export function namesPrivatePlace(href: string): boolean {
+  const host = URL.parse(href)?.hostname ?? "";
+  return /^\[|^\d+(\.\d+){3}$|^[^.]+$|\.(localhost|local|internal|lan|home|home\.arpa|intranet)$/.test(host);
+}
+
 /** The host a reader knows a page by: no `www.`, no port. */
 export function hostOf(href: string): string {
-  return (URL.parse(href)?.hostname ?? href).replace(/^www\./, "");
+  return (URL.parse(href)?.hostname ?? "").replace(/^www\.(?=.)/, "") || href;
 }

@@ -74,6 +74,10 @@ export const Publication = z.strictObject({
   url: z
     .string()
     .refine(isPublicUrl, "the site's address is an http or https address, for example https://example.org")
+    .refine(
+      (url) => new URL(url).pathname === "/" && !/[?#]/.test(url),
+      "the site must stand at the root of its host: https://example.org, without a path",
+    )
     .transform((url) => url.replace(/\/+$/, ""))
     .default("http://localhost:4321"),
   editor: z
@@ -90,7 +94,7 @@ export const Publication = z.strictObject({
     .default(
       "Most of these were shared during the week; [everything I found interesting is here](/bookmarks/).",
     ),
-  sources: z.array(SourceSettings).default([]),
+  sources: z.preprocess((given) => given ?? [], z.array(SourceSettings)),
 });
 export type Publication = z.infer<typeof Publication>;
 

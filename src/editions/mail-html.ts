@@ -46,7 +46,7 @@ const css = {
   foot: `margin:0;border-top:1px solid ${line};padding:20px 0 40px;font:400 13px/1.6 ${sans};color:${soft}`,
 };
 
-const text = `font:400 17px/1.6 ${serif};color:${ink};${breaks}`;
+const text = `font-weight:400;font-size:17px;line-height:1.6;font-family:${serif};color:${ink};${breaks}`;
 /** Styles for what comes out of Markdown. */
 const markdownStyles: Record<string, string> = {
   p: `margin:10px 0 0;${text}`,

@@ -27,6 +27,8 @@ export function readMarkdown(text: string): MarkdownNode[] {
   const root = markdownToMdast(withoutControls(text), {
     features: { smartPunctuation: true, frontmatter: false, gfm: true },
   }) as MarkdownNode;
+  // Nesting that nobody writes by hand is shown as it was typed: every edition walks the tree to its ground.
+  if (isDeeper(root, maxDepth)) return [{ type: "paragraph", children: [{ type: "text", value: text }] }];
   const definitions = new Map<string, string>();
   for (const node of everyNode(root)) {
     if (node.type === "definition" && node.identifier && node.url)
@@ -35,6 +37,17 @@ export function readMarkdown(text: string): MarkdownNode[] {
   return (root.children ?? [])
     .filter((node) => node.type !== "definition")
     .map((node) => resolved(node, definitions));
+}
+
+const maxDepth = 60;
+
+function isDeeper(root: MarkdownNode, limit: number): boolean {
+  let level: MarkdownNode[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true;
+    level = level.flatMap((node) => node.children ?? []);
+  }
+  return false;
 }
 
 /** Every node below and including this one, in document order. */
@@ -56,8 +69,15 @@ export function plainWords(nodes: MarkdownNode[]): string {
   return nodes.map((node) => node.value ?? node.alt ?? plainWords(node.children ?? [])).join("");
 }
 
+/** A note to oneself, `<!-- ask Joan -->`, is nobody else's to read. */
+function isComment(node: MarkdownNode): boolean {
+  return node.type === "html" && /^<!--(?:(?!-->)[\s\S])*-->$/.test((node.value ?? "").trim());
+}
+
 function resolved(node: MarkdownNode, definitions: Map<string, string>): MarkdownNode {
-  const children = node.children?.map((child) => resolved(child, definitions));
+  const children = node.children
+    ?.filter((child) => !isComment(child))
+    .map((child) => resolved(child, definitions));
   const url = node.type.endsWith("Reference")
     ? definitions.get(node.identifier?.toLowerCase() ?? "")
     : undefined;

@@ -1,15 +1,21 @@
 // What a run tells the editor at its end: what is new, and every link that needs a look, with what to do.
 
-import type { FetchFailure } from "../web/fetch-page.ts";
+import type { FetchFailure } from "../web/failure.ts";
 import { explainFailure } from "../web/why.ts";
 import type { IngestReport } from "./ingest.ts";
 
 /** Plain lines for a terminal or a log. */
 export function describeReport(report: IngestReport, folder: string): string {
-  const { fresh, known, read, failed, skipped, notDue, waiting, badLines } = report;
+  const { fresh, known, read, failed, skipped, notDue, waiting, unread, isOffline, badLines } = report;
   const lines = [
     `${count(fresh.length, "new link")}, ${known} known. ${count(read, "page")} read. Kept in ${folder}.`,
   ];
+  if (isOffline)
+    lines.push(
+      "No page could be reached: this machine seems to be offline. The links are kept; run it again.",
+    );
+  if (unread > 0)
+    lines.push(`${count(unread, "page")} failed a short while ago and will be tried again within six hours.`);
   if (waiting > 0)
     lines.push(
       `${count(waiting, "older page")} will be read on the next runs (500 a run; --pages N reads more at once).`,

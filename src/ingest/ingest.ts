@@ -46,6 +46,10 @@ export type IngestReport = {
   read: number;
   /** Links whose page waits for a later run. */
   waiting: number;
+  /** Links that failed a short while ago and are tried again later. */
+  unread: number;
+  /** No page at all could be reached: it is this machine's connection. */
+  isOffline: boolean;
   failed: Failed[];
   skipped: Skip[];
   /** Sources that were left alone because they were read a short while ago. */
@@ -71,13 +75,16 @@ export async function ingest(input: IngestInput, world: IngestWorld): Promise<In
   const shelf = await readBookmarks(world.folder.bookmarks);
   const due = shelf.bookmarks.filter((bookmark) => isDue(bookmark, world.now));
   const now = due.slice(0, input.maxPages ?? 500);
-  const readings = await readPages(now, world);
+  const { readings, isOffline } = await readPages(now, world);
   return {
     fresh,
     known,
     read: readings.filter((reading) => reading.page).length,
     waiting: due.length - now.length,
-    failed: readings.flatMap((reading) => failedOf(reading, shelf.bookmarks)),
+    unread: shelf.bookmarks.filter((bookmark) => mayBeReadLater(bookmark) && !isDue(bookmark, world.now))
+      .length,
+    isOffline,
+    failed: isOffline ? [] : readings.flatMap((reading) => failedOf(reading, shelf.bookmarks)),
     skipped: gathered.skipped,
     notDue: gathered.notDue,
     badLines: shelf.bad.map((bad) => `${bad.file}:${bad.line}: ${bad.why}`),
@@ -97,36 +104,55 @@ async function keepCaptures(
   return { fresh, known: met.length - fresh.length };
 }
 
+const mayPass = new Set([
+  "timeout",
+  "unreachable",
+  "no-such-host",
+  "bad-answer",
+  "rate-limited",
+  "server-error",
+  "refused-address",
+]);
+/** What every page says when it is this machine that cannot get out. */
+const connectionFailures = new Set(["timeout", "unreachable", "no-such-host", "refused-address"]);
+
+/** A failure that may have passed by the next run. */
+function mayBeReadLater({ page, unread, private: isPrivate }: Bookmark): boolean {
+  if (page || !unread || !mayPass.has(unread.why) || (unread.tries ?? 1) >= maxTries) return false;
+  return !(isPrivate && unread.why === "refused-address");
+}
+
 /** A link that was never read, or whose failure may have passed since. */
 function isDue(bookmark: Bookmark, now: string): boolean {
   if (bookmark.page) return false;
   if (!bookmark.unread) return true;
-  const { why, at, tries = 1 } = bookmark.unread;
-  const mayPass = [
-    "timeout",
-    "unreachable",
-    "no-such-host",
-    "bad-answer",
-    "rate-limited",
-    "server-error",
-  ].includes(why);
-  return mayPass && tries < maxTries && Date.parse(now) - Date.parse(at) >= retryAfterMs;
+  return mayBeReadLater(bookmark) && Date.parse(now) - Date.parse(bookmark.unread.at) >= retryAfterMs;
 }
 
-async function readPages(due: Bookmark[], world: IngestWorld): Promise<Reading[]> {
+async function readPages(
+  due: Bookmark[],
+  world: IngestWorld,
+): Promise<{ readings: Reading[]; isOffline: boolean }> {
   const unwritten: Reading[] = [];
-  const write = () => keepReadings(world.folder.bookmarks, world.folder.bookmarksLock, unwritten.splice(0));
+  // Connection failures count only once something was reached: offline, they are about us and not about the pages.
+  const doubtful: Reading[] = [];
+  let reached = false;
   let done = 0;
+  const write = () => keepReadings(world.folder.bookmarks, world.folder.bookmarksLock, unwritten.splice(0));
   const readings = await mapLimit(hostByHost(due), pagesAtOnce, async ({ url }) => {
     const reading = await readLink(url, world);
-    unwritten.push(reading);
+    const isDoubtful = !reading.page && connectionFailures.has(reading.why);
+    (isDoubtful ? doubtful : unwritten).push(reading);
+    reached ||= !isDoubtful;
     if (unwritten.length >= lot) await write();
     done += 1;
     world.onProgress?.(done, due.length, url);
     return reading;
   });
+  const isOffline = !reached && doubtful.length > 1;
+  if (!isOffline) unwritten.push(...doubtful);
   await write();
-  return readings;
+  return { readings, isOffline };
 }
 
 /** In turns by host: a lane that waits for one site should find work at another. */

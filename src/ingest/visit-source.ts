@@ -71,7 +71,7 @@ async function visitFeed(
 
 function takeOf(source: SourceSettings): Take | undefined {
   const [take] = source.take;
-  return take === "links" || take === "posts" ? take : undefined;
+  return take === "links" || take === "notes" || take === "posts" ? take : undefined;
 }
 
 async function visitService(

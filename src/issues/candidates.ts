@@ -8,11 +8,11 @@ import type { Publication } from "../domain/publication.ts";
 /** A bookmark that waits for the coming issue, and the issue that linked it before, if one did. */
 export type Candidate = { bookmark: Bookmark; linkedIn?: number | undefined };
 
-/** Days looked back when there is no issue to count from. */
-const firstWeekDays = 7;
+/** A week, whatever day it is. */
+const weekDays = 7;
 
 /**
- * Public bookmarks saved since the last issue's day (or in the last `days`), newest first; what that or an
+ * Public bookmarks of the week (or of the last `days`), newest first; what that or an
  * earlier issue linked already comes last and says so.
  */
 export function candidates(
@@ -21,16 +21,7 @@ export function candidates(
   when: { now: string; zone: string; days?: number | undefined },
 ): Candidate[] {
   const today = dayIn(when.now, when.zone);
-  const last = issues
-    .map((issue) => issue.date)
-    .sort()
-    .at(-1);
-  const from =
-    when.days !== undefined
-      ? addDays(today, -when.days)
-      : last !== undefined && last <= today
-        ? last
-        : addDays(today, -firstWeekDays);
+  const from = when.days === undefined ? startOfWeek(issues, today) : addDays(today, -when.days);
   const linked = linkedBefore(issues);
   const found = bookmarks
     .filter((bookmark) => !bookmark.private && dayIn(bookmark.savedAt, when.zone) >= from)
@@ -44,6 +35,20 @@ export function candidates(
     ...found.filter((one) => one.linkedIn === undefined),
     ...found.filter((one) => one.linkedIn !== undefined),
   ];
+}
+
+/**
+ * The first day to look at: the last issue's or a week ago, whichever is earlier, and two days more, because
+ * issues are picked before their day and posts arrive late.
+ */
+function startOfWeek(issues: Issue[], today: string): string {
+  const weekAgo = addDays(today, -weekDays);
+  const last = issues
+    .map((issue) => issue.date)
+    .filter((day) => day <= today)
+    .sort()
+    .at(-1);
+  return addDays(last !== undefined && last < weekAgo ? last : weekAgo, -2);
 }
 
 /** The number of the newest issue that picked each link, by its key. */

@@ -12,7 +12,7 @@ import { Publication } from "../domain/publication.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
 import { slugOf } from "../domain/slug.ts";
 import { ContentError, parseChecked, splitFrontMatter } from "./front-matter.ts";
-import { readIssue } from "./issue-file.ts";
+import { issueFileName, readIssue } from "./issue-file.ts";
 
 /** A photo in `content/photos/`: its name without extension and its size in pixels. */
 export type Photo = { name: string; path: string; width: number; height: number };
@@ -44,6 +44,7 @@ export async function readContent(folder: PublicationFolder): Promise<Content> {
   const pagesByKey = new Map(
     shelf.bookmarks.flatMap((bookmark) => keysOf(bookmark).map((key) => [key, bookmark.page] as const)),
   );
+  checkPhotos(photos, issues);
   const photosByFile = new Map(photos.map((photo) => [basename(photo.path), photo]));
   return {
     publication,
@@ -55,6 +56,30 @@ export async function readContent(folder: PublicationFolder): Promise<Content> {
     pageOf: (url) => pagesByKey.get(urlKey(url)),
     photoOf: (image) => photosByFile.get(basename(image)),
   };
+}
+
+/** Every hero must be there, and no two photos may want the same address. */
+function checkPhotos(photos: Photo[], issues: Issue[]): void {
+  for (const { name, path } of photos) {
+    const twin = photos.find((other) => other.name === name && other.path !== path);
+    if (twin)
+      throw new ContentError(
+        `content/photos/${basename(path)}`,
+        undefined,
+        `it has the same name as ${basename(twin.path)}. Rename one of them.`,
+      );
+  }
+  const files = photos.map((photo) => basename(photo.path));
+  for (const { number, hero } of issues) {
+    if (hero && !files.includes(basename(hero.image))) {
+      const known = files.length === 0 ? "there are no photos yet" : `there are ${files.join(", ")}`;
+      throw new ContentError(
+        `content/issues/${issueFileName(number)}`,
+        undefined,
+        `there is no photo ${basename(hero.image)} in content/photos; ${known}.`,
+      );
+    }
+  }
 }
 
 /** The settings; defaults where the file or a setting is missing. */

@@ -20,7 +20,7 @@ export function blockText(root: Element): string {
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     if (next === "break") breakLine();
     else if (next.nodeType === 3) line += next.nodeValue ?? "";
-    else todo.push(...stepsInto(next));
+    else for (const step of stepsInto(next)) todo.push(step);
   }
   breakLine();
   return lines.join("\n");

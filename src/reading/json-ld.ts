@@ -12,10 +12,14 @@ export function readJsonLd(document: Document): LinkedData[] {
     const todo: unknown[] = [parseLeniently(script.textContent ?? "")];
     while (todo.length > 0 && objects.length < maxObjects) {
       const next = todo.shift();
-      if (Array.isArray(next)) todo.push(...next);
+      if (Array.isArray(next)) todo.push(...next.slice(0, maxObjects));
       else if (isObject(next)) {
         objects.push(next);
-        todo.push(...Object.values(next).filter((value) => typeof value === "object"));
+        todo.push(
+          ...Object.values(next)
+            .slice(0, maxObjects)
+            .filter((value) => typeof value === "object"),
+        );
       }
     }
   }

@@ -49,7 +49,7 @@ export function isChallenge(head: HeadFacts, page: { size: number; words: number
 }
 
 const missing =
-  /^(error )?(404\b.*|not found|(the |this |that )?(page|file|article|seite|document)( you (asked|were looking) for)? (was |is |could |cannot |can ?not |can’t |can't |could not )?(not |no longer )?(be )?(found|nicht gefunden|introuvable|available|exist).*|sorry,? (we|that page).*(find|found|exist).*|.*\bpage (not found|could not be found|cannot be found|does not exist).*)$/i;
+  /^(error )?(404([:.,!–-]|\s*$|\s+(not found|error|page)).*|not found|(the |this |that )?(page|file|article|seite|document)( you (asked|were looking) for)? (was |is |could |cannot |can ?not |can’t |can't |could not )?(not |no longer )?(be )?(found|nicht gefunden|introuvable|available|exist).*|sorry,? (we|that page).*(find|found|exist).*|.*\bpage (not found|could not be found|cannot be found|does not exist).*)$/i;
 
 /** True for a page that says in words that there is none, though its status is 200. */
 export function isMissing(head: HeadFacts, page: { text: string; words: number }): boolean {

@@ -24,6 +24,7 @@ export function openReaders(limits: ReaderLimits = {}): Readers {
   const busy = new Set<Worker>();
   const waiting: Job[] = [];
   let starting = 0;
+  let isClosed = false;
 
   const next = () => {
     while (waiting.length > 0 && busy.size + starting < size) {
@@ -35,6 +36,10 @@ export function openReaders(limits: ReaderLimits = {}): Readers {
     starting += 1;
     const worker = idle.pop() ?? (await newWorker(limits));
     starting -= 1;
+    if (isClosed) {
+      await worker.terminate();
+      return;
+    }
     busy.add(worker);
     const survived = await runJob(worker, job, timeoutMs);
     busy.delete(worker);
@@ -49,6 +54,7 @@ export function openReaders(limits: ReaderLimits = {}): Readers {
         next();
       }),
     close: async () => {
+      isClosed = true;
       for (const worker of [...idle, ...busy]) await worker.terminate();
     },
   };

@@ -32,7 +32,7 @@ function copyTree(tree: Tree.Document, document: Document): void {
     if ("value" in from) to.appendChild(document.createTextNode(from.value));
     if (!("tagName" in from) || from.tagName === "template") continue;
     const target = depth > maxDepth ? to : to.appendChild(copyElement(from, document));
-    todo.push(...childrenOf(from, target, depth + 1));
+    for (const child of childrenOf(from, target, depth + 1)) todo.push(child);
   }
 }
 

@@ -24,7 +24,7 @@ export function readSmtpSettings(
     };
   }
   const url = URL.parse(given);
-  if (!url?.hostname || !/^smtps?:$/.test(url.protocol)) {
+  if (!url?.hostname || !/^smtps?:$/.test(url.protocol) || !isDecodable(url.username + url.password)) {
     return {
       ok: false,
       message:
@@ -38,6 +38,11 @@ export function readSmtpSettings(
       : { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) };
   const port = Number(url.port) || (secure ? 465 : 587);
   return { ok: true, settings: { host: url.hostname.replace(/^\[|\]$/g, ""), port, secure, auth } };
+}
+
+/** A `%` in a password is written `%25`, as in every URL. */
+function isDecodable(text: string): boolean {
+  return !/%(?![0-9a-f]{2})/i.test(text);
 }
 
 /** Who sends: MAIL_FROM, else the editor's own address. */

@@ -3,30 +3,37 @@
 import type { Capture } from "../domain/capture.ts";
 import { publicUrl } from "../domain/public-url.ts";
 import type { Feed, FeedItem } from "./feed/normalise.ts";
-import { type Anchor, readNote } from "./note-text.ts";
+import { type Anchor, readNote, withoutTrailingTags } from "./note-text.ts";
 
-/** `links` or `posts`; the default looks at what made the feed. */
-export type Take = "links" | "posts";
+/**
+ * `links`: each item is a link. `notes`: the same, and its description is the editor's own word about it, as in
+ * feeds of a bookmark service. `posts`: the links stand in the item's words. The default looks at what made the feed.
+ */
+export type Take = "links" | "notes" | "posts";
 
 export function capturesOfFeed(feed: Feed, source: string, take: Take = takeOf(feed)): Capture[] {
   return feed.items.flatMap((item) =>
-    take === "posts" ? linksInPost(item, source, feed.siteUrl) : linkOfItem(item, source),
+    take === "posts" ? linksInPost(item, source, feed.siteUrl) : linkOfItem(item, source, take === "notes"),
   );
 }
 
-/** Mastodon and its kin name themselves. Elsewhere the items' own pages are the links. */
+/** Mastodon and its kin name themselves, and so do most bookmark services. Elsewhere the items' own pages are the links. */
 function takeOf(feed: Feed): Take {
-  return /^(mastodon|pleroma|akkoma|gotosocial|misskey|pixelfed)\b/i.test(feed.generator ?? "")
-    ? "posts"
-    : "links";
+  if (/^(mastodon|pleroma|akkoma|gotosocial|misskey|pixelfed)\b/i.test(feed.generator ?? "")) return "posts";
+  const isBookmarks = /\b(shaarli|linkding|pinboard|linkwarden)\b/i.test(
+    `${feed.generator ?? ""} ${feed.siteUrl ?? ""} ${feed.title ?? ""}`,
+  );
+  return isBookmarks ? "notes" : "links";
 }
 
-function linkOfItem(item: FeedItem, source: string): Capture[] {
+function linkOfItem(item: FeedItem, source: string, hasNotes: boolean): Capture[] {
   if (item.url === undefined) return [];
+  const note = hasNotes ? readNote(item.summary ?? "").text || undefined : undefined;
   return [
     {
       url: item.url,
       title: item.title,
+      note,
       tags: item.tags,
       savedAt: item.publishedAt ?? item.updatedAt,
       source,
@@ -36,12 +43,11 @@ function linkOfItem(item: FeedItem, source: string): Capture[] {
 
 function linksInPost(item: FeedItem, source: string, siteUrl: string | undefined): Capture[] {
   const isOutgoing = (anchor: Anchor) => isContentLink(anchor, siteUrl);
-  const { text, anchors } = readNote(
-    item.contentHtml ?? item.summary ?? "",
-    (anchor) => isOutgoing(anchor) || anchor.classes.includes("hashtag"),
+  const { text, anchors } = readNote(item.contentHtml ?? item.summary ?? "", (anchor) =>
+    isOutgoing(anchor) ? "nothing" : anchor.classes.includes("hashtag") ? "words" : "link",
   );
   const outgoing = anchors.filter(isOutgoing);
-  const note = text.replace(/\s*[:,–-]\s*$/, "").trim() || undefined;
+  const note = withoutTrailingTags(text) || undefined;
   return outgoing.map((anchor) => ({
     url: anchor.href,
     note,

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import type { Capture } from "../domain/capture.ts";
 import { publicUrl } from "../domain/public-url.ts";
-import { type Anchor, readNote } from "./note-text.ts";
+import { type Anchor, readNote, withoutTrailingTags } from "./note-text.ts";
 import {
   type Ask,
   askJson,
@@ -48,7 +48,7 @@ export const mastodon: Service = {
     if (take.includes("posts")) readings.push(await ownPosts(ask, profile.origin, account, settings));
     for (const list of ["bookmarks", "favourites"]) {
       if (take.includes(list))
-        readings.push(await readList(ask, `${profile.origin}/api/v1/${list}?limit=40`, settings));
+        readings.push(await readList(ask, `${profile.origin}/api/v1/${list}?limit=40`, settings, undefined));
     }
     return joinReadings(readings);
   },
@@ -69,11 +69,11 @@ async function ownPosts(ask: Ask, origin: string, account: string, settings: Ser
 }
 
 /** Bookmarks and favourites page by an opaque id in the Link header; it cannot be made up (docs, "Pagination"). */
-function readList(ask: Ask, first: string, settings: ServiceSettings) {
+function readList(ask: Ask, first: string, settings: ServiceSettings, since = settings.since) {
   const headers: Record<string, string> = settings.secret
     ? { authorization: `Bearer ${settings.secret}` }
     : {};
-  return readAllPages(first, settings.since, async (at): Promise<PageResult> => {
+  return readAllPages(first, since, async (at): Promise<PageResult> => {
     const asked = await askJson(ask, at, Posts, { headers });
     if (!asked.ok) return asked;
     const read = asked.data.map((one) => Post.safeParse(one));
@@ -87,16 +87,16 @@ function readList(ask: Ask, first: string, settings: ServiceSettings) {
 
 function capturesOf(post: z.infer<typeof Post>, source: string): Capture[] {
   const said: Status = post.reblog ?? post;
-  const { text, anchors } = readNote(
-    said.content,
-    (anchor) => isLink(anchor) || anchor.classes.includes("hashtag"),
+  const { text, anchors } = readNote(said.content, (anchor) =>
+    isLink(anchor) ? "nothing" : anchor.classes.includes("hashtag") ? "words" : "link",
   );
+  const words = withoutTrailingTags(text);
   const links = anchors.filter(isLink).map((anchor) => anchor.href);
   const boosted = post.reblog ? `Boosted from @${post.reblog.account?.acct ?? "somebody"}: ` : "";
   return links.map((url) => ({
     url,
     title: said.card?.url === url ? (said.card.title ?? undefined) : undefined,
-    note: text === "" ? undefined : `${boosted}${text}`,
+    note: words === "" ? undefined : `${boosted}${words}`,
     tags: said.tags.map((tag) => tag.name),
     savedAt: instant(post.created_at),
     private: said.visibility === "private" || said.visibility === "direct" || undefined,

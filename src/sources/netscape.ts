@@ -3,22 +3,27 @@
 import { Parser } from "htmlparser2";
 import type { Capture } from "../domain/capture.ts";
 import { oneLine } from "../domain/plain-text.ts";
-import { isPublicUrl } from "../domain/public-url.ts";
 import { instantOfEpoch } from "./epoch.ts";
 import type { ImportFormat } from "./import-format.ts";
 import type { Imported, Skipped } from "./imported.ts";
 import { readNote } from "./note-text.ts";
+import { whyNoLink } from "./records.ts";
+import { commaOrSpaceTags } from "./tag-list.ts";
 
 type Open = { attributes: Record<string, string>; title: string; note: string; line: number };
 
+/** The document type is often missing, and Internet Explorer has no `<DT>`. A web page's own `<dl>` has no `<p>` in it. */
+const likely =
+  /<!doctype\s+netscape-bookmark-file|<dt>\s*<a\s[^>]*\b(add_date|tags|private)=|<dl>\s*<p>\s*<(dt|a|h3)\b/i;
+
 export const netscapeFormat: ImportFormat = {
   name: "netscape",
-  recognises: ({ text }) => /<!doctype\s+netscape-bookmark-file|<dt>\s*<a\s|<dl>/i.test(text.slice(0, 4_000)),
+  recognises: ({ text }) => likely.test(text.slice(0, 4_000)),
   read: ({ text }, source) => readNetscape(text, source),
 };
 
 /** Every anchor with its title, note, tags, date and privacy. Tags are commas' or else spaces' lists; folders are left out. */
-function readNetscape(html: string, source: string): Imported {
+export function readNetscape(html: string, source: string): Imported {
   const captures: Capture[] = [];
   const skipped: Skipped[] = [];
   const lineAt = lineCounter(html);
@@ -26,20 +31,23 @@ function readNetscape(html: string, source: string): Imported {
   let part: "title" | "note" | undefined;
   const finish = () => {
     if (!open) return;
-    const why = problemWith(open);
+    const why = whyNoLink(open.attributes["href"]?.trim() ?? "", open.title);
     if (why) skipped.push({ where: `line ${open.line}`, why });
     else captures.push(captureOf(open, source));
     open = undefined;
   };
   const parser = new Parser({
     onopentag: (name, attributes) => {
-      if (name === "a" && part !== "note") {
+      if (name === "a" && (part !== "note" || attributes["add_date"] !== undefined)) {
         finish();
         open = { attributes, title: "", note: "", line: lineAt(parser.startIndex) };
         part = "title";
       } else if (name === "dd") part = "note";
-      else if (name === "dt" || name === "dl" || name === "h3") part = undefined;
-      else if (part === "note" && open)
+      else if (name === "dt" || name === "dl" || name === "h3") {
+        // What is described next is another bookmark or a folder.
+        finish();
+        part = undefined;
+      } else if (part === "note" && open)
         open.note += `<${name}${attributes["href"] ? ` href="${attributes["href"].replace(/"/g, "&quot;")}"` : ""}>`;
     },
     ontext: (text) => {
@@ -50,19 +58,12 @@ function readNetscape(html: string, source: string): Imported {
     },
     onclosetag: (name) => {
       if (name === "a" && part === "title") part = undefined;
-      else if (part === "note" && open && !/^(dd|dt|dl|p)$/.test(name)) open.note += `</${name}>`;
+      else if (part === "note" && open && !/^(dd|dt|dl|p|br)$/.test(name)) open.note += `</${name}>`;
     },
   });
   parser.end(html);
   finish();
   return { format: "netscape", captures, skipped };
-}
-
-function problemWith(open: Open): string | undefined {
-  const href = open.attributes["href"]?.trim();
-  if (!href) return `no URL${open.title.trim() === "" ? "" : ` ("${oneLine(open.title).slice(0, 60)}")`}`;
-  if (!isPublicUrl(href)) return `not a web address (${href.slice(0, 40)})`;
-  return undefined;
 }
 
 function captureOf({ attributes, title, note }: Open, source: string): Capture {
@@ -71,16 +72,11 @@ function captureOf({ attributes, title, note }: Open, source: string): Capture {
     url: (attributes["href"] ?? "").trim(),
     title: oneLine(title) || undefined,
     note: words.replace(/\n?\[\/?linkding-notes\]\n?/g, "\n\n").trim() || undefined,
-    tags: tagList(attributes["tags"] ?? ""),
+    tags: commaOrSpaceTags(attributes["tags"] ?? "").filter((tag) => !tag.startsWith("linkding:")),
     savedAt: instantOfEpoch(attributes["add_date"] ?? attributes["time_added"]),
     private: attributes["private"] === "1" || undefined,
     source,
   };
-}
-
-function tagList(tags: string): string[] {
-  const list = tags.includes(",") ? tags.split(",") : tags.split(/\s+/);
-  return list.map((tag) => tag.trim()).filter((tag) => tag !== "");
 }
 
 /** Line of a position, counting forward only: positions come in order. */

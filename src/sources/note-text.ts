@@ -8,13 +8,13 @@ export type Anchor = { href: string; text: string; classes: string[]; rel: strin
 /** Longest text of an anchor that we look at, in characters. */
 const maxAnchors = 200;
 
-/**
- * Words and outgoing links of a fragment. Anchors for which `isLeftOut` says so leave no trace in the words:
- * the link that becomes the bookmark needs no second mention.
- */
+/** What stays of an anchor in the words: a link, its words alone, or nothing. */
+export type Trace = "link" | "words" | "nothing";
+
+/** Words and outgoing links of a fragment; `traceOf` decides about each anchor (links stay links). */
 export function readNote(
   html: string,
-  isLeftOut: (anchor: Anchor) => boolean = () => false,
+  traceOf: (anchor: Anchor) => Trace = () => "link",
 ): { text: string; anchors: Anchor[] } {
   const anchors: Anchor[] = [];
   let text = "";
@@ -23,7 +23,7 @@ export function readNote(
     if (!anchor) return;
     const { at, ...found } = anchor;
     found.text = text.slice(at);
-    text = text.slice(0, at) + (isLeftOut(found) ? "" : markdownLink(found));
+    text = text.slice(0, at) + traceIn(found, traceOf(found));
     if (anchors.length < maxAnchors) anchors.push(found);
     anchor = undefined;
   };
@@ -75,6 +75,20 @@ const closeMarks: Record<string, string> = {
   div: "\n",
   blockquote: "\n\n",
 };
+
+function traceIn(anchor: Anchor, trace: Trace): string {
+  if (trace === "nothing") return "";
+  return trace === "words" ? anchor.text : markdownLink(anchor);
+}
+
+/** A post's words without the hashtags at its end; inside a sentence a hashtag is a word. */
+export function withoutTrailingTags(words: string): string {
+  return words
+    .replace(/(?:\s*#[\p{L}\p{N}_]{1,100})+\s*$/u, "")
+    .replace(/(^|\s)#([\p{L}_][\p{L}\p{N}_]*)/gu, "$1$2")
+    .replace(/\s*[:,–-]\s*$/, "")
+    .trim();
+}
 
 function markdownLink(anchor: Anchor): string {
   const url = publicUrl(anchor.href);

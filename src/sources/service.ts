@@ -2,6 +2,7 @@
 // problem in words beside the captures that were had before. Wire shapes stay in each service's own file.
 import type { z } from "zod";
 import type { Capture } from "../domain/capture.ts";
+import { isPublicUrl, publicUrl } from "../domain/public-url.ts";
 import type { Skipped } from "./imported.ts";
 
 /** One request to the service, given from outside: through the guard, within limits. */
@@ -47,12 +48,14 @@ const maxPages = 1_000;
 
 /**
  * Reads pages from `first` until there is no next one, something goes wrong, or everything on a page is
- * older than `since`. What was had before a problem is kept.
+ * older than `since`. What was had before a problem is kept. `newestFirst` (default true) is false for a
+ * service whose order is another: there an old page says nothing about the next one.
  */
 export async function readAllPages(
   first: string,
   since: string | undefined,
   readPage: (at: string) => Promise<PageResult>,
+  { newestFirst = true }: { newestFirst?: boolean } = {},
 ): Promise<ServiceReading> {
   const reading: ServiceReading = { captures: [], skipped: [] };
   const seen = new Set<string>();
@@ -64,7 +67,7 @@ export async function readAllPages(
     const fresh = captures.filter((capture) => !isOlder(capture, since));
     reading.captures.push(...fresh);
     reading.skipped.push(...skipped);
-    at = captures.length > 0 && fresh.length === 0 ? undefined : next;
+    at = newestFirst && captures.length > 0 && fresh.length === 0 ? undefined : next;
   }
   return reading;
 }
@@ -76,6 +79,39 @@ export function joinReadings(readings: ServiceReading[]): ServiceReading {
     skipped: readings.flatMap((reading) => reading.skipped),
     problem: readings.find((reading) => reading.problem)?.problem,
   };
+}
+
+/** No captures, and why: a wrong address, a missing token. */
+export function nothingBecause(problem: Problem | string): ServiceReading {
+  return { captures: [], skipped: [], problem: typeof problem === "string" ? { why: problem } : problem };
+}
+
+/** The problem of a service that cannot be asked without a secret. */
+export function noSecret(what: string, variable: string | undefined): ServiceReading {
+  return nothingBecause(`There is no ${what}. Put it in .env${variable ? ` as ${variable}` : ""}.`);
+}
+
+/**
+ * The captures of a page's records. A record that is not of the schema, or that leads to no web address, is
+ * named in `skipped` as the `name`d thing of the `service`, counted within its page.
+ */
+export function readRecords<T extends z.ZodType>(
+  records: unknown[],
+  of: { schema: T; name: string; service: string; capturesOf: (record: z.infer<T>) => Capture[] },
+): { captures: Capture[]; skipped: Skipped[] } {
+  const captures: Capture[] = [];
+  const skipped: Skipped[] = [];
+  for (const [index, record] of records.entries()) {
+    const where = `${of.name} ${index + 1}`;
+    const read = of.schema.safeParse(record);
+    if (!read.success) skipped.push({ where, why: `it is not a ${of.name} as ${of.service} sends it` });
+    else
+      for (const capture of of.capturesOf(read.data)) {
+        if (isPublicUrl(capture.url)) captures.push(capture);
+        else skipped.push({ where, why: `not a web address (${capture.url.slice(0, 40)})` });
+      }
+  }
+  return { captures, skipped };
 }
 
 /** A JSON answer checked by a schema, or the problem in words. */
@@ -104,21 +140,42 @@ export function problemOf(answer: Answer): Problem | undefined {
   if (!answer.ok) return { why: answer.why };
   const { status, headers } = answer;
   if (status < 400) return undefined;
+  if (isLimit(status, headers))
+    return {
+      why: `The service asks us to slow down (${status}). What was had so far is kept.`,
+      retryAfterMs: waitOf(headers["retry-after"], headers) ?? waitOf(resetIn(headers), headers),
+    };
   if (status === 401 || status === 403)
     return { why: `The service refuses the token (${status}). Make a new one and put it in .env.` };
   if (status === 404 || status === 410)
     return { why: `There is nothing at this address (${status}). Check it in content/publication.yaml.` };
-  const retryAfterMs = retryAfter(headers);
-  if (status === 429)
-    return { why: "The service asks us to slow down (429). What was had so far is kept.", retryAfterMs };
-  return { why: `The service has a fault (${status}). It is asked again on the next run.`, retryAfterMs };
+  if (status === 400 || status === 422)
+    return {
+      why: `The service does not understand what it is asked (${status}). Check the address in content/publication.yaml.`,
+    };
+  return {
+    why: `The service has a fault (${status}). It is asked again on the next run.`,
+    retryAfterMs: waitOf(headers["retry-after"], headers),
+  };
 }
 
-/** Retry-After in milliseconds: seconds, or a date beside the answer's own Date; the rate-limit headers some send instead. */
-function retryAfter(headers: Record<string, string>): number | undefined {
-  const given = headers["retry-after"];
-  if (given !== undefined && /^\d+$/.test(given.trim())) return Number(given) * 1000;
-  const until = Date.parse(given ?? headers["x-ratelimit-reset"] ?? "");
+/** GitHub answers 403 at its limits, with nothing remaining or with Retry-After (docs, "Rate limits for the REST API"). */
+function isLimit(status: number, headers: Record<string, string>): boolean {
+  if (status === 429) return true;
+  return status === 403 && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== undefined);
+}
+
+/** When the limit ends, as Mastodon, GitHub and Raindrop, X, and Bluesky name it. */
+function resetIn(headers: Record<string, string>): string | undefined {
+  return headers["x-ratelimit-reset"] ?? headers["x-rate-limit-reset"] ?? headers["ratelimit-reset"];
+}
+
+/** A header's wait in milliseconds: seconds to wait, seconds since 1970, or a date; the last two beside the answer's own Date. */
+function waitOf(given: string | undefined, headers: Record<string, string>): number | undefined {
+  const number = /^\s*\d+\s*$/.test(given ?? "") ? Number(given) : undefined;
+  // Nobody asks for a wait of a thousand million seconds, 31 years: that is a time since 1970.
+  if (number !== undefined && number < 1e9) return number * 1000;
+  const until = number === undefined ? Date.parse(given ?? "") : number * 1000;
   const from = Date.parse(headers["date"] ?? "");
   return Number.isNaN(until) || Number.isNaN(from) ? undefined : Math.max(0, until - from);
 }
@@ -131,6 +188,43 @@ export function nextLink(headers: Record<string, string>): string | undefined {
 /** `https://host` without a slash at the end, for addresses people write with or without one. */
 export function withoutSlash(address: string): string {
   return address.trim().replace(/\/+$/, "");
+}
+
+/** A base address without query, fragment and slash at the end, or `undefined` when it is no web address. */
+export function baseOf(address: string): string | undefined {
+  const url = publicUrl(address);
+  return url && withoutSlash(url.origin + url.pathname);
+}
+
+/**
+ * A service's date to an instant in UTC, with its fractions, since it is compared with `since`. A missing zone
+ * is UTC; a day without a time is no instant.
+ */
+export function instantOf(text: string | null | undefined): string | undefined {
+  if (!text || !/^\d{4}-\d\d-\d\dT/.test(text)) return undefined;
+  const time = Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/i.test(text) ? text : `${text}Z`);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
+/** Words without white space around them, or `undefined` when there are none. */
+export function wordsOf(text: string | null | undefined): string | undefined {
+  return text?.trim() || undefined;
+}
+
+/** `true` for a bookmark with the tag `private`, the sign in services that know no private bookmarks of their own. */
+export function privateByTag(tags: string[]): true | undefined {
+  return tags.some((tag) => tag.toLowerCase() === "private") || undefined;
+}
+
+/**
+ * Whether any of a page's other dates (when an entry came, when a post was said) is not before `since`. For
+ * lists that do not tell when something was saved: after a page of nothing but old things, we stop.
+ */
+export function reaches(since: string | undefined, instants: (string | undefined)[]): boolean {
+  return (
+    since === undefined ||
+    instants.some((instant) => instant === undefined || Date.parse(instant) >= Date.parse(since))
+  );
 }
 
 function isOlder(capture: Capture, since: string | undefined): boolean {

@@ -1,13 +1,16 @@
 // A plain list of links: one a line, bare or as Markdown, with whatever words stand beside it.
-// Reads `URL`, `URL | title` (OneTab), `- [title](URL) - note #tag` and `title: URL`.
+// Reads `URL`, `URL | title` (OneTab), `- [title](URL) - note #tag`, `title: URL` and org's `[[URL][title]] :tag:`.
 import type { Capture } from "../domain/capture.ts";
 import { isPublicUrl } from "../domain/public-url.ts";
 import type { ImportFormat } from "./import-format.ts";
 import type { Imported, Skipped } from "./imported.ts";
 
+/** How HTML, XML and JSON begin. `<https:…>` is a link of Markdown, `[[https:…]]` one of org. */
+const markup = /^\s*(<(!|\?|(?!https?:)[a-z])|(\{|\[(?!\[https?:))\s*["{[])/i;
+
 export const urlListFormat: ImportFormat = {
   name: "list",
-  recognises: ({ text }) => /https?:\/\//i.test(text) && !/^\s*(<(!|\?|[a-z])|[{[]\s*["{[])/i.test(text),
+  recognises: ({ text }) => /https?:\/\//i.test(text) && !markup.test(text),
   read: ({ text }, source) => readUrlList(text, source),
 };
 
@@ -26,12 +29,15 @@ function readUrlList(text: string, source: string): Imported {
 }
 
 function readListLine(line: string): Omit<Capture, "source"> | undefined {
-  const item = line.replace(/^([-*+]|\d+[.)])\s+(\[[ x]\]\s+)?/i, "");
+  const item = line.replace(/^([-+]|\*+|\d+[.)])\s+(\[[ x-]\]\s+)?/i, "");
   const markdown = /\[([^\]]*)\]\(\s*<?(https?:[^\s>]+?)>?(?:\s+"[^"]*")?\s*\)/i.exec(item);
   if (markdown?.[2] && isPublicUrl(markdown[2])) {
     const rest = wordsAround(item, markdown[0]);
     return { url: markdown[2], title: markdown[1] || undefined, note: rest.note, tags: rest.tags };
   }
+  const org = /\[\[(https?:[^\][\s]+)\](?:\[([^\]]*)\])?\]/i.exec(item);
+  if (org?.[1] && isPublicUrl(org[1]))
+    return { url: org[1], ...orgWords(item, org[0]), title: org[2] || undefined };
   const bare = /<?(https?:\/\/[^\s<>|]+)>?/i.exec(item);
   const url = bare?.[1]?.replace(/[),.;]+$/, (end) =>
     bare[1]?.includes("(") && end.startsWith(")") ? ")" : "",
@@ -40,6 +46,14 @@ function readListLine(line: string): Omit<Capture, "source"> | undefined {
   const oneTab = /^\s*\|\s*(.+)$/.exec(item.slice(bare.index + bare[0].length));
   if (oneTab) return { url, title: oneTab[1], tags: [] };
   return { url, ...wordsAround(item, bare[0]) };
+}
+
+/** Org's headings carry a state in front and tags between colons at the end (Org manual, "Tags"). */
+function orgWords(item: string, link: string): { note: string | undefined; tags: string[] } {
+  const tags = /\s:([\p{L}\p{N}_@#%:]+):\s*$/u.exec(item);
+  const heading = item.slice(0, tags?.index).replace(/^(TODO|DONE)\s+/, "");
+  const around = wordsAround(heading, link);
+  return { note: around.note, tags: [...around.tags, ...(tags?.[1]?.split(":") ?? [])] };
 }
 
 function wordsAround(item: string, link: string): { note: string | undefined; tags: string[] } {

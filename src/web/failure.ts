@@ -1,13 +1,38 @@
 // What undici and the sockets throw, in our words.
-import type { FetchFailure } from "./fetch-page.ts";
 import { Refusal } from "./guarded-agent.ts";
+
+/** Every reason for which a page cannot be had. */
+export type FetchFailure =
+  | "unchanged"
+  | "robots"
+  | "not-a-web-address"
+  | "refused-address"
+  | "refused-port"
+  | "no-such-host"
+  | "unreachable"
+  | "bad-certificate"
+  | "timeout"
+  | "too-large"
+  | "too-many-redirects"
+  | "bad-redirect"
+  | "bad-answer"
+  | "not-text"
+  | "not-found"
+  | "blocked"
+  | "rate-limited"
+  | "server-error";
 
 /** The reason behind an error of a request. Anything unknown is a bug of ours and is thrown on. */
 export function failureOf(error: unknown): { why: FetchFailure; detail?: string } {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (cause instanceof Refusal) return { why: "refused-address", detail: cause.message };
+    if (cause instanceof Refusal) {
+      return {
+        why: cause.code === "REFUSED_PORT" ? "refused-port" : "refused-address",
+        detail: cause.message,
+      };
+    }
     // The Fetch standard's own list of ports that are never a web page's, checked before our guard is asked.
-    if (cause.message === "bad port") return { why: "refused-address", detail: cause.message };
+    if (cause.message === "bad port") return { why: "refused-port", detail: cause.message };
     if (cause.name === "TimeoutError" || cause.name === "AbortError") return { why: "timeout" };
     const code = "code" in cause && typeof cause.code === "string" ? cause.code : "";
     const why = reasonByCode(code);
@@ -22,8 +47,8 @@ export function failureOf(error: unknown): { why: FetchFailure; detail?: string 
 }
 
 function reasonByCode(code: string): FetchFailure | undefined {
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN" || code === "EAI_NODATA") return "no-such-host";
-  if (/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EACCES|EPERM|EINVAL)$/.test(code))
+  if (code === "ENOTFOUND" || code === "EAI_NODATA") return "no-such-host";
+  if (/^(EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EACCES|EPERM|EINVAL)$/.test(code))
     return "unreachable";
   if (/TIMEOUT|ETIMEDOUT/.test(code)) return "timeout";
   if (/^(CERT_|ERR_TLS|ERR_SSL|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|EPROTO)/.test(code)) return "bad-certificate";

@@ -2,7 +2,7 @@
 // The only module that talks to the web; it keeps no cookies, follows no proxy and trusts no length.
 import { type Agent, fetch, type Response } from "undici";
 import { publicUrl } from "../domain/public-url.ts";
-import { failureOf } from "./failure.ts";
+import { type FetchFailure, failureOf } from "./failure.ts";
 import { guardedAgent, type Network } from "./guarded-agent.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
@@ -19,25 +19,6 @@ export type FetchLimits = {
 };
 
 export type Validators = { etag?: string | undefined; lastModified?: string | undefined };
-
-export type FetchFailure =
-  | "unchanged"
-  | "robots"
-  | "not-a-web-address"
-  | "refused-address"
-  | "no-such-host"
-  | "unreachable"
-  | "bad-certificate"
-  | "timeout"
-  | "too-large"
-  | "too-many-redirects"
-  | "bad-redirect"
-  | "bad-answer"
-  | "not-text"
-  | "not-found"
-  | "blocked"
-  | "rate-limited"
-  | "server-error";
 
 export type Fetched =
   | {

@@ -1,5 +1,5 @@
 // A failure's name in the words of a report: what happened and what an editor can do.
-import type { FetchFailure } from "./fetch-page.ts";
+import type { FetchFailure } from "./failure.ts";
 
 /** One line for a failed fetch. @example explainFailure("not-found", 404) // "the page is gone (404). Check the link, or drop it." */
 export function explainFailure(why: FetchFailure, status?: number): string {
@@ -12,7 +12,9 @@ export function explainFailure(why: FetchFailure, status?: number): string {
     case "not-a-web-address":
       return "this is not an http or https address. Correct it in the source.";
     case "refused-address":
-      return "it leads to a private network, so it was not opened. Mark it private, or drop it.";
+      return "its address leads to a private network, so it was not opened. Open it yourself.";
+    case "refused-port":
+      return "it stands on a port where no web page is expected, so it was not opened. Open it yourself.";
     case "no-such-host":
       return "no such host. Check the spelling; the site may be gone.";
     case "unreachable":

@@ -64,10 +64,16 @@ describe("a reading", () => {
     expect(afterReading(read, { url: read.url, at: now, why: "timeout" })).toBe(read);
   });
 
-  it("that was refused at a private network makes the link private", () => {
-    expect(afterReading(aBookmark(), { url: "x", at: now, why: "refused-address" })).toMatchObject({
+  it("that was refused makes a link private only when the link itself names a place inside", () => {
+    const refused = (url: string) =>
+      afterReading(aBookmark({ url }), { url, at: now, why: "refused-address" });
+    expect(refused("http://192.168.1.1/admin")).toMatchObject({
       private: true,
       unread: { why: "refused-address", tries: 1 },
     });
+    for (const url of ["http://[::1]/", "http://nas.local/", "http://router/"])
+      expect(refused(url).private).toBe(true);
+    // A name may answer with a private address for an hour, behind an ad blocker or a broken resolver.
+    expect(refused("https://news.example.org/a").private).toBeUndefined();
   });
 });

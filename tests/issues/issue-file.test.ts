@@ -151,7 +151,7 @@ describe("candidates", () => {
         bookmark("again", "2026-11-26T10:00:00Z"),
         bookmark("new", "2026-11-25T10:00:00Z"),
         bookmark("private", "2026-11-25T10:00:00Z", { private: true }),
-        bookmark("old", "2026-11-19T10:00:00Z"),
+        bookmark("old", "2026-11-17T10:00:00Z"),
       ],
       issues,
       { now, zone },

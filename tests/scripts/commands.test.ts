@@ -25,7 +25,6 @@ describe("wrong use ends with code 2 and says what to do", () => {
     ["ingest", ["--nonsense"], /Unknown option '--nonsense'/],
     ["ingest", ["no-such-file.html"], /There is no file no-such-file\.html/],
     ["ingest", ["--publication", "/no/such/folder"], /There is no folder \/no\/such\/folder/],
-    ["ingest", ["--help"], /npm run ingest/],
     ["pick", [], /needs a terminal/],
     ["preview-mail", ["99", "--to", "you@example.org"], /There is no issue 99/],
     ["astro", ["dance"], /npm run build/],
@@ -34,6 +33,13 @@ describe("wrong use ends with code 2 and says what to do", () => {
     expect(ran.err).toMatch(expected);
     expect(ran.code).toBe(2);
     expect(ran.err).not.toMatch(/\n\s+at /);
+  });
+
+  it("but --help is no mistake", () => {
+    expect(run("ingest", ["--help"])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("npm run ingest"),
+    });
   });
 
   it("ingest in a publication without sources says where to put one", async () => {
@@ -106,17 +112,23 @@ describe("npm run ingest", () => {
     expect(await ingestCommand([list, "--publication", folder.root], world)).toBe(3);
   });
 
-  it("has nothing to do while another one is at work", async () => {
+  it("has nothing to do while another one is at work, but says when a file was left unread", async () => {
     const folder = await aPublicationFolder();
     const list = join(folder.root, "links.txt");
     await writeFile(list, "https://a.example/1\n");
+    await mkdir(join(folder.root, "content"));
+    await writeFile(folder.settings, "sources:\n  - feed: https://a.example/feed\n");
     const lock = takeLock(folder.ingestLock);
-    expect(run("ingest", [list, "--publication", folder.root])).toMatchObject({
+    expect(run("ingest", ["--publication", folder.root])).toMatchObject({
       code: 0,
       out: expect.stringContaining("Another ingest is at work"),
     });
+    expect(run("ingest", [list, "--publication", folder.root])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("your file was not read"),
+    });
     lock?.release();
-    expect((await readdir(folder.root)).sort()).toEqual(["links.txt", "var"]);
+    expect((await readdir(folder.root)).sort()).toEqual(["content", "links.txt", "var"]);
   });
 
   it("says so, and keeps what is there, when the folder may not be written", async () => {
@@ -140,7 +152,7 @@ describe("npm run demo", () => {
     const { code, out } = await runDemo(checkout);
     expect(code).toBe(0);
     expect(out).toContain("34 new links, 0 known. 29 pages read.");
-    expect(out).toContain("it leads to a private network, so it was not opened");
+    expect(out).toContain("its address leads to a private network, so it was not opened");
     expect(out).toContain('In the mailbox: "[TEST] Three doors, forty kerbs and a lamp post"');
     const root = /Everything is in (\S+)/.exec(out)?.[1] ?? "";
     for (const file of [

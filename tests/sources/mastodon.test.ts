@@ -32,7 +32,7 @@ describe("mastodon", () => {
       "https://example.org/1",
     ]);
     expect(captures[0]).toMatchObject({
-      note: "Look:",
+      note: "Look",
       tags: ["web"],
       savedAt: "2026-11-23T10:00:00.000Z",
       seenAt: "https://social.example/@editor/3",
@@ -51,7 +51,7 @@ describe("mastodon", () => {
     const { captures } = await mastodon.read(ask, settings);
     expect(captures[0]).toMatchObject({
       url: "https://example.org/1",
-      note: "Boosted from @friend@other.example: Look:",
+      note: "Boosted from @friend@other.example: Look",
       savedAt: "2026-11-24T10:00:00.000Z",
     });
     expect(captures[1]).toMatchObject({ private: true });

@@ -72,7 +72,7 @@ describe("the address guard", () => {
 
   it.each([22, 25, 6379, 8081])("refuses port %d, where no web page lives", async (port) => {
     const resolve = async () => ["93.184.215.14"];
-    expect(why(await fetchPage(`http://example.org:${port}/`, {}, { resolve }))).toBe("refused-address");
+    expect(why(await fetchPage(`http://example.org:${port}/`, {}, { resolve }))).toBe("refused-port");
   });
 
   it("refuses a name when one of its addresses is private", async () => {

@@ -155,13 +155,14 @@ describe("a door to a service", () => {
 
   it("opens to a private address only where the editor said the service stands inside", async () => {
     const web = await aWeb((_request, response) => response.writeHead(200).end("home"));
-    const outside = openServiceDoor({});
-    expect(await outside.ask(`http://127.0.0.1:${web.port}/`)).toMatchObject({
+    const network = { ...web.network, resolve: async () => ["192.168.1.10"] };
+    const outside = openServiceDoor(network);
+    expect(await outside.ask("http://links.home.example/")).toMatchObject({
       ok: false,
       why: expect.stringContaining("private network"),
     });
-    const inside = openServiceDoor({}, { inside: true });
-    expect(await inside.ask(`http://127.0.0.1:${web.port}/`)).toMatchObject({ ok: true, text: "home" });
+    const inside = openServiceDoor(network, { inside: true });
+    expect(await inside.ask("http://links.home.example:9090/")).toMatchObject({ ok: true, text: "home" });
     await outside.close();
     await inside.close();
   });

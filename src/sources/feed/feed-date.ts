@@ -47,10 +47,14 @@ const zones: Record<string, number> = {
   ...{ pst: -480, pdt: -420, pt: -480, akst: -540, akdt: -480, a: -60, n: 60, m: -720, y: 720 },
 };
 
+/** No date is longer, in characters; what is, is an attempt on our time. */
+const maxDateLength = 100;
+
 /** An ISO instant in UTC, or `undefined`. */
 export function readFeedDate(text: string | undefined): string | undefined {
   const trimmed = (text ?? "")
-    .replace(/\([^)]*\)/g, " ")
+    .slice(0, maxDateLength)
+    .replace(/\([^()]*\)/g, " ")
     .replace(/\s+/g, " ")
     .trim();
   if (trimmed === "") return undefined;

@@ -1,5 +1,5 @@
 // Every dialect of feed to one plain shape: RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0, CDF.
-// Policies of the house: feed-like gaps are filled the way a reader of the digest would want (docs/feeds.md).
+// Policies of the house: gaps are filled the way a reader of the digest would want (docs/sources.md).
 import { oneLine } from "../../domain/plain-text.ts";
 import { publicUrl } from "../../domain/public-url.ts";
 import { readFeedDate } from "./feed-date.ts";
@@ -279,9 +279,13 @@ function personName(node: XmlNode): string | undefined {
   return email ?? tidyPerson(ownText(node));
 }
 
+/** Longest name we look at, and most tags of one item: more is nobody's. */
+const maxPersonLength = 300;
+const maxTags = 100;
+
 /** A person on one line, without markup; what stands in angle brackets is an address, not a tag. */
 function tidyPerson(raw: string): string | undefined {
-  const person = stripMarkup(raw.replace(/<([^<>\s]+@[^<>\s]+)>/, "($1)"));
+  const person = stripMarkup(raw.slice(0, maxPersonLength).replace(/<([^<>\s]+@[^<>\s]+)>/, "($1)"));
   return person === "" ? undefined : person;
 }
 
@@ -298,22 +302,18 @@ function dateIn(node: XmlNode, names: string[]): string | undefined {
 }
 
 function tagsOf(node: XmlNode): string[] {
-  const tags: string[] = [];
-  for (const one of children(
+  const elements = children(
     node,
     "category",
     "atom:category",
     "dc:subject",
     "media:category",
     "itunes:category",
-  )) {
-    const said = one.attributes["term"] ?? one.attributes["text"] ?? textOf(one);
-    const name = oneLine(stripMarkup(said));
-    if (name !== "" && !tags.includes(name)) tags.push(name);
-  }
-  const keywords = text(node, "itunes:keywords");
-  if (keywords) tags.push(...keywords.split(/[,\s]+/).filter((word) => word !== "" && !tags.includes(word)));
-  return tags;
+  ).slice(0, maxTags);
+  const said = elements.map((one) => one.attributes["term"] ?? one.attributes["text"] ?? textOf(one));
+  const keywords = (text(node, "itunes:keywords") ?? "").slice(0, 2_000).split(/[,\s]+/);
+  const tags = [...said.map((one) => oneLine(stripMarkup(one.slice(0, 500)))), ...keywords];
+  return [...new Set(tags.filter((tag) => tag !== ""))].slice(0, maxTags);
 }
 
 /** A title for an item without one, as feed readers do: its first words. */

@@ -10,7 +10,8 @@ type Construct = { isHtml: boolean; value: string };
 export function htmlOf(node: XmlNode | undefined): string | undefined {
   if (!node) return undefined;
   const { isHtml, value } = constructOf(node);
-  const body = isHtml || typeOf(node) === "" ? value.trim() : escapeUTF8(value.trim());
+  const isUntyped = typeOf(node) === "" && !isAtom(node);
+  const body = isHtml || isUntyped ? value.trim() : escapeUTF8(value.trim());
   return body === "" ? undefined : body;
 }
 
@@ -24,8 +25,21 @@ export function lineOf(node: XmlNode | undefined): string | undefined {
 
 /** Text of an HTML fragment. A `<` that opens no tag is a less-than sign. */
 export function stripMarkup(html: string): string {
-  const text = html.replace(/<!--[\s\S]*?-->|<\/?[a-zA-Z][^<>]*>|<!\[CDATA\[|\]\]>/g, "");
+  const text = withoutComments(html).replace(/<\/?[a-zA-Z][^<>]*>|<!\[CDATA\[|\]\]>/g, "");
   return decodeHTML(text).replace(/\s+/g, " ").trim();
+}
+
+/** By hand: a pattern would look for the end of every comment that has none. */
+function withoutComments(html: string): string {
+  let text = "";
+  let at = 0;
+  for (let start = html.indexOf("<!--"); start !== -1; start = html.indexOf("<!--", at)) {
+    const end = html.indexOf("-->", start + 4);
+    if (end === -1) break;
+    text += html.slice(at, start);
+    at = end + 3;
+  }
+  return text + html.slice(at);
 }
 
 /** Titles are often escaped once too often; what XML itself needs escaped (`&amp;`, `&lt;`) may be meant. */
@@ -42,7 +56,11 @@ function constructOf(node: XmlNode): Construct {
   if (mode === "base64" || isBase64Type(node, type)) return fromBase64(textOf(node), type);
   if (hasElements) return { isHtml: true, value: inlineMarkup(node, type) };
   const value = textOf(node);
-  return { isHtml: isHtmlText(type, mode, value), value };
+  return { isHtml: isHtmlText(type || (isAtom(node) && mode === "" ? "text" : ""), mode, value), value };
+}
+
+function isAtom(node: XmlNode): boolean {
+  return node.name.startsWith("atom:");
 }
 
 function typeOf(node: XmlNode): string {

@@ -53,11 +53,15 @@ const wellKnown = new Set([
   "xhtml",
 ]);
 
+/** What is nested deeper is read as if it stood at this depth: no feed needs more, and stacks end. */
+const maxDepth = 200;
+
 /** The document's root: a node without a name whose children are what was found. `url` is the first base. */
 export function readXml(text: string, url: string): XmlNode {
   const root = newNode("", {}, undefined, url);
   let here = root;
   let inCdata = false;
+  let depth = 0;
   const scopes: Map<string, string>[] = [new Map()];
   const entities = declaredEntities(text);
   const parser = new Parser(
@@ -65,13 +69,16 @@ export function readXml(text: string, url: string): XmlNode {
       onopentag: (tag, attributes) => {
         const scope = scopeWith(scopes.at(-1) ?? new Map(), attributes);
         scopes.push(scope);
+        depth += 1;
+        if (depth > maxDepth) return;
         const node = newNode(tag, attributes, here, url, scope);
         here.children.push(node);
         here = node;
       },
       onclosetag: () => {
         scopes.pop();
-        here = here.parent ?? root;
+        depth -= 1;
+        if (depth < maxDepth) here = here.parent ?? root;
       },
       oncdatastart: () => {
         inCdata = true;

@@ -1,0 +1,20 @@
+// Raindrop.io's CSV export. The note is the editor's; the excerpt is the page's own and left out, as are folders.
+import { hasColumns, readCsv } from "./csv-file.ts";
+import { readFeedDate } from "./feed/feed-date.ts";
+import type { ImportFormat } from "./import-format.ts";
+import { splitTags } from "./tag-list.ts";
+
+/** Header `id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite`; tags stand between commas in one cell. */
+export const raindropFormat: ImportFormat = {
+  name: "raindrop",
+  recognises: ({ text }) => hasColumns(text, "url", "excerpt", "folder", "created"),
+  read: ({ text }, source) =>
+    readCsv(text, "raindrop", (cells) => ({
+      url: cells["url"],
+      title: cells["title"] || undefined,
+      note: cells["note"]?.trim() || undefined,
+      tags: splitTags(cells["tags"] ?? "", ","),
+      savedAt: readFeedDate(cells["created"]),
+      source,
+    })),
+};
