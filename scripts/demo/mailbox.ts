@@ -1,6 +1,6 @@
 // A mailbox on 127.0.0.1 behind a real SMTP server: what is sent to it lies in a list.
 import type { AddressInfo } from "node:net";
-import { SMTPServer } from "smtp-server";
+import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 
 export type Mailbox = {
   url: string;
@@ -8,7 +8,8 @@ export type Mailbox = {
   close(): Promise<void>;
 };
 
-export async function openMailbox(): Promise<Mailbox> {
+/** `options` change how the server answers; by default it takes everything. */
+export async function openMailbox(options: Partial<SMTPServerOptions> = {}): Promise<Mailbox> {
   const messages: Mailbox["messages"] = [];
   const server = new SMTPServer({
     disabledCommands: ["AUTH", "STARTTLS"],
@@ -25,7 +26,10 @@ export async function openMailbox(): Promise<Mailbox> {
         done();
       });
     },
+    ...options,
   });
+  // A client that hangs up is its own affair.
+  server.on("error", () => {});
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.server.address() as AddressInfo;
   return {

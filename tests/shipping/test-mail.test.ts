@@ -1,12 +1,13 @@
 import PostalMime from "postal-mime";
 import { describe, expect, it } from "vitest";
+import type { Mailbox } from "../../scripts/demo/mailbox.ts";
 import { toEmailAddress } from "../../src/domain/email-address.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import { mailHtml } from "../../src/editions/mail-html.ts";
 import { mailText } from "../../src/editions/mail-text.ts";
 import { readSender, readSmtpSettings } from "../../src/shipping/smtp-settings.ts";
 import { sendTestMail, testMailFile } from "../../src/shipping/test-mail.ts";
-import { aMailbox, type TestMailbox } from "../support/mailbox.ts";
+import { aMailbox } from "../support/mailbox.ts";
 import { anIssue, aPick, aSetting } from "../support/makers.ts";
 
 const setting = aSetting();
@@ -19,7 +20,7 @@ function address(text: string) {
 
 const mail = { from: address("editor@five.example"), to: address("reader@example.org") };
 
-async function send(issue: Issue, mailbox: TestMailbox): Promise<Buffer> {
+async function send(issue: Issue, mailbox: Mailbox): Promise<Buffer> {
   const smtp = readSmtpSettings({ SMTP_URL: mailbox.url });
   if (!smtp.ok) throw new Error(smtp.message);
   await sendTestMail(issue, setting, { ...mail, smtp: smtp.settings });
