@@ -48,7 +48,7 @@ function heroFigure(hero: Hero, setting: EditionSetting): Html | undefined {
   const widths = widthsOf(photo);
   const srcset = widths.map((width) => `${photoPath(photo, width, "webp")} ${width}w`).join(", ");
   const middle = widths.find((width) => width >= 1280) ?? widths.at(-1) ?? photo.width;
-  return html`<figure class="hero"><img src="${photoPath(photo, middle, "webp")}" srcset="${srcset}" sizes="(min-width: 50rem) 46rem, 100vw" width="${photo.width}" height="${photo.height}" alt="${hero.alt}" fetchpriority="high"><figcaption>${hero.credit}</figcaption></figure>`;
+  return html`<figure class="hero"><img src="${photoPath(photo, middle, "webp")}" srcset="${srcset}" sizes="(min-width: 42rem) 38rem, 100vw" width="${photo.width}" height="${photo.height}" alt="${hero.alt}" fetchpriority="high"><figcaption>${hero.credit}</figcaption></figure>`;
 }
 
 function pickItem({ pick, anchor, host, labels, closes }: PickFacts, style: MarkupStyle, level: 2 | 3): Html {
