@@ -1,6 +1,20 @@
 // Dates as publishers write them in their heads. Never `Date.parse`: it invents days and guesses zones.
 
-const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+/** The first letters of each month in English, German, French, Spanish, Portuguese, Italian and Dutch. */
+const months = [
+  /^(jan|janv|ene|gen)/,
+  /^(feb|fév|fev)/,
+  /^(mar|mär|mrt|mars|març|maa)/,
+  /^(apr|avr|abr)/,
+  /^(may|mai|mag|mei)/,
+  /^(jun|juin|giu)/,
+  /^(jul|juil|lug)/,
+  /^(aug|août|aou|ago)/,
+  /^(sep|set)/,
+  /^(oct|okt|out|ott)/,
+  /^nov/,
+  /^(dec|dez|déc|dic)/,
+];
 
 /**
  * An ISO instant when the text gives a time with its zone, else the calendar day it names, else `undefined`.
@@ -8,7 +22,7 @@ const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
  * @example readDate("12 November 2026") // "2026-11-12"
  */
 export function readDate(text: string): string | undefined {
-  const trimmed = text.trim();
+  const trimmed = text.trim().slice(0, 200);
   const iso =
     /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i.exec(
       trimmed,
@@ -16,14 +30,21 @@ export function readDate(text: string): string | undefined {
   if (iso) return iso[7] ? instant(iso) : day(iso[1], iso[2], iso[3]);
   const compact = /^(\d{4})(\d{2})(\d{2})(?:\D|$)/.exec(trimmed);
   if (compact) return day(compact[1], compact[2], compact[3]);
-  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})\b/.exec(trimmed);
+  const east = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/.exec(trimmed);
+  if (east) return day(east[1], east[2], east[3]);
+  const dayFirst =
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u.exec(
+      trimmed,
+    );
   if (dayFirst) return day(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]);
-  const monthFirst = /\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/.exec(trimmed);
+  const monthFirst = /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u.exec(
+    trimmed,
+  );
   return monthFirst ? day(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]) : undefined;
 }
 
 function monthNumber(name = ""): string | undefined {
-  const index = months.indexOf(name.slice(0, 3).toLowerCase());
+  const index = months.findIndex((month) => month.test(name.toLowerCase()));
   return index === -1 ? undefined : String(index + 1);
 }
 

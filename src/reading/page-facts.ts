@@ -4,6 +4,7 @@ import { tidyLine } from "../domain/plain-text.ts";
 import { hostOf, publicUrl } from "../domain/public-url.ts";
 import { isObject, isOfType, type LinkedData, readJsonLd, resolveId } from "./json-ld.ts";
 import { readDate } from "./page-date.ts";
+import { visibleDate } from "./visible-date.ts";
 
 export type HeadFacts = {
   title?: string | undefined;
@@ -37,7 +38,7 @@ export function readHead(document: Document, url: string): HeadFacts {
     title: titleOf(document, meta, site),
     byline: bylineOf(document, meta, main, all),
     site: site ?? hostOf(url),
-    publishedAt: publishedAt(document, meta, main, url),
+    publishedAt: publishedAt(document, meta, { main, all, url }),
     language: languageOf(document, meta),
     description: tidyLine(meta("og:description") ?? meta("description") ?? meta("twitter:description"), 600),
     image: imageOf(meta, document.baseURI),
@@ -70,22 +71,31 @@ function metaOf(document: Document): Meta {
   return (name) => values.get(name);
 }
 
-/** The social title, unless an `<h1>` says the same without the site's name; then the site's name is cut off the end. */
+/** The heading that readers see, when it is about what the social title says; else that title without the site's name. */
 function titleOf(document: Document, meta: Meta, site: string | undefined): string | undefined {
-  const given = tidyLine(
-    meta("og:title") ??
-      meta("twitter:title") ??
-      meta("dc.title") ??
-      document.querySelector("title")?.textContent ??
-      undefined,
+  const own = tidyLine(document.querySelector("title")?.textContent ?? undefined);
+  const given = tidyLine(meta("og:title") ?? meta("twitter:title") ?? meta("dc.title")) ?? own;
+  const headings = [...document.querySelectorAll("h1")].flatMap(
+    (h1) => tidyLine(h1.textContent ?? undefined) ?? [],
   );
-  const headings = [...document.querySelectorAll("h1")].map((h1) => tidyLine(h1.textContent ?? undefined));
-  if (!given) return headings.find((heading) => heading !== undefined);
-  const folded = fold(given);
-  const heading = headings.find(
-    (text) => text !== undefined && text.length > 8 && folded.includes(fold(text)),
-  );
-  return heading ?? withoutSite(given, site);
+  if (!given) return headings[0];
+  const about = new Set(fold(`${given} ${own ?? ""}`).split(" "));
+  const best = headings
+    .map((heading) => ({ heading, share: shareOf(heading, about) }))
+    .sort((one, other) => other.share - one.share)[0];
+  const isSite = best !== undefined && site !== undefined && fold(best.heading) === fold(site);
+  if (best && !isSite && best.heading.length > 8 && best.share >= leastShared) return best.heading;
+  return withoutSite(given, site);
+}
+
+/** Share of a heading's words that must stand in the title too [best of 0.2 to 0.8 on development pages]. */
+const leastShared = 0.3;
+
+function shareOf(heading: string, about: Set<string>): number {
+  const words = fold(heading)
+    .split(" ")
+    .filter((word) => word.length > 2);
+  return words.length === 0 ? 0 : words.filter((word) => about.has(word)).length / words.length;
 }
 
 function withoutSite(title: string, site: string | undefined): string {
@@ -162,8 +172,7 @@ function tidyName(text: string | undefined): string | undefined {
 function publishedAt(
   document: Document,
   meta: Meta,
-  main: LinkedData | undefined,
-  url: string,
+  { main, all, url }: { main: LinkedData | undefined; all: LinkedData[]; url: string },
 ): string | undefined {
   const visible = document.querySelector('[itemprop~="datePublished"]');
   const time = document.querySelector(
@@ -171,6 +180,7 @@ function publishedAt(
   );
   const candidates = [
     main?.["datePublished"],
+    all.find((object) => typeof object["datePublished"] === "string")?.["datePublished"],
     meta("article:published_time"),
     meta("datepublished"),
     visible?.getAttribute("datetime") ?? visible?.getAttribute("content") ?? visible?.textContent,
@@ -187,9 +197,8 @@ function publishedAt(
     time?.getAttribute("datetime"),
     /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(new URL(url).pathname)?.slice(1).join("-"),
   ];
-  return candidates
-    .map((value) => (typeof value === "string" ? readDate(value) : undefined))
-    .find((date) => date !== undefined);
+  const dates = candidates.map((value) => (typeof value === "string" ? readDate(value) : undefined));
+  return dates.find((date) => date !== undefined) ?? visibleDate(document);
 }
 
 /** BCP 47 from `<html lang>`, else what the head says. */

@@ -31,7 +31,7 @@ export function readPage(
   const head = readHead(document, page.url);
   const size = source.length;
   const slides = slideCount(document, head);
-  const article = readArticle(document);
+  const article = readArticle(document, () => specDocument(source, page.url));
   return describe(head, article, { url: page.url, size, slides });
 }
 
