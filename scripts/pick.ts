@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { intro, isCancel, log, multiline, multiselect, outro, select, text } from "@clack/prompts";
 import { writeFileWhole } from "../src/bookmarks/write-file.ts";
-import type { Bookmark } from "../src/domain/bookmark.ts";
+import type { Bookmark, PageFacts } from "../src/domain/bookmark.ts";
 import { dayIn, spellDay } from "../src/domain/calendar.ts";
 import { defaultIssueTitle, type Issue, type Pick } from "../src/domain/issue.ts";
 import { labelsOf } from "../src/domain/labels.ts";
@@ -51,7 +51,8 @@ export async function pickCommand(
     const draft =
       (await openDraft(content, folder, terminal)) ?? (await beginDraft(found, content, folder, world));
     if (!draft) return 0;
-    await writeDraft(draft, content, { folder, terminal });
+    const today = dayIn(world.now, publication.zone);
+    await writeDraft(draft, content, { folder, terminal, today, language: publication.language });
     outro(
       `Done. See it with npm run dev, then delete the line "state: draft" in ${draft.path} and run npm run build.`,
       terminal,
@@ -124,7 +125,7 @@ async function beginDraft(
 async function writeDraft(
   draft: Draft,
   content: Content,
-  at: { folder: PublicationFolder; terminal: Terminal },
+  at: { folder: PublicationFolder; terminal: Terminal; today: string; language: string },
 ): Promise<void> {
   const { terminal } = at;
   let { issue } = draft;
@@ -137,10 +138,14 @@ async function writeDraft(
       place: `${index + 1} of ${issue.picks.length}`,
       ...at,
     });
-    await keep({
+    const set = (facts: Partial<Pick>) => ({
       ...issue,
-      picks: issue.picks.map((one, place): Pick => (place === index ? { ...one, blurb } : one)),
+      picks: issue.picks.map((one, place): Pick => (place === index ? { ...one, ...facts } : one)),
     });
+    await keep(set({ blurb }));
+    const deadline =
+      pick.deadline === undefined ? await askDeadline(content.pageOf(pick.url)?.deadlines, at) : undefined;
+    if (deadline !== undefined) await keep(set({ deadline }));
   }
   await keep({ ...issue, title: await ask("Title", issue.title, terminal) });
   await keep({
@@ -243,6 +248,27 @@ async function askBlurb(
   return answered(
     await multiline({ message: "Markdown. Enter twice is done.", initialValue: words, ...terminal }),
   ).trim();
+}
+
+/** A day the page itself names, offered with its sentence; only one that readers can still keep. */
+async function askDeadline(
+  found: PageFacts["deadlines"],
+  at: { terminal: Terminal; today: string; language: string },
+): Promise<string | undefined> {
+  const coming = found?.find((one) => one.day >= at.today);
+  if (!coming) return undefined;
+  const odd = coming.isOddWeekday ? " (its weekday and its date disagree)" : "";
+  const isTaken = answered(
+    await select({
+      message: `The page says: “${cutAtWord(coming.evidence, 160)}”${odd}`,
+      options: [
+        { value: true, label: `Show readers “Closes ${spellDay(coming.day, at.language, "noYear")}”` },
+        { value: false, label: "No deadline" },
+      ],
+      ...at.terminal,
+    }),
+  );
+  return isTaken ? coming.day : undefined;
 }
 
 async function ask(

@@ -39,6 +39,10 @@ export const PageFacts = z.looseObject({
   summary: z.string().optional(),
   summarySource: z.enum(["description", "extract", "editor"]).optional(),
   excerpt: z.string().optional(),
+  /** Days by which a reader must act, with the page's sentence: suggestions for the editor. */
+  deadlines: z
+    .array(z.looseObject({ day: Day, evidence: z.string(), isOddWeekday: z.boolean().optional() }))
+    .optional(),
   image: z.looseObject({ url: z.string(), alt: z.string().optional() }).optional(),
   canonicalUrl: z.string().optional(),
   readAt: Instant.optional(),

@@ -19,6 +19,7 @@ export async function readLink(
     bytes: fetched.body,
     url: fetched.url,
     contentType: fetched.contentType,
+    today: at.slice(0, 10),
   });
   if (!result.ok) return { url, at, page: result.page };
   if (result.page.standsInFor === "challenge") return { url, at, why: "blocked" };

@@ -2,6 +2,7 @@
 import type { PageFacts } from "../domain/bookmark.ts";
 import { labelsOf } from "../domain/labels.ts";
 import { type Article, readArticle } from "./article.ts";
+import { findDeadlines } from "./deadlines.ts";
 import { decodeHtml } from "./decode-html.ts";
 import { isChallenge, isMissing, pageKind } from "./kind.ts";
 import { type HeadFacts, readHead } from "./page-facts.ts";
@@ -20,11 +21,12 @@ export type PageReading = PageFacts & {
 
 /**
  * Title, byline, site, date, language, text, summary and labels of a page. Never throws on any input;
- * what cannot be known is absent. `url` is the address after redirects.
+ * what cannot be known is absent. `url` is the address after redirects; `today` (a day) is where a page
+ * without a date of its own is read from, for deadlines.
  */
 export function readPage(
   html: string | Uint8Array,
-  page: { url: string; contentType?: string },
+  page: { url: string; contentType?: string; today?: string },
 ): PageReading {
   const source = typeof html === "string" ? html : decodeHtml(html, page.contentType);
   const document = specDocument(source, page.url);
@@ -32,13 +34,13 @@ export function readPage(
   const size = source.length;
   const slides = slideCount(document, head);
   const article = readArticle(document, () => specDocument(source, page.url));
-  return describe(head, article, { url: page.url, size, slides });
+  return describe(head, article, { url: page.url, size, slides, today: page.today });
 }
 
 function describe(
   head: HeadFacts,
   article: Article | undefined,
-  page: { url: string; size: number; slides: number | undefined },
+  page: { url: string; size: number; slides: number | undefined; today: string | undefined },
 ): PageReading {
   const text = article?.text ?? "";
   const { words, minutes } = readingTime(text);
@@ -63,6 +65,7 @@ function describe(
       language,
     }),
     excerpt: excerptOf(text),
+    deadlines: deadlinesOf(text, { from: head.publishedAt?.slice(0, 10) ?? page.today, language }),
     image: head.image,
     canonicalUrl: head.canonicalUrl,
   };
@@ -72,6 +75,15 @@ function describe(
       ? "missing"
       : undefined;
   return { ...facts, text, labels: labelsOf(facts, "en"), standsInFor };
+}
+
+function deadlinesOf(
+  text: string,
+  page: { from: string | undefined; language: string | undefined },
+): PageFacts["deadlines"] {
+  if (page.from === undefined) return undefined;
+  const found = findDeadlines(text, { from: page.from, language: page.language });
+  return found.length === 0 ? undefined : found;
 }
 
 /** A deck says how many slides it has; the number counts only where the page is a deck. */

@@ -2,11 +2,11 @@
 import { parentPort } from "node:worker_threads";
 import { type PageReading, readPage } from "./read-page.ts";
 
-export type ReadRequest = { bytes: Uint8Array; url: string; contentType: string };
+export type ReadRequest = { bytes: Uint8Array; url: string; contentType: string; today?: string };
 /** `ready` comes once, when everything is loaded: only from then on does a page's time run. */
 export type WorkerMessage = "ready" | PageReading;
 
-parentPort?.on("message", ({ bytes, url, contentType }: ReadRequest) => {
-  parentPort?.postMessage(readPage(bytes, { url, contentType }) satisfies WorkerMessage);
+parentPort?.on("message", ({ bytes, ...page }: ReadRequest) => {
+  parentPort?.postMessage(readPage(bytes, page) satisfies WorkerMessage);
 });
 parentPort?.postMessage("ready" satisfies WorkerMessage);

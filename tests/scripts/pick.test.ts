@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { pickCommand, type Terminal } from "../../scripts/pick.ts";
-import { keepBookmarks } from "../../src/bookmarks/bookmarks-folder.ts";
+import { keepBookmarks, keepReadings } from "../../src/bookmarks/bookmarks-folder.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import { readIssue } from "../../src/issues/issue-file.ts";
 import { aPublicationFolder } from "../support/folders.ts";
@@ -167,6 +167,51 @@ describe("npm run pick", () => {
     await person.presses(ctrlC);
     await done;
     expect((await draftIn(folder)).picks[0]?.blurb.trim()).toBe("written in my editor");
+  });
+
+  it("offers the deadline that the page names, and goes on with a draft that was left", async () => {
+    const folder = await aWeek();
+    const page = {
+      kind: "article" as const,
+      deadlines: [{ day: "2026-12-18", evidence: "Send proposals by noon on Friday 18 December 2026." }],
+    };
+    await keepReadings(folder.bookmarks, folder.bookmarksLock, [
+      { url: "https://example.org/1", at: now, page },
+    ]);
+    const first = new Person();
+    const stopped = pickCommand(["--publication", folder.root], { now, terminal: first.terminal() });
+    await first.sees("Which 5?");
+    await first.presses(space, down, space, down, space, down, space, down, space, enter);
+    await first.sees("In which order?");
+    await first.presses(enter);
+    await first.sees("1 of 5");
+    await first.presses(ctrlC);
+    await stopped;
+    const again = new Person();
+    const done = pickCommand(["--publication", folder.root], { now, terminal: again.terminal() });
+    await again.sees("Issue 1 is still a draft");
+    await again.presses(enter);
+    for (let pick = 1; pick <= 5; pick++) {
+      await again.sees(`${pick} of 5`);
+      await again.sees("Your words");
+      await again.presses(down, enter);
+      if (pick !== 2) continue;
+      await again.sees("Send proposals by noon");
+      await again.presses(enter);
+    }
+    await again.sees("Title");
+    await again.presses(enter);
+    await again.sees("Standfirst");
+    await again.presses(enter);
+    expect(await done).toBe(0);
+    const { picks } = await draftIn(folder);
+    expect(picks.map((pick) => pick.deadline)).toEqual([
+      undefined,
+      "2026-12-18",
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it("says what to do when there is nothing to choose from", async () => {
