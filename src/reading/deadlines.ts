@@ -1,6 +1,6 @@
 // Days by which a reader must act, found in a page's sentences. A suggestion with its evidence: the editor
 // decides. Reads English; other languages give none rather than a guess.
-import * as chrono from "chrono-node";
+import * as english from "chrono-node/en";
 import { addDays, weekdayOf, weekdays } from "../domain/calendar.ts";
 import { oneLine } from "../domain/plain-text.ts";
 import { sentencesOf } from "./summary.ts";
@@ -40,7 +40,7 @@ export function findDeadlines(
 function deadlineIn(sentence: string, from: string): FoundDeadline | undefined {
   if (!cue.test(sentence) || !limit.test(sentence)) return undefined;
   const reference = { instant: new Date(`${from}T12:00:00Z`), timezone: 0 };
-  for (const { start, end } of chrono.en.GB.parse(sentence, reference)) {
+  for (const { start, end } of english.GB.parse(sentence, reference)) {
     const date = end ?? start;
     if (!date.isCertain("day") || !date.isCertain("month")) continue;
     const named = date.isCertain("weekday") ? weekdays[date.get("weekday") ?? -1] : undefined;

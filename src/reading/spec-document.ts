@@ -6,7 +6,7 @@ import { html, parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
 /** Depth below which nesting is flattened, as Chromium does; deeper trees cost quadratic time and say nothing more. */
 const maxDepth = 512;
 
-/** The document, with `baseURI` and `documentURI` from the page's address and its `<base>`. Comments and templates are left out. */
+/** The document, with `baseURI` and `documentURI` from the page's address and its `<base>`. Comments, templates, programs, styles and drawings are left out. */
 export function specDocument(text: string, url: string): Document {
   const tree = parse(text.replace(/^\ufeff/, ""), { scriptingEnabled: false });
   const { document } = parseHTML("<!doctype html><html></html>");
@@ -30,10 +30,17 @@ function copyTree(tree: Tree.Document, document: Document): void {
   for (let next = todo.pop(); next; next = todo.pop()) {
     const { from, to, depth } = next;
     if ("value" in from) to.appendChild(document.createTextNode(from.value));
-    if (!("tagName" in from) || from.tagName === "template") continue;
+    if (!("tagName" in from) || saysNothing(from)) continue;
     const target = depth > maxDepth ? to : to.appendChild(copyElement(from, document));
     for (const child of childrenOf(from, target, depth + 1)) todo.push(child);
   }
+}
+
+/** Programs, styles and drawings hold no word of the page, and are half of its nodes; only linked data is kept. */
+function saysNothing({ tagName, attrs }: Tree.Element): boolean {
+  if (tagName === "script")
+    return !attrs.some(({ name, value }) => name === "type" && /^application\/ld\+json/i.test(value.trim()));
+  return tagName === "template" || tagName === "style" || tagName === "svg";
 }
 
 /** In reverse, so that taking from the end visits them in order. */
