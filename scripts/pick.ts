@@ -1,11 +1,8 @@
 // npm run pick: choose this week's five in the terminal, order them, say why; writes the next issue as a draft.
-import { spawn } from "node:child_process";
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Readable, Writable } from "node:stream";
-import { intro, isCancel, log, multiline, multiselect, outro, select, text } from "@clack/prompts";
-import { writeFileWhole } from "../src/bookmarks/write-file.ts";
-import type { Bookmark, PageFacts } from "../src/domain/bookmark.ts";
+import { intro, log, multiselect, outro, select } from "@clack/prompts";
+import type { Bookmark } from "../src/domain/bookmark.ts";
 import { dayIn, spellDay } from "../src/domain/calendar.ts";
 import { defaultIssueTitle, type Issue, type Pick } from "../src/domain/issue.ts";
 import { labelsOf } from "../src/domain/labels.ts";
@@ -18,17 +15,13 @@ import { issueFileName, writeIssue } from "../src/issues/issue-file.ts";
 import { createIssue, pickBookmark } from "../src/issues/new-issue.ts";
 import { type Content, readContent } from "../src/issues/read-content.ts";
 import { chosenFolder, type ExitCode, readArguments, runCommand, WrongUse } from "./command.ts";
+import { answered, ask, askBlurb, askDeadline, Stopped, type Terminal } from "./pick/questions.ts";
 
 const usage = `npm run pick [-- --days N] [--publication DIR]
 
 Shows what was kept since the last issue (or in the last N days), lets you
 choose, order and comment, and writes content/issues/NNNN.md as a draft.
 The draft is saved after every step: you may stop at any time.`;
-
-export type Terminal = { input: Readable; output: Writable; editor: string | undefined };
-
-/** The editor pressed Ctrl+C: stop without fuss, keeping what is saved. */
-class Stopped extends Error {}
 
 export async function pickCommand(
   args: string[],
@@ -220,86 +213,6 @@ async function order(chosen: Bookmark[], terminal: Terminal): Promise<Bookmark[]
 
 function numbersIn(text = ""): number[] {
   return (text.match(/\d+/g) ?? []).map(Number);
-}
-
-/** The editor's words; what they said when saving is the first draft. */
-async function askBlurb(
-  pick: Pick,
-  summary: string | undefined,
-  at: { place: string; folder: PublicationFolder; terminal: Terminal },
-): Promise<string> {
-  const { terminal } = at;
-  log.step(`${at.place}: ${pick.title}\n${summary ?? ""}`.trim(), terminal);
-  const words = pick.blurb.trim();
-  const how = answered(
-    await select({
-      message:
-        words === "" ? "Your words" : `Your words so far: ${cutAtWord(words.replace(/\s+/g, " "), 120)}`,
-      options: [
-        { value: "here", label: words === "" ? "Write them here" : "Go on from there, here" },
-        ...(terminal.editor ? [{ value: "editor", label: `Open ${terminal.editor}` }] : []),
-        { value: "later", label: words === "" ? "Later" : "Keep them as they are" },
-      ],
-      ...terminal,
-    }),
-  );
-  if (how === "later") return words;
-  if (how === "editor" && terminal.editor) return writeInEditor(words, terminal.editor, at.folder);
-  return answered(
-    await multiline({ message: "Markdown. Enter twice is done.", initialValue: words, ...terminal }),
-  ).trim();
-}
-
-/** A day the page itself names, offered with its sentence; only one that readers can still keep. */
-async function askDeadline(
-  found: PageFacts["deadlines"],
-  at: { terminal: Terminal; today: string; language: string },
-): Promise<string | undefined> {
-  const coming = found?.find((one) => one.day >= at.today);
-  if (!coming) return undefined;
-  const odd = coming.isOddWeekday ? " (its weekday and its date disagree)" : "";
-  const isTaken = answered(
-    await select({
-      message: `The page says: “${cutAtWord(coming.evidence, 160)}”${odd}`,
-      options: [
-        { value: true, label: `Show readers “Closes ${spellDay(coming.day, at.language, "noYear")}”` },
-        { value: false, label: "No deadline" },
-      ],
-      ...at.terminal,
-    }),
-  );
-  return isTaken ? coming.day : undefined;
-}
-
-async function ask(
-  message: string,
-  initialValue: string,
-  terminal: Terminal,
-  validate?: (value: string | undefined) => string | undefined,
-): Promise<string> {
-  return answered(
-    await text({ message, initialValue, ...(validate ? { validate } : {}), ...terminal }),
-  ).trim();
-}
-
-function answered<T>(answer: T, farewell = "Stopped. What you wrote so far is saved."): Exclude<T, symbol> {
-  if (isCancel(answer)) throw new Stopped(farewell);
-  return answer as Exclude<T, symbol>;
-}
-
-async function writeInEditor(draft: string, editor: string, folder: PublicationFolder): Promise<string> {
-  await mkdir(folder.private, { recursive: true });
-  const path = join(folder.private, "blurb.md");
-  await writeFileWhole(path, `${draft}\n`, 0o600);
-  const [program = editor, ...args] = editor.split(" ");
-  await new Promise<void>((done, fail) => {
-    const child = spawn(program, [...args, path], { stdio: "inherit" });
-    child.once("error", fail);
-    child.once("exit", () => done());
-  });
-  const words = (await readFile(path, "utf8")).trim();
-  await rm(path, { force: true });
-  return words;
 }
 
 if (import.meta.main) {
