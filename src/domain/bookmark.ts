@@ -126,7 +126,7 @@ export function mergeBookmarks(kept: Bookmark, other: Bookmark): Bookmark {
     ...other,
     ...kept,
     aliases: joinAliases(kept, other),
-    title: isOnlyTheHost(kept) ? other.title : kept.title,
+    title: hasNoOwnTitle(kept) ? other.title : kept.title,
     note: joinNotes(kept.note, other.note),
     tags,
     savedAt: first.savedAt,
@@ -184,7 +184,7 @@ export function afterReading(bookmark: Bookmark, reading: Reading): Bookmark {
       unread,
     };
   }
-  const title = isOnlyTheHost(bookmark) ? (reading.page.title ?? bookmark.title) : bookmark.title;
+  const title = hasNoOwnTitle(bookmark) ? (reading.page.title ?? bookmark.title) : bookmark.title;
   const read = { ...bookmark, title, page: { ...reading.page, readAt: reading.at }, unread: undefined };
   const url = betterUrl(bookmark.url, reading.page.canonicalUrl);
   return url === undefined
@@ -201,8 +201,10 @@ function joinAliases(kept: Bookmark, other: Bookmark): string[] | undefined {
   return byKey.size === 0 ? undefined : [...byKey.values()];
 }
 
-function isOnlyTheHost(bookmark: Bookmark): boolean {
-  return bookmark.title === hostOf(bookmark.url);
+/** A title that only stands in for one: the host, or the name of the file. */
+function hasNoOwnTitle(bookmark: Bookmark): boolean {
+  const file = /[^/]+\.[a-z0-9]{2,4}$/i.exec(URL.parse(bookmark.url)?.pathname ?? "")?.[0];
+  return bookmark.title === hostOf(bookmark.url) || bookmark.title === file;
 }
 
 /** Paragraphs of both, each once: a note that is part of another is still a note of its own. */

@@ -21,7 +21,12 @@ export async function readLink(
     contentType: fetched.contentType,
     today: at.slice(0, 10),
   });
-  if (!result.ok) return { url, at, page: result.page };
+  if (!result.ok)
+    return {
+      url,
+      at,
+      page: isPdf(fetched.contentType) ? { kind: "pdf", site: hostOf(fetched.url) } : result.page,
+    };
   if (result.page.standsInFor === "challenge") return { url, at, why: "blocked" };
   if (result.page.standsInFor === "missing") return { url, at, why: "not-found" };
   return { url, at, page: factsOnly(result.page) };
@@ -29,8 +34,13 @@ export async function readLink(
 
 /** Something that is no text page still has a kind worth telling. */
 function readingOfFailure(url: string, at: string, fetched: Extract<Fetched, { ok: false }>): Reading {
-  if (fetched.why !== "not-text") return { url, at, why: fetched.why };
+  const isLargePdf = fetched.why === "too-large" && isPdf(fetched.contentType);
+  if (fetched.why !== "not-text" && !isLargePdf) return { url, at, why: fetched.why };
   return { url, at, page: { kind: kindOfType(fetched.contentType ?? ""), site: hostOf(fetched.url) } };
+}
+
+function isPdf(contentType = ""): boolean {
+  return kindOfType(contentType) === "pdf";
 }
 
 /** The text itself is not kept in `bookmarks/`: facts are, and labels follow from them. */

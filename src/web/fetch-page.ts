@@ -12,6 +12,8 @@ export type FetchLimits = {
   timeoutMs?: number;
   /** Bytes after decompression (5,000,000). */
   maxBodyBytes?: number;
+  /** Read the body of a PDF too, up to 10 MB (no). */
+  pdf?: boolean;
   /** Redirects followed, each checked again (5). */
   maxRedirects?: number;
   /** What an earlier answer said of itself, byte for byte: an unchanged page is not sent again (RFC 9110 §13). */
@@ -153,11 +155,12 @@ async function answerOf(response: Response, url: string, limits: FetchLimits): P
     const headers = Object.fromEntries(response.headers);
     return { ok: false, why: refusal, url, status, contentType, retryAfterMs: retryAfterMs(headers) };
   }
-  if (contentType !== "" && !readable.test(contentType)) {
+  const isPdf = limits.pdf === true && /^application\/pdf\b/i.test(contentType);
+  if (contentType !== "" && !readable.test(contentType) && !isPdf) {
     await response.body?.cancel();
     return { ok: false, why: "not-text", url, status, contentType };
   }
-  const body = await bodyWithin(response, limits.maxBodyBytes ?? 5_000_000);
+  const body = await bodyWithin(response, isPdf ? 10_000_000 : (limits.maxBodyBytes ?? 5_000_000));
   if (!body) return { ok: false, why: "too-large", url, status, contentType };
   return { ok: true, url, status, contentType, body, headers: Object.fromEntries(response.headers) };
 }

@@ -49,7 +49,7 @@ export function politeWeb(web: Web, manners: Manners = {}): PoliteWeb {
       host.robots ??= rulesOf(url, inTurn);
       const rules = await host.robots;
       if (rules.isDown) return { ok: false, why: "server-error", url };
-      return rules.mayRead(url) ? inTurn(url) : { ok: false, why: "robots", url };
+      return rules.mayRead(url) ? inTurn(url, { pdf: true }) : { ok: false, why: "robots", url };
     },
     whereItLeads: web.whereItLeads,
     close: web.close,

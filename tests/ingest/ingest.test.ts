@@ -132,40 +132,45 @@ describe("a run", () => {
 });
 
 const realWeek = resolve("../shared/real-week");
-describe.skipIf(!existsSync(realWeek))("a real week (../shared/real-week is not here: skipped)", () => {
-  it("ends with title and summary for every link that has a page, and a reason for the one that has none", async () => {
-    const folder = await aPublicationFolder();
-    const index: Record<string, string> = JSON.parse(await readFile(join(realWeek, "index.json"), "utf8"));
-    const pages = await Promise.all(
-      Object.entries(index).map(async ([url, file]) => [url, await readFile(join(realWeek, file))] as const),
-    );
-    const web = await aWebOfPages(Object.fromEntries(pages), "text/html");
-    const files = Object.fromEntries(
-      await Promise.all(
-        ["toots.rss", "bookmarks.html", "pinboard.json", "tweets.js"].map(
-          async (name) => [name, await readFile(join(realWeek, name))] as const,
+describe.skipIf(!existsSync(realWeek))(
+  existsSync(realWeek) ? "a real week" : "a real week: skipped, ../shared/real-week is not here",
+  () => {
+    it("ends with title and summary for every link that has a page, and a reason for the one that has none", async () => {
+      const folder = await aPublicationFolder();
+      const index: Record<string, string> = JSON.parse(await readFile(join(realWeek, "index.json"), "utf8"));
+      const pages = await Promise.all(
+        Object.entries(index).map(
+          async ([url, file]) => [url, await readFile(join(realWeek, file))] as const,
         ),
-      ),
-    );
-    const report = await run({ files }, web, folder);
-    expect(report.fresh).toHaveLength(31);
-    expect(report.failed).toEqual([
-      { url: "https://example.org/a-post-that-is-gone", title: "A post that is gone", why: "not-found" },
-    ]);
-    const { bookmarks } = await readBookmarks(folder.bookmarks);
-    const read = bookmarks.filter((one) => one.page);
-    expect(read).toHaveLength(30);
-    for (const one of read)
-      expect([one.url, (one.page?.title ?? "").length > 3, (one.page?.summary ?? "").length > 20]).toEqual([
-        one.url,
-        true,
-        true,
+      );
+      const web = await aWebOfPages(Object.fromEntries(pages), "text/html");
+      const files = Object.fromEntries(
+        await Promise.all(
+          ["toots.rss", "bookmarks.html", "pinboard.json", "tweets.js"].map(
+            async (name) => [name, await readFile(join(realWeek, name))] as const,
+          ),
+        ),
+      );
+      const report = await run({ files }, web, folder);
+      expect(report.fresh).toHaveLength(31);
+      expect(report.failed).toEqual([
+        { url: "https://example.org/a-post-that-is-gone", title: "A post that is gone", why: "not-found" },
       ]);
-    // Every link that came twice is one bookmark that names both places, with the words of both.
-    const twice = bookmarks.filter((one) => (one.sources?.length ?? 0) > 1);
-    expect(twice.length).toBeGreaterThanOrEqual(6);
-    for (const one of twice)
-      expect(new Set(one.sources?.map((source) => source.name)).size).toBeGreaterThan(1);
-    expect(bookmarks.filter((one) => one.private)).toHaveLength(1);
-  });
-});
+      const { bookmarks } = await readBookmarks(folder.bookmarks);
+      const read = bookmarks.filter((one) => one.page);
+      expect(read).toHaveLength(30);
+      for (const one of read)
+        expect([one.url, (one.page?.title ?? "").length > 3, (one.page?.summary ?? "").length > 20]).toEqual([
+          one.url,
+          true,
+          true,
+        ]);
+      // Every link that came twice is one bookmark that names both places, with the words of both.
+      const twice = bookmarks.filter((one) => (one.sources?.length ?? 0) > 1);
+      expect(twice.length).toBeGreaterThanOrEqual(6);
+      for (const one of twice)
+        expect(new Set(one.sources?.map((source) => source.name)).size).toBeGreaterThan(1);
+      expect(bookmarks.filter((one) => one.private)).toHaveLength(1);
+    });
+  },
+);
