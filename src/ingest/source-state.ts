@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { ifMissing, writeFileWhole } from "../bookmarks/write-file.ts";
+import { parseJson } from "../sources/parse-json.ts";
 import type { Validators } from "../web/fetch-page.ts";
 
 const SourceState = z.object({
@@ -42,7 +43,7 @@ const longestMs = 24 * hourMs;
 /** The remembered states; a broken or missing file is an empty memory. */
 export async function readStates(path: string): Promise<SourceStates> {
   const text = await readFile(path, "utf8").catch(ifMissing("{}"));
-  const checked = States.safeParse(parseOrNothing(text));
+  const checked = States.safeParse(parseJson(text));
   return checked.success ? checked.data : {};
 }
 
@@ -104,13 +105,4 @@ export function freshForMs(headers: Record<string, string>): number | undefined 
 
 function later(now: string, ms: number): string {
   return new Date(Date.parse(now) + ms).toISOString();
-}
-
-function parseOrNothing(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

@@ -3,7 +3,9 @@
 import type { z } from "zod";
 import type { Capture } from "../domain/capture.ts";
 import { isPublicUrl, publicUrl } from "../domain/public-url.ts";
+import { retryAfterHeaderMs, retryAfterMs } from "../web/retry-after.ts";
 import type { Skipped } from "./imported.ts";
+import { parseJson } from "./parse-json.ts";
 
 /** One request to the service, given from outside: through the guard, within limits. */
 export type Ask = (url: string, request?: AskOptions) => Promise<Answer>;
@@ -143,7 +145,7 @@ export function problemOf(answer: Answer): Problem | undefined {
   if (isLimit(status, headers))
     return {
       why: `The service asks us to slow down (${status}). What was had so far is kept.`,
-      retryAfterMs: waitOf(headers["retry-after"], headers) ?? waitOf(resetIn(headers), headers),
+      retryAfterMs: retryAfterMs(headers),
     };
   if (status === 401 || status === 403)
     return { why: `The service refuses the token (${status}). Make a new one and put it in .env.` };
@@ -155,7 +157,7 @@ export function problemOf(answer: Answer): Problem | undefined {
     };
   return {
     why: `The service has a fault (${status}). It is asked again on the next run.`,
-    retryAfterMs: waitOf(headers["retry-after"], headers),
+    retryAfterMs: retryAfterHeaderMs(headers),
   };
 }
 
@@ -163,21 +165,6 @@ export function problemOf(answer: Answer): Problem | undefined {
 function isLimit(status: number, headers: Record<string, string>): boolean {
   if (status === 429) return true;
   return status === 403 && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== undefined);
-}
-
-/** When the limit ends, as Mastodon, GitHub and Raindrop, X, and Bluesky name it. */
-function resetIn(headers: Record<string, string>): string | undefined {
-  return headers["x-ratelimit-reset"] ?? headers["x-rate-limit-reset"] ?? headers["ratelimit-reset"];
-}
-
-/** A header's wait in milliseconds: seconds to wait, seconds since 1970, or a date; the last two beside the answer's own Date. */
-function waitOf(given: string | undefined, headers: Record<string, string>): number | undefined {
-  const number = /^\s*\d+\s*$/.test(given ?? "") ? Number(given) : undefined;
-  // Nobody asks for a wait of a thousand million seconds, 31 years: that is a time since 1970.
-  if (number !== undefined && number < 1e9) return number * 1000;
-  const until = number === undefined ? Date.parse(given ?? "") : number * 1000;
-  const from = Date.parse(headers["date"] ?? "");
-  return Number.isNaN(until) || Number.isNaN(from) ? undefined : Math.max(0, until - from);
 }
 
 /** RFC 8288: the address with `rel="next"` in a Link header. */
@@ -231,13 +218,4 @@ function isOlder(capture: Capture, since: string | undefined): boolean {
   return (
     since !== undefined && capture.savedAt !== undefined && Date.parse(capture.savedAt) < Date.parse(since)
   );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

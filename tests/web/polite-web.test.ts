@@ -3,7 +3,7 @@ import { openServiceDoor } from "../../src/web/ask-service.ts";
 import type { Fetched } from "../../src/web/fetch-page.ts";
 import { openWeb } from "../../src/web/fetch-page.ts";
 import { politeWeb } from "../../src/web/polite-web.ts";
-import { retryAfterMs } from "../../src/web/retry-after.ts";
+import { retryAfterHeaderMs, retryAfterMs } from "../../src/web/retry-after.ts";
 import { aWeb } from "../support/loopback-web.ts";
 
 const why = (fetched: Fetched) => (fetched.ok ? "ok" : fetched.why);
@@ -123,9 +123,15 @@ describe("retryAfterMs", () => {
     [{ "x-rate-limit-reset": "1795770060", date: "Fri, 27 Nov 2026 09:00:00 GMT" }, 60_000],
     [{ "retry-after": "99999999" }, 86_400_000],
     [{ "retry-after": "soon" }, undefined],
+    [{ "retry-after": "soon", "ratelimit-reset": "60" }, 60_000],
     [{}, undefined],
   ])("of %j is %s", (headers, expected) => {
     expect(retryAfterMs(headers as Record<string, string>)).toBe(expected);
+  });
+
+  it("leaves the end of a limit out where only Retry-After counts", () => {
+    expect(retryAfterHeaderMs({ "x-ratelimit-reset": "60" })).toBeUndefined();
+    expect(retryAfterHeaderMs({ "x-ratelimit-reset": "60", "retry-after": "5" })).toBe(5_000);
   });
 });
 
