@@ -5,9 +5,9 @@ import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { isCancel, log, multiline, select, text } from "@clack/prompts";
 import { writeFileWhole } from "../../src/bookmarks/write-file.ts";
-import type { PageFacts } from "../../src/domain/bookmark.ts";
 import { spellDay } from "../../src/domain/calendar.ts";
 import type { Pick } from "../../src/domain/issue.ts";
+import type { PageFacts } from "../../src/domain/page-facts.ts";
 import { cutAtWord } from "../../src/domain/plain-text.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 

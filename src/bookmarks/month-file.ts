@@ -1,6 +1,7 @@
 // The text of one `bookmarks/YYYY-MM.jsonl`: lines to bookmarks and back. Pure.
 // A line that cannot be read is reported and kept as it stands; it is never dropped.
-import { Bookmark, PageFacts } from "../domain/bookmark.ts";
+import { Bookmark } from "../domain/bookmark.ts";
+import { PageFacts } from "../domain/page-facts.ts";
 
 /** `at` is the time it sorts by, in epoch milliseconds; `number` its place in the file it came from, from 1. */
 export type MonthLine = { text: string; at: number; number?: number } & (

@@ -1,53 +1,12 @@
 // A link kept for ever, and how two sightings of it become one without losing a word.
 import { z } from "zod";
 import { betterUrl } from "./better-url.ts";
-import { Day, Instant } from "./calendar.ts";
+import { Instant } from "./calendar.ts";
 import { canonicalUrl, urlKey } from "./canonical-url.ts";
 import type { Capture } from "./capture.ts";
+import { keepCorrections, PageFacts } from "./page-facts.ts";
 import { tidyLine, withoutControls } from "./plain-text.ts";
 import { hostOf, isPublicUrl, namesPrivatePlace, publicUrl } from "./public-url.ts";
-
-export const pageKinds = [
-  "article",
-  "page",
-  "pdf",
-  "video",
-  "audio",
-  "image",
-  "slides",
-  "code",
-  "post",
-  "dead",
-] as const;
-export type PageKind = (typeof pageKinds)[number];
-
-/** What reading the page found: facts and text, never markup. */
-export const PageFacts = z.looseObject({
-  kind: z.enum(pageKinds),
-  title: z.string().optional(),
-  site: z.string().optional(),
-  byline: z.string().optional(),
-  publishedAt: z.union([Day, Instant]).optional(),
-  /** BCP 47, as the page says it. */
-  language: z.string().optional(),
-  words: z.int().nonnegative().optional(),
-  /** Minutes to read, or to watch or hear when `kind` is video or audio. */
-  minutes: z.int().positive().optional(),
-  /** Pages of a PDF, slides of a deck. */
-  pages: z.int().positive().optional(),
-  paywall: z.boolean().optional(),
-  summary: z.string().optional(),
-  summarySource: z.enum(["description", "extract", "editor"]).optional(),
-  excerpt: z.string().optional(),
-  /** Days by which a reader must act, with the page's sentence: suggestions for the editor. */
-  deadlines: z
-    .array(z.looseObject({ day: Day, evidence: z.string(), isOddWeekday: z.boolean().optional() }))
-    .optional(),
-  image: z.looseObject({ url: z.string(), alt: z.string().optional() }).optional(),
-  canonicalUrl: z.string().optional(),
-  readAt: Instant.optional(),
-});
-export type PageFacts = z.infer<typeof PageFacts>;
 
 /** Why a page could not be read, and when we last tried. */
 const Unread = z.looseObject({ why: z.string(), at: Instant, tries: z.int().positive().optional() });
@@ -163,9 +122,12 @@ export function withSighting(kept: Bookmark, given: Bookmark): Bookmark {
   return given.sources?.every(isKnown) ? kept : mergeBookmarks(kept, given);
 }
 
-/** What one attempt to read a page gave: facts, or why there are none. */
+/**
+ * What one attempt to read a page gave: facts, or why there are none. `before` is what an earlier reading had
+ * given, when that is known: what differs from it on disk is the editor's doing.
+ */
 export type Reading = { url: string; at: string } & (
-  | { page: PageFacts; why?: undefined }
+  | { page: PageFacts; before?: PageFacts | undefined; why?: undefined }
   | { page?: undefined; why: string }
 );
 
@@ -184,9 +146,10 @@ export function afterReading(bookmark: Bookmark, reading: Reading): Bookmark {
       unread,
     };
   }
-  const title = hasNoOwnTitle(bookmark) ? (reading.page.title ?? bookmark.title) : bookmark.title;
-  const read = { ...bookmark, title, page: { ...reading.page, readAt: reading.at }, unread: undefined };
-  const url = betterUrl(bookmark.url, reading.page.canonicalUrl);
+  const page = keepCorrections(bookmark.page, reading.page, reading.before);
+  const title = hasNoOwnTitle(bookmark) ? (page.title ?? bookmark.title) : bookmark.title;
+  const read = { ...bookmark, title, page: { ...page, readAt: reading.at }, unread: undefined };
+  const url = betterUrl(bookmark.url, page.canonicalUrl);
   return url === undefined
     ? read
     : { ...read, url, aliases: [...new Set([...(bookmark.aliases ?? []), bookmark.url])] };

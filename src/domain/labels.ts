@@ -1,5 +1,5 @@
 // Labels: what a reader wants to know before clicking, in words. One function, used by every edition.
-import type { PageFacts } from "./bookmark.ts";
+import type { PageFacts } from "./page-facts.ts";
 
 /** Words for the facts of a page, most useful first; `language` is the publication's own and never labelled. */
 export function labelsOf(page: PageFacts | undefined, language: string): string[] {

@@ -1,10 +1,10 @@
 // What an edition must know beside the issue itself, and the facts of each pick that every edition says
 // in the same words: here parity begins.
 
-import type { PageFacts } from "../domain/bookmark.ts";
 import { spellDay } from "../domain/calendar.ts";
 import type { Issue, Pick } from "../domain/issue.ts";
 import { labelsOf } from "../domain/labels.ts";
+import type { PageFacts } from "../domain/page-facts.ts";
 import { hostOf } from "../domain/public-url.ts";
 import type { Publication } from "../domain/publication.ts";
 import { plainWords, readMarkdown } from "./markdown.ts";

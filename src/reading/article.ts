@@ -3,6 +3,8 @@
 import { Readability } from "@mozilla/readability";
 import { blockText } from "./block-text.ts";
 import { cleanText, linesOfBoxes } from "./clean-article.ts";
+import type { PageDocument, PageElement } from "./dom/nodes.ts";
+import { indexPage, type PageIndex } from "./page-index.ts";
 
 export type Article = {
   /** Plain text, one line a block. */
@@ -21,19 +23,16 @@ const leastOfMain = 0.33;
 const mostLinked = 0.3;
 
 /**
- * The article, or `undefined` when there is none. Consumes the document: read facts first. `again` makes the
- * same document once more, for the rare page on which it is needed.
+ * The article, or `undefined` when there is none. Takes the indexed document apart: read facts first. `again`
+ * makes the same document once more, for the rare page on which it is needed.
  */
-export function readArticle(document: Document, again: () => Document): Article | undefined {
-  if (document.querySelectorAll("*").length > maxElements) return undefined;
-  const mainSize = sizeOfMain(document);
-  const boxes = linesOfBoxes(document);
-  const found = new Readability<Element>(document, {
-    serializer: (node) => node as Element,
-    keepClasses: true,
-  }).parse();
+export function readArticle(index: PageIndex, again: () => PageDocument): Article | undefined {
+  if (index.all.length > maxElements) return undefined;
+  const mainSize = sizeOfMain(index);
+  const boxes = linesOfBoxes(index);
+  const found = readability(index.document);
   const text = found?.content ? cleanText(found.content, boxes) : "";
-  const main = text.length < mainSize * leastOfMain ? mainPart(again()) : undefined;
+  const main = text.length < mainSize * leastOfMain ? mainPart(indexPage(again())) : undefined;
   if (!found && !main) return undefined;
   return {
     text: main ? cleanText(main, boxes) : text,
@@ -44,29 +43,41 @@ export function readArticle(document: Document, again: () => Document): Article 
   };
 }
 
+/** Mozilla's Readability as it is. It knows a DOM by its members, and ours has all that it uses. */
+export function readability(document: PageDocument) {
+  return new Readability<PageElement>(document as unknown as Document, {
+    serializer: (node) => node as unknown as PageElement,
+    keepClasses: true,
+  }).parse();
+}
+
 /** Characters of prose in the page's main part; 0 when it marks none, or marks a list of links. */
-function sizeOfMain(document: Document): number {
-  const main = mainPart(document);
+function sizeOfMain(index: PageIndex): number {
+  const main = mainPart(index);
   if (!main) return 0;
   const size = blockText(main).length;
-  const linked = [...main.querySelectorAll("a")].reduce(
-    (sum, link) => sum + (link.textContent ?? "").trim().length,
-    0,
-  );
+  const linked = main
+    .getElementsByTagName("a")
+    .reduce((sum, link) => sum + link.textContent.trim().length, 0);
   return linked < size * mostLinked ? size : 0;
 }
 
 /** What the page marks as its main part, most particular mark first. A mark that stands twice says nothing. */
-function mainPart(document: Document): Element | undefined {
-  for (const selector of [
-    '[itemprop~="articleBody"]',
-    "article",
-    ".entry-content",
-    ".post-content",
-    "main",
-    '[role="main"]',
-  ]) {
-    const [only, ...others] = document.querySelectorAll(selector);
+function mainPart(index: PageIndex): PageElement | undefined {
+  const ofClass = (name: string) =>
+    index.labelled
+      .map(({ element }) => element)
+      .filter((element) => element.className.split(/\s+/).includes(name));
+  const marks = [
+    () => index.withProperty("articleBody"),
+    () => index.named("article"),
+    () => ofClass("entry-content"),
+    () => ofClass("post-content"),
+    () => index.named("main"),
+    () => index.all.filter((element) => element.getAttribute("role") === "main"),
+  ];
+  for (const mark of marks) {
+    const [only, ...others] = mark();
     if (only && others.length === 0) return only;
   }
   return undefined;

@@ -7,8 +7,16 @@ const blocks = new Set(
 );
 const silent = new Set(["script", "style", "noscript", "template", "head", "title"]);
 
+/** Any DOM's node: ours, or the one that a benchmark compares with. */
+export type TextNode = {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string | null;
+  readonly childNodes: Iterable<TextNode>;
+};
+
 /** One line for each block that says something. */
-export function blockText(root: Element): string {
+export function blockText(root: TextNode): string {
   const lines: string[] = [];
   let line = "";
   const breakLine = () => {
@@ -16,7 +24,7 @@ export function blockText(root: Element): string {
     if (folded !== "") lines.push(folded);
     line = "";
   };
-  const todo: (Node | "break")[] = [root];
+  const todo: (TextNode | "break")[] = [root];
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     if (next === "break") breakLine();
     else if (next.nodeType === 3) line += next.nodeValue ?? "";
@@ -27,7 +35,7 @@ export function blockText(root: Element): string {
 }
 
 /** What to do for an element, last thing first. */
-function stepsInto(node: Node): (Node | "break")[] {
+function stepsInto(node: TextNode): (TextNode | "break")[] {
   const name = node.nodeName.toLowerCase();
   if (silent.has(name)) return [];
   if (name === "br") return ["break"];

@@ -1,15 +1,18 @@
 // Takes away what Readability leaves around an article: captions, furniture, boxes about other things, and
 // what follows the end. Guarded: where much would go, the plain result stays as it is.
 import { blockText } from "./block-text.ts";
+import type { PageElement } from "./dom/nodes.ts";
+import type { PageIndex } from "./page-index.ts";
 
 /** Less than this share of the plain text left means that a rule met the article itself. */
 const leastKept = 0.8;
 /** No single box of this share of the text is furniture. */
 const largestBox = 0.3;
 
-const captions = "figcaption, .wp-caption-text, .caption, .image-caption, .photo-credit, .credit";
-const furniture =
-  "nav, aside, footer, form, button, dialog, select, [hidden], [aria-hidden='true'], [role='navigation'], [role='complementary'], [role='dialog']";
+/** Words that name a caption in a class. */
+const captions = /(^|\s)(wp-caption-text|caption|image-caption|photo-credit|credit)(\s|$)/;
+const furnitureNames = new Set(["nav", "aside", "footer", "form", "button", "dialog", "select"]);
+const furnitureRoles = new Set(["navigation", "complementary", "dialog"]);
 /** Words in classes and ids that name a box about something else. Matched as whole parts: `share`, not `shareholder`. */
 const junk =
   /(^|[\s_-])(related|recommended|recirc|newsletter|subscribe|subscription|signup|sign-up|share|sharing|social|author-?(box|bio|info|card)|about-?(the-)?author|bio|cookie|consent|promo|advert|advertisement|ads?|sponsor(ed)?|breadcrumbs?|comments?|disqus|pagination|pager|popup|modal|sidebar|widget|post-meta|entry-meta|byline|read-?more|more-from|you-?may|outbrain|taboola|print-?only|screen-reader-text|sr-only|visually-hidden|toolbar|rating|donate|paywall|cta|follow-us|next-prev|post-nav(igation)?)([\s_-]|$)/i;
@@ -24,12 +27,12 @@ const smallBox = 400;
  * Lines of small boxes about other things, read before Readability unwraps them: a box with one paragraph
  * comes out as that paragraph, without the name that told what it was.
  */
-export function linesOfBoxes(document: Document): Set<string> {
+export function linesOfBoxes({ labelled }: PageIndex): Set<string> {
   const lines = new Set<string>();
-  for (const element of document.querySelectorAll("[class], [id]")) {
-    const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
-    if (!junk.test(names) || (element.textContent ?? "").length > smallBox * 2) continue;
-    if (element.querySelectorAll("a").length > 1 || element.querySelector("h1, h2, article, main")) continue;
+  for (const { element, names } of labelled) {
+    if (!junk.test(names) || element.textContent.length > smallBox * 2) continue;
+    if (element.getElementsByTagName("a").length > 1 || holdsMain(element, ["h1", "h2", "article", "main"]))
+      continue;
     for (const line of blockText(element).slice(0, smallBox).split("\n"))
       if (line.length > 12) lines.add(line);
   }
@@ -37,16 +40,13 @@ export function linesOfBoxes(document: Document): Set<string> {
 }
 
 /** Text of the article's element, one line a block, cleaned if the guard allows it. */
-export function cleanText(article: Element, boxes: Set<string> = new Set()): string {
+export function cleanText(article: PageElement, boxes: Set<string> = new Set()): string {
   const plain = blockText(article);
   const size = plain.length;
   if (size === 0) return plain;
-  for (const element of article.querySelectorAll(captions)) element.remove();
-  for (const element of [...article.querySelectorAll(furniture)])
-    if (isSmall(element, size)) element.remove();
-  for (const element of [...article.querySelectorAll("[class], [id]")]) {
-    const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
-    if (junk.test(names) && isSmall(element, size)) element.remove();
+  for (const element of article.elementsBelow()) {
+    if (isCaption(element)) element.remove();
+    else if ((isFurniture(element) || isJunk(element)) && isSmall(element, size)) element.remove();
   }
   const lines = blockText(article)
     .split("\n")
@@ -55,9 +55,31 @@ export function cleanText(article: Element, boxes: Set<string> = new Set()): str
   return cleaned.length >= size * leastKept ? cleaned : plain;
 }
 
-function isSmall(element: Element, size: number): boolean {
-  if (element.querySelector("article, main, h1")) return false;
-  return (element.textContent ?? "").replace(/\s+/g, " ").length < size * largestBox;
+function isCaption(element: PageElement): boolean {
+  return element.localName === "figcaption" || captions.test(element.className);
+}
+
+function isFurniture(element: PageElement): boolean {
+  return (
+    furnitureNames.has(element.localName) ||
+    element.hasAttribute("hidden") ||
+    element.getAttribute("aria-hidden") === "true" ||
+    furnitureRoles.has(element.getAttribute("role") ?? "")
+  );
+}
+
+function isJunk(element: PageElement): boolean {
+  const names = `${element.className} ${element.id}`;
+  return names !== " " && junk.test(names);
+}
+
+function isSmall(element: PageElement, size: number): boolean {
+  if (holdsMain(element, ["article", "main", "h1"])) return false;
+  return element.textContent.replace(/\s+/g, " ").length < size * largestBox;
+}
+
+function holdsMain(element: PageElement, names: string[]): boolean {
+  return element.elementsBelow((below) => names.includes(below.localName)).length > 0;
 }
 
 /** Cuts at a line that is nothing but such a heading, when it stands in the last quarter. */

@@ -1,7 +1,7 @@
 // Title and description of a page that is too much for a parser: one pass over the start of its bytes,
 // no tree, no backtracking. The last resort that still gives a bookmark its name.
 import { decodeHTML } from "entities";
-import type { PageFacts } from "../domain/bookmark.ts";
+import type { PageFacts } from "../domain/page-facts.ts";
 import { tidyLine } from "../domain/plain-text.ts";
 import { hostOf } from "../domain/public-url.ts";
 import { decodeHtml } from "./decode-html.ts";

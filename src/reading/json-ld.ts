@@ -1,15 +1,18 @@
 // The JSON-LD of a page, flattened: every object in it, whatever it is nested in. Broken blocks are passed over.
 
+import type { PageIndex } from "./page-index.ts";
+
 export type LinkedData = Record<string, unknown>;
 
 /** More objects than any honest page has. */
 const maxObjects = 2_000;
 
 /** All objects of all blocks, outer ones first; `@id` references are replaced by what they name. */
-export function readJsonLd(document: Document): LinkedData[] {
+export function readJsonLd(index: PageIndex): LinkedData[] {
   const objects: LinkedData[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const todo: unknown[] = [parseLeniently(script.textContent ?? "")];
+  // Linked data is the only kind of script that a document here has.
+  for (const script of index.named("script")) {
+    const todo: unknown[] = [parseLeniently(script.textContent)];
     while (todo.length > 0 && objects.length < maxObjects) {
       const next = todo.shift();
       if (Array.isArray(next)) todo.push(...next.slice(0, maxObjects));

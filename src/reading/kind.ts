@@ -1,5 +1,5 @@
 // What sort of thing a link leads to, and pages that only stand in for another.
-import type { PageKind } from "../domain/bookmark.ts";
+import type { PageKind } from "../domain/page-facts.ts";
 import type { HeadFacts } from "./page-facts.ts";
 
 /** Hosts whose pages are of one kind, whatever their markup says. */
@@ -45,7 +45,7 @@ const challenges =
 /** True for a consent or robot wall. A wall is small; a page of 100 kB with such a title is an article about them. */
 export function isChallenge(head: HeadFacts, page: { size: number; words: number }): boolean {
   if (page.size >= 100_000 || page.words >= 200) return false;
-  return saidIn([head.title, ...head.headings], challenges);
+  return saidIn([head.title?.value, ...head.headings], challenges);
 }
 
 const missing =
@@ -55,7 +55,7 @@ const missing =
 export function isMissing(head: HeadFacts, page: { text: string; words: number }): boolean {
   if (page.words >= 200) return false;
   const opening = page.text.split(/[\n.]/, 1)[0];
-  return saidIn([head.title, ...head.headings, opening], missing);
+  return saidIn([head.title?.value, ...head.headings, opening], missing);
 }
 
 function saidIn(lines: (string | undefined)[], pattern: RegExp): boolean {

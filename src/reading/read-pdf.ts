@@ -2,7 +2,7 @@
 // that a machine can be sure of.
 import { getDocumentProxy, getMeta } from "unpdf";
 import { z } from "zod";
-import type { PageFacts } from "../domain/bookmark.ts";
+import type { PageFacts } from "../domain/page-facts.ts";
 import { tidyLine } from "../domain/plain-text.ts";
 import { hostOf } from "../domain/public-url.ts";
 

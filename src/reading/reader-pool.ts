@@ -2,7 +2,7 @@
 // takes more loses its worker, not the run: the worker is killed and replaced, the page gets its head's facts.
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { PageFacts } from "../domain/bookmark.ts";
+import type { PageFacts } from "../domain/page-facts.ts";
 import { scanHead } from "./head-scan.ts";
 import type { PageReading } from "./read-page.ts";
 import type { ReadRequest } from "./reader-worker.ts";

@@ -1,65 +1,66 @@
-// A page's bytes' string to a DOM that a browser would agree with: parse5's tree (the HTML standard's
-// algorithm) copied into linkedom's nodes. Raw HTML is never given to linkedom: it builds no implied elements.
-import { parseHTML } from "linkedom";
-import { html, parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
+// A page's string to a document that a browser would agree with: parse5 follows the HTML standard's algorithm
+// and builds the nodes of dom/. What says nothing, and what could keep a reader busy for ever, is taken out here.
+import {
+  type PageDocument,
+  type PageElement,
+  type PageNode,
+  type PageParent,
+  PageText,
+} from "./dom/nodes.ts";
+import { parseDocument } from "./dom/tree-adapter.ts";
 
-/** Depth below which nesting is flattened, as Chromium does; deeper trees cost quadratic time and say nothing more. */
+/** Depth below which only words are kept, as Chromium flattens there; deeper trees say nothing more. */
 const maxDepth = 512;
 
-/** The document, with `baseURI` and `documentURI` from the page's address and its `<base>`. Comments, templates, programs, styles and drawings are left out. */
-export function specDocument(text: string, url: string): Document {
-  const tree = parse(text.replace(/^\ufeff/, ""), { scriptingEnabled: false });
-  const { document } = parseHTML("<!doctype html><html></html>");
-  copyTree(tree, document);
-  const base = document.querySelector("base[href]")?.getAttribute("href");
-  const baseUrl = URL.parse(base ?? "", url)?.href ?? url;
-  const isWeb = /^https?:/.test(baseUrl);
-  Object.defineProperty(document, "baseURI", { value: isWeb ? baseUrl : url });
-  Object.defineProperty(document, "documentURI", { value: url });
+/**
+ * The document, with `baseURI` and `documentURI` from the page's address and its `<base>`. Programs and
+ * styles are left out; linked data is kept.
+ */
+export function specDocument(text: string, url: string): PageDocument {
+  const document = parseDocument(text.replace(/^\ufeff/, ""));
+  thinOut(document);
+  const base = document
+    .elementsBelow((element) => element.localName === "base")
+    .find((element) => element.hasAttribute("href"));
+  const baseUrl = URL.parse(base?.getAttribute("href") ?? "", url)?.href ?? url;
+  document.baseURI = /^https?:/.test(baseUrl) ? baseUrl : url;
+  document.documentURI = url;
   return document;
 }
 
-type Copying = { from: Tree.ChildNode; to: Element; depth: number };
-
-/** Copies without recursion: 20,000 nested elements must not need 20,000 stack frames. */
-function copyTree(tree: Tree.Document, document: Document): void {
-  const root = tree.childNodes.find((node) => node.nodeName === "html");
-  if (!root || !("childNodes" in root)) return;
-  copyAttributes(root, document.documentElement);
-  const todo: Copying[] = childrenOf(root, document.documentElement, 0);
+/** Without recursion: 20,000 nested elements must not need 20,000 stack frames. */
+function thinOut(document: PageDocument): void {
+  const todo: { parent: PageParent; depth: number }[] = [{ parent: document, depth: 0 }];
   for (let next = todo.pop(); next; next = todo.pop()) {
-    const { from, to, depth } = next;
-    if ("value" in from) to.appendChild(document.createTextNode(from.value));
-    if (!("tagName" in from) || saysNothing(from)) continue;
-    const target = depth > maxDepth ? to : to.appendChild(copyElement(from, document));
-    for (const child of childrenOf(from, target, depth + 1)) todo.push(child);
+    for (const child of next.parent.children) {
+      if (saysNothing(child)) child.remove();
+      else if (next.depth >= maxDepth) keepWordsOnly(child);
+      else todo.push({ parent: child, depth: next.depth + 1 });
+    }
   }
 }
 
-/** Programs, styles and drawings hold no word of the page, and are half of its nodes; only linked data is kept. */
-function saysNothing({ tagName, attrs }: Tree.Element): boolean {
-  if (tagName === "script")
-    return !attrs.some(({ name, value }) => name === "type" && /^application\/ld\+json/i.test(value.trim()));
-  return tagName === "template" || tagName === "style" || tagName === "svg";
+/** Programs and styles hold no word of the page; only linked data is kept. */
+function saysNothing(element: PageElement): boolean {
+  if (element.localName === "script")
+    return !/^application\/ld\+json/i.test(element.getAttribute("type")?.trim() ?? "");
+  return element.localName === "style";
 }
 
-/** In reverse, so that taking from the end visits them in order. */
-function childrenOf(from: Tree.Element, to: Element, depth: number): Copying[] {
-  return from.childNodes.map((node) => ({ from: node, to, depth })).reverse();
+function keepWordsOnly(element: PageElement): void {
+  const words = wordsBelow(element);
+  while (element.lastChild) element.lastChild.remove();
+  if (words !== "") element.appendChild(new PageText(words, element.ownerDocument));
 }
 
-function copyElement(from: Tree.Element, document: Document): Element {
-  const isHtml = from.namespaceURI === html.NS.HTML;
-  const element = isHtml
-    ? document.createElement(from.tagName)
-    : document.createElementNS(from.namespaceURI, from.tagName);
-  copyAttributes(from, element);
-  return element;
-}
-
-/** HTML lets names through that a DOM setter refuses, such as `<` from a broken tag: those are left out. */
-function copyAttributes(from: Tree.Element, to: Element): void {
-  for (const { name, value } of from.attrs) {
-    if (/^[^\s"'<>/=\u0000]+$/.test(name)) to.setAttribute(name, value);
+/** Every word below, programs and styles aside. */
+function wordsBelow(element: PageElement): string {
+  let words = "";
+  const todo: PageNode[] = [element];
+  for (let next = todo.pop(); next; next = todo.pop()) {
+    if (next instanceof PageText) words += next.nodeValue;
+    else if ("firstChild" in next && !("localName" in next && saysNothing(next)))
+      for (let child = next.lastChild; child; child = child.previousSibling) todo.push(child);
   }
+  return words;
 }

@@ -1,9 +1,13 @@
 // The date that a page shows near its title, for the many pages whose head says none.
 import { tidyLine } from "../domain/plain-text.ts";
-import { readDate } from "./page-date.ts";
+import type { PageElement } from "./dom/nodes.ts";
+import type { PageIndex } from "./page-index.ts";
+import { readDate } from "./read-date.ts";
 
-const dated =
-  '[class*="date" i], [class*="publish" i], [class*="posted" i], [class*="time" i], [class*="byline" i], [class*="meta" i], [id*="date" i], abbr[title]';
+/** Words in a class or an id that tell of a date. */
+const dated = /date|publish|posted|time|byline|meta/i;
+/** How many such places are looked into. */
+const mostPlaces = 200;
 /** Longer texts hold a date by chance, in characters. */
 const longestLabel = 120;
 /** Elements behind the title that still belong to it. */
@@ -12,13 +16,14 @@ const nearTitle = 60;
 const changed = /\b(updated|modified|reviewed|edited|actualisé|mis à jour|aktualisiert|actualizado)\b/i;
 
 /** The first date in a labelled place, else in a short line behind the title; `undefined` when none is shown. */
-export function visibleDate(document: Document): string | undefined {
-  return firstDate([...document.querySelectorAll(dated)].slice(0, 200)) ?? firstDate(behindTitle(document));
+export function visibleDate(index: PageIndex): string | undefined {
+  const places = index.labelled.filter(({ names }) => dated.test(names)).map(({ element }) => element);
+  return firstDate(places.slice(0, mostPlaces)) ?? firstDate(behindTitle(index));
 }
 
-function firstDate(elements: Element[]): string | undefined {
+function firstDate(elements: PageElement[]): string | undefined {
   for (const element of elements) {
-    const text = tidyLine(element.textContent ?? undefined, 1_000);
+    const text = tidyLine(element.textContent.slice(0, 1_000), 1_000);
     if (text === undefined || text.length > longestLabel || changed.test(text)) continue;
     const date = readDate(text) ?? readDate(element.getAttribute("title") ?? "");
     if (date !== undefined) return date;
@@ -26,10 +31,8 @@ function firstDate(elements: Element[]): string | undefined {
   return undefined;
 }
 
-function behindTitle(document: Document): Element[] {
-  const title = document.querySelector("h1");
-  if (!title) return [];
-  const all = [...document.querySelectorAll("*")];
-  const at = all.indexOf(title);
-  return all.slice(at + 1, at + 1 + nearTitle);
+function behindTitle({ all, named }: PageIndex): PageElement[] {
+  const [title] = named("h1");
+  const at = title ? all.indexOf(title) : -1;
+  return at === -1 ? [] : all.slice(at + 1, at + 1 + nearTitle);
 }

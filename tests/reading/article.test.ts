@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDate } from "../../src/reading/page-date.ts";
+import { readDate } from "../../src/reading/read-date.ts";
 import { readPage } from "../../src/reading/read-page.ts";
 
 const url = "https://notes.example.org/bins";

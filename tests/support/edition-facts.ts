@@ -1,5 +1,5 @@
 // What a reader gets out of an edition, whichever it is: read from the finished output, not from our code.
-import { parseHTML } from "linkedom";
+import { JSDOM } from "jsdom";
 
 /** The same facts from every edition; two editions are in parity when these are equal. */
 export type EditionFacts = {
@@ -32,7 +32,7 @@ export function factsOfHtml(
     signOff: (document: Document) => Element | null | undefined;
   },
 ): EditionFacts {
-  const { document } = parseHTML(`<!doctype html><html><body>${markup}</body></html>`);
+  const { document } = new JSDOM(`<!doctype html><html><body>${markup}</body></html>`).window;
   const image = document.querySelector("img");
   const picks = [...document.querySelectorAll(at.pick)].map((element) => {
     const heading = element.querySelector(at.title2);

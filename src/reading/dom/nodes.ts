@@ -1,0 +1,389 @@
+// The nodes that a page is read from: as much of the DOM as Readability and our own rules ask for, and no more.
+// Linked siblings, lists made once between two changes, texts remembered: what makes Readability slow on a
+// general DOM (docs/decisions/0011). Nothing here ever runs, loads or shows anything.
+export const nodeTypes = { element: 1, text: 3, comment: 8, document: 9, fragment: 11 } as const;
+
+/** Longer texts are put together again when asked for: kept at every level they would fill the heap. */
+const longestRemembered = 20_000;
+
+export type PageNode = PageElement | PageText | PageComment | PageParent;
+
+/** A place in the tree. Fields are public because the parser's adapter and Readability set and read them. */
+abstract class TreeNode {
+  abstract readonly nodeType: number;
+  abstract readonly nodeName: string;
+  readonly ownerDocument: PageDocument;
+  parentNode: PageParent | null = null;
+  previousSibling: PageNode | null = null;
+  nextSibling: PageNode | null = null;
+
+  constructor(ownerDocument: PageDocument | undefined) {
+    this.ownerDocument = ownerDocument ?? (this as unknown as PageDocument);
+  }
+
+  abstract get textContent(): string;
+
+  get nextElementSibling(): PageElement | null {
+    for (let next = this.nextSibling; next; next = next.nextSibling)
+      if (next instanceof PageElement) return next;
+    return null;
+  }
+
+  get previousElementSibling(): PageElement | null {
+    for (let next = this.previousSibling; next; next = next.previousSibling)
+      if (next instanceof PageElement) return next;
+    return null;
+  }
+
+  remove(): void {
+    const node = this as unknown as PageNode;
+    const parent = this.parentNode;
+    if (!parent) return;
+    if (this.previousSibling) this.previousSibling.nextSibling = this.nextSibling;
+    else parent.firstChild = this.nextSibling;
+    if (this.nextSibling) this.nextSibling.previousSibling = this.previousSibling;
+    else parent.lastChild = this.previousSibling;
+    node.parentNode = null;
+    node.previousSibling = null;
+    node.nextSibling = null;
+    parent.forget();
+  }
+}
+
+const noNodes: readonly PageNode[] = [];
+
+export class PageText extends TreeNode {
+  readonly nodeType = nodeTypes.text;
+  readonly nodeName = "#text";
+  nodeValue: string;
+
+  constructor(value: string, ownerDocument: PageDocument) {
+    super(ownerDocument);
+    this.nodeValue = value;
+  }
+
+  get childNodes(): readonly PageNode[] {
+    return noNodes;
+  }
+
+  get textContent(): string {
+    return this.nodeValue;
+  }
+}
+
+/** Kept, because Readability ends a paragraph at a comment. */
+export class PageComment extends TreeNode {
+  readonly nodeType = nodeTypes.comment;
+  readonly nodeName = "#comment";
+  readonly nodeValue: string;
+
+  constructor(value: string, ownerDocument: PageDocument) {
+    super(ownerDocument);
+    this.nodeValue = value;
+  }
+
+  get childNodes(): readonly PageNode[] {
+    return noNodes;
+  }
+
+  /** What it adds to its parent's text: nothing. */
+  get textContent(): string {
+    return "";
+  }
+}
+
+/** What can hold nodes: an element, the document, or the fragment that markup is parsed into. */
+export abstract class PageParent extends TreeNode {
+  firstChild: PageNode | null = null;
+  lastChild: PageNode | null = null;
+  readonly nodeValue = null;
+  private childList: PageNode[] | undefined;
+  private elementList: PageElement[] | undefined;
+  private text: string | undefined;
+
+  /** The children as they are now; the same list until one comes or goes. */
+  get childNodes(): readonly PageNode[] {
+    if (!this.childList) {
+      this.childList = [];
+      for (let child = this.firstChild; child; child = child.nextSibling) this.childList.push(child);
+    }
+    return this.childList;
+  }
+
+  get children(): readonly PageElement[] {
+    this.elementList ??= this.childNodes.filter((child) => child instanceof PageElement);
+    return this.elementList;
+  }
+
+  get firstElementChild(): PageElement | null {
+    const first = this.firstChild;
+    return first === null || first instanceof PageElement ? first : first.nextElementSibling;
+  }
+
+  get textContent(): string {
+    if (this.text !== undefined) return this.text;
+    let text = "";
+    for (let child = this.firstChild; child; child = child.nextSibling) text += child.textContent;
+    if (text.length <= longestRemembered) this.text = text;
+    return text;
+  }
+
+  get innerHTML(): string {
+    return this.ownerDocument.markup.write(this);
+  }
+
+  set innerHTML(markup: string) {
+    const fragment = this.ownerDocument.markup.read(markup, this);
+    while (this.lastChild) this.lastChild.remove();
+    while (fragment.firstChild) this.appendChild(fragment.firstChild);
+  }
+
+  appendChild<T extends PageNode>(node: T): T {
+    return this.insertBefore(node, null);
+  }
+
+  insertBefore<T extends PageNode>(node: T, reference: PageNode | null): T {
+    node.remove();
+    const before = reference ? reference.previousSibling : this.lastChild;
+    node.parentNode = this;
+    node.previousSibling = before;
+    node.nextSibling = reference;
+    if (before) before.nextSibling = node;
+    else this.firstChild = node;
+    if (reference) reference.previousSibling = node;
+    else this.lastChild = node;
+    this.forget();
+    return node;
+  }
+
+  replaceChild(node: PageNode, old: PageNode): void {
+    if (node === old) return;
+    this.insertBefore(node, old);
+    old.remove();
+  }
+
+  removeChild(node: PageNode): void {
+    node.remove();
+  }
+
+  /** Elements below with that name in small letters, or all with `*`, in document order. */
+  getElementsByTagName(name: string): PageElement[] {
+    const wanted = name.toLowerCase();
+    return this.elementsBelow((element) => wanted === "*" || element.localName === wanted);
+  }
+
+  /** Names with commas between, in any letter case, are the only selectors it knows, as they are the only ones Readability has. */
+  querySelectorAll(names: string): PageElement[] {
+    const wanted = new Set(
+      names
+        .toLowerCase()
+        .split(",")
+        .map((name) => name.trim()),
+    );
+    return this.elementsBelow((element) => wanted.has(element.localName));
+  }
+
+  /** Elements below that are meant, in document order. */
+  elementsBelow(isMeant: (element: PageElement) => boolean = () => true): PageElement[] {
+    const found: PageElement[] = [];
+    let next = this.firstElementChild;
+    while (next) {
+      if (isMeant(next)) found.push(next);
+      next = next.firstElementChild ?? elementAfter(next, this);
+    }
+    return found;
+  }
+
+  /** Called after a change among the children: lists and texts from here up are no longer true. */
+  forget(): void {
+    this.childList = undefined;
+    this.elementList = undefined;
+    // A remembered text means that all below are remembered, so the first that is not ends the way up.
+    let above: PageParent | null = this;
+    while (above && above.text !== undefined) {
+      above.text = undefined;
+      above = above.parentNode;
+    }
+  }
+}
+
+/** The next element behind `from` and all below it, inside `root`. */
+function elementAfter(from: PageElement, root: PageParent): PageElement | null {
+  let place: PageNode = from;
+  while (place !== root) {
+    const sibling = place.nextElementSibling;
+    if (sibling) return sibling;
+    if (!place.parentNode) return null;
+    place = place.parentNode;
+  }
+  return null;
+}
+
+/** `cloneNode` is what Readability copies attributes by. */
+export class PageAttribute {
+  readonly name: string;
+  value: string;
+
+  constructor(name: string, value: string) {
+    this.name = name;
+    this.value = value;
+  }
+
+  cloneNode(): PageAttribute {
+    return new PageAttribute(this.name, this.value);
+  }
+}
+
+type InlineStyle = { display: string; visibility: string };
+const noStyle: InlineStyle = { display: "", visibility: "" };
+
+export class PageElement extends PageParent {
+  readonly nodeType = nodeTypes.element;
+  readonly localName: string;
+  /** In capitals for HTML, as the DOM has it. */
+  readonly tagName: string;
+  readonly namespaceUri: string;
+  readonly attributes: PageAttribute[];
+  /** What a `template` holds: no part of the page. */
+  templateContent: PageFragment | undefined;
+
+  constructor(
+    localName: string,
+    place: { namespaceUri: string; attributes: PageAttribute[]; ownerDocument: PageDocument },
+  ) {
+    super(place.ownerDocument);
+    this.localName = localName;
+    this.namespaceUri = place.namespaceUri;
+    this.tagName = place.namespaceUri === htmlNamespace ? localName.toUpperCase() : localName;
+    this.attributes = place.attributes;
+  }
+
+  get nodeName(): string {
+    return this.tagName;
+  }
+
+  getAttribute(name: string): string | null {
+    for (const attribute of this.attributes) if (attribute.name === name) return attribute.value;
+    return null;
+  }
+
+  hasAttribute(name: string): boolean {
+    return this.getAttribute(name) !== null;
+  }
+
+  setAttribute(name: string, value: string): void {
+    this.setAttributeNode(new PageAttribute(name, value));
+  }
+
+  setAttributeNode(given: PageAttribute): void {
+    const at = this.attributes.findIndex((attribute) => attribute.name === given.name);
+    if (at === -1) this.attributes.push(given);
+    else this.attributes[at] = given;
+  }
+
+  removeAttribute(name: string): void {
+    const at = this.attributes.findIndex((attribute) => attribute.name === name);
+    if (at !== -1) this.attributes.splice(at, 1);
+  }
+
+  get className(): string {
+    return this.getAttribute("class") ?? "";
+  }
+
+  set className(value: string) {
+    this.setAttribute("class", value);
+  }
+
+  get id(): string {
+    return this.getAttribute("id") ?? "";
+  }
+
+  set id(value: string) {
+    this.setAttribute("id", value);
+  }
+
+  /** Only pictures have the two; whether there is one is all that is asked. */
+  get src(): string | undefined {
+    return this.localName === "img" ? (this.getAttribute("src") ?? "") : undefined;
+  }
+
+  get srcset(): string | undefined {
+    return this.localName === "img" ? (this.getAttribute("srcset") ?? "") : undefined;
+  }
+
+  /** What the element's own `style` says of its being seen. */
+  get style(): InlineStyle {
+    const style = this.getAttribute("style");
+    return style === null
+      ? noStyle
+      : { display: declared(style, "display"), visibility: declared(style, "visibility") };
+  }
+}
+
+/** The last value that a style gives a property, in small letters. */
+function declared(style: string, property: "display" | "visibility"): string {
+  let value = "";
+  for (const declaration of style.split(";")) {
+    const [name = "", said = ""] = declaration.split(":", 2);
+    if (name.trim().toLowerCase() === property)
+      value = said
+        .replace(/!\s*important/i, "")
+        .trim()
+        .toLowerCase();
+  }
+  return value;
+}
+
+export const htmlNamespace = "http://www.w3.org/1999/xhtml";
+
+/** How a document's nodes become markup and markup becomes nodes, for `innerHTML`. */
+export type Markup = {
+  read(markup: string, context: PageParent): PageFragment;
+  write(parent: PageParent): string;
+};
+
+export class PageDocument extends PageParent {
+  readonly nodeType = nodeTypes.document;
+  readonly nodeName = "#document";
+  /** Where relative addresses resolve against, and where the page is. */
+  baseURI = "about:blank";
+  documentURI = "about:blank";
+
+  readonly markup: Markup;
+
+  constructor(markup: Markup) {
+    super(undefined);
+    this.markup = markup;
+  }
+
+  get documentElement(): PageElement | null {
+    return this.firstElementChild;
+  }
+
+  get body(): PageElement | null {
+    return this.documentElement?.children.find((child) => child.localName === "body") ?? null;
+  }
+
+  /** HTML, "document.title": the first `title`, white space folded. */
+  get title(): string {
+    const [title] = this.getElementsByTagName("title");
+    return (title?.textContent ?? "").replace(/[\t\n\f\r ]+/g, " ").trim();
+  }
+
+  createElement(name: string): PageElement {
+    return new PageElement(name.toLowerCase(), {
+      namespaceUri: htmlNamespace,
+      attributes: [],
+      ownerDocument: this,
+    });
+  }
+
+  createTextNode(value: string): PageText {
+    return new PageText(value, this);
+  }
+}
+
+export class PageFragment extends PageParent {
+  readonly nodeType = nodeTypes.fragment;
+  readonly nodeName = "#document-fragment";
+}

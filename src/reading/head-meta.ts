@@ -1,0 +1,19 @@
+// The `<meta>` elements of a page by their names.
+import type { PageIndex } from "./page-index.ts";
+
+/** What a `<meta>` says, by its property, name or itemprop in small letters. */
+export type Meta = (name: string) => string | undefined;
+
+/** The first with that name and something in it, in any letter case. */
+export function metaOf(index: PageIndex): Meta {
+  const values = new Map<string, string>();
+  for (const element of index.named("meta")) {
+    const value = element.getAttribute("content")?.trim();
+    if (!value) continue;
+    for (const attribute of ["property", "name", "itemprop"]) {
+      const name = element.getAttribute(attribute)?.trim().toLowerCase();
+      if (name && !values.has(name)) values.set(name, value);
+    }
+  }
+  return (name) => values.get(name);
+}

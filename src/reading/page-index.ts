@@ -1,0 +1,49 @@
+// One walk over a page's elements, so that every fact is looked up and none walks again. Taken before
+// Readability, which takes the document apart: the lists stay as they were.
+import type { PageDocument, PageElement } from "./dom/nodes.ts";
+
+export type PageIndex = {
+  document: PageDocument;
+  /** Every element, in document order. */
+  all: PageElement[];
+  /** Those with a class or an id, in document order. */
+  labelled: { element: PageElement; names: string }[];
+  /** Elements of a name in small letters, in document order. */
+  named(name: string): PageElement[];
+  /** Elements with that word in their microdata `itemprop`. */
+  withProperty(word: string): PageElement[];
+};
+
+/** Never changes the document. */
+export function indexPage(document: PageDocument): PageIndex {
+  const all = document.elementsBelow();
+  const labelled: PageIndex["labelled"] = [];
+  const byName = new Map<string, PageElement[]>();
+  const byProperty = new Map<string, PageElement[]>();
+  for (const element of all) {
+    addTo(byName, element.localName, element);
+    let className: string | undefined;
+    let id: string | undefined;
+    for (const { name, value } of element.attributes) {
+      if (name === "class") className = value;
+      else if (name === "id") id = value;
+      else if (name === "itemprop")
+        for (const word of value.split(/\s+/)) addTo(byProperty, word.toLowerCase(), element);
+    }
+    if (className !== undefined || id !== undefined)
+      labelled.push({ element, names: `${className ?? ""} ${id ?? ""}` });
+  }
+  return {
+    document,
+    all,
+    labelled,
+    named: (name) => byName.get(name) ?? [],
+    withProperty: (word) => byProperty.get(word.toLowerCase()) ?? [],
+  };
+}
+
+function addTo(lists: Map<string, PageElement[]>, key: string, element: PageElement): void {
+  const list = lists.get(key);
+  if (list) list.push(element);
+  else lists.set(key, [element]);
+}
