@@ -2,9 +2,12 @@
 // keeps only a piece of what the page itself marks as its main part, that part is taken instead.
 import { Readability } from "@mozilla/readability";
 import { blockText } from "./block-text.ts";
-import { cleanText, linesOfBoxes } from "./clean-article.ts";
+import { cleanText } from "./clean-article.ts";
 import type { PageDocument, PageElement } from "./dom/nodes.ts";
+import type { AboutPage } from "./furniture-lines.ts";
 import { indexPage, type PageIndex } from "./page-index.ts";
+import { linesOfPage } from "./page-lines.ts";
+import { unfold } from "./unfold.ts";
 
 export type Article = {
   /** Plain text, one line a block. */
@@ -26,16 +29,21 @@ const mostLinked = 0.3;
  * The article, or `undefined` when there is none. Takes the indexed document apart: read facts first. `again`
  * makes the same document once more, for the rare page on which it is needed.
  */
-export function readArticle(index: PageIndex, again: () => PageDocument): Article | undefined {
+export function readArticle(
+  index: PageIndex,
+  about: AboutPage,
+  again: () => PageDocument,
+): Article | undefined {
   if (index.all.length > maxElements) return undefined;
   const mainSize = sizeOfMain(index);
-  const boxes = linesOfBoxes(index);
+  unfold(index);
+  const around = { page: linesOfPage(index), about };
   const found = readability(index.document);
-  const text = found?.content ? cleanText(found.content, boxes) : "";
+  const text = found?.content ? cleanText(found.content, around) : "";
   const main = text.length < mainSize * leastOfMain ? mainPart(indexPage(again())) : undefined;
   if (!found && !main) return undefined;
   return {
-    text: main ? cleanText(main, boxes) : text,
+    text: main ? cleanText(main, around) : text,
     byline: found?.byline || undefined,
     title: found?.title || undefined,
     language: found?.lang || undefined,

@@ -15,30 +15,45 @@ export type TextNode = {
   readonly childNodes: Iterable<TextNode>;
 };
 
+/** A line and the innermost block that its words stand in. */
+export type BlockLine = { text: string; block: TextNode };
+
 /** One line for each block that says something. */
 export function blockText(root: TextNode): string {
-  const lines: string[] = [];
-  let line = "";
-  const breakLine = () => {
-    const folded = line.replace(/\s+/g, " ").trim();
-    if (folded !== "") lines.push(folded);
-    line = "";
-  };
-  const todo: (TextNode | "break")[] = [root];
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    if (next === "break") breakLine();
-    else if (next.nodeType === 3) line += next.nodeValue ?? "";
-    else for (const step of stepsInto(next)) todo.push(step);
-  }
-  breakLine();
-  return lines.join("\n");
+  return blockLines(root)
+    .map(({ text }) => text)
+    .join("\n");
 }
 
-/** What to do for an element, last thing first. */
-function stepsInto(node: TextNode): (TextNode | "break")[] {
-  const name = node.nodeName.toLowerCase();
-  if (silent.has(name)) return [];
-  if (name === "br") return ["break"];
-  const children = [...node.childNodes].reverse();
-  return blocks.has(name) ? ["break", ...children, "break"] : children;
+/** The same lines, each with its block. */
+export function blockLines(root: TextNode): BlockLine[] {
+  const lines: BlockLine[] = [];
+  const open: TextNode[] = [root];
+  let words = "";
+  const breakLine = () => {
+    const text = words.replace(/\s+/g, " ").trim();
+    if (text !== "") lines.push({ text, block: open.at(-1) ?? root });
+    words = "";
+  };
+  const todo: (TextNode | "leave")[] = [root];
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    if (next === "leave") {
+      breakLine();
+      open.pop();
+    } else if (next.nodeType === 3) words += next.nodeValue ?? "";
+    else if (next.nodeType === 1) {
+      const name = next.nodeName.toLowerCase();
+      if (silent.has(name)) continue;
+      if (name === "br") breakLine();
+      const isBlock = blocks.has(name);
+      if (isBlock) {
+        breakLine();
+        open.push(next);
+        todo.push("leave");
+      }
+      for (const child of [...next.childNodes].reverse()) todo.push(child);
+    }
+  }
+  breakLine();
+  return lines;
 }

@@ -2,10 +2,12 @@
 // what follows the end. Guarded: where much would go, the plain result stays as it is.
 import { blockText } from "./block-text.ts";
 import type { PageElement } from "./dom/nodes.ts";
-import type { PageIndex } from "./page-index.ts";
+import { type AboutPage, withoutFurnitureLines } from "./furniture-lines.ts";
+import type { PageLine } from "./page-lines.ts";
+import { recoverProse } from "./recover-prose.ts";
 
-/** Less than this share of the plain text left means that a rule met the article itself. */
-const leastKept = 0.8;
+/** A step that would take more than this share of the text has met the article itself. */
+const mostTaken = 0.2;
 /** No single box of this share of the text is furniture. */
 const largestBox = 0.3;
 
@@ -18,48 +20,67 @@ const junk =
   /(^|[\s_-])(related|recommended|recirc|newsletter|subscribe|subscription|signup|sign-up|share|sharing|social|author-?(box|bio|info|card)|about-?(the-)?author|bio|cookie|consent|promo|advert|advertisement|ads?|sponsor(ed)?|breadcrumbs?|comments?|disqus|pagination|pager|popup|modal|sidebar|widget|post-meta|entry-meta|byline|read-?more|more-from|you-?may|outbrain|taboola|print-?only|screen-reader-text|sr-only|visually-hidden|toolbar|rating|donate|paywall|cta|follow-us|next-prev|post-nav(igation)?)([\s_-]|$)/i;
 /** Headings after which an article is over, in the languages we have seen them in. */
 const tail =
-  /^(related( (articles?|posts?|stories|content|reading|topics|news))?|more (from|on|like this|stories|news|in)\b.*|read (more|next|also)|you (may|might) also (like|enjoy).*|recommended( for you)?|further reading|subscribe.*|sign up.*|newsletter|share( this.*)?|about the authors?|comments?|leave a (reply|comment)|join the (conversation|discussion)|tags?|topics|latest (news|posts|articles)|popular (posts|articles)|trending|sources?|references?|mehr zum thema|das könnte.*|à lire aussi|lire aussi|sur le même sujet|lea también|te puede interesar|leia (também|mais))\s*:?$/i;
+  /^((more )?(related|recommended|suggested|similar|popular|trending|latest|further|additional|recent)( (articles?|posts?|stories|content|reading|readings|topics|news|pages|resources|guides|searches|products|services|links|coverage|videos))?( (for you|that may .*|you may .*|on .*))?|(explore |discover |read |see )?more (from|like this|stories|news|articles|posts|resources)\b.*|more (on|in) .*|read (more|next|also)|up next|keep (reading|exploring)|you (may|might|could) (also )?(like|enjoy|be interested).*|we recommend|subscribe.*|sign up.*|join (our|the) (newsletter|mailing list|conversation|discussion|community).*|(our )?newsletter.*|share( (this|your story|on)\b.*)?|(about )?(the )?authors?|about (us|the company)|written by|comments?|leave a (reply|comment).*|post a comment|\d+ comments?|(was|did you find) this (page|article|post|information|content) helpful.*|tags?|topics|categories|filed under.*|(article |works? )?(sources?|references?|citations?|cited|footnotes?|bibliography)|contact (us|info|information)|follow us.*|get in touch|stay (connected|in touch|up to date|informed).*|mehr zum thema|das könnte.*|weitere (artikel|beiträge|themen).*|ähnliche (artikel|beiträge).*|teilen|kommentare?|über (den autor|die autorin)|à lire aussi|lire aussi|sur le même sujet|dans la même rubrique|articles? (liés|similaires)|partager|commentaires?|lea también|te puede interesar.*|(artículos|noticias) relacionad[oa]s|comentarios|leia (também|mais)|comentários|関連記事|あわせて読みたい|次に読む)\s*[:!?…]?$/i;
+/** Only so much of an article's end, from 0 to 1, may follow such a heading. */
+const longestTail = 0.3;
 
-/** A box of more text than this, in characters, or of many links, is not remembered by its words. */
-const smallBox = 400;
+/** What is known of the page beside the article itself. */
+export type Around = { page: PageLine[]; about: AboutPage };
 
-/**
- * Lines of small boxes about other things, read before Readability unwraps them: a box with one paragraph
- * comes out as that paragraph, without the name that told what it was.
- */
-export function linesOfBoxes({ labelled }: PageIndex): Set<string> {
-  const lines = new Set<string>();
-  for (const { element, names } of labelled) {
-    if (!junk.test(names) || element.textContent.length > smallBox * 2) continue;
-    if (element.getElementsByTagName("a").length > 1 || holdsMain(element, ["h1", "h2", "article", "main"]))
-      continue;
-    for (const line of blockText(element).slice(0, smallBox).split("\n"))
-      if (line.length > 12) lines.add(line);
+/** Text of the article's element, one line a block, after each step of the clean-up that its guard allows. */
+export function cleanText(article: PageElement, { page, about }: Around): string {
+  const size = article.textContent.length;
+  takeOut(article, isCaption);
+  takeOut(article, (element) => isFurniture(element) && isSmall(element, size));
+  takeOut(article, (element) => isJunk(element) && isSmall(element, size));
+  const steps: ((lines: string[]) => string[])[] = [
+    (lines) => withoutAsides(lines, page),
+    (lines) => recoverProse(lines, page),
+    withoutTail,
+    (lines) => withoutFurnitureLines(lines, about),
+  ];
+  let lines = blockText(article).split("\n");
+  for (const step of steps) {
+    const after = step(lines);
+    if (lengthOf(after) >= lengthOf(lines) * (1 - mostTaken)) lines = after;
   }
-  return lines;
+  return lines.join("\n");
 }
 
-/** Text of the article's element, one line a block, cleaned if the guard allows it. */
-export function cleanText(article: PageElement, boxes: Set<string> = new Set()): string {
-  const plain = blockText(article);
-  const size = plain.length;
-  if (size === 0) return plain;
-  for (const element of article.elementsBelow()) {
-    if (isCaption(element)) element.remove();
-    else if ((isFurniture(element) || isJunk(element)) && isSmall(element, size)) element.remove();
+/** Removes the elements that are meant, unless they hold too much of the article. */
+function takeOut(article: PageElement, isMeant: (element: PageElement) => boolean): void {
+  const found = outermost(article, isMeant);
+  const taken = found.reduce((sum, element) => sum + element.textContent.length, 0);
+  if (taken <= article.textContent.length * mostTaken) for (const element of found) element.remove();
+}
+
+function outermost(root: PageElement, isMeant: (element: PageElement) => boolean): PageElement[] {
+  const found: PageElement[] = [];
+  const todo = [...root.children].reverse();
+  for (let next = todo.pop(); next; next = todo.pop()) {
+    if (isMeant(next)) found.push(next);
+    else todo.push(...[...next.children].reverse());
   }
-  const lines = blockText(article)
-    .split("\n")
-    .filter((line) => !boxes.has(line));
-  const cleaned = withoutTail(lines).join("\n");
-  return cleaned.length >= size * leastKept ? cleaned : plain;
+  return found;
+}
+
+/** Lines that stand in boxes about other things only: Readability unwraps a box that holds one paragraph. */
+function withoutAsides(lines: string[], page: PageLine[]): string[] {
+  const inside = new Set(page.filter((line) => !line.isAside).map(({ text }) => text));
+  const asides = new Set(page.filter(({ text }) => !inside.has(text)).map(({ text }) => text));
+  return lines.filter((line) => !asides.has(line));
+}
+
+function lengthOf(lines: string[]): number {
+  return lines.reduce((sum, line) => sum + line.length + 1, 0);
 }
 
 function isCaption(element: PageElement): boolean {
   return element.localName === "figcaption" || captions.test(element.className);
 }
 
-function isFurniture(element: PageElement): boolean {
+/** A part of the page that is never the article: navigation, asides, forms, what is kept out of sight. */
+export function isFurniture(element: PageElement): boolean {
   return (
     furnitureNames.has(element.localName) ||
     element.hasAttribute("hidden") ||
@@ -68,12 +89,13 @@ function isFurniture(element: PageElement): boolean {
   );
 }
 
-function isJunk(element: PageElement): boolean {
+/** A part whose class or id names a box about something else. */
+export function isJunk(element: PageElement): boolean {
   const names = `${element.className} ${element.id}`;
   return names !== " " && junk.test(names);
 }
 
-function isSmall(element: PageElement, size: number): boolean {
+export function isSmall(element: PageElement, size: number): boolean {
   if (holdsMain(element, ["article", "main", "h1"])) return false;
   return element.textContent.replace(/\s+/g, " ").length < size * largestBox;
 }
@@ -83,11 +105,12 @@ function holdsMain(element: PageElement, names: string[]): boolean {
 }
 
 /** Cuts at a line that is nothing but such a heading, when it stands in the last quarter. */
-function withoutTail(lines: string[]): string[] {
+export function withoutTail(lines: string[]): string[] {
   const total = lines.reduce((sum, line) => sum + line.length, 0);
   let before = 0;
   for (const [index, line] of lines.entries()) {
-    if (before > total * 0.75 && line.length < 60 && tail.test(line.trim())) return lines.slice(0, index);
+    if (before > total * (1 - longestTail) && line.length < 70 && tail.test(line.trim()))
+      return lines.slice(0, index);
     before += line.length;
   }
   return lines;

@@ -37,7 +37,9 @@ export function readPage(
   const head = readHead(index, page.url);
   const size = source.length;
   const slides = slideCount(index.document, head);
-  const article = readArticle(index, () => specDocument(source, page.url));
+  const article = readArticle(index, { title: head.title?.value, byline: head.byline?.value }, () =>
+    specDocument(source, page.url),
+  );
   return describe(head, article, { url: page.url, size, slides, today: page.today });
 }
 
