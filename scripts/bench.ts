@@ -5,26 +5,45 @@ import { benchReading } from "./bench/reading.ts";
 import { type ExitCode, readArguments, runCommand, WrongUse } from "./command.ts";
 
 const usage = `npm run bench -- feeds
-npm run bench -- reading [--pages DIR]
+npm run bench -- reading [--pages DIR] [--worst N]
 
-Prints times and ratios beside the peers, interleaved in one run. Figures
-of one machine are in docs/benchmarks.md.`;
+Prints scores, times and ratios beside the peers, interleaved in one run.
+Figures of one machine are in docs/benchmarks.md.
+
+  --pages DIR  pages with their truth: DIR/html/NAME.html.gz and
+               DIR/truth/NAME.json; ../shared/pages-dev when not given
+  --worst N    lists the N articles whose text was read worst, too`;
 
 /** Where the project's founders keep pages with their truth; they are nobody's to pass on. */
 const usualPages = "../shared/pages-dev";
 
-const benches: Record<string, (pages: string) => Promise<void>> = {
+type BenchOptions = { pages: string; worst: number };
+
+const benches: Record<string, (options: BenchOptions) => Promise<void>> = {
   feeds: benchFeeds,
   reading: benchReading,
 };
 
 async function benchCommand(args: string[]): Promise<ExitCode> {
-  const { values, positionals } = readArguments(args, usage, { pages: { type: "string" } });
+  const { values, positionals } = readArguments(args, usage, {
+    pages: { type: "string" },
+    worst: { type: "string" },
+  });
   const [name = ""] = positionals;
   const bench = benches[name];
   if (!bench) throw new WrongUse(usage);
-  await bench(typeof values["pages"] === "string" ? values["pages"] : usualPages);
+  await bench({
+    pages: typeof values["pages"] === "string" ? values["pages"] : usualPages,
+    worst: howMany(values["worst"]),
+  });
   return 0;
+}
+
+function howMany(worst: string | boolean | undefined): number {
+  if (worst === undefined) return 0;
+  if (typeof worst !== "string" || !/^[1-9]\d{0,5}$/.test(worst))
+    throw new WrongUse(`--worst wants a number of pages, such as --worst 20.\n\n${usage}`);
+  return Number(worst);
 }
 
 await runCommand(benchCommand);

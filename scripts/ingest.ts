@@ -8,6 +8,7 @@ import type { PublicationFolder } from "../src/domain/publication-folder.ts";
 import { describeReport } from "../src/ingest/describe-report.ts";
 import type { ExportFile } from "../src/ingest/gather.ts";
 import { type IngestReport, ingest } from "../src/ingest/ingest.ts";
+import { rereadAll } from "../src/ingest/reread.ts";
 import { readPublication } from "../src/issues/read-content.ts";
 import { openReaders } from "../src/reading/reader-pool.ts";
 import { openServiceDoor } from "../src/web/ask-service.ts";
@@ -18,12 +19,15 @@ import { chosenFolder, type ExitCode, readArguments, runCommand, WrongUse } from
 import { openProgress } from "./progress.ts";
 
 const usage = `npm run ingest [-- FILE …] [--now] [--pages N] [--publication DIR]
+npm run ingest -- --reread
 
 Reads the sources in content/publication.yaml and any export files given
 (feeds, Netscape bookmark files, lists of links), and keeps every new link
 with what its page says. Safe to run again: it adds nothing twice. A source
 that was read a short while ago is left alone; --now asks it all the same.
-At most 500 pages are read in one run, newest first; --pages changes that.`;
+At most 500 pages are read in one run, newest first; --pages changes that.
+--reread reads every page again as it was kept in var/snapshots, without the
+network, and leaves what you set right yourself.`;
 
 /** The world of a run. `gapMs` is the pause between two requests to one host (2,000). */
 export type IngestSurroundings = {
@@ -37,9 +41,11 @@ export async function ingestCommand(args: string[], world: IngestSurroundings): 
   const { values, positionals } = readArguments(args, usage, {
     now: { type: "boolean" },
     pages: { type: "string" },
+    reread: { type: "boolean" },
   });
   const folder = chosenFolder(values["publication"]);
-  const { sources, url } = await readPublication(folder);
+  const { sources, url, zone } = await readPublication(folder);
+  if (values["reread"]) return rereadCommand(folder, zone);
   const maxPages = values["pages"] === undefined ? undefined : Number(values["pages"]);
   if (maxPages !== undefined && !(maxPages >= 0))
     throw new WrongUse(`--pages wants a number, not ${values["pages"]}.`);
@@ -74,6 +80,7 @@ export async function ingestCommand(args: string[], world: IngestSurroundings): 
         web,
         readers,
         folder,
+        zone,
         doorFor,
         environment,
         onProgress,
@@ -85,6 +92,29 @@ export async function ingestCommand(args: string[], world: IngestSurroundings): 
   } finally {
     await readers.close();
     await web.close();
+    lock.release();
+  }
+}
+
+async function rereadCommand(folder: PublicationFolder, zone: string): Promise<ExitCode> {
+  const lock = takeLock(folder.ingestLock);
+  if (!lock) {
+    console.error("Another ingest is at work on this publication. Run it again in a minute.");
+    return 1;
+  }
+  const readers = openReaders();
+  const progress = openProgress(process.stderr, "Reading again");
+  try {
+    const { read, without } = await rereadAll({ readers, folder, zone }, (done, total, what) =>
+      progress.step(done, total, what),
+    );
+    progress.end();
+    console.log(`${read} ${read === 1 ? "page" : "pages"} read again from ${folder.snapshots}.`);
+    if (without > 0)
+      console.log(`${without} without a snapshot that can be read; what is known of them stays as it was.`);
+    return 0;
+  } finally {
+    await readers.close();
     lock.release();
   }
 }

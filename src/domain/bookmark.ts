@@ -123,11 +123,11 @@ export function withSighting(kept: Bookmark, given: Bookmark): Bookmark {
 }
 
 /**
- * What one attempt to read a page gave: facts, or why there are none. `before` is what an earlier reading had
- * given, when that is known: what differs from it on disk is the editor's doing.
+ * What one attempt to read a page gave: facts, or why there are none. `given` is what earlier readings had
+ * given, where that is known: what differs from all of it on disk is the editor's doing.
  */
 export type Reading = { url: string; at: string } & (
-  | { page: PageFacts; before?: PageFacts | undefined; why?: undefined }
+  | { page: PageFacts; given?: PageFacts[] | undefined; why?: undefined }
   | { page?: undefined; why: string }
 );
 
@@ -146,7 +146,7 @@ export function afterReading(bookmark: Bookmark, reading: Reading): Bookmark {
       unread,
     };
   }
-  const page = keepCorrections(bookmark.page, reading.page, reading.before);
+  const page = keepCorrections(bookmark.page, reading.page, reading.given ?? []);
   const title = hasNoOwnTitle(bookmark) ? (page.title ?? bookmark.title) : bookmark.title;
   const read = { ...bookmark, title, page: { ...page, readAt: reading.at }, unread: undefined };
   const url = betterUrl(bookmark.url, page.canonicalUrl);

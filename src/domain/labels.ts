@@ -22,18 +22,26 @@ function formOf(page: PageFacts): string | undefined {
       return page.pages === undefined ? "slides" : count(page.pages, "slide");
     case "video":
     case "audio":
-      return page.minutes === undefined ? page.kind : `${page.minutes} min ${page.kind}`;
+      return recordingOf(page, page.kind);
     case "image":
       return "picture";
     case "code":
       return "code";
+    case "dead":
+      return "gone";
     case "post":
     case "page":
-    case "dead":
       return undefined;
     default:
       return page.kind satisfies never;
   }
+}
+
+/** `54 min video`; what is live has no length yet, and what was live is told from what was made to be watched. */
+function recordingOf({ minutes, broadcast }: PageFacts, kind: "video" | "audio"): string {
+  if (broadcast === "live") return `live ${kind}`;
+  const form = minutes === undefined ? kind : `${minutes} min ${kind}`;
+  return broadcast === "recorded" ? `${form}, recorded live` : form;
 }
 
 function count(number: number, noun: string): string {

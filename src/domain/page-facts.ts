@@ -68,7 +68,14 @@ export const PageFacts = z.looseObject({
   excerpt: z.string().optional(),
   /** Days by which a reader must act, with the page's sentence: suggestions for the editor. */
   deadlines: z
-    .array(z.looseObject({ day: Day, evidence: z.string(), isOddWeekday: z.boolean().optional() }))
+    .array(
+      z.looseObject({
+        day: Day,
+        time: z.string().optional(),
+        evidence: z.string(),
+        isOddWeekday: z.boolean().optional(),
+      }),
+    )
     .optional(),
   image: z.looseObject({ url: z.string(), alt: z.string().optional() }).optional(),
   canonicalUrl: z.string().optional(),
@@ -95,16 +102,16 @@ export function correctFacts(page: PageFacts, correction: Correction): PageFacts
 
 /**
  * A new reading with every fact that the editor set still as the editor set it: those marked so, and those
- * that differ from what the reading `before` gave, which somebody must have changed in the file.
+ * that differ from all that earlier readings had `given`, which somebody must have changed in the file.
  */
 export function keepCorrections(
   kept: PageFacts | undefined,
   reading: PageFacts,
-  before: PageFacts | undefined,
+  given: PageFacts[],
 ): PageFacts {
   if (!kept) return reading;
-  const corrected = Object.keys({ ...kept, ...before, ...kept.from }).filter(
-    (fact) => !notCorrected.has(fact) && isCorrected(fact, kept, before),
+  const corrected = Object.keys(Object.assign({}, kept, kept.from, ...given)).filter(
+    (fact) => !notCorrected.has(fact) && isCorrected(fact, kept, given),
   );
   return corrected.length === 0
     ? reading
@@ -114,7 +121,12 @@ export function keepCorrections(
 /** What tells about the facts and is none itself. */
 const notCorrected = new Set(["from", "readAt", "summarySource"]);
 
-function isCorrected(fact: string, kept: PageFacts, before: PageFacts | undefined): boolean {
-  const isMarked = kept.from?.[fact] === "editor" || (fact === "summary" && kept.summarySource === "editor");
-  return isMarked || (before !== undefined && !isDeepStrictEqual(kept[fact], before[fact]));
+function isCorrected(fact: string, kept: PageFacts, given: PageFacts[]): boolean {
+  if (kept.from?.[fact] === "editor" || (fact === "summary" && kept.summarySource === "editor")) return true;
+  return given.length > 0 && given.every((reading) => !isDeepStrictEqual(kept[fact], reading[fact]));
+}
+
+/** The publisher's own words about the page, whether they serve as its summary or not. */
+export function descriptionOf(page: PageFacts | undefined): string | undefined {
+  return page?.summarySource === "description" ? page.summary : page?.description;
 }

@@ -14,6 +14,8 @@ export type PublicationFolder = {
   bookmarksLock: string;
   ingestLock: string;
   sourceStates: string;
+  /** Pages as they were when they were read. */
+  snapshots: string;
   site: string;
 };
 
@@ -33,6 +35,7 @@ export function publicationFolder(root: string): PublicationFolder {
     bookmarksLock: join(hidden, "bookmarks.lock"),
     ingestLock: join(hidden, "ingest.lock"),
     sourceStates: join(hidden, "sources.json"),
+    snapshots: join(hidden, "snapshots"),
     site: join(root, "dist"),
   };
 }

@@ -1,6 +1,7 @@
 // The run: sources to captures to kept links, then their pages read. Links are kept before anything is
 // fetched, so that a crash in the middle loses no link; readings follow in small lots.
 import { keepBookmarks, keepReadings, readBookmarks } from "../bookmarks/bookmarks-folder.ts";
+import { keepSnapshot, type Snapshot } from "../bookmarks/snapshots-folder.ts";
 import { type Bookmark, bookmarkOf, keysOf, onePerLink, type Reading } from "../domain/bookmark.ts";
 import { hostOf } from "../domain/public-url.ts";
 import type { SourceSettings } from "../domain/publication.ts";
@@ -11,7 +12,9 @@ import type { PoliteWeb } from "../web/polite-web.ts";
 import { type ExportFile, type Gathered, gather, type Skip } from "./gather.ts";
 import { mapLimit } from "./map-limit.ts";
 import { readLink } from "./read-link.ts";
+import { rereadLink } from "./reread.ts";
 import { resolveShortened } from "./resolve-shortened.ts";
+import { siteDescriptions } from "./site-descriptions.ts";
 import { readStates, writeStates } from "./source-state.ts";
 
 /** Everything outside: the present, the web, the readers, the folder, and somebody who watches. */
@@ -20,6 +23,8 @@ export type IngestWorld = {
   web: PoliteWeb;
   readers: Readers;
   folder: PublicationFolder;
+  /** The publication's time zone: it decides which day it is. */
+  zone: string;
   doorFor: (source: SourceSettings) => ServiceDoor;
   environment: Record<string, string | undefined>;
   onProgress?: (done: number, total: number, url: string) => void;
@@ -75,7 +80,7 @@ export async function ingest(input: IngestInput, world: IngestWorld): Promise<In
   const shelf = await readBookmarks(world.folder.bookmarks);
   const due = shelf.bookmarks.filter((bookmark) => isDue(bookmark, world.now));
   const now = due.slice(0, input.maxPages ?? 500);
-  const { readings, isOffline } = await readPages(now, world);
+  const { readings, isOffline } = await readPages(now, shelf.bookmarks, world);
   return {
     fresh,
     known,
@@ -131,18 +136,27 @@ function isDue(bookmark: Bookmark, now: string): boolean {
 
 async function readPages(
   due: Bookmark[],
+  shelf: Bookmark[],
   world: IngestWorld,
 ): Promise<{ readings: Reading[]; isOffline: boolean }> {
   const unwritten: Reading[] = [];
   // Connection failures count only once something was reached: offline, they are about us and not about the pages.
   const doubtful: Reading[] = [];
+  const descriptions = siteDescriptions(shelf);
+  const keep = (snapshot: Snapshot) => keepSnapshot(world.folder.snapshots, snapshot);
   let reached = false;
   let done = 0;
+  const aliasesOf = (url: string) => shelf.find((bookmark) => bookmark.url === url) ?? { url };
   const write = () => keepReadings(world.folder.bookmarks, world.folder.bookmarksLock, unwritten.splice(0));
   const readings = await mapLimit(hostByHost(due), pagesAtOnce, async ({ url }) => {
-    const reading = await readLink(url, world);
+    const reading = await readLink(url, { ...world, keepSnapshot: keep });
     const isDoubtful = !reading.page && connectionFailures.has(reading.why);
     (isDoubtful ? doubtful : unwritten).push(reading);
+    const twins = reading.page ? descriptions.meet(url, reading.page) : [];
+    for (const twin of twins.length === 0 ? [] : [url, ...twins]) {
+      const again = await rereadLink(aliasesOf(twin), world, { ignoreDescription: true });
+      if (again) unwritten.push(again);
+    }
     reached ||= !isDoubtful;
     if (unwritten.length >= lot) await write();
     done += 1;

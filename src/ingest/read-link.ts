@@ -1,35 +1,112 @@
-// One link to one reading: fetched, read in a worker, or named as unreadable.
+// One link to one reading: fetched, read in a worker, or named as unreadable; then its site is asked what else it
+// knows, where it is a video, a deck or a post. Fetching stands apart from reading: the bytes can be read again.
+import type { Snapshot } from "../bookmarks/snapshots-folder.ts";
 import type { Reading } from "../domain/bookmark.ts";
+import { dayIn } from "../domain/calendar.ts";
+import type { PageFacts } from "../domain/page-facts.ts";
 import { hostOf } from "../domain/public-url.ts";
-import { kindOfType } from "../reading/kind.ts";
+import { kindOfAddress, kindOfType } from "../reading/kind.ts";
+import { isOembedKind, oembedAddress, readOembed, withOembed } from "../reading/oembed.ts";
 import type { PageReading } from "../reading/read-page.ts";
 import type { Readers } from "../reading/reader-pool.ts";
-import type { Fetched } from "../web/fetch-page.ts";
+import type { Fetched, FetchLimits } from "../web/fetch-page.ts";
 import type { PoliteWeb } from "../web/polite-web.ts";
 
-/** Fetches and reads `url`. `now` is the instant that the reading carries. */
+/** What the page itself gave, and where its site can be asked for more. */
+export type FirstReading = {
+  reading: Reading;
+  /** The address of the page, for which the question stands. */
+  pageUrl: string;
+  question: string | undefined;
+  /** The readable text, which is kept in the snapshot only. */
+  text: string;
+};
+
+type ReadingTools = { readers: Readers; now: string; zone: string };
+
+/** An answer is a few hundred bytes of JSON; a slow one is not worth the wait. */
+const oembedLimits: FetchLimits = { timeoutMs: 5_000, maxBodyBytes: 200_000 };
+
+/**
+ * Fetches and reads `url`, and keeps the page as it came. `now` is the instant that the reading carries, `zone`
+ * the publication's: it decides which day that is.
+ */
 export async function readLink(
   url: string,
-  tools: { web: PoliteWeb; readers: Readers; now: string },
+  tools: ReadingTools & { web: PoliteWeb; keepSnapshot: (snapshot: Snapshot) => Promise<void> },
 ): Promise<Reading> {
-  const at = tools.now;
   const fetched = await tools.web.readPage(url);
-  if (!fetched.ok) return readingOfFailure(url, at, fetched);
-  const result = await tools.readers.read({
+  const first = await readFetched(url, fetched, tools);
+  const answer =
+    first.question === undefined ? undefined : await tools.web.fetchPage(first.question, oembedLimits);
+  const reading = answer?.ok ? withAnswer(first, answer.body) : first.reading;
+  if (fetched.ok && reading.page) {
+    await tools.keepSnapshot({
+      url,
+      pageUrl: fetched.url,
+      at: tools.now,
+      contentType: fetched.contentType,
+      text: first.text,
+      oembed: answer?.ok ? Buffer.from(answer.body).toString("utf8") : undefined,
+      given: [reading.page],
+      body: fetched.body,
+    });
+  }
+  return reading;
+}
+
+/** What the answer to a request for `url` gives by itself, whenever it came. */
+export async function readFetched(
+  url: string,
+  fetched: Fetched,
+  { readers, now, zone, ignoreDescription }: ReadingTools & { ignoreDescription?: boolean },
+): Promise<FirstReading> {
+  if (!fetched.ok) return withQuestion(readingOfFailure(url, now, fetched), fetched.url);
+  const result = await readers.read({
     bytes: fetched.body,
     url: fetched.url,
     contentType: fetched.contentType,
-    today: at.slice(0, 10),
+    today: dayIn(now, zone),
+    zone,
+    ignoreDescription,
   });
-  if (!result.ok)
-    return {
-      url,
-      at,
-      page: isPdf(fetched.contentType) ? { kind: "pdf", site: hostOf(fetched.url) } : result.page,
-    };
-  if (result.page.standsInFor === "challenge") return { url, at, why: "blocked" };
-  if (result.page.standsInFor === "missing") return { url, at, why: "not-found" };
-  return { url, at, page: factsOnly(result.page) };
+  const reading = (given: { page: PageFacts } | { why: string }): Reading => ({ url, at: now, ...given });
+  if (!result.ok) return withQuestion(reading({ page: outerFacts(fetched, result.page) }), fetched.url);
+  const { standsInFor, oembed, text } = result.page;
+  if (standsInFor)
+    return withQuestion(reading({ why: standsInFor === "missing" ? "not-found" : "blocked" }), fetched.url);
+  return { ...withQuestion(reading({ page: factsOnly(result.page) }), fetched.url, oembed), text };
+}
+
+/** The reading with what the site's oEmbed answer adds; a strange answer adds nothing. */
+export function withAnswer({ reading, pageUrl }: FirstReading, body: Uint8Array): Reading {
+  const oembed = readOembed(body, { url: pageUrl });
+  if (!oembed) return reading;
+  if (reading.page) return { ...reading, page: withOembed(reading.page, oembed) };
+  const page = withOembed({ kind: kindOfAddress(pageUrl) ?? "page", site: hostOf(pageUrl) }, oembed);
+  const saysSomething = page.title !== undefined || page.summary !== undefined;
+  return saysSomething ? { url: reading.url, at: reading.at, page } : reading;
+}
+
+/** Whether there is something to ask. Behind a wall the link's own address tells of the page, not the wall's. */
+function withQuestion(reading: Reading, reached: string, named?: string): FirstReading {
+  const isKnown = reading.page !== undefined || oembedAddress(reached) !== undefined;
+  const pageUrl = isKnown ? reached : reading.url;
+  const question = reading.page
+    ? isOembedKind(reading.page.kind)
+      ? oembedAddress(pageUrl, named)
+      : undefined
+    : questionBehindWall(reading.why, pageUrl);
+  return { reading, pageUrl, question, text: "" };
+}
+
+/** A page that could not be read may be known to its site all the same, if its address is of a known kind. */
+function questionBehindWall(why: string, pageUrl: string): string | undefined {
+  const question = oembedAddress(pageUrl);
+  if (question === undefined) return undefined;
+  if (why === "blocked" || why === "too-large") return question;
+  // RFC 9309 §2.3: a robots.txt speaks for its own host, and an endpoint elsewhere is made for programs.
+  return why === "robots" && hostOf(question) !== hostOf(pageUrl) ? question : undefined;
 }
 
 /** Something that is no text page still has a kind worth telling. */
@@ -39,11 +116,23 @@ function readingOfFailure(url: string, at: string, fetched: Extract<Fetched, { o
   return { url, at, page: { kind: kindOfType(fetched.contentType ?? ""), site: hostOf(fetched.url) } };
 }
 
+/** All that is known of a page that was too much for the reader. */
+function outerFacts(fetched: Extract<Fetched, { ok: true }>, scanned: PageFacts): PageFacts {
+  if (isPdf(fetched.contentType)) return { kind: "pdf", site: hostOf(fetched.url) };
+  return { ...scanned, kind: kindOfAddress(fetched.url) ?? scanned.kind };
+}
+
 function isPdf(contentType = ""): boolean {
   return kindOfType(contentType) === "pdf";
 }
 
 /** The text itself is not kept in `bookmarks/`: facts are, and labels follow from them. */
-function factsOnly({ text: _text, labels: _labels, standsInFor: _standsInFor, ...facts }: PageReading) {
+function factsOnly({
+  text: _text,
+  labels: _labels,
+  standsInFor: _standsInFor,
+  oembed: _oembed,
+  ...facts
+}: PageReading): PageFacts {
   return facts;
 }

@@ -1,8 +1,8 @@
 // The `<meta>` elements of a page by their names.
 import type { PageIndex } from "./page-index.ts";
 
-/** What a `<meta>` says, by its property, name or itemprop in small letters. */
-export type Meta = (name: string) => string | undefined;
+/** What a `<meta>` says, by its property, name or itemprop in small letters, or by the first name that fits. */
+export type Meta = (name: string | RegExp) => string | undefined;
 
 /** The first with that name and something in it, in any letter case. */
 export function metaOf(index: PageIndex): Meta {
@@ -15,5 +15,6 @@ export function metaOf(index: PageIndex): Meta {
       if (name && !values.has(name)) values.set(name, value);
     }
   }
-  return (name) => values.get(name);
+  return (name) =>
+    typeof name === "string" ? values.get(name) : [...values].find(([known]) => name.test(known))?.[1];
 }

@@ -48,7 +48,7 @@ export function isObject(value: unknown): value is LinkedData {
 }
 
 /** Publishers leave line breaks inside strings and wrap blocks in CDATA or comments. */
-function parseLeniently(text: string): unknown {
+export function parseLeniently(text: string): unknown {
   const bare = text.replace(
     /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/g,
     "",

@@ -1,63 +1,49 @@
-// What sort of thing a link leads to, and pages that only stand in for another.
+// What sort of thing a link leads to: by its type, its address, what its markup says it is, then by its prose.
 import type { PageKind } from "../domain/page-facts.ts";
-import type { HeadFacts } from "./page-facts.ts";
+import { knownPlace } from "./known-places.ts";
+import type { MarkedKind } from "./marked-kind.ts";
 
-/** Hosts whose pages are of one kind, whatever their markup says. */
-const hostKinds: [RegExp, PageKind][] = [
-  [/(^|\.)(youtube\.com|vimeo\.com|ted\.com|peertube\.[a-z]+)$/, "video"],
-  [/(^|\.)(slideshare\.net|speakerdeck\.com)$|^slides\./, "slides"],
-  [/(^|\.)(soundcloud\.com|podcasts\.apple\.com)$/, "audio"],
-  [/^(github|gitlab|codeberg)\.(com|org)$|^code\./, "code"],
-  [/(^|\.)(twitter\.com|x\.com|bsky\.app|threads\.net)$/, "post"],
-];
-/** Mastodon and its kin: `/@name/123…`. */
-const postPath = /^\/@[^/]+\/\d{6,}/;
+/** Fewer words than this are a caption or a menu, and no article. */
+const leastWords = 150;
 
-/** The kind by host, structured data, then prose: `article` needs 150 words in 3 paragraphs, and a path of its own. */
-export function pageKind(
-  head: HeadFacts,
-  page: { url: string; text: string; words: number; slides: number | undefined },
-): PageKind {
-  const { hostname, pathname } = new URL(page.url);
-  const byHost = hostKinds.find(([host]) => host.test(hostname));
-  if (byHost) return byHost[1];
-  if (postPath.test(pathname)) return "post";
-  if (head.isVideo) return "video";
-  if (page.slides !== undefined && page.words < 150) return "slides";
-  const paragraphs = page.text.split("\n").filter((line) => line.length > 80).length;
-  const isProse = page.words >= 150 && paragraphs >= 3;
-  if (pathname === "/" && !head.isArticle) return "page";
-  return head.isArticle || isProse ? "article" : "page";
+/** What decides, beside the address. */
+export type KindSigns = {
+  /** The page's own markup calls it an article. */
+  isArticle: boolean;
+  marked: MarkedKind | undefined;
+  text: string;
+  words: number;
+  /** How many slides the page says it has. */
+  slides: number | undefined;
+};
+
+/** The kind of a page; `article` needs 150 words in 3 paragraphs and a path of its own, or to say that it is one. */
+export function pageKind(url: string, { isArticle, marked, text, words, slides }: KindSigns): PageKind {
+  const place = knownPlace(url);
+  if (place === "other") return isArticle ? "article" : "page";
+  if (place) return place.kind;
+  const isProse = words >= leastWords && text.split("\n").filter((line) => line.length > 80).length >= 3;
+  // What calls itself an article and reads like one stays one, whatever stands in it.
+  if (marked?.isSure && !(isArticle && isProse)) return marked.kind;
+  if (slides !== undefined && words < leastWords) return "slides";
+  if (isArticle) return "article";
+  if (new URL(url).pathname === "/") return "page";
+  return isProse ? "article" : (marked?.kind ?? "page");
+}
+
+/** The kind that an address alone tells of. */
+export function kindOfAddress(url: string): PageKind | undefined {
+  const place = knownPlace(url);
+  return place === "other" ? undefined : place?.kind;
 }
 
 /** Kind of something that is no text page, by its content type. */
 export function kindOfType(contentType: string): PageKind {
-  if (/^application\/pdf\b/i.test(contentType)) return "pdf";
-  const family = /^(video|audio|image)\//i.exec(contentType)?.[1]?.toLowerCase();
+  const type = contentType.toLowerCase();
+  if (/^application\/(x-)?pdf\b/.test(type)) return "pdf";
+  const family = /^(video|audio|image)\//.exec(type)?.[1];
   if (family === "video" || family === "audio" || family === "image") return family;
-  return "page";
-}
-
-/** Titles of the walls that sites put before a page. Only exact ones: articles are written about walls too. */
-const challenges =
-  /^(just a moment\.*|attention required!.*|before you continue.*|access denied|are you a robot\?*|please wait.*|checking your browser.*|one more step|security check|verify(ing)? you are (a )?human.*|ddos-guard|robot check|pardon our interruption.*|bevor sie fortfahren.*)$/i;
-
-/** True for a consent or robot wall. A wall is small; a page of 100 kB with such a title is an article about them. */
-export function isChallenge(head: HeadFacts, page: { size: number; words: number }): boolean {
-  if (page.size >= 100_000 || page.words >= 200) return false;
-  return saidIn([head.title?.value, ...head.headings], challenges);
-}
-
-const missing =
-  /^(error )?(404([:.,!–-]|\s*$|\s+(not found|error|page)).*|not found|(the |this |that )?(page|file|article|seite|document)( you (asked|were looking) for)? (was |is |could |cannot |can ?not |can’t |can't |could not )?(not |no longer )?(be )?(found|nicht gefunden|introuvable|available|exist).*|sorry,? (we|that page).*(find|found|exist).*|.*\bpage (not found|could not be found|cannot be found|does not exist).*)$/i;
-
-/** True for a page that says in words that there is none, though its status is 200. */
-export function isMissing(head: HeadFacts, page: { text: string; words: number }): boolean {
-  if (page.words >= 200) return false;
-  const opening = page.text.split(/[\n.]/, 1)[0];
-  return saidIn([head.title?.value, ...head.headings, opening], missing);
-}
-
-function saidIn(lines: (string | undefined)[], pattern: RegExp): boolean {
-  return lines.some((line) => line !== undefined && pattern.test(line.trim()));
+  // RFC 5334 §10: the old name for all of Ogg; what is linked under it is music or a podcast.
+  if (/^application\/ogg\b/.test(type)) return "audio";
+  return /^application\/.*(powerpoint|presentation)/.test(type) ? "slides" : "page";
 }

@@ -42,6 +42,10 @@ export function publishedAt(
         "pubdate",
         "sailthru.date",
       ].map((name) => ["meta", meta(name)] as const),
+      [
+        "meta",
+        meta(/(^|[-_.:])(publish(ed)?|publication|created|issued|posted)([-_.:]?(date|time|at|on))?$/),
+      ],
       ["time", time?.getAttribute("datetime")],
       ["url", dayInPath(url)],
     ],

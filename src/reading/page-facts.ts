@@ -7,6 +7,7 @@ import { type Meta, metaOf } from "./head-meta.ts";
 import { isObject, isOfType, type LinkedData, readJsonLd, resolveId } from "./json-ld.ts";
 import { authorOf } from "./page-author.ts";
 import { modifiedAt, publishedAt } from "./page-dates.ts";
+import { type PageForm, readForm } from "./page-form.ts";
 import type { PageIndex } from "./page-index.ts";
 import { titleOf } from "./page-title.ts";
 
@@ -22,11 +23,7 @@ export type HeadFacts = {
   canonicalUrl: string | undefined;
   /** The first headings of the page, top down. */
   headings: string[];
-  isArticle: boolean;
-  isVideo: boolean;
-  paywall: boolean;
-  /** Minutes of a video or recording, from its ISO 8601 duration. */
-  durationMinutes: number | undefined;
+  form: PageForm;
 };
 
 const articleTypes =
@@ -37,11 +34,10 @@ export function readHead(index: PageIndex, url: string): HeadFacts {
   const meta = metaOf(index);
   const all = readJsonLd(index);
   const main = all.find((object) => isOfType(object, articleTypes));
-  const video = all.find((object) => isOfType(object, /^(VideoObject|AudioObject|PodcastEpisode)$/));
   const site = siteOf(meta, main, all);
   return {
     title: titleOf(index, meta, site?.value),
-    byline: authorOf(index, meta, { main, all }),
+    byline: authorOf(index, meta, { main, all, site: site?.value ?? hostOf(url).split(".")[0] }),
     site: site ?? { value: hostOf(url), from: "url" },
     publishedAt: publishedAt(index, meta, { main, all, url }),
     modifiedAt: modifiedAt(index, meta, { main, all }),
@@ -57,10 +53,7 @@ export function readHead(index: PageIndex, url: string): HeadFacts {
     image: imageOf(meta, index.document.baseURI),
     canonicalUrl: canonicalOf(index),
     headings: headingsOf(index),
-    isArticle: main !== undefined || meta("og:type") === "article",
-    isVideo: video !== undefined && main === undefined,
-    paywall: [main, ...all].some((object) => /^false$/i.test(String(object?.["isAccessibleForFree"]))),
-    durationMinutes: durationMinutes(video?.["duration"]),
+    form: readForm(index, meta, { main, all, url }),
   };
 }
 
@@ -124,16 +117,4 @@ function headingsOf({ all }: PageIndex): string[] {
     if (headings.length === 3) break;
   }
   return headings;
-}
-
-/** ISO 8601 duration (`PT1H2M3S`) in whole minutes, at least one. */
-function durationMinutes(value: unknown): number | undefined {
-  const found =
-    typeof value === "string"
-      ? /^P(?:(\d+)D)?T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/.exec(value.trim())
-      : null;
-  if (!found) return undefined;
-  const [days, hours, minutes, seconds] = found.slice(1).map((part) => Number(part ?? 0));
-  const total = (days ?? 0) * 1440 + (hours ?? 0) * 60 + (minutes ?? 0) + (seconds ?? 0) / 60;
-  return total > 0 && total < 100_000 ? Math.max(1, Math.round(total)) : undefined;
 }

@@ -1,6 +1,6 @@
 // One walk over a page's elements, so that every fact is looked up and none walks again. Taken before
 // Readability, which takes the document apart: the lists stay as they were.
-import type { PageDocument, PageElement } from "./dom/nodes.ts";
+import { htmlNamespace, type PageDocument, type PageElement } from "./dom/nodes.ts";
 
 export type PageIndex = {
   document: PageDocument;
@@ -8,7 +8,7 @@ export type PageIndex = {
   all: PageElement[];
   /** Those with a class or an id, in document order. */
   labelled: { element: PageElement; names: string }[];
-  /** Elements of a name in small letters, in document order. */
+  /** HTML elements of a name in small letters, in document order: a drawing's `title` is none. */
   named(name: string): PageElement[];
   /** Elements with that word in their microdata `itemprop`. */
   withProperty(word: string): PageElement[];
@@ -21,7 +21,7 @@ export function indexPage(document: PageDocument): PageIndex {
   const byName = new Map<string, PageElement[]>();
   const byProperty = new Map<string, PageElement[]>();
   for (const element of all) {
-    addTo(byName, element.localName, element);
+    if (element.namespaceUri === htmlNamespace) addTo(byName, element.localName, element);
     let className: string | undefined;
     let id: string | undefined;
     for (const { name, value } of element.attributes) {

@@ -1,5 +1,7 @@
 // A page's title as readers see it: the heading that says what the head says, without the site's name.
 import { tidyLine } from "../domain/plain-text.ts";
+import { blockText } from "./block-text.ts";
+import type { PageElement } from "./dom/nodes.ts";
 import { type Found, firstFound } from "./found.ts";
 import type { Meta } from "./head-meta.ts";
 import type { PageIndex } from "./page-index.ts";
@@ -19,16 +21,27 @@ export function titleOf(index: PageIndex, meta: Meta, site: string | undefined):
     ],
     (text) => tidyLine(text),
   );
-  const headings = index.named("h1").flatMap((heading) => tidyLine(heading.textContent) ?? []);
+  const headings = index.named("h1").flatMap((heading) => headingText(heading) ?? []);
   if (!given) return headings[0] === undefined ? undefined : { value: headings[0], from: "heading" };
   const about = new Set(fold(`${given.value} ${own ?? ""}`).split(" "));
+  const opens = (heading: string) =>
+    [given.value, own ?? ""].some((title) => `${fold(title)} `.startsWith(`${fold(heading)} `));
   const best = headings
-    .map((heading) => ({ heading, share: shareOf(heading, about) }))
-    .sort((one, other) => other.share - one.share)[0];
-  const isSite = best !== undefined && site !== undefined && fold(best.heading) === fold(site);
-  if (best && !isSite && best.heading.length > 8 && best.share >= leastShared)
-    return { value: best.heading, from: "heading" };
+    .filter((heading) => site === undefined || fold(heading) !== fold(site))
+    .map((heading) => ({ heading, isOpening: opens(heading), share: shareOf(heading, about) }))
+    .sort((one, other) => Number(other.isOpening) - Number(one.isOpening) || other.share - one.share)[0];
+  if (best && (best.isOpening || (best.heading.length > 8 && best.share >= leastShared)))
+    return { value: withoutSite(best.heading, site), from: "heading" };
   return { value: withoutSite(given.value, site), from: given.from };
+}
+
+/** One line, with a space where a heading breaks, and without the mark that links to it. */
+function headingText(heading: PageElement): string | undefined {
+  return tidyLine(
+    blockText(heading)
+      .replace(/\n/g, " ")
+      .replace(/\s*[¶#🔗]+\s*$/u, ""),
+  );
 }
 
 function shareOf(heading: string, about: Set<string>): number {
@@ -39,11 +52,11 @@ function shareOf(heading: string, about: Set<string>): number {
 }
 
 function withoutSite(title: string, site: string | undefined): string {
-  const found = /^(.{8,}?)\s+[|·•–—-]\s+([^|·•–—]{2,60})$/u.exec(title);
+  const found = /^(.{2,}?)\s+[|·•–—-]\s+([^|·•–—]{2,60})$/u.exec(title);
   if (!found?.[1] || !found[2]) return title;
   const tail = fold(found[2]);
   const isSite = site !== undefined && (fold(site).includes(tail) || tail.includes(fold(site)));
-  const isShortTail = /[|·•]/.test(title) && found[2].split(" ").length <= 4;
+  const isShortTail = found[1].length >= 8 && /[|·•]/.test(title) && found[2].split(" ").length <= 4;
   return isSite || isShortTail ? found[1] : title;
 }
 

@@ -3,16 +3,20 @@ import { labelsOf } from "../domain/labels.ts";
 import type { Origin, PageFacts } from "../domain/page-facts.ts";
 import { hostOf } from "../domain/public-url.ts";
 import { type Article, readArticle } from "./article.ts";
+import { stateOfBroadcast } from "./broadcast.ts";
 import { findDeadlines } from "./deadlines.ts";
 import { decodeHtml } from "./decode-html.ts";
 import type { PageDocument } from "./dom/nodes.ts";
 import type { Found } from "./found.ts";
-import { isChallenge, isMissing, pageKind } from "./kind.ts";
+import { pageKind } from "./kind.ts";
+import { guessedAuthor } from "./page-author.ts";
 import { type HeadFacts, readHead } from "./page-facts.ts";
 import { indexPage } from "./page-index.ts";
+import { mostTeaserWords } from "./paywall.ts";
 import { readingTime } from "./reading-time.ts";
 import { specDocument } from "./spec-document.ts";
-import { excerptOf, summarise } from "./summary.ts";
+import { type Look, lookAt, type StandIn, standInFor } from "./stand-in.ts";
+import { excerptOf, type Summary, summarise } from "./summary.ts";
 
 export type PageReading = PageFacts & {
   /** The readable text, one line a block; empty when the page has none. */
@@ -20,56 +24,71 @@ export type PageReading = PageFacts & {
   /** Words for readers: `6 min`, `31 slides`. */
   labels: string[];
   /** A page that stands in for the one asked for: nothing of it may be taken for the page. */
-  standsInFor?: "challenge" | "missing" | undefined;
+  standsInFor?: StandIn | undefined;
+  /** Where the site answers in oEmbed, by the page's own word. */
+  oembed?: string | undefined;
+};
+
+export type PageToRead = {
+  /** Where it is, after redirects. */
+  url: string;
+  /** A day: by it a broadcast is over or not, and a page without a date of its own is read, for deadlines. */
+  today?: string | undefined;
+  /** The publication's zone, for deadlines that name a time in another one. */
+  zone?: string | undefined;
+  /** The site describes all its pages alike: its description is no summary. */
+  ignoreDescription?: boolean | undefined;
 };
 
 /**
  * Title, byline, site, date, language, text, summary and labels of a page. Never throws on any input;
- * what cannot be known is absent. `url` is the address after redirects; `today` (a day) is where a page
- * without a date of its own is read from, for deadlines.
+ * what cannot be known is absent.
  */
 export function readPage(
   html: string | Uint8Array,
-  page: { url: string; contentType?: string; today?: string },
+  page: PageToRead & { contentType?: string },
 ): PageReading {
   const source = typeof html === "string" ? html : decodeHtml(html, page.contentType);
   const index = indexPage(specDocument(source, page.url));
   const head = readHead(index, page.url);
-  const size = source.length;
+  const look = lookAt(index, source);
   const slides = slideCount(index.document, head);
   const article = readArticle(index, { title: head.title?.value, byline: head.byline?.value }, () =>
     specDocument(source, page.url),
   );
-  return describe(head, article, { url: page.url, size, slides, today: page.today });
+  return describe(head, article, { ...page, look, slides });
 }
 
 function describe(
   head: HeadFacts,
   article: Article | undefined,
-  page: { url: string; size: number; slides: number | undefined; today: string | undefined },
+  page: PageToRead & { look: Look; slides: number | undefined },
 ): PageReading {
   const text = article?.text ?? "";
   const { words, minutes } = readingTime(text);
-  const standsInFor = isChallenge(head, { size: page.size, words })
-    ? "challenge"
-    : isMissing(head, { text, words })
-      ? "missing"
-      : undefined;
+  const { headings, form } = head;
+  const { isArticle, marked } = form;
+  const title = head.title?.value;
+  const standsInFor = standInFor({ ...page, title, headings, isArticle, text, words });
   if (standsInFor) return { ...standIn(standsInFor, page.url), text: "", labels: [], standsInFor };
-  const kind = pageKind(head, { url: page.url, text, words, slides: page.slides });
+  const kind = pageKind(page.url, { isArticle, marked, text, words, slides: page.slides });
+  const isTeaser = form.paywall !== undefined && words < mostTeaserWords;
+  const paywall = form.paywall === "locked" || isTeaser;
   const found = {
     ...head,
     title: head.title ?? guessed(article?.title),
-    byline: head.byline ?? guessed(article?.byline),
+    byline: head.byline ?? guessed(guessedAuthor(article?.byline, head.site.value)),
     language: head.language ?? guessed(article?.language),
   };
   const language = found.language?.value;
   const publishedAt = head.publishedAt?.value;
   const isShortForm = kind === "video" || kind === "audio" || kind === "slides";
-  const summary = summarise({
+  const description = head.description?.value;
+  const summary = summaryOf(kind, {
     title: found.title?.value,
-    description: head.description?.value,
-    text: isShortForm ? "" : text,
+    description: page.ignoreDescription ? undefined : description,
+    // A teaser breaks off in the middle: behind a paywall only the publisher's own description can be trusted.
+    text: isShortForm || paywall ? "" : text,
     language,
   });
   const facts: PageFacts = {
@@ -81,22 +100,38 @@ function describe(
     modifiedAt: head.modifiedAt?.value,
     language,
     words: words > 0 ? words : undefined,
-    minutes: isShortForm ? head.durationMinutes : kind === "article" ? minutes : undefined,
+    minutes: isShortForm ? form.durationMinutes : kind === "article" && !isTeaser ? minutes : undefined,
     pages: kind === "slides" ? page.slides : undefined,
-    paywall: head.paywall || undefined,
+    paywall: paywall || undefined,
+    broadcast:
+      form.broadcast && (kind === "video" || kind === "audio")
+        ? stateOfBroadcast(form.broadcast, page.today)
+        : undefined,
     ...summary,
-    description: summary.summarySource === "description" ? undefined : head.description?.value,
+    description: summary.summary === description ? undefined : description,
     excerpt: excerptOf(text),
-    deadlines: deadlinesOf(text, { from: publishedAt?.slice(0, 10) ?? page.today, language }),
+    deadlines: deadlinesOf(text, {
+      from: publishedAt?.slice(0, 10) ?? page.today,
+      language,
+      zone: page.zone,
+    }),
     image: head.image?.value,
     canonicalUrl: head.canonicalUrl,
     from: originsOf(found),
   };
-  return { ...facts, text, labels: labelsOf(facts, "en"), standsInFor };
+  return { ...facts, text, labels: labelsOf(facts, "en"), standsInFor, oembed: form.oembed };
+}
+
+/** A post is its own summary, however short: sites give its words as their description of it. */
+function summaryOf(kind: PageFacts["kind"], page: Parameters<typeof summarise>[0]): Summary {
+  const summary = summarise(page);
+  return kind === "post" && summary.summary === undefined && page.description !== undefined
+    ? { summary: page.description, summarySource: "extract" }
+    : summary;
 }
 
 /** All that may be said of an address that shows a wall or an apology instead of its page. */
-function standIn(what: "challenge" | "missing", url: string): PageFacts {
+function standIn(what: StandIn, url: string): PageFacts {
   return { kind: what === "missing" ? "dead" : "page", site: hostOf(url) };
 }
 
@@ -125,10 +160,10 @@ function originsOf(found: HeadFacts): Record<string, Origin> {
 
 function deadlinesOf(
   text: string,
-  page: { from: string | undefined; language: string | undefined },
+  { from, ...page }: { from: string | undefined; language: string | undefined; zone: string | undefined },
 ): PageFacts["deadlines"] {
-  if (page.from === undefined) return undefined;
-  const found = findDeadlines(text, { from: page.from, language: page.language });
+  if (from === undefined) return undefined;
+  const found = findDeadlines(text, { from, ...page });
   return found.length === 0 ? undefined : found;
 }
 

@@ -1,9 +1,9 @@
 // The inside of one reading worker: a page in, its reading out. It may be killed at any moment.
 import { parentPort } from "node:worker_threads";
-import { type PageReading, readPage } from "./read-page.ts";
+import { type PageReading, type PageToRead, readPage } from "./read-page.ts";
 import { readPdf } from "./read-pdf.ts";
 
-export type ReadRequest = { bytes: Uint8Array; url: string; contentType: string; today?: string };
+export type ReadRequest = PageToRead & { bytes: Uint8Array; contentType: string };
 /** `ready` comes once, when everything is loaded: only from then on does a page's time run. */
 export type WorkerMessage = "ready" | PageReading;
 

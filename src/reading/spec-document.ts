@@ -14,7 +14,7 @@ const maxDepth = 512;
 
 /**
  * The document, with `baseURI` and `documentURI` from the page's address and its `<base>`. Programs and
- * styles are left out; linked data is kept.
+ * styles are left out, and what templates hold; linked data is kept.
  */
 export function specDocument(text: string, url: string): PageDocument {
   const document = parseDocument(text.replace(/^\ufeff/, ""));
@@ -33,6 +33,7 @@ function thinOut(document: PageDocument): void {
   const todo: { parent: PageParent; depth: number }[] = [{ parent: document, depth: 0 }];
   for (let next = todo.pop(); next; next = todo.pop()) {
     for (const child of next.parent.children) {
+      child.templateContent = undefined;
       if (saysNothing(child)) child.remove();
       else if (next.depth >= maxDepth) keepWordsOnly(child);
       else todo.push({ parent: child, depth: next.depth + 1 });

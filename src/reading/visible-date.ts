@@ -1,6 +1,7 @@
 // The date that a page shows near its title, for the many pages whose head says none.
 import { tidyLine } from "../domain/plain-text.ts";
 import type { PageElement } from "./dom/nodes.ts";
+import { linesNearTitle } from "./near-title.ts";
 import type { PageIndex } from "./page-index.ts";
 import { readDate } from "./read-date.ts";
 
@@ -18,7 +19,14 @@ const changed = /\b(updated|modified|reviewed|edited|actualisé|mis à jour|aktu
 /** The first date in a labelled place, else in a short line behind the title; `undefined` when none is shown. */
 export function visibleDate(index: PageIndex): string | undefined {
   const places = index.labelled.filter(({ names }) => dated.test(names)).map(({ element }) => element);
-  return firstDate(places.slice(0, mostPlaces)) ?? firstDate(behindTitle(index));
+  return (
+    firstDate(places.slice(0, mostPlaces)) ??
+    firstDate(behindTitle(index)) ??
+    linesNearTitle(index)
+      .filter((line) => !changed.test(line))
+      .map(readDate)
+      .find((date) => date !== undefined)
+  );
 }
 
 function firstDate(elements: PageElement[]): string | undefined {

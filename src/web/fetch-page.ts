@@ -5,6 +5,7 @@ import { publicUrl } from "../domain/public-url.ts";
 import { type FetchFailure, failureOf } from "./failure.ts";
 import { guardedAgent, type Network } from "./guarded-agent.ts";
 import { retryAfterMs } from "./retry-after.ts";
+import { takeBody } from "./take-body.ts";
 
 /** Defaults in brackets. */
 export type FetchLimits = {
@@ -28,6 +29,7 @@ export type Fetched =
       /** Where the page was in the end, after redirects. */
       url: string;
       status: number;
+      /** As the server says it, unless the first bytes say otherwise. */
       contentType: string;
       body: Uint8Array;
       headers: Record<string, string>;
@@ -52,9 +54,6 @@ export type Web = {
   whereItLeads(url: string, limits?: FetchLimits): Promise<string | undefined>;
   close(): Promise<void>;
 };
-
-const readable =
-  /^(text\/(?!css|javascript|calendar)|application\/(.+\+)?(xml|json)\b|application\/(rss|atom|rdf)\b)/i;
 
 /** Opens the web on a network (the real one by default). `contactUrl` tells the sites who reads them. */
 export function openWeb(network: Network = {}, contactUrl?: string): Web {
@@ -148,21 +147,17 @@ function redirectOf(response: Response): string | undefined {
 
 async function answerOf(response: Response, url: string, limits: FetchLimits): Promise<Fetched> {
   const { status } = response;
-  const contentType = response.headers.get("content-type") ?? "";
   const refusal = refusalOf(status);
+  const headers = Object.fromEntries(response.headers);
   if (refusal) {
     await response.body?.cancel();
-    const headers = Object.fromEntries(response.headers);
+    const contentType = headers["content-type"] ?? "";
     return { ok: false, why: refusal, url, status, contentType, retryAfterMs: retryAfterMs(headers) };
   }
-  const isPdf = limits.pdf === true && /^application\/pdf\b/i.test(contentType);
-  if (contentType !== "" && !readable.test(contentType) && !isPdf) {
-    await response.body?.cancel();
-    return { ok: false, why: "not-text", url, status, contentType };
-  }
-  const body = await bodyWithin(response, isPdf ? 10_000_000 : (limits.maxBodyBytes ?? 5_000_000));
-  if (!body) return { ok: false, why: "too-large", url, status, contentType };
-  return { ok: true, url, status, contentType, body, headers: Object.fromEntries(response.headers) };
+  const { maxBodyBytes: maxBytes = 5_000_000, pdf = false } = limits;
+  const taken = await takeBody(response, { maxBytes, pdf });
+  if (taken.why) return { ok: false, why: taken.why, url, status, contentType: taken.contentType };
+  return { ok: true, url, status, contentType: taken.contentType, body: taken.body, headers };
 }
 
 function refusalOf(status: number): FetchFailure | undefined {
@@ -172,16 +167,4 @@ function refusalOf(status: number): FetchFailure | undefined {
   if (status === 429) return "rate-limited";
   if (status >= 500) return "server-error";
   return status >= 400 ? "blocked" : "bad-redirect";
-}
-
-/** The decoded body, or `undefined` once it passes `maxBytes`: Content-Length is a claim, the count is not. */
-async function bodyWithin(response: Response, maxBytes: number): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of response.body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > maxBytes) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

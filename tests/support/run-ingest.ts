@@ -44,6 +44,7 @@ export async function runIngest(
       web: politeWeb(limited, { gapMs: 0 }),
       readers,
       folder,
+      zone: "Europe/London",
       doorFor: ({ inside }) => openServiceDoor(web.network, { inside }),
       environment: {},
     },

@@ -2,7 +2,8 @@ import { connect } from "node:net";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { type Fetched, fetchPage } from "../../src/web/fetch-page.ts";
-import { aWeb, aWebOfPages } from "../support/loopback-web.ts";
+import { firstBytes } from "../support/first-bytes.ts";
+import { aWeb, aWebOfPages, type LoopbackWeb } from "../support/loopback-web.ts";
 
 function why(fetched: Fetched): string {
   return fetched.ok ? "ok" : fetched.why;
@@ -230,8 +231,9 @@ describe("hostile answers", () => {
 
   it.each([
     ["image/png", "not-text"],
-    ["application/octet-stream", "not-text"],
     ["application/pdf", "not-text"],
+    ["video/mp4", "not-text"],
+    ["text/css", "not-text"],
     ["text/html; charset=utf-8", "ok"],
     ["application/atom+xml", "ok"],
     ["application/json", "ok"],
@@ -259,3 +261,138 @@ describe("hostile answers", () => {
     expect(why(await fetchPage("http://status.example/", {}, web.network))).toBe(expected);
   });
 });
+
+describe("a body whose type is not told", () => {
+  const untold = [
+    ["nothing", undefined],
+    ...[
+      "application/octet-stream",
+      "binary/octet-stream",
+      "application/force-download",
+      "application/x-download",
+      "unknown/unknown",
+      "*/*",
+      "file",
+    ].map((type) => [type, type] as const),
+  ] as const;
+
+  it.each(untold)("but %s is a page when its bytes are one", async (_name, type) => {
+    const web = await aWebOf("<!doctype html><title>A page</title>", type);
+    expect(await fetchPage("http://types.example/", {}, web.network)).toMatchObject({
+      ok: true,
+      contentType: "text/html",
+    });
+  });
+
+  it.each(untold)("but %s is a text when it may be one", async (_name, type) => {
+    for (const words of ["BM Services, a report", "ID3 tags explained", '{"version": 1}', ""]) {
+      const web = await aWebOf(words, type);
+      expect(await fetchPage("http://types.example/", {}, web.network)).toMatchObject({
+        ok: true,
+        contentType: "text/plain",
+        body: Buffer.from(words),
+      });
+    }
+  });
+
+  it.each(firstBytes)("is named when it is %s: %s", async (_name, contentType, bytes) => {
+    const web = await aWebOf(Buffer.concat([bytes, Buffer.alloc(3_000)]), "application/octet-stream");
+    expect(await fetchPage("http://types.example/", {}, web.network)).toMatchObject({
+      why: "not-text",
+      contentType,
+    });
+  });
+
+  it("is left when its bytes say nothing either", async () => {
+    const web = await aWebOf(Buffer.alloc(3_000), "application/octet-stream");
+    expect(await fetchPage("http://types.example/", {}, web.network)).toMatchObject({
+      why: "not-text",
+      contentType: "application/octet-stream",
+    });
+  });
+
+  it("is read as a PDF up to 10 MB where PDFs are wanted", async () => {
+    const pdf = (bytes: number) => Buffer.concat([Buffer.from("%PDF-1.7\n"), Buffer.alloc(bytes)]);
+    const small = await aWebOf(pdf(7_000_000), "application/octet-stream");
+    const fetched = await fetchPage("http://types.example/", { pdf: true }, small.network);
+    expect(fetched).toMatchObject({ ok: true, contentType: "application/pdf" });
+    const large = await aWebOf(pdf(11_000_000), "application/octet-stream");
+    expect(await fetchPage("http://types.example/", { pdf: true }, large.network)).toMatchObject({
+      why: "too-large",
+      contentType: "application/pdf",
+    });
+  });
+
+  it.each([
+    [
+      "a film",
+      Buffer.from("\x00\x00\x00\x18ftypisom\x00\x00\x02\x00isommp41", "latin1"),
+      "not-text",
+      "video/mp4",
+    ],
+    ["zeros", Buffer.alloc(1), "not-text", "application/octet-stream"],
+    ["words", Buffer.from("word "), "too-large", "text/plain"],
+  ])("and that never ends is given up: %s", async (_name, start, why, contentType) => {
+    let sent = 0;
+    let hasEnded: (bytes: number) => void = () => {};
+    const ended = new Promise<number>((resolve) => {
+      hasEnded = resolve;
+    });
+    const web = await aWeb((_request, response) => {
+      response.writeHead(200, { "content-type": "application/octet-stream" });
+      const chunk = Buffer.alloc(100_000, start);
+      const pour = () => {
+        while (!response.destroyed && response.write(chunk)) sent += chunk.length;
+        if (!response.destroyed) response.once("drain", pour);
+      };
+      response.on("close", () => hasEnded(sent));
+      response.write(start);
+      pour();
+    });
+    expect(await fetchPage("http://endless.example/", {}, web.network)).toMatchObject({ why, contentType });
+    // What the sockets and the decoder hold on their way is not ours to save.
+    expect(await ended).toBeLessThan(why === "not-text" ? 5_000_000 : 15_000_000);
+  });
+});
+
+describe("a type that lies", () => {
+  it.each(firstBytes)("about %s is corrected to %s", async (_name, contentType, bytes) => {
+    for (const said of ["text/html; charset=utf-8", "text/plain"]) {
+      const web = await aWebOf(Buffer.concat([bytes, Buffer.alloc(3_000)]), said);
+      expect(await fetchPage("http://types.example/", {}, web.network)).toMatchObject({
+        why: "not-text",
+        contentType,
+      });
+    }
+  });
+
+  it("about a PDF makes it one where PDFs are wanted, and about a page makes that one", async () => {
+    const pdf = await aWebOf("%PDF-1.7\n", "text/html");
+    expect(await fetchPage("http://types.example/", { pdf: true }, pdf.network)).toMatchObject({
+      ok: true,
+      contentType: "application/pdf",
+    });
+    const page = await aWebOf("<!doctype html><title>Log in first</title>", "application/pdf");
+    expect(await fetchPage("http://types.example/", { pdf: true }, page.network)).toMatchObject({
+      ok: true,
+      contentType: "text/html",
+    });
+  });
+
+  it.each(["BM Services", "ID3 tags explained", "Rar!", "plain words", "\ufeff<p>marked", "a\u0000b"])(
+    "is not suspected in a page that begins with %j",
+    async (words) => {
+      const web = await aWebOf(words, "text/html; charset=utf-8");
+      expect(await fetchPage("http://types.example/", {}, web.network)).toMatchObject({
+        ok: true,
+        contentType: "text/html; charset=utf-8",
+      });
+    },
+  );
+});
+
+function aWebOf(body: string | Buffer, contentType?: string): Promise<LoopbackWeb> {
+  return aWeb((_request, response) =>
+    response.writeHead(200, contentType === undefined ? {} : { "content-type": contentType }).end(body),
+  );
+}

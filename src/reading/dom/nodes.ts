@@ -3,8 +3,10 @@
 // general DOM (docs/decisions/0011). Nothing here ever runs, loads or shows anything.
 export const nodeTypes = { element: 1, text: 3, comment: 8, document: 9, fragment: 11 } as const;
 
-/** Longer texts are put together again when asked for: kept at every level they would fill the heap. */
-const longestRemembered = 20_000;
+/** Texts up to this long are always remembered, in characters. */
+const shortText = 20_000;
+/** How much of longer ones a document remembers: kept at each of 500 levels, a text of 5 MB would fill the heap. */
+const roomForLongTexts = 20_000_000;
 
 export type PageNode = PageElement | PageText | PageComment | PageParent;
 
@@ -86,9 +88,9 @@ export class PageComment extends TreeNode {
     return noNodes;
   }
 
-  /** What it adds to its parent's text: nothing. */
+  /** Its own words, as the DOM has it; a parent's text is without them. */
   get textContent(): string {
-    return "";
+    return this.nodeValue;
   }
 }
 
@@ -123,8 +125,9 @@ export abstract class PageParent extends TreeNode {
   get textContent(): string {
     if (this.text !== undefined) return this.text;
     let text = "";
-    for (let child = this.firstChild; child; child = child.nextSibling) text += child.textContent;
-    if (text.length <= longestRemembered) this.text = text;
+    for (let child = this.firstChild; child; child = child.nextSibling)
+      if (child.nodeType !== nodeTypes.comment) text += child.textContent;
+    if (text.length <= shortText || this.ownerDocument.takeRoom(text.length)) this.text = text;
     return text;
   }
 
@@ -143,6 +146,7 @@ export abstract class PageParent extends TreeNode {
   }
 
   insertBefore<T extends PageNode>(node: T, reference: PageNode | null): T {
+    if (node === reference) return node;
     node.remove();
     const before = reference ? reference.previousSibling : this.lastChild;
     node.parentNode = this;
@@ -201,6 +205,7 @@ export abstract class PageParent extends TreeNode {
     // A remembered text means that all below are remembered, so the first that is not ends the way up.
     let above: PageParent | null = this;
     while (above && above.text !== undefined) {
+      if (above.text.length > shortText) this.ownerDocument.takeRoom(-above.text.length);
       above.text = undefined;
       above = above.parentNode;
     }
@@ -286,8 +291,9 @@ export class PageElement extends PageParent {
     if (at !== -1) this.attributes.splice(at, 1);
   }
 
+  /** Empty in a drawing, whose `className` is no string in the DOM: its classes are not looked at. */
   get className(): string {
-    return this.getAttribute("class") ?? "";
+    return this.namespaceUri === svgNamespace ? "" : (this.getAttribute("class") ?? "");
   }
 
   set className(value: string) {
@@ -320,21 +326,20 @@ export class PageElement extends PageParent {
   }
 }
 
+const declarations = {
+  display: /(?:^|;)\s*display\s*:([^;!]*)/gi,
+  visibility: /(?:^|;)\s*visibility\s*:([^;!]*)/gi,
+};
+
 /** The last value that a style gives a property, in small letters. */
-function declared(style: string, property: "display" | "visibility"): string {
+function declared(style: string, property: keyof typeof declarations): string {
   let value = "";
-  for (const declaration of style.split(";")) {
-    const [name = "", said = ""] = declaration.split(":", 2);
-    if (name.trim().toLowerCase() === property)
-      value = said
-        .replace(/!\s*important/i, "")
-        .trim()
-        .toLowerCase();
-  }
-  return value;
+  for (const [, said = ""] of style.matchAll(declarations[property])) value = said;
+  return value.trim().toLowerCase();
 }
 
 export const htmlNamespace = "http://www.w3.org/1999/xhtml";
+const svgNamespace = "http://www.w3.org/2000/svg";
 
 /** How a document's nodes become markup and markup becomes nodes, for `innerHTML`. */
 export type Markup = {
@@ -350,6 +355,7 @@ export class PageDocument extends PageParent {
   documentURI = "about:blank";
 
   readonly markup: Markup;
+  private roomForTexts = roomForLongTexts;
 
   constructor(markup: Markup) {
     super(undefined);
@@ -360,14 +366,23 @@ export class PageDocument extends PageParent {
     return this.firstElementChild;
   }
 
+  /** HTML, "the body element": frames stand in for it. */
   get body(): PageElement | null {
-    return this.documentElement?.children.find((child) => child.localName === "body") ?? null;
+    const isBody = ({ localName }: PageElement) => localName === "body" || localName === "frameset";
+    return this.documentElement?.children.find(isBody) ?? null;
   }
 
-  /** HTML, "document.title": the first `title`, white space folded. */
+  /** HTML, "document.title": the first `title` that is no drawing's, white space folded. */
   get title(): string {
-    const [title] = this.getElementsByTagName("title");
+    const title = this.getElementsByTagName("title").find((one) => one.namespaceUri === htmlNamespace);
     return (title?.textContent ?? "").replace(/[\t\n\f\r ]+/g, " ").trim();
+  }
+
+  /** False when a long text of that many characters finds no room. */
+  takeRoom(length: number): boolean {
+    if (length > this.roomForTexts) return false;
+    this.roomForTexts -= length;
+    return true;
   }
 
   createElement(name: string): PageElement {

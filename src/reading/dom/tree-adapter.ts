@@ -1,5 +1,13 @@
 // Lets parse5, the HTML standard's parser, build our nodes as it goes: no second tree, no copy.
-import { html, parse, parseFragment, serialize, type TreeAdapter, type TreeAdapterTypeMap } from "parse5";
+import {
+  html,
+  parse,
+  parseFragment,
+  serialize,
+  type Token,
+  type TreeAdapter,
+  type TreeAdapterTypeMap,
+} from "parse5";
 import {
   type Markup,
   PageAttribute,
@@ -28,10 +36,29 @@ type Nodes = TreeAdapterTypeMap<
 /** Scripting is off: what stands in `noscript` is part of what a page says. */
 const scriptingEnabled = false;
 
-/** The whole document of a page's text, as a browser without scripts would build it. Never throws. */
+/**
+ * Elements and attributes together; a long page has some 20,000. A page of 5 MB can hold a million of them, and
+ * unclosed formatting multiplies: 2,000 open tags come again in each of 10,000 paragraphs.
+ */
+const mostParts = 400_000;
+
+/** Attributes of `html` or `body` up to which those of its second and third tag join them. */
+const mostAdopted = 200;
+
+class TooManyParts extends Error {}
+
+/**
+ * The whole document of a page's text, as a browser without scripts would build it; of a page with more parts
+ * than anybody reads, its beginning. Never throws.
+ */
 export function parseDocument(text: string): PageDocument {
   const document = new PageDocument(markup);
-  return parse(text, { treeAdapter: adapterFor(document), scriptingEnabled });
+  try {
+    parse(text, { treeAdapter: adapterFor(document, mostParts), scriptingEnabled });
+  } catch (error) {
+    if (!(error instanceof TooManyParts)) throw error;
+  }
+  return document;
 }
 
 const markup: Markup = {
@@ -44,18 +71,25 @@ const markup: Markup = {
   write: (parent) => serialize(parent, { treeAdapter: adapterFor(parent.ownerDocument), scriptingEnabled }),
 };
 
-/** The document's kind and the parser's source places are asked for and not needed. */
-function adapterFor(document: PageDocument): TreeAdapter<Nodes> {
+/**
+ * Throws `TooManyParts` past `most` of them; the document then is as far as it got. The parser also asks for the
+ * document's kind and for source places, which nobody needs.
+ */
+function adapterFor(document: PageDocument, most = Number.POSITIVE_INFINITY): TreeAdapter<Nodes> {
   let mode = html.DOCUMENT_MODE.NO_QUIRKS;
+  let parts = 0;
   return {
     createDocument: () => document,
     createDocumentFragment: () => new PageFragment(document),
-    createElement: (localName, namespaceUri, attributes) =>
-      new PageElement(localName, {
+    createElement: (localName, namespaceUri, attributes) => {
+      parts += 1 + attributes.length;
+      if (parts > most) throw new TooManyParts();
+      return new PageElement(localName, {
         namespaceUri,
-        attributes: attributes.map(({ name, value }) => new PageAttribute(name, value)),
+        attributes: attributes.map((given) => new PageAttribute(nameOf(given), given.value)),
         ownerDocument: document,
-      }),
+      });
+    },
     createCommentNode: (text) => new PageComment(text, document),
     createTextNode: (text) => new PageText(text, document),
     appendChild: (parent, node) => {
@@ -69,7 +103,8 @@ function adapterFor(document: PageDocument): TreeAdapter<Nodes> {
     detachNode: (node) => node.remove(),
     adoptAttributes: (element, attributes) => {
       for (const { name, value } of attributes)
-        if (!element.hasAttribute(name)) element.setAttribute(name, value);
+        if (element.attributes.length < mostAdopted && !element.hasAttribute(name))
+          element.setAttribute(name, value);
     },
     setTemplateContent: (template, content) => {
       template.templateContent = content;
@@ -99,6 +134,11 @@ function adapterFor(document: PageDocument): TreeAdapter<Nodes> {
     getNodeSourceCodeLocation: () => undefined,
     updateNodeSourceCodeLocation: () => {},
   };
+}
+
+/** The name as it is asked for and written: `xlink:href`, which the parser gives in two parts. */
+function nameOf({ prefix, name }: Token.Attribute): string {
+  return prefix ? `${prefix}:${name}` : name;
 }
 
 /** Beside a text it becomes part of it. */

@@ -1,0 +1,220 @@
+// What a sentence that sets a deadline is made of, in each language that deadlines are read in. A language is
+// one entry here: chrono-node reads the dates, these words decide whether a date binds the reader.
+import type { Chrono } from "chrono-node";
+import * as german from "chrono-node/de";
+import * as english from "chrono-node/en";
+import * as spanish from "chrono-node/es";
+import * as french from "chrono-node/fr";
+import * as dutch from "chrono-node/nl";
+import * as portuguese from "chrono-node/pt";
+
+export type DeadlineWords = {
+  /** BCP 47, without a country. */
+  language: string;
+  chrono: Chrono;
+  /** What a reader does; without one of these a limit is somebody else's. */
+  acts: RegExp;
+  /** Nouns that are a deadline by themselves. */
+  names: RegExp;
+  /** What may join such a noun to its date: "is", "extended to". */
+  links: RegExp;
+  /** Prepositions right before a date: "by", "until". */
+  limits: RegExp;
+  /** Verbs right before a date, of a thing that a reader does: "applications close". */
+  ends: RegExp;
+  /** What says that a span of days is open to readers. */
+  spans: RegExp;
+  /** Words without weight between all these and the date; one is taken away at a time. */
+  fillers: RegExp;
+  /** What makes the date of a clause another's, past or a beginning: "we will reply by", "closed until". */
+  others: RegExp;
+  /** Acts in so plain a form that "by Friday" may stand for the Friday after publication. */
+  actsByWeekday?: RegExp;
+};
+
+/** The words of a BCP 47 tag's language; `undefined` for one that deadlines are not read in. */
+export function deadlineWords(language: string): DeadlineWords | undefined {
+  return languages.get(language.toLowerCase().split(/[-_]/, 1)[0] ?? "");
+}
+
+/** Alternatives as whole words. White space around a bar and at a line's end is for the eye. */
+const any = ({ raw }: TemplateStringsArray) => new RegExp(`(?<!\\p{L})(?:${oneRow(raw)})(?!\\p{L})`, "iu");
+/** Alternatives as the last words of a text. */
+const last = ({ raw }: TemplateStringsArray) => new RegExp(`(?<!\\p{L})(?:${oneRow(raw)})$`, "iu");
+const oneRow = (raw: readonly string[]) =>
+  raw
+    .join("")
+    .trim()
+    .replace(/\s*\n\s*/g, " ")
+    .replaceAll(" | ", "|");
+
+const inEnglish: DeadlineWords = {
+  language: "en",
+  chrono: english.casual,
+  acts: any`appl(?:y|ying)(?! (?:the|these|those|this|a|an|its|their|it|to (?:all|every|any)))
+    | applications? | submit | submitted | submissions? | proposals? | register | registrations? | entries
+    | enter (?:by|before|now|your) | enrol(?:l|ment)? | bids? | tenders? | quotations? | rsvp | respond
+    | responses? | reply | replies | consultation | survey | nominat(?:e|ions?) | bookings?
+    | book (?:now|by|before|your|a|early|online|here|tickets|places) | tickets? | sign[ -]up | vote | ballot
+    | polls | have your say | expressions? of interest | abstracts? | vacanc(?:y|ies) | competition
+    | fund(?= (?:will )?clos) | call for | call(?= closes) | order by | order before | early[ -]birds?
+    | (?:send|email|tell|give|let) (?:us|me|your|in|it|them|an?) | drop us a line | complete the
+    | fill in the | comments? | voting | return (?:the|your|this) | claim | file your`,
+  names: any`deadlines?(?! day) | closing (?:date|time)s? | cut-?off(?: (?:date|time))?s? | due dates?
+    | rsvp | (?:last|final) (?:day|date|chance) (?:to|for)
+      (?:appl|submi|comment|regist|ent|book|nominat|respon|enrol|vot|order)\p{L}*
+    | (?:^|[|·•] ?)clos(?:es|ing)(?=:? ?(?:$|\d|on |\p{L}+day|[JFMASOND]\p{L}{2,8}\.? \d))`,
+  links: last`is | are | now | will be | remains | falls
+    | (?:extended|moved|changed)(?: (?:to|until|from))?`,
+  limits: last`by | until | till | 'til | before | (?:no|not) later than`,
+  ends: last`clos(?:e|es|ing) | ends? | ending | finish(?:es)? | expires? | due(?: in| back)?`,
+  spans: any`open | accepted | accepting | window | period
+    | can (?:apply|register|submit|book|vote|respond)`,
+  fillers: last`(?:the )?(?:very )?(?:end|close) of(?: the)?(?: (?:business|play|(?:working )?day))? | cob
+    | at the latest | including | inclusive | on | at | the | of | this | coming | noon | midday | midnight
+    | latest | hrs? | hours | o['’]clock | [ap]\.?m\.? | \d{1,2}(?:[.:]\d{2})?(?: ?[ap]\.?m\.?)? | GMT | BST
+    | UTC | CET | E[SD]?T | P[SD]?T | (?:mon|tues|wednes|thurs|fri|satur|sun)day`,
+  others: any`^(?:the )?(?:government|ministers?|council|councillors|court|parliament|MPs|congress|mayor)
+      (?!.*(?:accept|invit|ask|seek|welcom|want)) | ^(?:he|she|it|they must|they have) | promised | pledged
+    | ordered | displayed | refunded | results? | (?:expected|due|set|scheduled) to
+    | (?:prices?|rates?|rules?|terms|limits|offers?|conditions|measures) apply | notif(?:y|ied) | informed
+    | announced? | contacted | published | released | decided? | decisions? | hear (?:from|back)
+    | let you know | get back | closed | suspended | paused | postponed | unavailable | delayed | passed
+    | expired | missed | transfer | has until | (?:every|each) (?:year|month|week|term|\p{L}+day)
+    | (?:was|were|had)(?! (?:extended|moved|changed))
+    | (?:not|cannot|never|no|\p{L}+n['’]t) .{0,60}(?:until|till|before)
+    | (?!.*(?:must|should|please|need to))(?:will|would|shall|\p{L}+['’]ll|(?:aim|plan|hope)s? to)(?!
+      (?:need|have|like|close|end|run|remain|stay|continue|be (?:open|accept|taking|taken)))
+      .{0,80}(?:by|before)`,
+  actsByWeekday: any`apply | submit | register | sign up | book your | rsvp | respond | reply | nominate
+    | vote | enrol | (?:send|email|tell|let) (?:us|me|your|in)`,
+};
+
+const inGerman: DeadlineWords = {
+  language: "de",
+  chrono: german.casual,
+  acts: any`(?!(?:Mit|Wett)bewerb)\p{L}{0,20}bewerb\p{L}* | \p{L}{0,20}anmeld\p{L}* | angemeldet
+    | \p{L}{0,20}einreich\p{L}* | eingereicht | einzureichen | einsend\p{L}* | eingesendet | einzusenden
+    | registrier\p{L}* | teilnahme\p{L}* | teilnehm\p{L}* | mitmachen | vorschl[aä]g\p{L}* | abstimm\p{L}*
+    | abzustimmen | nominier\p{L}* | angebote? | meld(?:en Sie sich|et euch|e dich) | schick(?:en Sie|t|en)
+    | send(?:en Sie|et) | rückmeldung(?:en)? | buch(?:en|bar|ung|ungen) | tickets? | frühbucher\p{L}*
+    | stellungnahmen? | umfrage | ausschreibung | aufruf | anträge | beantrag\p{L}* | bewirb dich`,
+  names: any`(?:Bewerbungs|Ausschreibungs|Einreich(?:ungs)?)(?:schlu(?:ss|ß)|frist|ende|termin)
+    | (?:Antrags|Angebots)frist
+    | (?:Einsende|Anmelde|Abgabe|Melde|Annahme|Teilnahme|Rückmelde)(?:schlu(?:ss|ß)|frist|ende|termin)
+    | Frist | Deadline | Stichtag | letzter (?:Tag|Termin) für die (?:Anmeldung|Bewerbung|Einreichung)`,
+  links: last`ist | endet | läuft | bis | lautet | verlängert`,
+  limits: last`bis | spätestens | vor`,
+  ends: last`endet | enden | schlie(?:ß|ss)t | schlie(?:ß|ss)en`,
+  spans: any`möglich | geöffnet | offen | angenommen | läuft | können`,
+  fillers: last`zum | zur | am | an | den | dem | der | vom | von | zwischen | um | einschlie(?:ß|ss)lich
+    | inklusive | inkl\.? | Mitternacht | mittags | Uhr | \d{1,2}(?:[.:]\d{2})? | kommenden? | diesen
+    | (?:Ende|Ablauf) des | (?:Mo|Di|Mi|Do|Fr|Sa|So)\.? | (?:Mon|Diens|Donners|Frei|Sams|Sonn)tag | Mittwoch
+    | Sonnabend`,
+  others: any`eingegangen | gilt | gelten
+    | (?:die|der) (?:Regierung|Bundesregierung|Bundestag|Bundesrat|Landtag|Minister(?:in)?|Gericht)
+    | geschlossen | gesperrt | ausgesetzt | pausiert | \p{L}*benachrichtigt | informiert | informieren
+    | bekannt ?(?:gegeben|geben|gemacht) | veröffentlicht | verkündet | entscheide[nt] | entschieden
+    | geprüft | sichten | wir (?:werden|melden|prüfen|antworten|wollen) | will | wollen | soll | war | waren
+    | endete | hatte | abgelaufen | wurden?(?! .*verlängert) | jeden | jede
+    | (?:nicht|keine?|erst) .{0,60}(?:bis|vor)`,
+};
+
+const inFrench: DeadlineWords = {
+  language: "fr",
+  chrono: french.casual,
+  acts: any`candidat(?:er|ez|ures?) | postul(?:er|ez) | (?:pré)?inscri\p{L}+ | dépos(?:er|ez|és?|ées?)
+    | dépôts? | soumett\p{L}+ | soumissions? | proposi(?:tions?) | propos(?:er|ez)
+    | envo(?:yer|yez|yés?|yées?) | répond(?:re|ez) | réponses? | particip(?:er|ez|ations?) | dossiers?
+    | manifest(?:er|ations?) d['’]intérêt | vot(?:er|ez|es?) | réserv(?:er|ez|ations?) | consultation
+    | sondage | enquête | appel à | billets? | contributions? | adress(?:er|ez|ées?)`,
+  names: any`dates? (?:limite|butoir) | fin des (?:inscriptions|candidatures|dépôts) | date de clôture
+    | dernier délai | date d['’]échéance | deadline | clôture d(?:es?|u)
+      (?:l['’]|la )?(?:inscription|candidature|appel|dépôt|vote|enquête|consultation|soumission|réponse)s?`,
+  links: last`est | fixée?(?: au)? | (?:reportée?|prolongée?|repoussée?)(?: jusqu['’]au| au)?`,
+  limits: last`jusqu['’](?:au|à|en)? | avant | d['’]ici(?: au)? | plus tard`,
+  ends: last`(?:se )?terminent? | s['’]achèvent? | prend fin | prennent fin | se clôturent? | ferment?
+    | clos(?:es?)?`,
+  spans: any`ouverte?s? | possibles? | acceptée?s? | reçue?s? | pouvez | peuvent`,
+  fillers: last`le | la | au | aux | du | à | a | entre | minuit | midi | soir | inclus | heures? | h | jour
+    | fin | \d{1,2} ?(?:[h:](?:\d{2})?)? | (?:lun|mar|mercre|jeu|vendre|same)di | dimanche`,
+  others: any`^(?:le|la|les) (?:gouvernement|ministre|sénat|parlement|assemblée|conseil|tribunal)
+    | (?:ont|a) été | valables? | fermée?s? | suspendue?s? | annoncée?s? | publiée?s? | informée?s?
+    | avisée?s? | notifiée?s? | communiquée?s? | résultats? | décisions? | était | étaient | avait | fut
+    | dépassée? | passée? | chaque | tous les | (?<!hésitez )(?:pas|aucune?|jamais) .{0,60}(?:avant|jusqu)
+    | rendr(?:a|ont)`,
+};
+
+const inSpanish: DeadlineWords = {
+  language: "es",
+  chrono: spanish.casual,
+  acts: any`inscri\p{L}+ | solicit\p{L}+ | candidaturas? | convocatoria | present(?:ar|arse|en?|a)
+    | env(?:iar|ía|íe|íen|ío) | postul\p{L}+ | particip(?:ar|a|e) | propuestas? | respond(?:er|e|a)
+    | registr(?:o|ar|arse|ate) | vot(?:ar|a|ación) | reserv(?:a|ar|e) | matrícula | encuesta
+    | consulta pública | entradas?`,
+  names: any`fechas? (?:límite|tope|de cierre) | plazos? | deadline | último día para
+    | cierre de (?:la |las |los )?(?:convocatoria|inscripci\p{L}+|candidaturas|solicitudes)`,
+  links: last`es | será | hasta | (?:finaliza|termina)(?:rá)? | vence(?:rá)? | acaba | cierra | concluye
+    | (?:ampliado|ampliada|prorrogado)(?: hasta)?`,
+  limits: last`hasta | antes | más tardar | como (?:muy tarde|máximo)`,
+  ends: last`finaliza(?:n|rán?)? | termina(?:n|rán?)? | acaban? | vencen? | vencerán? | (?:se )?cierran?
+    | cerrarán? | concluyen?`,
+  spans: any`abiert[oa]s? | abierto | plazo | pueden? | podrán? | aceptan`,
+  fillers: last`el | la | las | los | al | a | de | del | día | próximo | este | inclusive | horas | h
+    | medianoche | mediodía | entre | desde | fin(?:al)? | \d{1,2}(?:[:.]\d{2})? ?h? | lunes | martes
+    | miércoles | jueves | viernes | sábado | domingo`,
+  others: any`^(?:el|la|los) (?:gobierno|ministr\p{L}+|congreso|senado|parlamento|tribunal) | recibieron
+    | recibido | cerrad[oa]s? | suspendid[oa]s? | aplazad[oa]s? | publicar\p{L}* | anunciar\p{L}*
+    | comunicar\p{L}* | notificar\p{L}* | informar\p{L}* | resultados? | era | fue | fueron | estaba
+    | venció | terminó | cada | todos los | no .{0,60}(?:antes|hasta) | presentará | presentarán`,
+};
+
+const inPortuguese: DeadlineWords = {
+  language: "pt",
+  chrono: portuguese.casual,
+  acts: any`inscri\p{L}+ | inscrev\p{L}+ | candidat\p{L}+ | submet\p{L}+ | submiss\p{L}+ | enviar
+    | enviad[ao]s? | envi[ea]m? | envio | propostas? | particip(?:ar|e|a) | registr?(?:o|ar|e|e-se)
+    | respond(?:er|a) | votar | vote | reserv(?:ar|e|as) | bilhetes | ingressos | inquérito
+    | consulta pública | edital | matrículas? | chamada (?:para|de)`,
+  names: any`prazos? | data[- ]limite | deadline | último dia para
+    | encerramento d(?:as|o) (?:inscriç\p{L}+|candidaturas|submiss\p{L}+|propostas)`,
+  links: last`é | será | até | termina(?:rá)? | encerra(?:rá)?(?:-se)? | acaba
+    | (?:prorrogado|prolongado|alargado|estendido)(?: até)?`,
+  limits: last`até | antes | mais tardar`,
+  ends: last`terminam? | terminarão | encerram?(?:-se)? | encerrarão | acabam? | fecham?`,
+  spans: any`abert[oa]s? | podem? | poderão | aceites | aceitas`,
+  fillers: last`o | a | ao | à | às | as | no | na | em | dia | do | de | da | das | próxim[oa] | horas | h
+    | meia-noite | meio-dia | entre | final | fim | \d{1,2}(?:[h:](?:\d{2})?)?
+    | (?:segunda|terça|quarta|quinta|sexta)(?:-feira)? | sábado | domingo`,
+  others: any`^(?:o|a|os) (?:governo|ministr\p{L}+|parlamento|senado|câmara|tribunal) | fechad[oa]s?
+    | encerrad[oa]s? | suspens[oa]s? | adiad[oa]s? | divulgad[oa]s? | anunciad[oa]s? | publicad[oa]s?
+    | informad[oa]s? | notificad[oa]s? | resultados? | era | foi(?! (?:prorrogado|prolongado|alargado))
+    | foram | estava | cada | todos os | não .{0,60}(?:antes|até)`,
+};
+
+const inDutch: DeadlineWords = {
+  language: "nl",
+  chrono: dutch.casual,
+  acts: any`sollicit\p{L}+ | aanmeld\p{L}* | aan te melden | meld (?:je|u) | inschrij\p{L}+
+    | in te schrijven | schrijf (?:je|u) | indienen | ingediend | in te dienen | dien (?:je|uw|een)
+    | inzend\p{L}* | inzenden | stuur | sturen | insturen | ingestuurd | reageer | reageren | reacties?
+    | aanvragen | aangevraagd | aan te vragen | deelne\p{L}+ | doe mee | stem | stemmen | inspraak | enquête
+    | raadpleging | vacature | kaarten | tickets? | opgeven | geef je op | voorstellen`,
+  names: any`(?:\p{L}{0,20})deadline | sluitingsdatum | uiterste \p{L}*datum
+    | (?:inschrijf|aanmeld|reactie)termijn
+    | laatste dag om (?:je |u )?(?:in te schrijven|aan te melden|te reageren|te solliciteren)`,
+  links: last`is | valt | sluit | eindigt | (?:verlengd|verschoven)(?: tot| naar)?`,
+  limits: last`tot(?: en met| uiterlijk)? | t\/m | vóór | uiterlijk | niet later dan`,
+  ends: last`sluit | sluiten | eindigt | eindigen | verloopt`,
+  spans: any`mogelijk | open | geopend | kunt | kun je | kan`,
+  fillers: last`de | het | op | om | van | vanaf | uur | einde | middernacht | \d{1,2}(?:[.:]\d{2})?
+    | aanstaande | komende | (?:maan|dins|woens|donder|vrij|zater|zon)dag`,
+  others: any`^(?:de|het) (?:minister\p{L}*|kabinet|regering|kamer|gemeenteraad|rechtbank) | binnengekomen
+    | gesloten | opgeschort | uitgesteld | bekendgemaakt | gepubliceerd | geïnformeerd | bericht | besluit
+    | besloten | was | waren | werd | werden | verstreken | elke | iedere | laten (?:wij|we) | wij zullen
+    | krijg(?:t|en) (?:u|je) | (?:niet|geen) .{0,60}(?:tot|vóór)`,
+};
+
+const languages = new Map(
+  [inEnglish, inGerman, inFrench, inSpanish, inPortuguese, inDutch].map((words) => [words.language, words]),
+);
