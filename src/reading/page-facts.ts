@@ -8,6 +8,7 @@ import { isObject, isOfType, type LinkedData, readJsonLd, resolveId } from "./js
 import { authorOf } from "./page-author.ts";
 import { modifiedAt, publishedAt } from "./page-dates.ts";
 import { type PageForm, readForm } from "./page-form.ts";
+import { imageOf, type LeadImage } from "./page-image.ts";
 import type { PageIndex } from "./page-index.ts";
 import { titleOf } from "./page-title.ts";
 
@@ -19,7 +20,7 @@ export type HeadFacts = {
   modifiedAt: Found | undefined;
   language: Found | undefined;
   description: Found | undefined;
-  image: Found<{ url: string; alt?: string | undefined }> | undefined;
+  image: Found<LeadImage> | undefined;
   canonicalUrl: string | undefined;
   /** The first headings of the page, top down. */
   headings: string[];
@@ -50,7 +51,7 @@ export function readHead(index: PageIndex, url: string): HeadFacts {
       ],
       (text) => tidyLine(text, 600),
     ),
-    image: imageOf(meta, index.document.baseURI),
+    image: imageOf(index, meta, main),
     canonicalUrl: canonicalOf(index),
     headings: headingsOf(index),
     form: readForm(index, meta, { main, all, url }),
@@ -84,21 +85,6 @@ function languageOf(index: PageIndex, meta: Meta): Found | undefined {
     (said) => {
       const tag = said.trim().replace("_", "-");
       return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? tag : undefined;
-    },
-  );
-}
-
-function imageOf(meta: Meta, base: string): HeadFacts["image"] {
-  const alt = tidyLine(meta("og:image:alt") ?? meta("twitter:image:alt"), 300);
-  return firstFound(
-    [
-      ["og", meta("og:image")],
-      ["og", meta("og:image:url")],
-      ["og", meta("twitter:image")],
-    ],
-    (said) => {
-      const url = publicUrl(said, base);
-      return url && { url: url.href, alt };
     },
   );
 }

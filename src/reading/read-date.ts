@@ -68,14 +68,23 @@ function inWords(text: string): string | undefined {
   return last ? day(hungarian[1], String(last), hungarian[3]) : undefined;
 }
 
-/** Year first anywhere; day first with full stops; with other signs only where one part can be no month. */
+/** What may stand before a date in figures: nothing, one word, a sign, or a word like "on". */
+const label =
+  /^(?:[\p{L}\p{M}]{2,20}[.:]? )?$|(?:[:|·•,–—(]| -) ?$|(?<!\p{L})(?:on|am|vom|le|el|em|op|il|den|от) $/iu;
+
+/**
+ * Figures in the midst of words are more often a number of something else. Year first; day first with full
+ * stops; with other signs only where one part can be no month.
+ */
 function inFigures(text: string): string | undefined {
+  const isLabelled = ({ index }: RegExpExecArray) => label.test(text.slice(0, index));
   const big = /(?<![\d./-])(\d{4})([./-]) ?(\d{1,2})\2 ?(\d{1,2})(?![\d/-]|\.\d)/.exec(text);
-  if (big) return day(big[1], big[3], big[4]);
-  const small = /(?<![\d./-]|\d [–-] )(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4})(?![\d/-]|\.\d| ?[–-] ?\d{1,2}[./-])/.exec(
-    text,
-  );
-  if (!small) return undefined;
+  if (big) return isLabelled(big) ? day(big[1], big[3], big[4]) : undefined;
+  const small =
+    /(?<![\d./-]|\d [–-] )(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4})(?![\d/-]|\.\d| ?[–-] ?\d{1,2}[./-])/.exec(
+      text,
+    );
+  if (!small || !isLabelled(small)) return undefined;
   const [, first = "", sign, second = "", last] = small;
   if (sign === "." || Number(first) > 12 || first === second) return day(last, second, first);
   return Number(second) > 12 ? day(last, first, second) : undefined;

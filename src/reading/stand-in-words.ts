@@ -21,7 +21,7 @@ export const wallWords = exactly([
   "(error: )?the request could not be satisfied|(error )?403( forbidden)?|forbidden",
   "security (check|verification)( required)?|captcha|sicherheitsüberprüfung|vérification de sécurité",
   "are you (a |an )?(human|robot|bot)|i'm not a robot|javascript is not available",
-  "((please )?(verify|confirm)|verifying)( that)? you('re| are) (a human|human|not a (ro)?bot)( .{2,60})?",
+  "((please )?(verify|confirm)|verifying)( that)? you('re| are) (a human|human|not a (ro)?bot)([.,]? .{2,60})?",
   "enable javascript and cookies to continue",
   // consent, as Google and others ask for it
   "before you continue( to .{2,40})?|vor dem fortfahren|bevor (sie|du) .{0,40}(fortfahren|fortfährst|weitergeh(en|st))",
@@ -40,17 +40,20 @@ export const wallTitles = exactly([
   "gestion des cookies|.{2,30} is part of the yahoo family of brands|.{2,30} ist teil der yahoo-?markenfamilie",
 ]);
 
+/** What may follow an apology: another sentence, or a few words. A colon begins an article's title. */
+const rest = "([.,!;] .*|( [\\p{L}\\p{N}']+){1,6})?";
+
 /** Apologies for a page that is not there, though the answer's status says that all is well. */
 export const missingWords = exactly([
-  "((error|http|code|fehler|erreur|errore?|erro) )*404( error)?([:.,!–-] ?.{0,80})?",
+  "((error|http|code|fehler|erreur|errore?|erro) )*404( error)?( \\(.{0,30}\\)[!1]*|[:.,!–-] ?.{0,80})?",
   "404 (not found|error|page|file|fehler|erreur|seite|página|pagina).{0,60}|410( gone)?|not found",
-  "(the |this |that )?(page|file|article|document|url|content)( you (asked|were looking|are looking|requested)( for)?)? (was |is |could |cannot |can ?not |can't |could not )?(not |no longer )?(be )?(found|available|exist).*",
+  `(the |this |that )?(page|file|article|document|url|content)( you (asked|were looking|are looking|requested)( for)?)? (was |is |could |cannot |can ?not |can't |doesn't |does )?(not |no longer )?(be )?(found|available|exists?)${rest}`,
   "((we're|we are) )?sorry,? (but )?(we|that page|this page|the page).*(find|found|exist|available|gone).*",
   "(oops|whoops|uh-oh|hmm)[!,.]? .*(find|found|exist|missing|gone|lost).*",
-  ".{0,40}\\bpage (not found|could not be found|cannot be found|can't be found|isn't available|doesn't exist|does not exist|no longer exists)([.!,] .*| on .{2,30})?",
+  `.{0,40}\\bpage (not found|could not be found|cannot be found|can't be found|isn't available|doesn't exist|does not exist|no longer exists)${rest}`,
   ".*nothing was found at this location.*|(this )?(account|site) (has been )?suspended",
   "(this )?(video|post|listing|item|job|story|playlist) (is|isn't|has been|was) (unavailable|removed|deleted|not available|no longer available|available any ?more)( .{2,60})?|video unavailable",
-  "(die |diese )?(seite|artikel|dokument|datei)( \\p{L}+){0,5} (nicht gefunden|existiert nicht( mehr)?|nicht mehr (verfügbar|vorhanden)|nicht verfügbar)( .{2,40})?|nicht gefunden",
+  "(die |diese )?(von ihnen )?(\\p{L}+ )?(seite|artikel|dokument|datei)( \\p{L}+){0,5} (nicht gefunden|existiert nicht( mehr)?|nicht mehr (verfügbar|vorhanden)|nicht verfügbar)( .{2,40})?|nicht gefunden",
   "(leider|entschuldigung)\\P{L}.{0,60}(nicht (gefunden|finden|mehr verfügbar)|existiert nicht)( .{2,40})?",
   "(la |cette )?(page|article|document)( \\p{L}+){0,5} (introuvable|non trouvée?|inexistante?|n'existe (pas|plus)|n'a pas été trouvée?|n'est plus (disponible|en ligne))( .{2,40})?",
   "(la |esta |a )?(página|pagina|noticia)( \\p{L}+){0,5} (no (se )?(ha sido |ha |pudo ser |fue )?(encontrad[ao]|encontró|existe|está disponible)|não (foi )?(encontrada|existe|está disponível)|non (è stata )?(trovata|esiste|è disponibile))( .{2,40})?",

@@ -6,6 +6,9 @@ export type Summary = { summary?: string | undefined; summarySource?: "descripti
 
 /** Descriptions shorter or longer than this are slogans or dumps (measured: median 24 words, p90 49). */
 const descriptionWords = { least: 8, most: 60 };
+/** Share of a description's words that its page must have too, where the page has enough different words to tell. */
+const leastShared = 0.2;
+const leastOwnWords = 100;
 /** How strongly early sentences count beside those that share words with the title. */
 const positionWeight = 0.6;
 const furniture =
@@ -23,7 +26,7 @@ export function summarise(page: {
   language?: string | undefined;
 }): Summary {
   const description = oneLine(page.description ?? "");
-  if (isWholeDescription(description, page.title))
+  if (isWholeDescription(description, page.title) && isAboutPage(description, page))
     return { summary: description, summarySource: "description" };
   const extract = bestSentences(page.text, page.title ?? "", page.language);
   if (extract !== undefined) return { summary: extract, summarySource: "extract" };
@@ -53,6 +56,17 @@ function isWholeDescription(description: string, title: string | undefined): boo
   if (!endMark.test(description) || /(…|\.\.\.)["'”’]?$/.test(description)) return false;
   if (words < descriptionWords.least || words > descriptionWords.most) return false;
   return oneLine(title ?? "").toLowerCase() !== description.replace(/[.!?]$/, "").toLowerCase();
+}
+
+/** Where there is a text to tell by, a description that shares hardly a word with it is about the site. */
+function isAboutPage(description: string, page: { title?: string | undefined; text: string }): boolean {
+  if (/[{}<>]|https?:/.test(description)) return false;
+  const own = new Set(wordsOf(`${page.title ?? ""} ${page.text}`));
+  if (own.size < leastOwnWords) return true;
+  const words = new Set(
+    wordsOf(description).filter((word) => word.length > 3 || !/^[\x00-\x7f]*$/.test(word)),
+  );
+  return words.size === 0 || [...words].filter((word) => own.has(word)).length / words.size >= leastShared;
 }
 
 function bestSentences(text: string, title: string, language: string | undefined): string | undefined {

@@ -93,11 +93,11 @@ describe("a teaser", () => {
   it("gives no minutes and no summary of its own, but the publisher's description", () => {
     const wall = '<div class="paywall">Subscribe to continue reading</div>';
     const cut = `${prose(1)}<p>The council said that it would look into every one of the forty answers and th…</p>`;
+    expect(read(article, cut + wall).summary).toBeUndefined();
     expect(read(article, cut + wall)).toMatchObject({
       kind: "article",
       paywall: true,
       minutes: undefined,
-      summary: undefined,
       labels: ["may need a subscription"],
     });
     const description =

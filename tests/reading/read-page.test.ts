@@ -55,6 +55,20 @@ describe("readPage", () => {
     });
   });
 
+  it("gives the lead image with the words that the page itself has for it, and makes none up", () => {
+    const image = (head: string, body = "") =>
+      readPage(page(head, `<article>${body}${paragraphs}</article>`), { url }).image;
+    const og = '<meta property="og:image" content="/photos/roofs.jpg">';
+    const there = "https://notes.example.org/photos/roofs.jpg";
+    expect(image(og)).toEqual({ url: there, alt: undefined });
+    expect(image(og, '<img src="/photos/roofs-1024x683.jpg" alt="Roofs at dusk">')?.alt).toBe(
+      "Roofs at dusk",
+    );
+    expect(image(`${og}<meta property="og:image:alt" content="Roofs">`)?.alt).toBe("Roofs");
+    const linked = { "@type": "Article", image: [{ "@type": "ImageObject", url: there }] };
+    expect(image(`<script type="application/ld+json">${JSON.stringify(linked)}</script>`)?.url).toBe(there);
+  });
+
   it("lets no organisation be an author, and reads the visible byline instead", () => {
     const data = { "@type": "NewsArticle", author: { "@type": "Organization", name: "The Gazette" } };
     const read = readPage(
@@ -189,6 +203,21 @@ describe("summarise", () => {
     });
     expect(summarySource).toBe("extract");
     for (const part of text.split("\n").filter((line) => line.length > 40)) expect(summary).toContain(part);
+  });
+
+  it.each([
+    [
+      "about the site",
+      "The Gazette brings readers across northern counties trustworthy journalism every single morning.",
+    ],
+    ["made of the page's own code", "hr { clear: both; } @media only screen { .x { padding: 0 } } The bins."],
+  ])("passes over a description that is %s", (_what, description) => {
+    const words = Array.from({ length: 120 }, (_, at) => `word${at}`).join(" ");
+    const text = `${sentence}\n${words} stand here in one line that goes on and on until it ends.`;
+    expect(summarise({ title: "The bin calendar", description, text })).toMatchObject({
+      summarySource: "extract",
+      summary: expect.stringContaining(sentence),
+    });
   });
 
   it("is an honest blank for a page that says nothing", () => {

@@ -47,7 +47,7 @@ function weblog(draft: Draft): string {
     draft,
     `<div id="page"><div id="menu">${list(draft.nav)}</div>
 <div id="content" class="post"><h1 class="entry-title">${draft.title}</h1>
-<div class="entry-meta"><span class="posted-on">${draft.shownDate}</span> <span class="author">${draft.byline}</span></div>
+<div class="entry-meta"><span class="posted-on">${draft.shownDate}</span> <span class="author">${draft.byWord}${draft.byline}</span></div>
 <div class="entry-content">${paragraphs(draft)}
 <div class="sharedaddy social">${draft.share.map((one) => `<a href="#">${one}</a>`).join(" ")}</div>
 <h3>${draft.related[0]}</h3>${list(draft.related.slice(1))}</div></div></div>`,
@@ -87,7 +87,11 @@ const german: Draft = {
   ],
   nav: ["Startseite", "Stadt", "Verkehr", "Kultur", "Abo"],
   share: ["Teilen", "Per E-Mail senden", "Drucken"],
-  related: ["Das könnte Sie auch interessieren", "Busse auf Zuruf: ein Jahr danach", "Leere Wohnungen im Zentrum"],
+  related: [
+    "Das könnte Sie auch interessieren",
+    "Busse auf Zuruf: ein Jahr danach",
+    "Leere Wohnungen im Zentrum",
+  ],
   cookies: "Wir verwenden Cookies, um unser Angebot zu verbessern. Mit der Nutzung stimmen Sie zu.",
   footer: "© 2026 Das Blatt. Impressum, Datenschutz und Kontakt.",
   minutes: 1,
@@ -159,7 +163,7 @@ const japanese: Draft = {
   related: ["関連記事", "予約で走る夜のバス", "空き家の登録簿が公開"],
   cookies: "このサイトではクッキーを使用しています。利用を続けると同意したものとみなされます。",
   footer: "© 2026 まちの新聞。お問い合わせはこちら。",
-  minutes: 3,
+  minutes: 2,
 };
 
 const arabic: Draft = {
@@ -174,7 +178,7 @@ const arabic: Draft = {
     "منذ شهر سبتمبر يستطيع سكان الحي أن يستعيروا مثقابا من المكتبة كما يستعيرون رواية. جاءت الفكرة من جارة لا تحتاج إلى المثقاب إلا ساعتين في السنة. عرضت أن تهدي مثقابها إذا فعل الآخرون مثلها.",
     "خلال ثلاثة أشهر ارتفع عدد الأدوات من اثنتي عشرة إلى ثمانين أداة. ترتب الموظفات الأدوات حسب الغرض منها لا حسب اسم الشركة، وفي كل صندوق ورقة واحدة تشرح طريقة الاستعمال. كتب هذه الأوراق تلاميذ من المدرسة القريبة.",
     "لم ينجح كل شيء من المرة الأولى. عادت أدوات كثيرة من غير شاحن، وتعلم الفريق أن يقول لا لمن يتأخر مرة بعد مرة. هل كان طلب مبلغ مالي حلا أفضل؟ اختار الفريق أن يتصل بالناس بالهاتف بدلا من ذلك.",
-    "تريد البلدية المجاورة أن تفتح الخدمة نفسها في الربيع. ستأخذ القائمة والأوراق والقاعدة الأولى، وهي أن الأداة التي تعود نظيفة تعار من جديد.",
+    "تريد البلدية المجاورة أن تفتح الخدمة نفسها في الربيع. ستأخذ القائمة والأوراق والقاعدة الأولى، وهي أن الأداة التي تعود نظيفة تعار من جديد. وتقول مديرة المكتبة إن أصعب ما في الأمر ليس شراء الأدوات، بل أن يجد كل صندوق من يعتني به بعد كل إعارة، وأن يعرف الجميع أين يوضع.",
   ],
   nav: ["الرئيسية", "المدينة", "الثقافة", "الرياضة", "اشترك"],
   share: ["شارك المقال", "أرسل بالبريد", "اطبع"],
@@ -203,7 +207,7 @@ const hindi: Draft = {
   related: ["संबंधित खबरें", "माँगने पर चलने वाली रात की बस", "खाली मकानों की सूची"],
   cookies: "यह साइट कुकीज़ का उपयोग करती है। आगे बढ़ने पर आप सहमति देते हैं।",
   footer: "© 2026 पत्रिका। संपर्क और गोपनीयता।",
-  minutes: 2,
+  minutes: 1,
 };
 
 const chinese: Draft = {
@@ -215,9 +219,9 @@ const chinese: Draft = {
   shownDate: "2026年11月12日",
   publishedOn: "2026-11-12",
   paragraphs: [
-    "从九月开始,居民可以像借书一样从图书馆借一把电钻。这个主意来自一位邻居,她一年只需要用两个小时。她说,如果别人也愿意,她就把自己的电钻送给大家。",
-    "三个月里,工具从十二件增加到八十件。馆员按用途而不是按品牌摆放它们,每个盒子里都有一页说明。这些说明是附近学校的学生写的,还配了简单的图。",
-    "事情并不是一开始就顺利。不少工具还回来时少了充电器,大家也学会了对一再迟还的人说不。收押金会不会更好?最后他们决定不收,只是打电话提醒。",
+    "从九月开始,居民可以像借书一样从图书馆借一把电钻。这个主意来自一位邻居,她一年只需要用两个小时。她说,如果别人也愿意,她就把自己的电钻送给大家。几天之内,就有二十户人家打来电话,问还缺什么。",
+    "三个月里,工具从十二件增加到八十件。馆员按用途而不是按品牌摆放它们,每个盒子里都有一页说明。这些说明是附近学校的学生写的,还配了简单的图。老人来借的时候,学生也会在星期六当面教一遍。",
+    "事情并不是一开始就顺利。不少工具还回来时少了充电器,大家也学会了对一再迟还的人说不。收押金会不会更好?最后他们决定不收,只是打电话提醒。接电话的人多半会道歉,第二天就把东西送回来。",
     "隔壁的镇子想在春天开办同样的服务。他们会照搬目录、说明和第一条规则:还回来时干净的工具,才会再借出去。负责人说,最难的不是买工具,而是让每一件都有人愿意照看。",
   ],
   nav: ["首页", "社区", "交通", "文化", "订阅"],
