@@ -4,23 +4,14 @@ import { blockText } from "./block-text.ts";
 import type { PageElement } from "./dom/nodes.ts";
 import { type AboutPage, withoutFurnitureLines } from "./furniture-lines.ts";
 import type { PageLine } from "./page-lines.ts";
+import { isCaption, isFurniture, isJunk, isSmall } from "./page-parts.ts";
 import { recoverProse } from "./recover-prose.ts";
 
 /** A step that would take more than this share of the text has met the article itself. */
 const mostTaken = 0.2;
-/** No single box of this share of the text is furniture. */
-const largestBox = 0.3;
-
-/** Words that name a caption in a class. */
-const captions = /(^|\s)(wp-caption-text|caption|image-caption|photo-credit|credit)(\s|$)/;
-const furnitureNames = new Set(["nav", "aside", "footer", "form", "button", "dialog", "select"]);
-const furnitureRoles = new Set(["navigation", "complementary", "dialog"]);
-/** Words in classes and ids that name a box about something else. Matched as whole parts: `share`, not `shareholder`. */
-const junk =
-  /(^|[\s_-])(related|recommended|recirc|newsletter|subscribe|subscription|signup|sign-up|share|sharing|social|author-?(box|bio|info|card)|about-?(the-)?author|bio|cookie|consent|promo|advert|advertisement|ads?|sponsor(ed)?|breadcrumbs?|comments?|disqus|pagination|pager|popup|modal|sidebar|widget|post-meta|entry-meta|byline|read-?more|more-from|you-?may|outbrain|taboola|print-?only|screen-reader-text|sr-only|visually-hidden|toolbar|rating|donate|paywall|cta|follow-us|next-prev|post-nav(igation)?)([\s_-]|$)/i;
 /** Headings after which an article is over, in the languages we have seen them in. */
 const tail =
-  /^((more )?(related|recommended|suggested|similar|popular|trending|latest|further|additional|recent)( (articles?|posts?|stories|content|reading|readings|topics|news|pages|resources|guides|searches|products|services|links|coverage|videos))?( (for you|that may .*|you may .*|on .*))?|(explore |discover |read |see )?more (from|like this|stories|news|articles|posts|resources)\b.*|more (on|in) .*|read (more|next|also)|up next|keep (reading|exploring)|you (may|might|could) (also )?(like|enjoy|be interested).*|we recommend|subscribe.*|sign up.*|join (our|the) (newsletter|mailing list|conversation|discussion|community).*|(our )?newsletter.*|share( (this|your story|on)\b.*)?|(about )?(the )?authors?|about (us|the company)|written by|comments?|leave a (reply|comment).*|post a comment|\d+ comments?|(was|did you find) this (page|article|post|information|content) helpful.*|tags?|topics|categories|filed under.*|(article |works? )?(sources?|references?|citations?|cited|footnotes?|bibliography)|contact (us|info|information)|follow us.*|get in touch|stay (connected|in touch|up to date|informed).*|mehr zum thema|das könnte.*|weitere (artikel|beiträge|themen).*|ähnliche (artikel|beiträge).*|teilen|kommentare?|über (den autor|die autorin)|à lire aussi|lire aussi|sur le même sujet|dans la même rubrique|articles? (liés|similaires)|partager|commentaires?|lea también|te puede interesar.*|(artículos|noticias) relacionad[oa]s|comentarios|leia (também|mais)|comentários|関連記事|あわせて読みたい|次に読む)\s*[:!?…]?$/i;
+  /^((more )?(related|recommended|suggested|similar|popular|trending|latest|further|additional|recent)( (articles?|posts?|stories|content|reading|readings|topics|news|pages|resources|guides|searches|products|services|links|coverage|videos))?( (for you|that may .*|you may .*|on .*))?|(explore |discover |read |see )?more (from|like this|stories|news|articles|posts|resources)\b.*|more (on|in) .*|read (more|next|also)|up next|keep (reading|exploring)|you (may|might|could) (also )?(like|enjoy|be interested).*|we recommend|subscribe.*|sign up.*|join (our|the) (newsletter|mailing list|conversation|discussion|community).*|(our )?newsletter.*|share( (this|your story|on)\b.*)?|(about )?(the )?authors?|about (us|the company)|written by|comments?|leave a (reply|comment).*|post a comment|\d+ comments?|(was|did you find) this (page|article|post|information|content) helpful.*|tags?|topics|categories|filed under.*|(article |works? )?(sources?|references?|citations?|cited|footnotes?|bibliography)|contact (us|info|information)|follow us.*|get in touch|stay (connected|in touch|up to date|informed).*|mehr zum thema|das könnte.*|weitere (artikel|beiträge|themen).*|ähnliche (artikel|beiträge).*|teilen|kommentare?|über (den autor|die autorin)|à lire aussi|lire aussi|sur le même sujet|dans la même rubrique|articles? (liés|similaires)|partager|commentaires?|lea también|te puede interesar.*|(artículos|noticias) relacionad[oa]s|comentarios|leia (também|mais)|comentários|auch interessant|lesen sie auch|passend dazu|zum weiterlesen|verwandte (artikel|themen)|à découvrir aussi|pour aller plus loin|vous aimerez aussi|nos autres articles|artículos recientes|sigue leyendo|más información|veja (também|mais)|artigos relacionados|continue lendo|lees ook|gerelateerde (artikelen|berichten)|meer over.*|reacties|delen|(مواد|مقالات|أخبار) ذات صلة|اقرأ أيضا|شارك|التعليقات|संबंधित (खबरें|लेख|समाचार)|(यह|ये) भी पढ़ें|टिप्पणियाँ|साझा करें|相关(阅读|文章|新闻|推荐)|相關(文章|新聞|閱讀)|延伸阅读|推荐阅读|猜你喜欢|評論|评论|分享|関連リンク|おすすめ記事|こちらもおすすめ|コメント|シェアする|관련 (기사|글)|추천 기사|댓글|공유하기|zobacz (też|także)|czytaj (też|także|dalej)|читайте также|по теме|похожие (статьи|материалы)|комментарии|関連記事|あわせて読みたい|次に読む)\s*[:!?…]?$/i;
 /** Only so much of an article's end, from 0 to 1, may follow such a heading. */
 const longestTail = 0.3;
 
@@ -73,35 +64,6 @@ function withoutAsides(lines: string[], page: PageLine[]): string[] {
 
 function lengthOf(lines: string[]): number {
   return lines.reduce((sum, line) => sum + line.length + 1, 0);
-}
-
-function isCaption(element: PageElement): boolean {
-  return element.localName === "figcaption" || captions.test(element.className);
-}
-
-/** A part of the page that is never the article: navigation, asides, forms, what is kept out of sight. */
-export function isFurniture(element: PageElement): boolean {
-  return (
-    furnitureNames.has(element.localName) ||
-    element.hasAttribute("hidden") ||
-    element.getAttribute("aria-hidden") === "true" ||
-    furnitureRoles.has(element.getAttribute("role") ?? "")
-  );
-}
-
-/** A part whose class or id names a box about something else. */
-export function isJunk(element: PageElement): boolean {
-  const names = `${element.className} ${element.id}`;
-  return names !== " " && junk.test(names);
-}
-
-export function isSmall(element: PageElement, size: number): boolean {
-  if (holdsMain(element, ["article", "main", "h1"])) return false;
-  return element.textContent.replace(/\s+/g, " ").length < size * largestBox;
-}
-
-function holdsMain(element: PageElement, names: string[]): boolean {
-  return element.elementsBelow((below) => names.includes(below.localName)).length > 0;
 }
 
 /** Cuts at a line that is nothing but such a heading, when it stands in the last quarter. */

@@ -7,7 +7,6 @@ import { inZone, namedWeekday, writtenDay } from "./deadline-day.ts";
 import { spellForChrono } from "./deadline-spelling.ts";
 import { type DeadlineWords, deadlineWords } from "./deadline-words.ts";
 import { sentencesOf } from "./summary.ts";
-import { withWholeDates } from "./whole-sentences.ts";
 
 /**
  * `evidence` is the page's sentence, verbatim; `time` (`17:00`) stands where the sentence says one for sure;
@@ -73,7 +72,7 @@ function* sentencesToRead(text: string, words: DeadlineWords): Generator<Sentenc
     const start = line.slice(0, longestLine);
     if (!mayTell(start)) continue;
     read += start.length;
-    for (const sentence of withWholeDates(sentencesOf(start, words.language)))
+    for (const sentence of sentencesOf(start, words.language))
       if (sentence.length <= longestSentence && mayTell(sentence)) yield { text: sentence };
   }
 }

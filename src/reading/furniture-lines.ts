@@ -1,6 +1,8 @@
 // Lines of an article that are the page's and not the author's: dates and names over it, credits under pictures,
 // pointers to other pages, and what is said of the author at the end. Each is known by how it is worded.
 
+import { readDate } from "./read-date.ts";
+
 /** What is known of the page: its author's words about themself end it, its title may stand over it again. */
 export type AboutPage = { title?: string | undefined; byline?: string | undefined };
 
@@ -66,9 +68,13 @@ function isFurnitureLine(line: string, place: number): boolean {
   return anywhere.some(isOne) || ((place < edge || place > 1 - edge) && atEdges.some(isOne));
 }
 
+/** The title once more, or a day and nothing else, in the first lines. */
 function withoutTitle(lines: string[], title: string | undefined): string[] {
-  const at = title === undefined ? -1 : lines.slice(0, 4).indexOf(title);
-  return at === -1 ? lines : lines.toSpliced(at, 1);
+  return lines.filter((line, at) => at > 3 || (line !== title && !isBareDate(line)));
+}
+
+function isBareDate(line: string): boolean {
+  return line.length <= 40 && line.split(" ").length <= 5 && readDate(line) !== undefined;
 }
 
 /** How much may follow an author's own line: a share of the words and, for short articles, characters. */

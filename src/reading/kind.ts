@@ -22,7 +22,7 @@ export function pageKind(url: string, { isArticle, marked, text, words, slides }
   const place = knownPlace(url);
   if (place === "other") return isArticle ? "article" : "page";
   if (place) return place.kind;
-  const isProse = words >= leastWords && text.split("\n").filter((line) => line.length > 80).length >= 3;
+  const isProse = words >= leastWords && text.split("\n").filter(isParagraph).length >= 3;
   // What calls itself an article and reads like one stays one, whatever stands in it.
   if (marked?.isSure && !(isArticle && isProse)) return marked.kind;
   if (slides !== undefined && words < leastWords) return "slides";
@@ -46,4 +46,9 @@ export function kindOfType(contentType: string): PageKind {
   // RFC 5334 §10: the old name for all of Ogg; what is linked under it is music or a podcast.
   if (/^application\/ogg\b/.test(type)) return "audio";
   return /^application\/.*(powerpoint|presentation)/.test(type) ? "slides" : "page";
+}
+
+/** A line of Chinese or Japanese says as much in less than half of the characters. */
+function isParagraph(line: string): boolean {
+  return line.length > (/[\u3040-\u30ff\u3400-\u9fff]/.test(line) ? 35 : 80);
 }

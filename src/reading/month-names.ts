@@ -1,7 +1,6 @@
-// The names of months as pages write them, to be met as whole words. From the Common Locale Data Repository, for
-// English, German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Danish, Norwegian, Finnish, Polish, Czech,
-// Slovak, Russian, Ukrainian, Turkish, Hungarian, Greek, Romanian, Hindi and Arabic; no name here means two months.
-// Left out: abbreviations that are words of another language between two numbers ("iPhone 12 Pro 2020").
+// The names of months as pages write them, to be met as whole words: from the Common Locale Data Repository, for
+// twenty languages of Europe, Hindi and Arabic. No name means two months. Left out are abbreviations that
+// are words of another language between two numbers ("iPhone 12 Pro 2020").
 
 /** Names and abbreviations from January on; `_` stands for the space in a name. */
 const namesOfMonths = [

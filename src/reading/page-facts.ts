@@ -82,11 +82,20 @@ function languageOf(index: PageIndex, meta: Meta): Found | undefined {
       ["meta", meta("content-language")],
       ["og", meta("og:locale")],
     ],
-    (said) => {
-      const tag = said.trim().replace("_", "-");
-      return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? tag : undefined;
-    },
+    languageTag,
   );
+}
+
+/** The tag as Intl knows it (BCP 47), or nothing for what is none. @example languageTag("en_GB") // "en-GB" */
+export function languageTag(said: string): string | undefined {
+  const tag = said.trim().replace(/_/g, "-");
+  if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function canonicalOf({ named, document }: PageIndex): string | undefined {

@@ -1,9 +1,9 @@
 // The lines of a whole page as they stood before Readability took it apart: what each is, and whether it
 // stands in a part of the page that is about something else.
 import { blockLines } from "./block-text.ts";
-import { isFurniture, isJunk, isSmall } from "./clean-article.ts";
 import { PageElement } from "./dom/nodes.ts";
 import type { PageIndex } from "./page-index.ts";
+import { isFurniture, isJunk, isSmall } from "./page-parts.ts";
 
 export type PageLine = {
   text: string;

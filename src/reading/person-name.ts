@@ -41,6 +41,9 @@ export function isHandle(name: string): boolean {
 
 /** True for two to five words that all begin large, or are small words between: how names look in a line of their own. */
 export function looksLikeName(text: string): boolean {
+  // Scripts without capital letters: a short line that is no sentence.
+  if (!/\p{Lu}|\p{Ll}/u.test(text))
+    return text.length >= 2 && text.length <= 30 && !/[\p{N}。．.!?؟।:：]/u.test(text);
   const [name = "", ...ranks] = text.split(",");
   const words = (ranks.length > 0 && name.includes(" ") ? name : text)
     .split(/[\s,]+/)

@@ -1,4 +1,5 @@
 // What a page says. Pure and synchronous: the pool's workers call it, and are killed when it takes too long.
+import { dayIn } from "../domain/calendar.ts";
 import { labelsOf } from "../domain/labels.ts";
 import type { Origin, PageFacts } from "../domain/page-facts.ts";
 import { hostOf } from "../domain/public-url.ts";
@@ -10,7 +11,7 @@ import type { PageDocument } from "./dom/nodes.ts";
 import type { Found } from "./found.ts";
 import { pageKind } from "./kind.ts";
 import { guessedAuthor } from "./page-author.ts";
-import { type HeadFacts, readHead } from "./page-facts.ts";
+import { type HeadFacts, languageTag, readHead } from "./page-facts.ts";
 import { indexPage } from "./page-index.ts";
 import { mostTeaserWords } from "./paywall.ts";
 import { readingTime } from "./reading-time.ts";
@@ -78,7 +79,7 @@ function describe(
     ...head,
     title: head.title ?? guessed(article?.title),
     byline: head.byline ?? guessed(guessedAuthor(article?.byline, head.site.value)),
-    language: head.language ?? guessed(article?.language),
+    language: head.language ?? guessed(languageTag(article?.language ?? "")),
   };
   const language = found.language?.value;
   const publishedAt = head.publishedAt?.value;
@@ -110,11 +111,7 @@ function describe(
     ...summary,
     description: summary.summary === description ? undefined : description,
     excerpt: excerptOf(text),
-    deadlines: deadlinesOf(text, {
-      from: publishedAt?.slice(0, 10) ?? page.today,
-      language,
-      zone: page.zone,
-    }),
+    deadlines: deadlinesOf(text, { publishedAt, language }, page),
     image: head.image?.value,
     canonicalUrl: head.canonicalUrl,
     from: originsOf(found),
@@ -160,10 +157,13 @@ function originsOf(found: HeadFacts): Record<string, Origin> {
 
 function deadlinesOf(
   text: string,
-  { from, ...page }: { from: string | undefined; language: string | undefined; zone: string | undefined },
+  { publishedAt, language }: { publishedAt: string | undefined; language: string | undefined },
+  { today, zone }: PageToRead,
 ): PageFacts["deadlines"] {
+  const isInstant = publishedAt?.includes("T") ?? false;
+  const from = isInstant ? dayIn(publishedAt ?? "", zone ?? "UTC") : (publishedAt ?? today);
   if (from === undefined) return undefined;
-  const found = findDeadlines(text, { from, ...page });
+  const found = findDeadlines(text, { from, isDated: publishedAt !== undefined, language, zone });
   return found.length === 0 ? undefined : found;
 }
 

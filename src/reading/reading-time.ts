@@ -9,7 +9,7 @@ const cjkCharacter = /[\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a
 /** A word with the marks that belong to it: without them each vowel sign of Hindi would end one. */
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 
-/** Words (characters for Chinese, Japanese and Korean) and whole minutes, rounded up; no minutes for an empty text. */
+/** Words (characters for Chinese, Japanese, Korean) and minutes, rounded up; no minutes for an empty text. */
 export function readingTime(text: string): { words: number; minutes: number | undefined } {
   const cjk = text.match(cjkCharacter)?.length ?? 0;
   const others = text.replace(cjkCharacter, " ").match(word)?.length ?? 0;

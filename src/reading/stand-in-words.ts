@@ -45,7 +45,7 @@ const rest = "([.,!;] .*|( [\\p{L}\\p{N}']+){1,6})?";
 
 /** Apologies for a page that is not there, though the answer's status says that all is well. */
 export const missingWords = exactly([
-  "((error|http|code|fehler|erreur|errore?|erro) )*404( error)?( \\(.{0,30}\\)[!1]*|[:.,!–-] ?.{0,80})?",
+  "((errore?|erro|http|code|fehler|erreur) ){0,2}404( error)?( \\(.{0,30}\\)[!1]*|[:.,!–-] ?.{0,80})?",
   "404 (not found|error|page|file|fehler|erreur|seite|página|pagina).{0,60}|410( gone)?|not found",
   `(the |this |that )?(page|file|article|document|url|content)( you (asked|were looking|are looking|requested)( for)?)? (was |is |could |cannot |can ?not |can't |doesn't |does )?(not |no longer )?(be )?(found|available|exists?)${rest}`,
   "((we're|we are) )?sorry,? (but )?(we|that page|this page|the page).*(find|found|exist|available|gone).*",

@@ -1,6 +1,7 @@
 // A summary an editor can trust: the publisher's own description, or two of the page's sentences
 // verbatim, or nothing. It never rewrites and never glues.
 import { oneLine } from "../domain/plain-text.ts";
+import { withWholeDates } from "./whole-sentences.ts";
 
 export type Summary = { summary?: string | undefined; summarySource?: "description" | "extract" | undefined };
 
@@ -48,7 +49,7 @@ export function sentencesOf(line: string, language = "en"): string[] {
       sentences[sentences.length - 1] = last + segment;
     else sentences.push(segment);
   }
-  return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== "");
+  return withWholeDates(sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== ""));
 }
 
 function isWholeDescription(description: string, title: string | undefined): boolean {
@@ -87,7 +88,7 @@ function bestSentences(text: string, title: string, language: string | undefined
   return best
     .sort((a, b) => a.index - b.index)
     .map((one) => oneLine(one.sentence))
-    .join(" ");
+    .reduce((first, second) => `${first}${/[。！？]["'”’»)\]」』]*$/u.test(first) ? "" : " "}${second}`);
 }
 
 /** Share of the title's words in the sentence, plus a bonus that fades with position. */
@@ -105,19 +106,21 @@ function isProse(line: string): boolean {
 
 /** Words in lower case; in scripts without spaces a word is about two characters. */
 function wordsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.flatMap((word) =>
     /[\u3040-\u30ff\u3400-\u9fff]/.test(word) ? (word.match(/.{1,2}/gsu) ?? []) : [word],
   );
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();
+/** By the primary subtag alone: what pages call their language is not always a tag that Intl takes. */
 function segmenterFor(language: string): Intl.Segmenter {
-  const known = segmenters.get(language);
+  const primary = /^[a-z]{2,3}(?![a-z])/i.exec(language)?.[0] ?? "en";
+  const known = segmenters.get(primary);
   if (known) return known;
-  const made = new Intl.Segmenter(Intl.Segmenter.supportedLocalesOf(language)[0] ?? "en", {
+  const made = new Intl.Segmenter(Intl.Segmenter.supportedLocalesOf(primary)[0] ?? "en", {
     granularity: "sentence",
   });
-  segmenters.set(language, made);
+  segmenters.set(primary, made);
   return made;
 }

@@ -13,8 +13,9 @@ const mostPlaces = 200;
 const longestLabel = 120;
 /** Elements behind the title that still belong to it. */
 const nearTitle = 60;
-/** A day on which the page was changed is not the day it was published. */
-const changed = /\b(updated|modified|reviewed|edited|actualisé|mis à jour|aktualisiert|actualizado)\b/i;
+/** A day on which the page was changed, or on which something ends, is not the day it was published. */
+const otherDay =
+  /(^|\P{L})(updated|modified|reviewed|edited|revised|until|till|ends?|clos(es|ing)|deadline|apply|expires?|event|actualisé|mis à jour|jusqu|aktualisiert|geändert|bis|actualizado|actualización|atualizado|hasta|更新|обновлено)(?=\P{L}|$)/iu;
 
 /** The first date in a labelled place, else in a short line behind the title; `undefined` when none is shown. */
 export function visibleDate(index: PageIndex): string | undefined {
@@ -23,7 +24,7 @@ export function visibleDate(index: PageIndex): string | undefined {
     firstDate(places.slice(0, mostPlaces)) ??
     firstDate(behindTitle(index)) ??
     linesNearTitle(index)
-      .filter((line) => !changed.test(line))
+      .filter((line) => !otherDay.test(line))
       .map(readDate)
       .find((date) => date !== undefined)
   );
@@ -32,7 +33,7 @@ export function visibleDate(index: PageIndex): string | undefined {
 function firstDate(elements: PageElement[]): string | undefined {
   for (const element of elements) {
     const text = tidyLine(element.textContent.slice(0, 1_000), 1_000);
-    if (text === undefined || text.length > longestLabel || changed.test(text)) continue;
+    if (text === undefined || text.length > longestLabel || otherDay.test(text)) continue;
     const date = readDate(text) ?? readDate(element.getAttribute("title") ?? "");
     if (date !== undefined) return date;
   }

@@ -1,34 +1,29 @@
 // Mends what a sentence splitter breaks: `15. | Dezember`, `30 nov. | 2026`, `5 p.m. | Friday`.
+import { monthNamed } from "./month-names.ts";
 
-/** Beginnings of months in the languages that deadlines are read in. */
-const months = [
-  "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|jän|mär|mai|okt|dez|fév|avr|juin|juil|août|déc",
-  "ene|abr|ago|set|dic|fev|out|mrt|mei",
-].join("|");
-const monthStart = new RegExp(`^(?:${months})`, "iu");
-const shortMonthOrDay = new RegExp(
-  `(?<!\\p{L})(?:${months}|févr|sept|mon|tues?|wed|thurs?|fri|sat|sun)\\.$`,
-  "iu",
-);
+const shortWeekday = /^(?:mon|tues?|wed|thurs?|fri|sat|sun)$/i;
+/** A year, or a day with its year. */
+const yearStart = /^(?:\d{1,2},? )?(?:19|20)\d\d\b/;
 const afterTime = /^(?:\d|[A-Z]{2,4}\b|on\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]+ \d)/;
-
-/** True when the full stop at the end of `before` stands inside a date that goes on in `after`. */
-export function breaksDate(before: string, after: string): boolean {
-  const end = before.trimEnd().slice(-20);
-  const start = after.trimStart();
-  if (/(?<!\d)\d{1,2}\.$/.test(end)) return monthStart.test(start);
-  if (shortMonthOrDay.test(end)) return /^\d{1,4}\b/.test(start) || monthStart.test(start);
-  return /\d ?[ap]\.m\.$/i.test(end) && afterTime.test(start);
-}
 
 /** The sentences with those that break inside a date put together again, a space between. */
 export function withWholeDates(sentences: string[]): string[] {
   const whole: string[] = [];
   for (const sentence of sentences) {
     const before = whole.at(-1);
-    if (before !== undefined && breaksDate(before, sentence))
+    if (before !== undefined && breaksDate(before.slice(-20), sentence))
       whole[whole.length - 1] = `${before} ${sentence}`;
     else whole.push(sentence);
   }
   return whole;
+}
+
+/** True when the full stop at the end of `before` stands inside a date that goes on in `after`. */
+function breaksDate(before: string, after: string): boolean {
+  const isMonthNext = monthNamed(/^[\p{L}\p{M}]+/u.exec(after)?.[0] ?? "") !== undefined;
+  if (/(?<!\d)\d{1,2}\.$/.test(before)) return isMonthNext;
+  const last = /([\p{L}\p{M}]{3,5})\.$/u.exec(before)?.[1] ?? "";
+  if (shortWeekday.test(last)) return isMonthNext || yearStart.test(after);
+  if (monthNamed(last) !== undefined) return yearStart.test(after);
+  return /\d ?[ap]\.m\.$/i.test(before) && afterTime.test(after);
 }

@@ -36,7 +36,7 @@ const endsOfSentences = /[.!?。！？؟।…]["'”’»」』)]*$/u;
 const sentencesIn = (summary: string) =>
   summary.split(/(?<=[。！？])\s*|(?<=[.!?؟।…]["'”’»)\]]*)\s+/u).filter((sentence) => sentence !== "");
 
-describe.each(languagePages)("a page in $language", (page) => {
+describe.each(languagePages)("a page in $language, laid out as a $layout", (page) => {
   const read = readPage(page.html, { url: page.url });
 
   it("gives its text at least as closely as plain Readability does", () => {
@@ -44,6 +44,7 @@ describe.each(languagePages)("a page in $language", (page) => {
     const plain = closeness(plainReadability(page.html, page.url), truth);
     expect(closeness(read.text, truth)).toBeGreaterThanOrEqual(plain);
     for (const paragraph of page.paragraphs) expect(read.text).toContain(paragraph);
+    for (const words of page.furniture) expect(read.text).not.toContain(words);
   });
 
   it("is summed up in whole sentences of its own", () => {

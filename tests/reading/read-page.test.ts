@@ -81,6 +81,15 @@ describe("readPage", () => {
     expect(read.byline).toBe("Joss Amadi");
   });
 
+  it.each(["{{lang}}", "x", "en_US.UTF-8", "en-us-us", "en-12", "de-1", "", "i-klingon"])(
+    "reads a page that calls its language %j all the same",
+    (lang) => {
+      const read = readPage(page("<title>t</title>").replace("en-GB", lang), { url });
+      expect(read.summary).toContain(sentence);
+      if (read.language !== undefined) expect(() => new Intl.Locale(read.language ?? "")).not.toThrow();
+    },
+  );
+
   it("marks what is behind a subscription", () => {
     const read = readPage(
       page(

@@ -1,5 +1,5 @@
-// Pages of our own that are no articles: a forum's thread, a product, a listing, a chapter of documentation, each
-// with its furniture and with the text that a reader came for.
+// Pages of our own that are no articles: a forum's thread, a product, a listing, a chapter of documentation.
+// Each has its furniture, and the text that a reader came for.
 
 export type KindPage = { kind: string; url: string; title: string; main: string[]; html: string };
 

@@ -3,6 +3,7 @@
 
 export type LanguagePage = {
   language: string;
+  layout: "newspaper" | "weblog";
   url: string;
   title: string;
   byline: string;
@@ -12,13 +13,13 @@ export type LanguagePage = {
   /** The publisher's own description, where the page has one. */
   description?: string;
   paragraphs: string[];
-  /** Words of the page that are no part of the text. */
+  /** What the page says to everybody on every page: no part of the text. */
   furniture: string[];
   minutes: number;
   html: string;
 };
 
-type Draft = Omit<LanguagePage, "html" | "furniture"> & {
+type Draft = Omit<LanguagePage, "html" | "layout" | "furniture"> & {
   nav: string[];
   share: string[];
   /** A heading and what it heads. */
@@ -66,9 +67,10 @@ const paragraphs = (draft: Draft) => draft.paragraphs.map((text) => `<p>${text}<
 const list = (words: string[]) =>
   `<ul>${words.map((word) => `<li><a href="/${words.indexOf(word)}">${word}</a></li>`).join("")}</ul>`;
 
-function page(draft: Draft, layout: (draft: Draft) => string): LanguagePage {
+function page(draft: Draft, layout: LanguagePage["layout"]): LanguagePage {
   const { nav, share, related, cookies, footer, byWord, ...rest } = draft;
-  return { ...rest, furniture: [...share, ...related.slice(1), cookies, footer], html: layout(draft) };
+  const html = layout === "newspaper" ? newspaper(draft) : weblog(draft);
+  return { ...rest, layout, furniture: [...share, cookies, footer], html };
 }
 
 const german: Draft = {
@@ -232,12 +234,13 @@ const chinese: Draft = {
   minutes: 2,
 };
 
+/** Each text in both layouts. */
 export const languagePages: LanguagePage[] = [
-  page(german, newspaper),
-  page(french, weblog),
-  page(spanish, newspaper),
-  page(japanese, weblog),
-  page(arabic, newspaper),
-  page(hindi, weblog),
-  page(chinese, newspaper),
-];
+  german,
+  french,
+  spanish,
+  japanese,
+  arabic,
+  hindi,
+  chinese,
+].flatMap((draft) => [page(draft, "newspaper"), page(draft, "weblog")]);

@@ -173,28 +173,24 @@ export abstract class PageParent extends TreeNode {
   /** Elements below with that name in small letters, or all with `*`, in document order. */
   getElementsByTagName(name: string): PageElement[] {
     const wanted = name.toLowerCase();
-    return this.elementsBelow((element) => wanted === "*" || element.localName === wanted);
+    if (wanted === "*") return this.elementsBelow();
+    if (!this.ownerDocument.namesMade.has(wanted)) return [];
+    return this.elementsBelow((element) => element.localName === wanted);
   }
 
   /** Names with commas between, in any letter case, are the only selectors it knows, as they are the only ones Readability has. */
   querySelectorAll(names: string): PageElement[] {
-    const wanted = new Set(
-      names
-        .toLowerCase()
-        .split(",")
-        .map((name) => name.trim()),
-    );
-    return this.elementsBelow((element) => wanted.has(element.localName));
+    const { namesMade } = this.ownerDocument;
+    const split = names.toLowerCase().split(",");
+    const wanted = new Set(split.map((name) => name.trim()).filter((name) => namesMade.has(name)));
+    return wanted.size === 0 ? [] : this.elementsBelow((element) => wanted.has(element.localName));
   }
 
   /** Elements below that are meant, in document order. */
   elementsBelow(isMeant: (element: PageElement) => boolean = () => true): PageElement[] {
     const found: PageElement[] = [];
-    let next = this.firstElementChild;
-    while (next) {
-      if (isMeant(next)) found.push(next);
-      next = next.firstElementChild ?? elementAfter(next, this);
-    }
+    for (let next = this.firstChild; next; next = nodeAfter(next, this))
+      if (next instanceof PageElement && isMeant(next)) found.push(next);
     return found;
   }
 
@@ -212,16 +208,15 @@ export abstract class PageParent extends TreeNode {
   }
 }
 
-/** The next element behind `from` and all below it, inside `root`. */
-function elementAfter(from: PageElement, root: PageParent): PageElement | null {
+/** The next node in document order inside `root`: below `from`, else behind it. */
+function nodeAfter(from: PageNode, root: PageParent): PageNode | null {
+  if (from instanceof PageElement && from.firstChild) return from.firstChild;
   let place: PageNode = from;
-  while (place !== root) {
-    const sibling = place.nextElementSibling;
-    if (sibling) return sibling;
-    if (!place.parentNode) return null;
+  while (!place.nextSibling) {
+    if (!place.parentNode || place.parentNode === root) return null;
     place = place.parentNode;
   }
-  return null;
+  return place.nextSibling;
 }
 
 /** `cloneNode` is what Readability copies attributes by. */
@@ -261,6 +256,7 @@ export class PageElement extends PageParent {
     this.namespaceUri = place.namespaceUri;
     this.tagName = place.namespaceUri === htmlNamespace ? localName.toUpperCase() : localName;
     this.attributes = place.attributes;
+    place.ownerDocument.namesMade.add(localName);
   }
 
   get nodeName(): string {
@@ -354,6 +350,8 @@ export class PageDocument extends PageParent {
   baseURI = "about:blank";
   documentURI = "about:blank";
 
+  /** Every name that an element of it was made with: most that Readability asks for, a page does not have. */
+  readonly namesMade = new Set<string>();
   readonly markup: Markup;
   private roomForTexts = roomForLongTexts;
 
