@@ -17,7 +17,7 @@ export type KindSigns = {
   slides: number | undefined;
 };
 
-/** The kind of a page; `article` needs 150 words in 3 paragraphs and a path of its own, or to say that it is one. */
+/** The kind of a page. An article says that it is one, or has 150 words in 3 paragraphs and a path of its own. */
 export function pageKind(url: string, { isArticle, marked, text, words, slides }: KindSigns): PageKind {
   const place = knownPlace(url);
   if (place === "other") return isArticle ? "article" : "page";

@@ -1,4 +1,4 @@
-// Places whose addresses tell what stands there, and where the place answers questions about it (https://oembed.com).
+// Places whose addresses tell what stands there, and where the place answers questions about it (oembed.com).
 // A row is a fact about a site's addresses; what a page itself says is for marked-kind.ts.
 import type { PageKind } from "../domain/page-facts.ts";
 
@@ -18,8 +18,12 @@ type Row = KnownPlace & {
 };
 
 /** First folders of a forge that are no owner of anything. */
-const notOwners =
-  "about|account|admin|apps|blog|collections|contact|customer-stories|dashboard|enterprise|events|explore|features|groups|help|issues|join|login|marketplace|new|newsroom|nonprofit|notifications|orgs|organizations|pricing|pulls|readme|resources|search|security|settings|signup|site|solutions|sponsors|stars|team|topics|trending|user|users|-";
+const notOwners = [
+  "about|account|admin|apps|blog|collections|contact|customer-stories|dashboard|enterprise",
+  "events|explore|features|groups|help|issues|join|login|marketplace|new|newsroom|nonprofit",
+  "notifications|orgs|organizations|pricing|pulls|readme|resources|search|security|settings",
+  "signup|site|solutions|sponsors|stars|team|topics|trending|user|users|-",
+].join("|");
 const owner = `/(?!(?:${notOwners})(?:/|$))[^/]+`;
 /** A repository's files and its changes; talk about it (issues, discussions, a wiki) is a page. */
 const insides =
@@ -49,7 +53,7 @@ const rows: Row[] = [
   {
     kind: "video",
     host: /^(player\.)?vimeo\.com$/,
-    path: /^\/((channels|ondemand)\/[^/]+\/|groups\/[^/]+\/videos\/|(album|showcase)\/\d+\/video\/|videos?\/|event\/)?\d{5,}/,
+    path: /^\/((channels|ondemand)\/[^/]+\/|(groups\/[^/]+|album\/\d+|showcase\/\d+)\/videos?\/|videos?\/|event\/)?\d{5,}/,
     oembed: "https://vimeo.com/api/oembed.json",
     isAllTheirs: true,
   },
@@ -91,7 +95,10 @@ const rows: Row[] = [
   {
     kind: "audio",
     host: /^soundcloud\.com$/,
-    path: /^\/(?!(discover|search|upload|pages|charts|stream|you|people|tags|terms-of-use)(\/|$))[^/]+\/(sets\/.|(?!(tracks|albums|sets|popular-tracks|reposts|likes|followers|following|comments)(\/|$))[^/])/,
+    path: ofOwner(
+      "discover|search|upload|pages|charts|stream|you|people|tags|terms-of-use",
+      "(?:sets/.|(?!(?:tracks|albums|sets|popular-tracks|reposts|likes|followers|following|comments)(?:/|$))[^/])",
+    ),
     oembed: "https://soundcloud.com/oembed",
     isAllTheirs: true,
   },
@@ -108,14 +115,16 @@ const rows: Row[] = [
   {
     kind: "slides",
     host: /^([a-z]{2}\.)?slideshare\.net$/,
-    path: /^\/(slideshow\/.|(?!(about|business|category|developers|explore|features|help|login|privacy|search|signup|terms)(\/|$))[^/]+\/[^/])/,
+    path: ofOwner(
+      "about|business|category|developers|explore|features|help|login|privacy|search|signup|terms",
+    ),
     oembed: "https://www.slideshare.net/api/oembed/2",
     isAllTheirs: true,
   },
   {
     kind: "slides",
     host: /^speakerdeck\.com$/,
-    path: /^\/(?!(c|p|features|search|signin|signup)(\/|$))[^/]+\/[^/]/,
+    path: ofOwner("c|p|features|search|signin|signup"),
     oembed: "https://speakerdeck.com/oembed.json",
     isAllTheirs: true,
   },
@@ -123,7 +132,7 @@ const rows: Row[] = [
   {
     kind: "slides",
     host: /^slides\.com$/,
-    path: /^\/(?!(about|explore|features|forgot|help|news|pricing|search|signin|signup|templates)(\/|$))[^/]+\/[^/]/,
+    path: ofOwner("about|explore|features|forgot|help|news|pricing|search|signin|signup|templates"),
     isAllTheirs: true,
   },
   { kind: "slides", host: /^slides\.[^.]+\.[a-z]/, path: /^\/./ },
@@ -138,7 +147,7 @@ const rows: Row[] = [
     oembed: "https://embed.bsky.app/oembed",
     isAllTheirs: true,
   },
-  // A tweet that the editor sent comes with its words from the import; one that somebody else wrote has them here.
+  // A tweet that the editor sent comes with its words from the import; for somebody else's they are here.
   {
     kind: "post",
     host: /^(x|twitter)\.com$/,
@@ -178,4 +187,9 @@ export function knownPlace(url: string): KnownPlace | "other" | undefined {
   const path = `${pathname}${search}`;
   const found = rows.find((row) => row.host.test(host) && row.path.test(path));
   return found ?? (rows.some((row) => row.isAllTheirs && row.host.test(host)) ? "other" : undefined);
+}
+
+/** `/owner/thing`, where some first folders are no owners and some things are lists of things. */
+function ofOwner(noOwners: string, thing = "[^/]"): RegExp {
+  return new RegExp(`^/(?!(?:${noOwners})(?:/|$))[^/]+/${thing}`);
 }

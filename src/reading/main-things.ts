@@ -2,7 +2,7 @@
 // in an article, the picture of a page, the entries of a list.
 import { isObject, type LinkedData } from "./json-ld.ts";
 
-/** Ways to name an object without making it a part: the page's own subject, the graph, and what one is a part of. */
+/** Ways to name an object without making it a part: a page's subject, the graph, and what one is a part of. */
 const noParts = new Set(["mainEntity", "@graph", "isPartOf"]);
 
 /** The objects that are part of no other, in the order of the page. */

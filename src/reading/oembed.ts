@@ -17,7 +17,7 @@ export type OembedFacts = Partial<PageFacts>;
 
 const text = z.string().optional().catch(undefined);
 const number = z.coerce.number().positive().optional().catch(undefined);
-/** §2.3.4 of the standard; beside it what SlideShare (slides), Vimeo (seconds, day) and others (description) add. */
+/** §2.3.4 of the standard, and what SlideShare (slides), Vimeo (seconds, day) and others (description) add. */
 const Answer = z.object({
   type: z.enum(["video", "photo", "rich", "link"]),
   title: text,

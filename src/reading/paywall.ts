@@ -1,5 +1,5 @@
-// Whether a page says that it is for subscribers. Its own word counts at once; what teasers look like counts only
-// where there is little to read, since many a site carries such marks on every page.
+// Whether a page says that it is for subscribers. Its own word counts at once; what teasers look like counts
+// only where there is little to read, since many a site carries such marks on every page.
 import type { PageElement } from "./dom/nodes.ts";
 import type { Meta } from "./head-meta.ts";
 import { isObject, type LinkedData } from "./json-ld.ts";
@@ -14,26 +14,29 @@ export const mostTeaserWords = 150;
 /** Looked through for the words of a teaser, in characters. */
 const mostText = 200_000;
 
-/** Words in classes and ids. A piano has a class of its own only on Piano's pages: `piano-…`, `tp-…` (its old name). */
-const marks =
-  /(^|[\s_-])(paywall|pay-wall|metered-?wall|subscribers?-only|members?-only|premium-(content|article|teaser)|piano-(offer|paywall|container|inline)|tp-(modal|container))([\s_-]|$)/i;
+/** Words in classes and ids. Piano's own classes begin with its name, or with its old one, `tp-`: others play it. */
+const names = [
+  "pay-?wall|metered-?wall|(subscribers?|members?)-only|premium-(content|article|teaser)",
+  "piano-(offer|paywall|container|inline)|tp-(modal|container)",
+];
+const marks = new RegExp(`(^|[\\s_-])(${names.join("|")})([\\s_-]|$)`, "i");
 const noMarks = /(^|[\s_-])(no|free|without|hide)-?paywall|paywall-?(free|off|disabled|none|inactive)/i;
 
 /** What teasers say in English, German, French and Spanish. A phrase names the article or the reading on. */
 const phrases = [
   "(subscribe|sign up|register|log ?in|join)( now| today)? to (continue|keep) reading",
   "to (continue|keep) reading( this (article|story))?,? (please )?(subscribe|sign in|log in|register|become)",
-  "this (article|story|post|content|page) is (only |exclusively )?(available )?(for|to|reserved for)( our)?( paid| paying)? (subscribers|members)",
+  "(article|story|post|content|page) is (only |exclusively |available |reserved )*(for|to) (our )?(pa(id|ying) )?(subscribers|members)",
   "(become|you must be) a (paid )?(member|subscriber) to (read|continue|access)",
   "(jetzt |einfach |sofort )?weiterlesen mit (einem |dem )?\\p{L}*[ -]?(abo|plus)",
   "um (weiterzulesen|den (ganzen )?artikel (weiterzu|zu )lesen)",
-  "(dieser|den|der) (ganze )?(artikel|text|beitrag) (ist )?(nur |exklusiv )?für (unsere )?(\\p{L}+-)?abonnent",
+  "(artikel|text|beitrag) (ist )?(nur |exklusiv )?für (unsere )?(\\p{L}+-)?abonnent",
   "mit (einem )?(\\p{L}+-)?abo (jetzt )?weiterlesen",
   "article (est )?réservé (à nos|aux) abonnés",
   "la suite (de cet article )?est réservée (à nos|aux) abonnés",
   "il vous reste [\\d.,]+ ?% de cet article à lire",
   "abonnez-vous pour (lire|continuer|accéder|découvrir)",
-  "(contenido|artículo|noticia|texto) (es )?(solo |exclusiv[oa] )?para (nuestros )?(suscriptores|socios|abonados)",
+  "(contenido|artículo|noticia|texto) (es )?(solo |exclusiv[oa] )?para (nuestros )?(suscriptores|socios)",
   "suscríbete para (seguir|continuar) leyendo",
   "para (seguir|continuar) leyendo,? (suscríbete|regístrate|inicia)",
 ];

@@ -42,26 +42,59 @@ export const wallTitles = exactly([
 
 /** What may follow an apology: another sentence, or a few words. A colon begins an article's title. */
 const rest = "([.,!;] .*|( [\\p{L}\\p{N}']+){1,6})?";
+/** The same after other languages' apologies. */
+const tail = "( .{2,40})?";
+/** A few words in between: "die seite |von ihnen gesuchte |wurde nicht gefunden". */
+const few = "( \\p{L}+){0,5}";
 
 /** Apologies for a page that is not there, though the answer's status says that all is well. */
 export const missingWords = exactly([
   "((errore?|erro|http|code|fehler|erreur) ){0,2}404( error)?( \\(.{0,30}\\)[!1]*|[:.,!–-] ?.{0,80})?",
   "404 (not found|error|page|file|fehler|erreur|seite|página|pagina).{0,60}|410( gone)?|not found",
-  `(the |this |that )?(page|file|article|document|url|content)( you (asked|were looking|are looking|requested)( for)?)? (was |is |could |cannot |can ?not |can't |doesn't |does )?(not |no longer )?(be )?(found|available|exists?)${rest}`,
+  oneLine(
+    "(the |this |that )?(page|file|article|document|url|content)",
+    "( you (asked|were looking|are looking|requested)( for)?)?",
+    " (was |is |could |cannot |can ?not |can't |doesn't |does )?(not |no longer )?(be )?",
+    `(found|available|exists?)${rest}`,
+  ),
+  oneLine(
+    ".{0,40}\\bpage ((could not be|cannot be|can't be|not) found|isn't available|",
+    `doesn't exist|does not exist|no longer exists)${rest}`,
+  ),
   "((we're|we are) )?sorry,? (but )?(we|that page|this page|the page).*(find|found|exist|available|gone).*",
   "(oops|whoops|uh-oh|hmm)[!,.]? .*(find|found|exist|missing|gone|lost).*",
-  `.{0,40}\\bpage (not found|could not be found|cannot be found|can't be found|isn't available|doesn't exist|does not exist|no longer exists)${rest}`,
   ".*nothing was found at this location.*|(this )?(account|site) (has been )?suspended",
-  "(this )?(video|post|listing|item|job|story|playlist) (is|isn't|has been|was) (unavailable|removed|deleted|not available|no longer available|available any ?more)( .{2,60})?|video unavailable",
-  "(die |diese )?(von ihnen )?(\\p{L}+ )?(seite|artikel|dokument|datei)( \\p{L}+){0,5} (nicht gefunden|existiert nicht( mehr)?|nicht mehr (verfügbar|vorhanden)|nicht verfügbar)( .{2,40})?|nicht gefunden",
-  "(leider|entschuldigung)\\P{L}.{0,60}(nicht (gefunden|finden|mehr verfügbar)|existiert nicht)( .{2,40})?",
-  "(la |cette )?(page|article|document)( \\p{L}+){0,5} (introuvable|non trouvée?|inexistante?|n'existe (pas|plus)|n'a pas été trouvée?|n'est plus (disponible|en ligne))( .{2,40})?",
-  "(la |esta |a )?(página|pagina|noticia)( \\p{L}+){0,5} (no (se )?(ha sido |ha |pudo ser |fue )?(encontrad[ao]|encontró|existe|está disponible)|não (foi )?(encontrada|existe|está disponível)|non (è stata )?(trovata|esiste|è disponibile))( .{2,40})?",
-  "no (se )?(ha encontrado|encontramos|hemos encontrado|pudimos encontrar) (la|esta) página( .{2,40})?",
+  oneLine(
+    "(this )?(video|post|listing|item|job|story|playlist) (is|isn't|has been|was) ",
+    "(unavailable|removed|deleted|not available|no longer available|available any ?more)( .{2,60})?",
+  ),
+  "video unavailable",
+  oneLine(
+    `(die |diese )?(von ihnen )?(\\p{L}+ )?(seite|artikel|dokument|datei)${few} `,
+    `(nicht gefunden|existiert nicht( mehr)?|nicht (mehr )?verfügbar|nicht mehr vorhanden)${tail}`,
+  ),
+  `(leider|entschuldigung)\\P{L}.{0,60}(nicht (gefunden|finden|mehr verfügbar)|existiert nicht)${tail}`,
+  "nicht gefunden",
+  oneLine(
+    `(la |cette )?(page|article|document)${few} (introuvable|non trouvée?|inexistante?|`,
+    `n'existe (pas|plus)|n'a pas été trouvée?|n'est plus (disponible|en ligne))${tail}`,
+  ),
+  oneLine(
+    `(la |esta |a )?(página|pagina|noticia)${few} (`,
+    "no (se )?(ha sido |ha |pudo ser |fue )?(encontrad[ao]|encontró|existe|está disponible)|",
+    "não (foi )?(encontrada|existe|está disponível)|",
+    `non (è stata )?(trovata|esiste|è disponibile))${tail}`,
+  ),
+  `no (se )?(ha encontrado|encontramos|hemos encontrado|pudimos encontrar) (la|esta) página${tail}`,
   "(de |deze )?pagina( \\p{L}+){0,4} (niet gevonden|bestaat niet( meer)?)|pagina niet gevonden",
-  "(sidan|siden|side)( \\p{L}+){0,3} (hittades inte|finns inte( längre)?|ikke (funnet|fundet)|finnes ikke|findes ikke)( .{2,40})?|sivua ei löydy|sivua ei löytynyt",
-  "nie znaleziono strony|strona nie (została znaleziona|istnieje)|stránka (nebyla )?(nenalezena|nalezena)|страница не найдена|sayfa bulunamadı",
-  "ページが見つかりません(でした)?|お探しのページ.{0,20}見つかりません.{0,10}|页面不存在|找不到(该)?页面|页面未找到|페이지를 찾을 수 없습니다",
+  oneLine(
+    "(sidan|siden|side)( \\p{L}+){0,3} (hittades inte|finns inte( längre)?|",
+    `ikke (funnet|fundet)|finnes ikke|findes ikke)${tail}`,
+  ),
+  "sivua ei löydy|sivua ei löytynyt|nie znaleziono strony|strona nie (została znaleziona|istnieje)",
+  "stránka (nebyla )?(nenalezena|nalezena)|страница не найдена|sayfa bulunamadı",
+  "ページが見つかりません(でした)?|お探しのページ.{0,20}見つかりません.{0,10}",
+  "页面不存在|找不到(该)?页面|页面未找到|페이지를 찾을 수 없습니다",
 ]);
 
 /** Longer lines are sentences, in characters. */
@@ -88,6 +121,11 @@ function tidied(line: string): string {
     .replace(/[’‘]/g, "'")
     .replace(/\s+/g, " ")
     .replace(/^[\s¡¿]+|[\s.…!?。！]+$/g, "");
+}
+
+/** One line of words that is too long for a line of ours. */
+function oneLine(...parts: string[]): string {
+  return parts.join("");
 }
 
 function exactly(lines: string[]): RegExp {

@@ -22,7 +22,7 @@ export type Look = {
 const smallPage = 100_000;
 /** Readable words that no wall and no apology has. */
 const manyWords = 200;
-/** Words that may stand around a wall's program, around a captcha (a form with one asks for more), and below a line. */
+/** Words that may stand around a wall's program, around a captcha (a form with one has more), and below a line. */
 const fewWords = { wall: 40, captcha: 20, line: 60 };
 /** An article by its own word with so many words is one, whatever it is called. */
 const articleWords = 50;
@@ -31,13 +31,22 @@ const articleWords = 50;
  * Programs that only walls have: Cloudflare's (a plain page behind it has `challenge-platform/scripts`),
  * PerimeterX, DataDome, Imperva, AWS WAF, Akamai, Sucuri, Anubis.
  */
-const wallMarks =
-  /_cf_chl_opt|cf-browser-verification|["' ]cf-challenge|challenge-platform\/[^"']{0,80}orchestrate|["']px-captcha|captcha-delivery\.com|_Incapsula_Resource\?CWUDNSAI|awsWafCookieDomainList|\/_sec\/cp_challenge|sec-if-cpt|sucuri_cloudproxy_js|anubis_challenge|\.within\.website\/x\/cmd\/anubis/;
+const wallMarks = anyOf([
+  /_cf_chl_opt|cf-browser-verification|["' ]cf-challenge|challenge-platform\/[^"']{0,80}orchestrate/,
+  /["']px-captcha|captcha-delivery\.com|_Incapsula_Resource\?CWUDNSAI|awsWafCookieDomainList/,
+  /\/_sec\/cp_challenge|sec-if-cpt|sucuri_cloudproxy_js/,
+  /anubis_challenge|\.within\.website\/x\/cmd\/anubis/,
+]);
 const captchaMarks = /["' ](g-recaptcha|h-captcha|cf-turnstile)["' ]/;
 
 /** Addresses that only walls have, however large they are. */
-const wallAddress =
-  /^(consent|guce)\.([a-z]+\.)?(google|youtube|yahoo|aol)\.|^(www\.)?google\.[a-z.]+\/sorry\/|^accounts\.google\.com\/|^login\.microsoftonline\.com\/|^([a-z]+\.)?linkedin\.com\/(authwall|uas\/login|login|signup|checkpoint)|^([a-z]+\.)?facebook\.com\/(login|checkpoint)|^(www\.)?instagram\.com\/accounts\/login|^(x|twitter)\.com\/i\/flow\/(login|signup)|^validate\.perfdrive\.com\/|^geo\.captcha-delivery\.com\//;
+const wallAddress = anyOf([
+  /^(consent|guce)\.([a-z]+\.)?(google|youtube|yahoo|aol)\.|^(www\.)?google\.[a-z.]+\/sorry\//,
+  /^accounts\.google\.com\/|^login\.microsoftonline\.com\/|^(x|twitter)\.com\/i\/flow\/(login|signup)/,
+  /^([a-z]+\.)?linkedin\.com\/(authwall|uas\/login|login|signup|checkpoint)/,
+  /^([a-z]+\.)?facebook\.com\/(login|checkpoint)|^(www\.)?instagram\.com\/accounts\/login/,
+  /^validate\.perfdrive\.com\/|^geo\.captcha-delivery\.com\//,
+]);
 
 /** `source` is the markup: the document here has no programs. */
 export function lookAt(index: PageIndex, source: string): Look {
@@ -80,4 +89,8 @@ function isWall({
   if (saysExactly(title, wallTitles)) return true;
   const lines = look.words < fewWords.line ? look.lines : [];
   return [title, ...headings, ...lines].some((line) => saysExactly(line, wallWords));
+}
+
+function anyOf(patterns: RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join("|"));
 }

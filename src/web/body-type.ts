@@ -13,8 +13,17 @@ const madeOfText = /^application\/(pdf|postscript)$/;
  * Types that say nothing: those of the MIME Sniffing standard (§7: none at all, unknown/unknown,
  * application/unknown, `*` of anything), and what servers send to make a browser save a file.
  */
-const unknown =
-  /^\s*($|(unknown|application|content)\/unknown|\*\/\*|(application|binary|octet)\/((x-)?octet-)?stream|(application|binary)\/(x-)?((force-)?download|binary|octet-stream)|[^/]*$)/i;
+const unknown = new RegExp(
+  [
+    /^\s*$|^[^/]*$|^\*\/\*/,
+    /^(unknown|application|content)\/unknown\b/,
+    /^(application|binary|octet)\/((x-)?octet-)?stream\b/,
+    /^(application|binary)\/(x-)?((force-)?download|binary)\b/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "i",
+);
 
 /** False for a body that by the server's word is no page: it is not opened at all. */
 export function isWorthOpening(declared: string, wanted: { pdf: boolean }): boolean {

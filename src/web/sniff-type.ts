@@ -1,5 +1,5 @@
-// What a body is by its first bytes, by the tables of the MIME Sniffing standard (https://mimesniff.spec.whatwg.org,
-// §6 and §7.1). It never guesses: bytes that no table knows have no type.
+// What a body is by its first bytes, by the tables of the MIME Sniffing standard, §6 and §7.1
+// (https://mimesniff.spec.whatwg.org). It never guesses: bytes that no table knows have no type.
 
 /** §5.2, "reading the resource header": as many bytes as the longest pattern needs, that of MP3 without ID3. */
 export const headerBytes = 1445;

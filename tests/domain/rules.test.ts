@@ -158,4 +158,15 @@ describe("labels", () => {
     expect(labelsOf({ kind: "slides", pages: 31 }, "en-GB")).toEqual(["31 slides"]);
     expect(labelsOf(undefined, "en-GB")).toEqual([]);
   });
+
+  it("tells live from recorded, and what is gone", () => {
+    expect(labelsOf({ kind: "video", broadcast: "live" }, "en")).toEqual(["live video"]);
+    expect(labelsOf({ kind: "audio", broadcast: "live", minutes: 54 }, "en")).toEqual(["live audio"]);
+    expect(labelsOf({ kind: "video", broadcast: "recorded", minutes: 54 }, "en")).toEqual([
+      "54 min video, recorded live",
+    ]);
+    expect(labelsOf({ kind: "audio", broadcast: "recorded" }, "en")).toEqual(["audio, recorded live"]);
+    expect(labelsOf({ kind: "dead" }, "en")).toEqual(["gone"]);
+    expect(labelsOf({ kind: "post", minutes: 1 }, "en")).toEqual([]);
+  });
 });

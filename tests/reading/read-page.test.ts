@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { decodeHtml } from "../../src/reading/decode-html.ts";
 import { readPage } from "../../src/reading/read-page.ts";
 import { specDocument } from "../../src/reading/spec-document.ts";
 import { summarise } from "../../src/reading/summary.ts";
@@ -172,22 +171,6 @@ describe("malformed pages", () => {
       expect(readPage(html, { url }).kind).toBe("page");
     },
   );
-});
-
-describe("decodeHtml", () => {
-  const cases: [string, Uint8Array, string][] = [
-    [
-      "windows-1252 named in the page",
-      Buffer.from("<meta charset=windows-1252><p>caf\xe9 \x93x\x94", "latin1"),
-      "",
-    ],
-    ["UTF-8 under a header that lies", Buffer.from("<p>café “x”"), "text/html; charset=iso-8859-1"],
-    ["UTF-16 with its mark", Buffer.from("\ufeff<p>café “x”", "utf16le"), "text/html"],
-    ["nothing named at all", Buffer.from("<p>caf\xe9 \x93x\x94", "latin1"), "text/html"],
-  ];
-  it.each(cases)("reads %s", (_name, bytes, contentType) => {
-    expect(decodeHtml(bytes, contentType)).toContain("café “x”");
-  });
 });
 
 describe("summarise", () => {

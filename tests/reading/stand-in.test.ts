@@ -120,10 +120,7 @@ describe("a wall", () => {
       "Cloudflare's scripts",
       '<script src="/cdn-cgi/challenge-platform/h/b/orchestrate/chl_page/v1?ray=8"></script>',
     ],
-    [
-      "an old Cloudflare",
-      '<form id="cf-challenge"></form>',
-    ],
+    ["an old Cloudflare", '<form id="cf-challenge"></form>'],
     ["PerimeterX", '<div id="px-captcha"></div>'],
     ["DataDome", '<script src="https://ct.captcha-delivery.com/c.js"></script>'],
     ["Imperva", '<iframe src="/_Incapsula_Resource?CWUDNSAI=23&xinfo=1"></iframe>'],
@@ -204,6 +201,15 @@ describe("an article about walls and lost pages", () => {
   it("stays one when its page is large", () => {
     expect(standIn(page("Just a moment...", `<p>Hm.</p>${"<!-- x -->".repeat(20_000)}`))).toBeUndefined();
   });
+});
+
+describe("a title made to keep a reader busy", () => {
+  it.each(["error ", "page ", "die seite ", "la página no ", "sorry we ", " - ", "not found a "])(
+    "is read like any other: %j again and again",
+    (words) => {
+      expect(standIn(page(`${words.repeat(300).slice(0, 298)}!`, prose(2)))).toBeUndefined();
+    },
+  );
 });
 
 describe("a page with little to read", () => {

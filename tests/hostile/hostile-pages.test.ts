@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { openReaders, type ReadResult } from "../../src/reading/reader-pool.ts";
+
+const title = "A page with a name";
+const description = "A description of the page that is long enough to be its summary, come what may.";
+const head = `<title>${title}</title><meta name="description" content="${description}">`;
+const sentence =
+  "The council asked forty households what they wanted from the bin calendar, and most of them said the day.";
+const prose = `<p>${sentence}</p>`.repeat(8);
+const latin = (text: string) => Buffer.from(text, "latin1");
+const times = (part: string, count: number) => part.repeat(count);
+const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+
+/** Pages whose name must come out whatever else does not. */
+const named: Record<string, string | Buffer> = {
+  "no html, head or body tags": `${head}${prose}`,
+  "text after the end": `${page(prose)}${prose}`,
+  "text where only rows may be": page(`<table><tr>${prose}<td>x</table>`),
+  "everything left open": `${head}<div><p><b><i><ul><li>${prose}`,
+  "a form in a form in a table": page(`<form><table><form><tr><td>${prose}</form></table></form>`),
+  "misnested formatting": page(`<b><p>1<i>2</b>3</p>4</i>${prose}`),
+  "two bodies and two heads": `<html><head>${head}</head><body a=1>${prose}</body><head><title>No</title></head><body b=2>x`,
+  "a frameset": `<html><head>${head}</head><frameset><frame src=x></frameset><noframes>${prose}</noframes>`,
+  "NULs in text and tags": page(`<p\u0000>a\u0000b</p>${prose}`),
+  "an xmp with a script in it": page(`<xmp><script>alert(1)</script></xmp>${prose}`),
+  "a plaintext": page(`${prose}<plaintext></body></html><script>alert(1)</script>`),
+  "a template with a page in it": page(`<template><h1>No</h1>${prose}</template>${prose}`),
+  "a comment that never ends": `${page(prose)}<!-- ${times("x", 10_000)}`,
+  "a script that never ends": `${page(prose)}<script>alert(1)`,
+  "CDATA and processing instructions": page(`<![CDATA[ x ]]><?php echo 1 ?>${prose}`),
+  "broken attributes": page(`<p <"'= a=1 a=2 =x "y" z='>${prose}`),
+  "a base that is a program": page(`<base href="javascript:alert(1)">${prose}<a href="x">y</a>`),
+  "a canonical that is no address": page(`<link rel=canonical href="http://[::x">${prose}`),
+  "a byte order mark": `\ufeff${page(prose)}`,
+  "UTF-16 with its mark": Buffer.from(`\ufeff${page(prose)}`, "utf16le"),
+  "a header and a meta that lie": latin(page(`<meta charset=utf-16><p>caf\xe9${prose}`)),
+  "an encoding nobody knows": page(`<meta charset="klingon">${prose}`),
+  "lone surrogates and huge entities": page(
+    `<p>&#xD800; &#x110000; &#99999999999; &notanentity;</p>${prose}`,
+  ),
+  "a billion laughs": `<!DOCTYPE html [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>${page(`<p>&b;&b;</p>${prose}`)}`,
+  "20,000 nested tags": page(`${times("<div>", 20_000)}${prose}`),
+  "3,000 nested formatting tags and paragraphs": page(`${times("<b><i><p>", 1_000)}x`),
+  "3,000 nested tables": page(`${times("<table><tr><td>", 1_000)}x`),
+  "20,000 siblings": page(times("<p>a, b.</p>", 20_000)),
+  "200,000 inline tags": page(times("<i>x</i>", 200_000)),
+  "an attribute of 4 MB": page(`<div title="${times("x", 4_000_000)}">${prose}</div>`),
+  "a text of 4 MB": page(`<p>${times("word ", 800_000)}</p>`),
+  "20,000 blocks of linked data": page(`${times(ld({ "@type": "Thing" }), 20_000)}${prose}`),
+  "linked data that names itself": page(
+    `${ld({
+      "@graph": [
+        { "@type": "Article", "@id": "#a", author: { "@id": "#b" } },
+        { "@id": "#b", author: { "@id": "#b" }, name: { "@id": "#a" } },
+      ],
+    })}${prose}`,
+  ),
+  "linked data nested 5,000 deep": page(
+    `<script type="application/ld+json">${times('{"a":', 5_000)}1${times("}", 5_000)}</script>${prose}`,
+  ),
+  "linked data with dangerous names": page(
+    `<script type="application/ld+json">{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"@type":"Article","author":{"name":{"toString":1}}}</script>${prose}`,
+  ),
+  "20,000 metas and 20,000 attributes": page(
+    `${times('<meta name="x" content="y">', 20_000)}<p ${Array.from({ length: 20_000 }, (_, at) => `a${at}=1`).join(" ")}>${prose}`,
+  ),
+  "spaces, dots and bylines without end": page(
+    `<h1>${times(" ", 200_000)}</h1><p class="byline">${times("by ", 60_000)}</p><p class="date">${times("1 ", 60_000)}</p><p>${times(". ", 60_000)}</p><p>${times("photo by ", 20_000)}|</p>${prose}`,
+  ),
+};
+
+/** Things that are no page: they end, and nothing is made up of them. */
+const nothings: Record<string, Buffer> = {
+  "no bytes": Buffer.alloc(0),
+  "a picture": Buffer.concat([latin("\x89PNG\r\n\x1a\n"), Buffer.alloc(2_000, 0xd8)]),
+  "packed bytes": Buffer.concat([latin("\x1f\x8b\x08"), Buffer.alloc(5_000, 0x91)]),
+  "tags that never close": Buffer.from(times("<", 50_000)),
+  ampersands: Buffer.from(times("&", 200_000)),
+};
+
+const ordinary = (at: number) =>
+  page(`<article><h1>${title}</h1><p>Number ${at}. ${sentence}</p>${prose}</article>`);
+
+async function readAll(pages: (string | Buffer)[]): Promise<ReadResult[]> {
+  const pool = openReaders({ workers: 2 });
+  try {
+    return await Promise.all(
+      pages.map((one, at) =>
+        pool.read({
+          bytes: typeof one === "string" ? Buffer.from(one) : one,
+          url: `https://pages.example/${at}`,
+          contentType: "text/html",
+          today: "2026-11-27",
+        }),
+      ),
+    );
+  } finally {
+    await pool.close();
+  }
+}
+
+describe("pages made wrong, by accident or to stop a run", () => {
+  it("are all read or given up with their name, and harm no other page", { timeout: 120_000 }, async () => {
+    const names = Object.keys(named);
+    const mixed = names.flatMap((name, at) => [named[name] ?? "", ordinary(at)]);
+    const results = await readAll(mixed);
+    for (const [at, name] of names.entries()) {
+      const bad = results[at * 2];
+      expect([name, bad?.page.title]).toEqual([name, title]);
+      if (bad?.ok === false)
+        expect([name, bad.why, bad.page.summary]).toEqual([name, "too-complex", description]);
+      expect([name, JSON.stringify(bad?.page).includes("alert(1)")]).toEqual([
+        name,
+        name === "a plaintext" || name === "an xmp with a script in it",
+      ]);
+      const good = results[at * 2 + 1];
+      expect([name, good?.ok, good?.page.title, good?.page.summary]).toEqual([
+        name,
+        true,
+        title,
+        description,
+      ]);
+      if (good?.ok) expect(good.page.text).toContain(`Number ${at}. ${sentence}`);
+    }
+    expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
+  });
+
+  it("that are no pages end without a name and without words", { timeout: 60_000 }, async () => {
+    const results = await readAll(Object.values(nothings));
+    for (const [at, name] of Object.keys(nothings).entries())
+      expect([name, results[at]?.page.title, results[at]?.page.summary]).toEqual([
+        name,
+        undefined,
+        undefined,
+      ]);
+  });
+
+  it("give text and never markup, whatever stands in their facts", async () => {
+    const evil = '<img src=x onerror="alert(1)">';
+    const escaped = evil.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+    const [result] = await readAll([
+      `<title>${escaped}</title><meta name="author" content="${escaped}"><meta property="og:site_name" content="${escaped}"><meta property="og:image" content="javascript:alert(1)"><link rel="canonical" href="javascript:alert(1)"><article><h1>${escaped}</h1><p onclick="x()">${sentence}<script>alert(2)</script></p>${prose}</article>`,
+    ]);
+    expect(result?.page.title).toBe(evil);
+    expect(result?.page.site).toBe(evil);
+    expect([result?.page.image, result?.page.canonicalUrl]).toEqual([undefined, undefined]);
+    expect(JSON.stringify(result)).not.toContain("alert(2)");
+  });
+});
