@@ -1,7 +1,6 @@
 // The main text of a page, by Mozilla's Readability on the document of spec-document.ts. Where Readability
 // keeps only a piece of what the page itself marks as its main part, that part is taken instead.
 import { Readability } from "@mozilla/readability";
-import { blockText } from "./block-text.ts";
 import { cleanText } from "./clean-article.ts";
 import type { PageDocument, PageElement } from "./dom/nodes.ts";
 import type { AboutPage } from "./furniture-lines.ts";
@@ -22,6 +21,8 @@ export type Article = {
 const maxElements = 60_000;
 /** Less than this share of the page's own main part is a piece of it [best of 0.2 to 0.6 on 300 development pages]. */
 const leastOfMain = 0.33;
+/** Readability finds no piece of this many characters by chance: the rest of the main part is something else. */
+const surelyWhole = 5_000;
 /** With more of its text in links than this, a main part is a list of other pages. */
 const mostLinked = 0.3;
 
@@ -40,7 +41,7 @@ export function readArticle(
   const around = { page: linesOfPage(index), about };
   const found = readability(index.document);
   const text = found?.content ? cleanText(found.content, around) : "";
-  const main = text.length < mainSize * leastOfMain ? mainPart(indexPage(again())) : undefined;
+  const main = isPiece(text.length, mainSize) ? mainPart(indexPage(again())) : undefined;
   if (!found && !main) return undefined;
   return {
     text: main ? cleanText(main, around) : text,
@@ -49,6 +50,10 @@ export function readArticle(
     language: found?.lang || undefined,
     publishedTime: found?.publishedTime || undefined,
   };
+}
+
+function isPiece(size: number, mainSize: number): boolean {
+  return size < surelyWhole && size < mainSize * leastOfMain;
 }
 
 /** Mozilla's Readability as it is. It knows a DOM by its members, and ours has all that it uses. */
@@ -63,7 +68,7 @@ export function readability(document: PageDocument) {
 function sizeOfMain(index: PageIndex): number {
   const main = mainPart(index);
   if (!main) return 0;
-  const size = blockText(main).length;
+  const size = main.textContent.replace(/\s+/g, " ").length;
   const linked = main
     .getElementsByTagName("a")
     .reduce((sum, link) => sum + link.textContent.trim().length, 0);

@@ -37,8 +37,8 @@ type Nodes = TreeAdapterTypeMap<
 const scriptingEnabled = false;
 
 /**
- * Elements and attributes together; a long page has some 20,000. A page of 5 MB can hold a million of them, and
- * unclosed formatting multiplies: 2,000 open tags come again in each of 10,000 paragraphs.
+ * Elements, attributes, texts and comments together; a long page has some 20,000. A page of 5 MB can hold a million
+ * of them, and unclosed formatting multiplies: 2,000 open tags come again in each of 10,000 paragraphs.
  */
 const mostParts = 400_000;
 
@@ -78,19 +78,25 @@ const markup: Markup = {
 function adapterFor(document: PageDocument, most = Number.POSITIVE_INFINITY): TreeAdapter<Nodes> {
   let mode = html.DOCUMENT_MODE.NO_QUIRKS;
   let parts = 0;
+  const count = (made: number) => {
+    parts += made;
+    if (parts > most) throw new TooManyParts();
+  };
   return {
     createDocument: () => document,
     createDocumentFragment: () => new PageFragment(document),
     createElement: (localName, namespaceUri, attributes) => {
-      parts += 1 + attributes.length;
-      if (parts > most) throw new TooManyParts();
+      count(1 + attributes.length);
       return new PageElement(localName, {
         namespaceUri,
         attributes: attributes.map((given) => new PageAttribute(nameOf(given), given.value)),
         ownerDocument: document,
       });
     },
-    createCommentNode: (text) => new PageComment(text, document),
+    createCommentNode: (text) => {
+      count(1);
+      return new PageComment(text, document);
+    },
     createTextNode: (text) => new PageText(text, document),
     appendChild: (parent, node) => {
       parent.appendChild(node);
@@ -98,8 +104,14 @@ function adapterFor(document: PageDocument, most = Number.POSITIVE_INFINITY): Tr
     insertBefore: (parent, node, reference) => {
       parent.insertBefore(node, reference);
     },
-    insertText: (parent, text) => addText(parent, text, null),
-    insertTextBefore: addText,
+    insertText: (parent, text) => {
+      count(1);
+      addText(parent, text, null);
+    },
+    insertTextBefore: (parent, text, reference) => {
+      count(1);
+      addText(parent, text, reference);
+    },
     detachNode: (node) => node.remove(),
     adoptAttributes: (element, attributes) => {
       for (const { name, value } of attributes)
