@@ -9,12 +9,13 @@ const charactersPerSlip = 4;
 
 /** WHATWG HTML "encoding sniffing algorithm", with liars found out; bytes that fit no rule are windows-1252. Never throws. */
 export function decodeHtml(bytes: Uint8Array, contentType = ""): string {
-  const marked = utf16Mark(bytes);
+  const marked = byItsMark(bytes);
   if (marked !== undefined) return new TextDecoder(marked).decode(bytes);
   return asUtf8(bytes) ?? asSaid(bytes, contentType) ?? new TextDecoder("windows-1252").decode(bytes);
 }
 
-function utf16Mark([first, second]: Uint8Array): string | undefined {
+function byItsMark([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
   if (first === 0xfe && second === 0xff) return "utf-16be";
   return first === 0xff && second === 0xfe ? "utf-16le" : undefined;
 }

@@ -4,26 +4,22 @@ import type { PageIndex } from "./page-index.ts";
 
 export type LinkedData = Record<string, unknown>;
 
-/** More objects than any honest page has. */
+/** More objects, and more places to look for them in, than any honest page has. */
 const maxObjects = 2_000;
+const maxPlaces = 20_000;
 
 /** All objects of all blocks, outer ones first; `@id` references are replaced by what they name. */
 export function readJsonLd(index: PageIndex): LinkedData[] {
   const objects: LinkedData[] = [];
   // Linked data is the only kind of script that a document here has.
   for (const script of index.named("script")) {
-    const todo: unknown[] = [parseLeniently(script.textContent)];
-    while (todo.length > 0 && objects.length < maxObjects) {
-      const next = todo.shift();
-      if (Array.isArray(next)) todo.push(...next.slice(0, maxObjects));
-      else if (isObject(next)) {
-        objects.push(next);
-        todo.push(
-          ...Object.values(next)
-            .slice(0, maxObjects)
-            .filter((value) => typeof value === "object"),
-        );
-      }
+    const places: unknown[] = [parseLeniently(script.textContent)];
+    // The list grows while it is gone through: taking from its front would move all the rest each time.
+    for (const place of places) {
+      if (objects.length === maxObjects) return objects;
+      if (isObject(place)) objects.push(place);
+      for (const value of Array.isArray(place) || isObject(place) ? Object.values(place) : [])
+        if (typeof value === "object" && places.length < maxPlaces) places.push(value);
     }
   }
   return objects;

@@ -26,6 +26,8 @@ export function linesOfPage(index: PageIndex): PageLine[] {
   const { body } = index.document;
   if (!body) return [];
   const size = body.textContent.length;
+  // Remembered by block: thousands of lines may stand loose in one.
+  const linkShareOf = remembered(linkShare);
   const asides = new Map<PageElement, boolean>();
   const isAside = (element: PageElement): boolean => {
     const known = asides.get(element);
@@ -43,7 +45,7 @@ export function linesOfPage(index: PageIndex): PageLine[] {
       text,
       heading: /^h[1-6]$/.test(block.localName) ? block.localName : undefined,
       isListItem: block.localName === "li",
-      isProse: isProse(text) && linkShare(block) < mostLinked,
+      isProse: isProse(text) && linkShareOf(block) < mostLinked,
       isAside: block !== body && isAside(block),
     };
   });
@@ -59,6 +61,15 @@ function isProse(text: string): boolean {
 
 function isDense(text: string): boolean {
   return text.length >= leastCharacters && /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(text);
+}
+
+function remembered<T>(find: (element: PageElement) => T): (element: PageElement) => T {
+  const known = new Map<PageElement, T>();
+  return (element) => {
+    const found = known.get(element) ?? find(element);
+    known.set(element, found);
+    return found;
+  };
 }
 
 /** How much of the block's words are links, from 0 to 1. */

@@ -40,7 +40,8 @@ function headingText(heading: PageElement): string | undefined {
   return tidyLine(
     blockText(heading)
       .replace(/\n/g, " ")
-      .replace(/\s*[¶#🔗]+\s*$/u, ""),
+      // From the first of them only: a heading of a million marks is looked through once.
+      .replace(/(?<![¶#🔗\s])\s*[¶#🔗]+\s*$/u, ""),
   );
 }
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeHtml } from "../../src/reading/decode-html.ts";
 
@@ -64,6 +65,41 @@ describe("a page's bytes", () => {
       "",
       "Привет",
     ],
+    ["ASCII with the mark of UTF-8", Buffer.from("\ufeff<p>plain"), "text/html", "<p>plain"],
+    [
+      "windows-1251 that the page names under a header that says Latin",
+      page(meta("windows-1251"), cyrillic),
+      "text/html; charset=ISO-8859-1",
+      "Привет",
+    ],
+    [
+      "windows-1251 under its header in a page that says Latin",
+      page(meta("iso-8859-1"), cyrillic),
+      "text/html; charset=windows-1251",
+      "Привет",
+    ],
+    [
+      "Latin under a header that says Shift_JIS",
+      latin("<p>d\xe9j\xe0 vu, d\xe9j\xe0 lu, caf\xe9 \x93x\x94"),
+      "text/html; charset=Shift_JIS",
+      "déjà lu, café “x”",
+    ],
+    ["ASCII under a header that says UTF-16", latin("<p>plain"), "text/html; charset=utf-16", "<p>plain"],
+    [
+      "UTF-16 under its header, without a mark",
+      Buffer.from("<p>日本", "utf16le"),
+      "x; charset=utf-16le",
+      "日本",
+    ],
+    [
+      "a name behind 20,000 bytes",
+      page(`<style>${"x".repeat(20_000)}</style>${meta("windows-1251")}`, cyrillic),
+      "",
+      "Привет",
+    ],
+    ["an encoding that is refused for its dangers", latin("<p>caf\xe9"), "x; charset=iso-2022-kr", "café"],
+    ["a page that names such a one", page(meta("hz-gb-2312"), latin("caf\xe9")), "text/html", "café"],
+    ["the start of UTF-8, cut inside a character", Buffer.from("<p>é日本").subarray(0, -1), "", "é日"],
     [
       "an encoding that does not exist",
       page(meta("klingon"), latin("caf\xe9")),
@@ -81,6 +117,24 @@ describe("a page's bytes", () => {
     ],
   ];
   it.each(cases)("are read where they are %s", (_name, bytes, contentType, expected) => {
-    expect(decodeHtml(bytes, contentType)).toContain(expected);
+    const text = decodeHtml(bytes, contentType);
+    expect(text).toContain(expected);
+    expect(text.startsWith("<")).toBe(true);
+  });
+
+  it("never stop a reading, whatever they are and whatever is said of them", () => {
+    const charsets = fc.constantFrom(
+      ..."utf-8 utf-16 utf-16be utf-32 utf-7 gbk gb18030 big5 euc-kr euc-jp shift_jis iso-2022-jp".split(" "),
+      ..."iso-2022-kr hz-gb-2312 replacement x-user-defined macintosh ibm866 koi8-r klingon".split(" "),
+      "",
+      "\u0000",
+    );
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), charsets, charsets, (bytes, header, own) => {
+        const all = Buffer.concat([latin(`<meta charset="${own}">`), bytes]);
+        expect(typeof decodeHtml(all, `text/html; charset=${header}`)).toBe("string");
+        expect(typeof decodeHtml(bytes, `text/html; charset=${header}`)).toBe("string");
+      }),
+    );
   });
 });

@@ -47,7 +47,7 @@ describe("a pool of readers", () => {
   });
 
   it("survives a page that wants more memory than it may have", async () => {
-    const pool = readers({ workers: 1, maxHeapMb: 96, timeoutMs: 25_000 });
+    const pool = readers({ workers: 1, maxHeapMb: 40, timeoutMs: 25_000 });
     const huge = Buffer.from(`${head}${"<i>x</i>".repeat(1_500_000)}`);
     const [full, next] = await Promise.all([pool.read(request(huge)), pool.read(request(light("After")))]);
     expect(full).toMatchObject({ ok: false, page: { title: "Deep & deeper" } });
