@@ -16,7 +16,7 @@ export function isReference(description: string, title: string | undefined): boo
   return isComplete && words >= 8 && words <= 60 && folded(description) !== folded(title);
 }
 
-/** Sentences of the text's prose, in order. Kept apart from src/: what measures must not move with what it measures. */
+/** Sentences of the text's prose, in order, by a filter that does not move with the one in src/. */
 export function proseSentences(text: string, language: string | undefined): string[] {
   return text
     .split("\n")
@@ -30,7 +30,7 @@ function isProse(line: string): boolean {
   return words >= 8 && words <= 120 && endMark.test(line.trim()) && !furniture.test(line.trim());
 }
 
-/** Two different ones in the list's order; all where there are fewer. `random` gives numbers from 0 to below 1. */
+/** Two different ones in the list's order; all where there are fewer. `random` gives 0 to below 1. */
 export function twoAtRandom<T>(list: T[], random: () => number): T[] {
   if (list.length <= 2) return list;
   const first = Math.floor(random() * list.length);

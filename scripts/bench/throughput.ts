@@ -1,4 +1,5 @@
-// Pages a second through the pool of readers, with one worker and with one a core, in turns on the same pages.
+// Pages a second through the pool of readers, with one worker and with one a core, in turns on the same
+// pages.
 import { availableParallelism } from "node:os";
 import { mapLimit } from "../../src/ingest/map-limit.ts";
 import { openReaders, type Readers } from "../../src/reading/reader-pool.ts";

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { openReaders, type ReadResult } from "../../src/reading/reader-pool.ts";
 
@@ -9,6 +11,8 @@ const sentence =
 const prose = `<p>${sentence}</p>`.repeat(8);
 const latin = (text: string) => Buffer.from(text, "latin1");
 const times = (part: string, count: number) => part.repeat(count);
+const numbered = (count: number, part: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => part(at)).join("");
 const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 const page = (body: string) =>
   `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
@@ -35,6 +39,7 @@ const named: Record<string, string | Buffer> = {
   "a canonical that is no address": page(`<link rel=canonical href="http://[::x">${prose}`),
   "a byte order mark": `\ufeff${page(prose)}`,
   "UTF-16 with its mark": Buffer.from(`\ufeff${page(prose)}`, "utf16le"),
+  "UTF-16 from its other end": Buffer.from(`\ufeff${page(prose)}`, "utf16le").swap16(),
   "a header and a meta that lie": latin(page(`<meta charset=utf-16><p>caf\xe9${prose}`)),
   "an encoding nobody knows": page(`<meta charset="klingon">${prose}`),
   "lone surrogates and huge entities": page(
@@ -66,6 +71,28 @@ const named: Record<string, string | Buffer> = {
   "20,000 metas and 20,000 attributes": page(
     `${times('<meta name="x" content="y">', 20_000)}<p ${Array.from({ length: 20_000 }, (_, at) => `a${at}=1`).join(" ")}>${prose}`,
   ),
+  "linked data of 800,000 empty lists": page(
+    `<script type="application/ld+json">[${times(`[${times("[],", 1_900)}1],`, 400)}1]</script>${prose}`,
+  ),
+  "2,000 open tags that come again in each of 10,000 paragraphs": page(
+    `<p>${numbered(2_000, (at) => `<b a=${at}>`)}${times("</p><p>x", 10_000)}`,
+  ),
+  "700,000 attributes": page(times(`<p ${numbered(1_000, (at) => `a${at} `)}>`, 700)),
+  "60,000 bodies, each with an attribute of its own": page(
+    `${numbered(60_000, (at) => `<body a${at}=1>`)}${prose}`,
+  ),
+  "600,000 comments": page(`${prose}${times("<!>", 600_000)}`),
+  "625,000 nested inline tags": page(times("<i>", 625_000)),
+  "20,000 nested templates": page(`${prose}${times("<template>", 20_000)}`),
+  "40,000 paragraphs": page(times(`<p>${sentence}</p>`, 40_000)),
+  "10,000 lines loose in one box": page(`<div>${times(`${sentence}<p>x</p><a href=x>y</a>`, 10_000)}</div>`),
+  "500 nested authors": page(`${prose}${times("<div itemprop=author>", 500)}${times("<i></i>", 20_000)}`),
+  "500 nested boxes around 50,000 words": page(
+    `${prose}${times("<div class=related>", 500)}${times("<i>xx</i>", 50_000)}`,
+  ),
+  "a style of 500,000 declarations": page(`<p style="${times("a:b;", 500_000)}">x</p>${prose}`),
+  "a heading of 500,000 marks": page(`<h1>${times("#", 500_000)}x</h1>${prose}`),
+  "a property of a million spaces": page(`<meta property="${times(" ", 1_000_000)}" content=x>${prose}`),
   "spaces, dots and bylines without end": page(
     `<h1>${times(" ", 200_000)}</h1><p class="byline">${times("by ", 60_000)}</p><p class="date">${times("1 ", 60_000)}</p><p>${times(". ", 60_000)}</p><p>${times("photo by ", 20_000)}|</p>${prose}`,
   ),
@@ -76,6 +103,11 @@ const nothings: Record<string, Buffer> = {
   "no bytes": Buffer.alloc(0),
   "a picture": Buffer.concat([latin("\x89PNG\r\n\x1a\n"), Buffer.alloc(2_000, 0xd8)]),
   "packed bytes": Buffer.concat([latin("\x1f\x8b\x08"), Buffer.alloc(5_000, 0x91)]),
+  "packed bytes, cut off": gzipSync(page(prose)).subarray(0, 150),
+  "UTF-32, which no browser reads": Buffer.from(
+    [...`\ufeff${page(prose)}`].join("\u0000\ud800").slice(0, 900),
+    "utf16le",
+  ),
   "tags that never close": Buffer.from(times("<", 50_000)),
   ampersands: Buffer.from(times("&", 200_000)),
 };
@@ -83,15 +115,18 @@ const nothings: Record<string, Buffer> = {
 const ordinary = (at: number) =>
   page(`<article><h1>${title}</h1><p>Number ${at}. ${sentence}</p>${prose}</article>`);
 
-async function readAll(pages: (string | Buffer)[]): Promise<ReadResult[]> {
-  const pool = openReaders({ workers: 2 });
+async function readAll(
+  pages: (string | Buffer)[],
+  { contentTypes = [], timeoutMs }: { contentTypes?: string[]; timeoutMs?: number } = {},
+): Promise<ReadResult[]> {
+  const pool = openReaders({ workers: 2, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
   try {
     return await Promise.all(
       pages.map((one, at) =>
         pool.read({
           bytes: typeof one === "string" ? Buffer.from(one) : one,
           url: `https://pages.example/${at}`,
-          contentType: "text/html",
+          contentType: contentTypes[at] ?? "text/html",
           today: "2026-11-27",
         }),
       ),
@@ -99,6 +134,11 @@ async function readAll(pages: (string | Buffer)[]): Promise<ReadResult[]> {
   } finally {
     await pool.close();
   }
+}
+
+/** Threads of this process, where the system tells. */
+function threads(): number {
+  return existsSync("/proc/self/task") ? readdirSync("/proc/self/task").length : 0;
 }
 
 describe("pages made wrong, by accident or to stop a run", () => {
@@ -127,6 +167,32 @@ describe("pages made wrong, by accident or to stop a run", () => {
     expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
   });
 
+  it("keep their name whatever encoding their header claims, read or given up", async () => {
+    const claims =
+      "utf-7 utf-16le utf-16be utf-32 gbk big5 euc-kr shift_jis iso-2022-jp iso-2022-kr hz-gb-2312 replacement x";
+    const contentTypes = claims.split(" ").map((charset) => `text/html; charset=${charset}`);
+    const café = page(prose).replaceAll(title, "Un café à Orléans – déjà vu");
+    const pages = contentTypes.map(() => café);
+    for (const limits of [{}, { timeoutMs: 0 }]) {
+      const results = await readAll(pages, { contentTypes, ...limits });
+      for (const [at, claim] of contentTypes.entries())
+        expect([claim, results[at]?.page.title]).toEqual([claim, "Un café à Orléans – déjà vu"]);
+    }
+  });
+
+  it("give a title of a megabyte cut to what a list can show", async () => {
+    const [result] = await readAll([page(prose).replace(title, times("A long title. ", 70_000))]);
+    expect(result?.page.title).toMatch(/^A long title\. A long.{200,300}…$/);
+  });
+
+  it("leave no reader behind", async () => {
+    const before = threads();
+    await readAll([page(prose), page(times("<div>", 400)), page(`${times("<i>x", 200_000)}`)], {
+      timeoutMs: 100,
+    });
+    expect(threads()).toBeLessThanOrEqual(before);
+  });
+
   it("that are no pages end without a name and without words", { timeout: 60_000 }, async () => {
     const results = await readAll(Object.values(nothings));
     for (const [at, name] of Object.keys(nothings).entries())
@@ -140,12 +206,15 @@ describe("pages made wrong, by accident or to stop a run", () => {
   it("give text and never markup, whatever stands in their facts", async () => {
     const evil = '<img src=x onerror="alert(1)">';
     const escaped = evil.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-    const [result] = await readAll([
-      `<title>${escaped}</title><meta name="author" content="${escaped}"><meta property="og:site_name" content="${escaped}"><meta property="og:image" content="javascript:alert(1)"><link rel="canonical" href="javascript:alert(1)"><article><h1>${escaped}</h1><p onclick="x()">${sentence}<script>alert(2)</script></p>${prose}</article>`,
+    const [result, other] = await readAll([
+      `<title>${escaped}</title><meta name="author" content="${escaped}"><meta property="og:site_name" content="${escaped}"><meta name="description" content="${escaped}"><meta property="og:image" content="/a.png"><meta property="og:image:alt" content="${escaped}"><link rel="canonical" href="javascript:alert(1)"><article><h1>${escaped}</h1><p onclick="x()">${sentence}<script>alert(2)</script></p>${prose}</article>`,
+      `<meta property="og:image" content="javascript:alert(1)">${prose}`,
     ]);
-    expect(result?.page.title).toBe(evil);
-    expect(result?.page.site).toBe(evil);
-    expect([result?.page.image, result?.page.canonicalUrl]).toEqual([undefined, undefined]);
+    const { page: found } = result ?? {};
+    expect(found).toMatchObject({ title: evil, site: evil, description: evil, image: { alt: evil } });
+    expect([evil, undefined]).toContain(found?.byline);
+    expect(other?.page.image).toBeUndefined();
+    expect(found?.canonicalUrl).toBeUndefined();
     expect(JSON.stringify(result)).not.toContain("alert(2)");
   });
 });

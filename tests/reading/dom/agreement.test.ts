@@ -66,6 +66,10 @@ const oddPages: [string, string][] = [
     "comments between words",
     inArticle("<div>one <!-- a --> two <b>three</b><!-- b --><br><!-- c --><br>four</div>"),
   ],
+  [
+    "comments with words in them between breaks",
+    page(`<div>${"one, ".repeat(20)}<br><!-- a --><br>two<br><br><!-- b -->three</div>${prose()}`),
+  ],
   ["conditional comments", page(`<!--[if IE]><p>old</p><![endif]--><![if !IE]>${prose()}<![endif]>`)],
   [
     "processing instructions and bad comments",
@@ -179,7 +183,7 @@ describe("our nodes and jsdom's", () => {
   it.each(oddPages)("are the same document and the same article for a page with %s", (_what, html) => {
     const ours = specDocument(html, url);
     const theirs = jsdomDocument(html.replace(/^\ufeff/, ""), url);
-    expect(ours.body?.innerHTML).toBe(bodyWithoutPrograms(theirs));
+    expect(ours.body?.innerHTML).toBe(withoutPrograms(jsdomDocument(html.replace(/^\ufeff/, ""), url)));
     expect(answerOf(readability(ours))).toEqual(answerOf(new Readability(theirs, likeOurs).parse()));
   });
 });
@@ -188,6 +192,8 @@ const pagesDev = resolve("../shared/pages-dev");
 describe.skipIf(!existsSync(pagesDev))(
   existsSync(pagesDev) ? "real pages" : "real pages: skipped, ../shared/pages-dev is not here",
   () => {
+    // Of all 450, three differ, in `lang` alone: where several <html> tags disagree, the first one's word stands
+    // (HTML, "in body", a start tag whose name is html), and jsdom takes the last one's. None is among these 45.
     it("are the same article to Readability on our nodes and on jsdom's", { timeout: 120_000 }, () => {
       const names = readdirSync(join(pagesDev, "truth")).sort();
       const differing = names
@@ -213,14 +219,12 @@ function jsdomDocument(html: string, address: string): Document {
   return new JSDOM(html, { url: address, virtualConsole: new VirtualConsole() }).window.document;
 }
 
-/** What spec-document.ts leaves out, left out. */
-function bodyWithoutPrograms(document: Document): string | undefined {
-  const body = document.body?.cloneNode(true);
-  if (!body || !("querySelectorAll" in body)) return undefined;
-  for (const program of (body as Element).querySelectorAll("script, style"))
+/** The body without what spec-document.ts leaves out. Takes the document apart. */
+function withoutPrograms({ body }: Document): string {
+  for (const program of body.querySelectorAll("script, style"))
     if (program.getAttribute("type") !== "application/ld+json") program.remove();
-  for (const template of (body as Element).querySelectorAll("template")) template.innerHTML = "";
-  return (body as Element).innerHTML;
+  for (const template of body.querySelectorAll("template")) template.innerHTML = "";
+  return body.innerHTML;
 }
 
 type Parsed = { content?: TextNode | null | undefined } & Partial<

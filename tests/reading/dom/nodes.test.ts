@@ -55,4 +55,31 @@ describe("the nodes of a page", () => {
     expect(depth).toBeLessThanOrEqual(513);
     expect(body?.textContent).toBe("deep down");
   });
+
+  it("are the beginning of a page that has more of them than anybody reads", () => {
+    const open = Array.from({ length: 2_000 }, (_, at) => `<b a=${at}>`).join("");
+    const { body } = specDocument(`<p>first<p>${open}${"</p><p>x".repeat(5_000)}`, url);
+    expect(body?.textContent).toMatch(/^firstx/);
+    expect(body?.elementsBelow().length).toBeLessThan(300_000);
+  });
+
+  it("come and go among 100,000 others at a cost that does not grow with their number", () => {
+    const sizes = [25_000, 50_000, 100_000];
+    const costs = sizes.map((size) => Math.min(...[1, 2, 3].map(() => costOfChanges(size))));
+    // A cost of N is an exponent of 1, one of N² is 2.
+    const exponent = Math.log2((costs[2] ?? 0) / (costs[0] ?? 0)) / 2;
+    expect(exponent).toBeLessThan(1.6);
+  });
 });
+
+/** Milliseconds for moving every second of so many siblings to the end and taking every third away. */
+function costOfChanges(size: number): number {
+  const { body } = specDocument("<i>x</i>".repeat(size), url);
+  const all = [...(body?.children ?? [])];
+  const start = performance.now();
+  for (const [at, one] of all.entries()) {
+    if (at % 2 === 0) body?.appendChild(one);
+    if (at % 3 === 0) one.remove();
+  }
+  return performance.now() - start;
+}

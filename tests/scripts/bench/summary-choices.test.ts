@@ -23,7 +23,7 @@ describe("what it is compared with", () => {
   it("is prose, in the page's order", () => {
     const first = "The council said on Monday that the bins are full.";
     const second = "It also said that nobody knows what to do next.";
-    const text = `Bins\nPhoto: the bins stand in the rain near the old depot.\n${first} ${second} Well.\nShare`;
+    const text = `Bins\nPhoto: the bins stand in the rain by the old depot.\n${first} ${second} Well.\nShare`;
     expect(proseSentences(text, "en")).toEqual([first, second]);
   });
 
