@@ -20,31 +20,37 @@ type Job = { request: ReadRequest; done: (result: ReadResult) => void };
 export function openReaders(limits: ReaderLimits = {}): Readers {
   const size = limits.workers ?? availableParallelism();
   const timeoutMs = limits.timeoutMs ?? 5_000;
-  const idle: Worker[] = [];
-  const busy = new Set<Worker>();
+  const alive = new Set<Worker>();
+  const idle = new Set<Worker>();
   const waiting: Job[] = [];
-  let starting = 0;
+  let busy = 0;
   let isClosed = false;
 
   const next = () => {
-    while (waiting.length > 0 && busy.size + starting < size) {
+    while (waiting.length > 0 && busy < size && !isClosed) {
       const job = waiting.shift();
       if (job) runNext(job).catch(crash);
     }
   };
   const runNext = async (job: Job) => {
-    starting += 1;
-    const worker = idle.pop() ?? (await newWorker(limits));
-    starting -= 1;
-    if (isClosed) {
-      await worker.terminate();
-      return;
-    }
-    busy.add(worker);
+    busy += 1;
+    const [rested] = idle;
+    const worker = rested ?? (await start());
+    idle.delete(worker);
     const survived = await runJob(worker, job, timeoutMs);
-    busy.delete(worker);
-    if (survived) idle.push(worker);
+    busy -= 1;
+    if (survived) idle.add(worker);
     next();
+  };
+  const start = async () => {
+    const worker = newWorker(limits);
+    alive.add(worker);
+    worker.once("exit", () => {
+      alive.delete(worker);
+      idle.delete(worker);
+    });
+    await hasLoaded(worker);
+    return worker;
   };
 
   return {
@@ -55,7 +61,7 @@ export function openReaders(limits: ReaderLimits = {}): Readers {
       }),
     close: async () => {
       isClosed = true;
-      for (const worker of [...idle, ...busy]) await worker.terminate();
+      for (const worker of alive) await worker.terminate();
     },
   };
 }
@@ -66,16 +72,21 @@ export function openReaders(limits: ReaderLimits = {}): Readers {
  */
 const maxYoungGenerationSizeMb = 12;
 
-/** A worker that has loaded its parts: what a start costs on a busy machine is no page's fault. */
-function newWorker(limits: ReaderLimits): Promise<Worker> {
-  const worker = new Worker(new URL("./reader-worker.ts", import.meta.url), {
+function newWorker(limits: ReaderLimits): Worker {
+  return new Worker(new URL("./reader-worker.ts", import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: limits.maxHeapMb ?? 256, maxYoungGenerationSizeMb },
   });
+}
+
+/** Once its parts are loaded: what a start costs on a busy machine is no page's fault. */
+function hasLoaded(worker: Worker): Promise<void> {
   return new Promise((resolve, reject) => {
     worker.once("error", reject);
     worker.once("message", () => {
       worker.off("error", reject);
-      resolve(worker);
+      // One that fails between two pages, or while it is being killed, must not take the run with it.
+      worker.on("error", () => {});
+      resolve();
     });
   });
 }
@@ -84,26 +95,24 @@ function newWorker(limits: ReaderLimits): Promise<Worker> {
 function runJob(worker: Worker, job: Job, timeoutMs: number): Promise<boolean> {
   return new Promise((resolve) => {
     const onMessage = (page: PageReading) => end({ ok: true, page }, true);
-    // Out of memory, a full stack or a bug on one page: the page is lost, the others are not.
-    const onError = () => giveUp();
-    const timer = setTimeout(() => {
-      giveUp();
-      worker.terminate().catch(crash);
-    }, timeoutMs);
-    const end = (result: ReadResult, survived: boolean) => {
-      clearTimeout(timer);
-      worker.off("message", onMessage);
-      worker.off("error", onError);
-      if (!survived) worker.on("error", () => {}); // a dying worker may still report its own end
-      job.done(result);
-      resolve(survived);
-    };
+    // Too slow, out of memory, a full stack or a bug on one page: the page is lost, the others are not.
     const giveUp = () => {
+      worker.terminate().catch(crash);
       const { bytes, url, contentType } = job.request;
       end({ ok: false, why: "too-complex", page: scanHead(bytes, { url, contentType }) }, false);
     };
+    const timer = setTimeout(giveUp, timeoutMs);
+    const end = (result: ReadResult, survived: boolean) => {
+      clearTimeout(timer);
+      worker.off("message", onMessage);
+      worker.off("error", giveUp);
+      worker.off("exit", giveUp);
+      job.done(result);
+      resolve(survived);
+    };
     worker.once("message", onMessage);
-    worker.once("error", onError);
+    worker.once("error", giveUp);
+    worker.once("exit", giveUp);
     worker.postMessage(job.request);
   });
 }
