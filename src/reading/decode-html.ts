@@ -1,13 +1,13 @@
-// Bytes of a page to a string. Charsets lie: the byte order mark wins, then what the bytes themselves can only be,
-// then the header, then the page's own word.
+// Bytes of a page to a string. Charsets lie: the byte order mark wins, then what the bytes themselves can only
+// be, then the header, then the page's own word.
 import htmlEncodingSniffer from "html-encoding-sniffer";
 
-/** How far into a page its own word is looked for: the standard stops at 1,024 bytes, and many heads are longer. */
+/** How far into a page its own word is looked for: the standard stops at 1,024 bytes; many heads are longer. */
 const maxPrescanBytes = 65_536;
 /** One broken character among so many that are not ASCII is a slip, not another encoding. */
 const charactersPerSlip = 4;
 
-/** WHATWG HTML "encoding sniffing algorithm", with liars found out; bytes that fit no rule are windows-1252. Never throws. */
+/** HTML, "encoding sniffing algorithm", with liars found out; what fits no rule is windows-1252. Never throws. */
 export function decodeHtml(bytes: Uint8Array, contentType = ""): string {
   const marked = byItsMark(bytes);
   if (marked !== undefined) return new TextDecoder(marked).decode(bytes);

@@ -37,7 +37,7 @@ function titleIn(text: string): string | undefined {
 
 function metaContent(metas: string[], names: string[]): string | undefined {
   for (const name of names) {
-    const named = new RegExp(`(?:name|property)\\s*=\\s*["']?${name}["'\\s]`, "i");
+    const named = new RegExp(`(?:name|property)\\s*=\\s*["']?${name}(?:["'\\s/]|$)`, "i");
     const tag = metas.find((one) => named.test(one));
     const content = tag && /content\s*=\s*(?:"([^"]*)|'([^']*)|([^\s"'>]+))/i.exec(tag);
     if (content) return content[1] ?? content[2] ?? content[3];

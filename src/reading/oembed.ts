@@ -112,7 +112,7 @@ function kindOfType(type: Answer["type"]): PageKind | undefined {
 
 /** Bluesky writes `Name (@handle)`. A channel's or an organisation's name serves as well as a person's. */
 function authorOf(said: string | undefined): string | undefined {
-  return tidyLine(said?.replace(/\s*\(@[^()]*\)\s*$/, ""), 120);
+  return tidyLine(tidyLine(said)?.replace(/\s*\(@[^()]*\)\s*$/, ""), 120);
 }
 
 /** The picture of a photo page is the thing itself (§2.3.4.1). */

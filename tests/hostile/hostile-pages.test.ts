@@ -203,6 +203,14 @@ describe("pages made wrong, by accident or to stop a run", () => {
       ]);
   });
 
+  it("that are next to nothing give next to nothing, and no fault", async () => {
+    const small = ["", " ", "<", "<!doctype html>", "plain words", "<html></html>", "<svg><p>x"];
+    const results = await readAll(small);
+    expect(results.map(({ ok, page: { kind, title: name } }) => [ok, kind, name])).toEqual(
+      small.map(() => [true, "page", undefined]),
+    );
+  });
+
   it("give text and never markup, whatever stands in their facts", async () => {
     const evil = '<img src=x onerror="alert(1)">';
     const escaped = evil.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

@@ -77,6 +77,12 @@ describe("the title", () => {
       "Bin days: ten ways",
     ],
     [
+      "the heading, where only a drawing has a title",
+      "<svg><title>Menu</title></svg><h1>Ten ways to publish bin days</h1>",
+      "",
+      "Ten ways to publish bin days",
+    ],
+    [
       "the page's title without the site's name",
       "",
       "<title>Bin days: ten ways – Field notes</title><meta property=og:site_name content='Field notes'>",

@@ -5,7 +5,7 @@ export const nodeTypes = { element: 1, text: 3, comment: 8, document: 9, fragmen
 
 /** Texts up to this long are always remembered, in characters. */
 const shortText = 20_000;
-/** How much of longer ones a document remembers: kept at each of 500 levels, a text of 5 MB would fill the heap. */
+/** How much of longer ones a document remembers: at each of 500 levels, a text of 5 MB would fill the heap. */
 const roomForLongTexts = 20_000_000;
 
 export type PageNode = PageElement | PageText | PageComment | PageParent;

@@ -37,8 +37,9 @@ type Nodes = TreeAdapterTypeMap<
 const scriptingEnabled = false;
 
 /**
- * Elements, attributes, texts and comments together; the longest of 450 development pages has 29,470. A page of 5 MB can hold a million
- * of them, and unclosed formatting multiplies: 2,000 open tags come again in each of 10,000 paragraphs.
+ * Elements, attributes, texts and comments together; the longest of 450 development pages has 29,470. A page of
+ * 5 MB can hold a million, and unclosed formatting multiplies: 2,000 open tags come again in each of 10,000
+ * paragraphs.
  */
 const mostParts = 300_000;
 
@@ -72,8 +73,8 @@ const markup: Markup = {
 };
 
 /**
- * Throws `TooManyParts` past `most` of them; the document then is as far as it got. The parser also asks for the
- * document's kind and for source places, which nobody needs.
+ * Throws `TooManyParts` past `most` of them; the document then is as far as it got. The parser also asks for
+ * the document's kind and for source places, which nobody needs.
  */
 function adapterFor(document: PageDocument, most = Number.POSITIVE_INFINITY): TreeAdapter<Nodes> {
   let mode = html.DOCUMENT_MODE.NO_QUIRKS;

@@ -192,7 +192,7 @@ const pagesDev = resolve("../shared/pages-dev");
 describe.skipIf(!existsSync(pagesDev))(
   existsSync(pagesDev) ? "real pages" : "real pages: skipped, ../shared/pages-dev is not here",
   () => {
-    // Of all 450, three differ, in `lang` alone: where several <html> tags disagree, the first one's word stands
+    // Of all 450, two differ, in `lang` alone: where several <html> tags disagree, the first one's word stands
     // (HTML, "in body", a start tag whose name is html), and jsdom takes the last one's. None is among these 45.
     it("are the same article to Readability on our nodes and on jsdom's", { timeout: 120_000 }, () => {
       const names = readdirSync(join(pagesDev, "truth")).sort();
