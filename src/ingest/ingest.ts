@@ -146,15 +146,17 @@ async function readPages(
   const keep = (snapshot: Snapshot) => keepSnapshot(world.folder.snapshots, snapshot);
   let reached = false;
   let done = 0;
-  const aliasesOf = (url: string) => shelf.find((bookmark) => bookmark.url === url) ?? { url };
+  const asKept = (url: string) => shelf.find((bookmark) => bookmark.url === url) ?? { url };
   const write = () => keepReadings(world.folder.bookmarks, world.folder.bookmarksLock, unwritten.splice(0));
   const readings = await mapLimit(hostByHost(due), pagesAtOnce, async ({ url }) => {
     const reading = await readLink(url, { ...world, keepSnapshot: keep });
     const isDoubtful = !reading.page && connectionFailures.has(reading.why);
     (isDoubtful ? doubtful : unwritten).push(reading);
-    const twins = reading.page ? descriptions.meet(url, reading.page) : [];
-    for (const twin of twins.length === 0 ? [] : [url, ...twins]) {
-      const again = await rereadLink(aliasesOf(twin), world, { ignoreDescription: true });
+    const { isShared, first } = reading.page
+      ? descriptions.meet(url, reading.page)
+      : { isShared: false, first: undefined };
+    for (const page of isShared ? [url, first] : []) {
+      const again = page && (await rereadLink(asKept(page), world, { ignoreDescription: true }));
       if (again) unwritten.push(again);
     }
     reached ||= !isDoubtful;

@@ -33,8 +33,7 @@ export async function rereadAll(
   let done = 0;
   for (let at = 0; at < wasRead.length; at += lot) {
     const readings = await mapLimit(wasRead.slice(at, at + lot), pagesAtOnce, async (bookmark) => {
-      const isShared =
-        bookmark.page !== undefined && descriptions.meet(bookmark.url, bookmark.page).length > 0;
+      const isShared = bookmark.page !== undefined && descriptions.meet(bookmark.url, bookmark.page).isShared;
       const reading = await rereadLink(bookmark, world, { ignoreDescription: isShared });
       done += 1;
       onProgress(done, wasRead.length, bookmark.url);

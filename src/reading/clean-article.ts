@@ -67,7 +67,7 @@ function lengthOf(lines: string[]): number {
 }
 
 /** Cuts at a line that is nothing but such a heading, when it stands in the last quarter. */
-export function withoutTail(lines: string[]): string[] {
+function withoutTail(lines: string[]): string[] {
   const total = lines.reduce((sum, line) => sum + line.length, 0);
   let before = 0;
   for (const [index, line] of lines.entries()) {

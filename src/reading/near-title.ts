@@ -9,7 +9,7 @@ const reach = { before: 12, behind: 25 };
 /** Longer lines are the article, in characters. */
 const longestLine = 120;
 
-/** In the page's order; empty when the page has no heading. Lines of one inline element each, so that a name stands alone. */
+/** In the page's order; empty when the page has no heading. */
 export function linesNearTitle(index: PageIndex): string[] {
   const { body } = index.document;
   const title = index.named("h1")[0] ?? index.named("h2")[0];

@@ -34,12 +34,12 @@ function cutBehind(line: string): string {
   return cut.trim() === "" ? line : cut;
 }
 
-/** One word without a capital letter, in a script that has them, as machines call their users: `brandon-peaktwo`. */
+/** One word in small letters, or with figures in it, as machines call their users: `brandon-peaktwo`, `paulb203`. */
 export function isHandle(name: string): boolean {
   return /^[a-z0-9._-]+$|^\S*\d{3}\S*$/.test(name);
 }
 
-/** True for two to five words that all begin large, or are small words between: how names look in a line of their own. */
+/** True for two to eight words that all begin large, or are small words between: how names look in a line of their own. */
 export function looksLikeName(text: string): boolean {
   // Scripts without capital letters: a short line that is no sentence.
   if (!/\p{Lu}|\p{Ll}/u.test(text))

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { ingestCommand } from "../../scripts/ingest.ts";
 import { readBookmarks } from "../../src/bookmarks/bookmarks-folder.ts";
-import { readSnapshot } from "../../src/bookmarks/snapshots-folder.ts";
+import { keepSnapshot, readSnapshot } from "../../src/bookmarks/snapshots-folder.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import { rereadAll } from "../../src/ingest/reread.ts";
+import { siteDescriptions } from "../../src/ingest/site-descriptions.ts";
 import { openReaders } from "../../src/reading/reader-pool.ts";
 import { aPublicationFolder } from "../support/folders.ts";
 import { aWebOfPages } from "../support/loopback-web.ts";
@@ -63,7 +64,6 @@ describe("a page that was read", () => {
     const { path, text } = await theMonth(folder);
     const known = await readSnapshot(folder.snapshots, [url]);
     // As if the older reader had not known how to find an author: neither beside the bookmark nor in the snapshot.
-    const { keepSnapshot } = await import("../../src/bookmarks/snapshots-folder.ts");
     if (known) {
       const { byline: _byline, ...facts } = known.given[0] ?? { kind: "page" as const };
       await keepSnapshot(folder.snapshots, { ...known, given: [facts] });
@@ -103,6 +103,19 @@ describe("a page that was read", () => {
 });
 
 describe("a description that a site gives to several pages", () => {
+  it("is told from the first page on, and names for mending only the one that took it for a summary", () => {
+    const { meet } = siteDescriptions([]);
+    const page = { kind: "article" as const, summary: "A slogan.", summarySource: "description" as const };
+    const met = [1, 2, 3, 2].map((at) => meet(`https://a.example/${at}`, page));
+    expect(met).toEqual([
+      { isShared: false, first: undefined },
+      { isShared: true, first: "https://a.example/1" },
+      { isShared: true, first: undefined },
+      { isShared: true, first: undefined },
+    ]);
+    expect(meet("https://b.example/1", page).isShared).toBe(false);
+  });
+
   it("is nobody's summary, whether the pages come in one run or in two", async () => {
     const slogan = "The County Gazette brings you all the news of the county, seven days a week.";
     const one = { [url]: page(slogan, "The bin calendar") };

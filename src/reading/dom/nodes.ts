@@ -1,6 +1,8 @@
 // The nodes that a page is read from: as much of the DOM as Readability and our own rules ask for, and no more.
 // Linked siblings, lists made once between two changes, texts remembered: what makes Readability slow on a
 // general DOM (docs/decisions/0011). Nothing here ever runs, loads or shows anything.
+import { type InlineStyle, inlineStyle, PageAttribute } from "./attributes.ts";
+
 export const nodeTypes = { element: 1, text: 3, comment: 8, document: 9, fragment: 11 } as const;
 
 /** Texts up to this long are always remembered, in characters. */
@@ -54,9 +56,8 @@ abstract class TreeNode {
 
 const noNodes: readonly PageNode[] = [];
 
-export class PageText extends TreeNode {
-  readonly nodeType = nodeTypes.text;
-  readonly nodeName = "#text";
+/** What has words and nothing below. */
+abstract class PageCharacters extends TreeNode {
   nodeValue: string;
 
   constructor(value: string, ownerDocument: PageDocument) {
@@ -68,30 +69,21 @@ export class PageText extends TreeNode {
     return noNodes;
   }
 
+  /** A comment's own words too, as the DOM has it; a parent's text is without them. */
   get textContent(): string {
     return this.nodeValue;
   }
 }
 
+export class PageText extends PageCharacters {
+  readonly nodeType = nodeTypes.text;
+  readonly nodeName = "#text";
+}
+
 /** Kept, because Readability ends a paragraph at a comment. */
-export class PageComment extends TreeNode {
+export class PageComment extends PageCharacters {
   readonly nodeType = nodeTypes.comment;
   readonly nodeName = "#comment";
-  readonly nodeValue: string;
-
-  constructor(value: string, ownerDocument: PageDocument) {
-    super(ownerDocument);
-    this.nodeValue = value;
-  }
-
-  get childNodes(): readonly PageNode[] {
-    return noNodes;
-  }
-
-  /** Its own words, as the DOM has it; a parent's text is without them. */
-  get textContent(): string {
-    return this.nodeValue;
-  }
 }
 
 /** What can hold nodes: an element, the document, or the fragment that markup is parsed into. */
@@ -219,24 +211,6 @@ function nodeAfter(from: PageNode, root: PageParent): PageNode | null {
   return place.nextSibling;
 }
 
-/** `cloneNode` is what Readability copies attributes by. */
-export class PageAttribute {
-  readonly name: string;
-  value: string;
-
-  constructor(name: string, value: string) {
-    this.name = name;
-    this.value = value;
-  }
-
-  cloneNode(): PageAttribute {
-    return new PageAttribute(this.name, this.value);
-  }
-}
-
-type InlineStyle = { display: string; visibility: string };
-const noStyle: InlineStyle = { display: "", visibility: "" };
-
 export class PageElement extends PageParent {
   readonly nodeType = nodeTypes.element;
   readonly localName: string;
@@ -315,23 +289,8 @@ export class PageElement extends PageParent {
 
   /** What the element's own `style` says of its being seen. */
   get style(): InlineStyle {
-    const style = this.getAttribute("style");
-    return style === null
-      ? noStyle
-      : { display: declared(style, "display"), visibility: declared(style, "visibility") };
+    return inlineStyle(this.getAttribute("style"));
   }
-}
-
-const declarations = {
-  display: /(?:^|;)\s*display\s*:([^;!]*)/gi,
-  visibility: /(?:^|;)\s*visibility\s*:([^;!]*)/gi,
-};
-
-/** The last value that a style gives a property, in small letters. */
-function declared(style: string, property: keyof typeof declarations): string {
-  let value = "";
-  for (const [, said = ""] of style.matchAll(declarations[property])) value = said;
-  return value.trim().toLowerCase();
 }
 
 export const htmlNamespace = "http://www.w3.org/1999/xhtml";

@@ -8,9 +8,9 @@ import {
   type TreeAdapter,
   type TreeAdapterTypeMap,
 } from "parse5";
+import { PageAttribute } from "./attributes.ts";
 import {
   type Markup,
-  PageAttribute,
   PageComment,
   PageDocument,
   PageElement,
