@@ -3,12 +3,13 @@
 /** What each room may import beside itself. */
 const rooms = {
   domain: [],
-  web: ["domain"],
+  disk: [],
+  web: ["domain", "disk"],
   sources: ["domain", "web"],
   reading: ["domain"],
-  bookmarks: ["domain"],
-  ingest: ["domain", "web", "sources", "reading", "bookmarks"],
-  issues: ["domain", "bookmarks"],
+  bookmarks: ["domain", "disk"],
+  ingest: ["domain", "disk", "web", "sources", "reading", "bookmarks"],
+  issues: ["domain", "disk", "bookmarks"],
   editions: ["domain"],
   shipping: ["domain", "issues", "editions", "preflight", "subscribers"],
   site: ["domain", "bookmarks", "issues", "editions"],

@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import PostalMime from "postal-mime";
-import { writeFileWhole } from "../src/bookmarks/write-file.ts";
+import { writeFileWhole } from "../src/disk/write-file.ts";
 import { dayIn } from "../src/domain/calendar.ts";
 import type { Issue, Pick } from "../src/domain/issue.ts";
 import { type PublicationFolder, publicationFolder } from "../src/domain/publication-folder.ts";

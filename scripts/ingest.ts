@@ -2,7 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { takeLock } from "../src/bookmarks/lock.ts";
+import { takeLock } from "../src/disk/lock.ts";
 import type { SourceSettings } from "../src/domain/publication.ts";
 import type { PublicationFolder } from "../src/domain/publication-folder.ts";
 import { describeReport } from "../src/ingest/describe-report.ts";

@@ -1,6 +1,6 @@
 // npm run preview-mail -- 42 --to you@example.org: one issue's digest, as a test, to one address or a file.
 
-import { writeFileWhole } from "../src/bookmarks/write-file.ts";
+import { writeFileWhole } from "../src/disk/write-file.ts";
 import { toEmailAddress } from "../src/domain/email-address.ts";
 import { readContent } from "../src/issues/read-content.ts";
 import { readSender, readSmtpSettings } from "../src/shipping/smtp-settings.ts";

@@ -4,7 +4,7 @@ import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { isCancel, log, multiline, select, text } from "@clack/prompts";
-import { writeFileWhole } from "../../src/bookmarks/write-file.ts";
+import { writeFileWhole } from "../../src/disk/write-file.ts";
 import { spellDay } from "../../src/domain/calendar.ts";
 import type { Pick } from "../../src/domain/issue.ts";
 import type { PageFacts } from "../../src/domain/page-facts.ts";

@@ -2,6 +2,8 @@
 // keeping is atomic per file, under one lock, and can only add to what is there.
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { withLock } from "../disk/lock.ts";
+import { ifMissing, sweepTemporaries, writeFileWhole } from "../disk/write-file.ts";
 import {
   afterReading,
   type Bookmark,
@@ -12,9 +14,7 @@ import {
   withSighting,
 } from "../domain/bookmark.ts";
 import { urlKey } from "../domain/canonical-url.ts";
-import { withLock } from "./lock.ts";
 import { lineOf, type MonthLine, readMonth, writeMonth } from "./month-file.ts";
-import { ifMissing, sweepTemporaries, writeFileWhole } from "./write-file.ts";
 
 /** A line that could not be read: where it stands and what to do about it. */
 export type BadLine = { file: string; line: number; why: string };

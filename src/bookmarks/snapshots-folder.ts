@@ -6,10 +6,10 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { zstdCompress, zstdDecompress } from "node:zlib";
 import { z } from "zod";
+import { ifMissing, writeFileWhole } from "../disk/write-file.ts";
 import { Instant } from "../domain/calendar.ts";
 import { urlKey } from "../domain/canonical-url.ts";
 import { PageFacts } from "../domain/page-facts.ts";
-import { ifMissing, writeFileWhole } from "./write-file.ts";
 
 const Header = z.looseObject({
   url: z.string(),

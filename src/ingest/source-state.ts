@@ -2,7 +2,7 @@
 // said it could be asked cheaply. Lies in `var/sources.json`; losing it costs one full visit, nothing else.
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { ifMissing, writeFileWhole } from "../bookmarks/write-file.ts";
+import { ifMissing, writeFileWhole } from "../disk/write-file.ts";
 import { parseJson } from "../sources/parse-json.ts";
 import type { Validators } from "../web/fetch-page.ts";
 

@@ -1,7 +1,7 @@
 // A source added to `content/publication.yaml` without touching a character of what the editor wrote there.
 import { readFile } from "node:fs/promises";
 import { isMap, isNode, isSeq, parseDocument, stringify } from "yaml";
-import { ifMissing, writeFileWhole } from "../bookmarks/write-file.ts";
+import { ifMissing, writeFileWhole } from "../disk/write-file.ts";
 import { Publication, sourceKey } from "../domain/publication.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
 import { ContentError, parseChecked } from "./front-matter.ts";

@@ -1,6 +1,6 @@
 // A draft while somebody writes it: on disk after every step, so that nothing typed can be lost.
 import { readFile } from "node:fs/promises";
-import { writeFileWhole } from "../bookmarks/write-file.ts";
+import { writeFileWhole } from "../disk/write-file.ts";
 import type { Issue } from "../domain/issue.ts";
 import { writeIssue } from "./issue-file.ts";
 

@@ -1,8 +1,8 @@
 // Writes the next issue. Never over an existing file: what an editor wrote stays.
 import { access } from "node:fs/promises";
 import { join } from "node:path";
-import { withLock } from "../bookmarks/lock.ts";
-import { writeFileWhole } from "../bookmarks/write-file.ts";
+import { withLock } from "../disk/lock.ts";
+import { writeFileWhole } from "../disk/write-file.ts";
 import type { Bookmark } from "../domain/bookmark.ts";
 import type { Issue, Pick } from "../domain/issue.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";

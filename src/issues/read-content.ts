@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import sharp from "sharp";
 import type { z } from "zod";
 import { readBookmarks, type Shelf } from "../bookmarks/bookmarks-folder.ts";
-import { ifMissing } from "../bookmarks/write-file.ts";
+import { ifMissing } from "../disk/write-file.ts";
 import { keysOf } from "../domain/bookmark.ts";
 import { urlKey } from "../domain/canonical-url.ts";
 import { Essay, type Issue, Page } from "../domain/issue.ts";

@@ -5,8 +5,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keepBookmarks, keepReadings, readBookmarks } from "../../src/bookmarks/bookmarks-folder.ts";
 import { byMonth } from "../../src/bookmarks/by-month.ts";
-import { takeLock } from "../../src/bookmarks/lock.ts";
 import { lineOf, readMonth, writeMonth } from "../../src/bookmarks/month-file.ts";
+import { takeLock } from "../../src/disk/lock.ts";
 import { aFolder, aPublicationFolder } from "../support/folders.ts";
 import { aBookmark } from "../support/makers.ts";
 

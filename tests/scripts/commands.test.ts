@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ingestCommand } from "../../scripts/ingest.ts";
-import { takeLock } from "../../src/bookmarks/lock.ts";
+import { takeLock } from "../../src/disk/lock.ts";
 import { createIssue } from "../../src/issues/new-issue.ts";
 import { aPublicationFolder } from "../support/folders.ts";
 import { aWebOfPages } from "../support/loopback-web.ts";

@@ -43,7 +43,7 @@ describe("the gate still sees", () => {
     expect(cruise(copy)).toMatchObject({ status: 0 });
     await writeFile(
       join(copy, "src/domain/planted.ts"),
-      'import { takeLock } from "../bookmarks/lock.ts";\nexport const planted = takeLock;\n',
+      'import { takeLock } from "../disk/lock.ts";\nexport const planted = takeLock;\n',
     );
     await writeFile(
       join(copy, "src/editions/planted.ts"),

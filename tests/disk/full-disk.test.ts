@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { aFolder } from "../support/folders.ts";
 
-const module = resolve(import.meta.dirname, "../../src/bookmarks/write-file.ts");
+const module = resolve(import.meta.dirname, "../../src/disk/write-file.ts");
 
 describe.skipIf(process.platform === "win32")(
   "a disk without room (needs a shell's ulimit: skipped on Windows)",
