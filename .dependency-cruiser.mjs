@@ -9,10 +9,11 @@ const rooms = {
   reading: ["domain"],
   bookmarks: ["domain", "disk"],
   ingest: ["domain", "disk", "web", "sources", "reading", "bookmarks"],
-  issues: ["domain", "disk", "bookmarks"],
+  content: ["domain", "disk", "bookmarks"],
+  picking: ["domain"],
   editions: ["domain"],
-  shipping: ["domain", "issues", "editions", "preflight", "subscribers"],
-  site: ["domain", "bookmarks", "issues", "editions"],
+  shipping: ["domain", "content", "editions"],
+  site: ["domain", "bookmarks", "content", "editions"],
 };
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({

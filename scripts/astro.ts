@@ -1,7 +1,7 @@
 // npm run build, dev and preview: Astro's own commands, pointed at the chosen publication.
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
-import { readContent } from "../src/issues/read-content.ts";
+import { readContent } from "../src/content/read-content.ts";
 import { chosenFolder, type ExitCode, readArguments, runCommand, WrongUse } from "./command.ts";
 
 const usage = `npm run build | dev | preview [-- --publication DIR] [--port N] [--host H]

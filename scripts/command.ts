@@ -2,8 +2,8 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { ContentError } from "../src/content/front-matter.ts";
 import { type PublicationFolder, publicationFolder } from "../src/domain/publication-folder.ts";
-import { ContentError } from "../src/issues/front-matter.ts";
 
 /** 0 done, 1 our failure, 2 wrong use, 3 done with skipped links. */
 export type ExitCode = 0 | 1 | 2 | 3;

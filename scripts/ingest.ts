@@ -2,6 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { readPublication } from "../src/content/settings-file.ts";
 import { takeLock } from "../src/disk/lock.ts";
 import type { SourceSettings } from "../src/domain/publication.ts";
 import type { PublicationFolder } from "../src/domain/publication-folder.ts";
@@ -9,7 +10,6 @@ import { describeReport } from "../src/ingest/describe-report.ts";
 import type { ExportFile } from "../src/ingest/gather.ts";
 import { type IngestReport, ingest } from "../src/ingest/ingest.ts";
 import { rereadAll } from "../src/ingest/reread.ts";
-import { readPublication } from "../src/issues/read-content.ts";
 import { openReaders } from "../src/reading/reader-pool.ts";
 import { openServiceDoor } from "../src/web/ask-service.ts";
 import { openWeb } from "../src/web/fetch-page.ts";

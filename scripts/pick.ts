@@ -2,6 +2,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { intro, log, multiselect, outro, select } from "@clack/prompts";
+import { saveDraft } from "../src/content/draft-file.ts";
+import { issueFileName, writeIssue } from "../src/content/issue-file.ts";
+import { createIssue } from "../src/content/new-issue.ts";
+import { type Content, readContent } from "../src/content/read-content.ts";
 import type { Bookmark } from "../src/domain/bookmark.ts";
 import { dayIn, spellDay } from "../src/domain/calendar.ts";
 import { defaultIssueTitle, type Issue, type Pick } from "../src/domain/issue.ts";
@@ -9,11 +13,8 @@ import { labelsOf } from "../src/domain/labels.ts";
 import { cutAtWord } from "../src/domain/plain-text.ts";
 import { hostOf } from "../src/domain/public-url.ts";
 import type { PublicationFolder } from "../src/domain/publication-folder.ts";
-import { type Candidate, candidates, nextIssue } from "../src/issues/candidates.ts";
-import { saveDraft } from "../src/issues/draft-file.ts";
-import { issueFileName, writeIssue } from "../src/issues/issue-file.ts";
-import { createIssue, pickBookmark } from "../src/issues/new-issue.ts";
-import { type Content, readContent } from "../src/issues/read-content.ts";
+import { type Candidate, candidates, nextIssue } from "../src/picking/candidates.ts";
+import { pickBookmark } from "../src/picking/pick-bookmark.ts";
 import { chosenFolder, type ExitCode, readArguments, runCommand, WrongUse } from "./command.ts";
 import { answered, ask, askBlurb, askDeadline, Stopped, type Terminal } from "./pick/questions.ts";
 

@@ -1,8 +1,8 @@
 // npm run preview-mail -- 42 --to you@example.org: one issue's digest, as a test, to one address or a file.
 
+import { readContent } from "../src/content/read-content.ts";
 import { writeFileWhole } from "../src/disk/write-file.ts";
 import { toEmailAddress } from "../src/domain/email-address.ts";
-import { readContent } from "../src/issues/read-content.ts";
 import { readSender, readSmtpSettings } from "../src/shipping/smtp-settings.ts";
 import { sendTestMail, testMailFile } from "../src/shipping/test-mail.ts";
 import { chosenFolder, type ExitCode, readArguments, runCommand, WrongUse } from "./command.ts";

@@ -1,11 +1,10 @@
 // npm run sources: how each source is doing. npm run sources -- add URL: finds a site's feed and adds it.
 import { readFile } from "node:fs/promises";
+import { addFeed, type NewFeed, readPublication } from "../src/content/settings-file.ts";
 import { sourceKey } from "../src/domain/publication.ts";
 import type { PublicationFolder } from "../src/domain/publication-folder.ts";
 import { readStates, type SourceState } from "../src/ingest/source-state.ts";
 import { nameOf } from "../src/ingest/visit-source.ts";
-import { addFeed, type NewFeed } from "../src/issues/add-source.ts";
-import { readPublication } from "../src/issues/read-content.ts";
 import { findFeed } from "../src/sources/find-feed.ts";
 import { readOpml } from "../src/sources/opml.ts";
 import { openWeb } from "../src/web/fetch-page.ts";

@@ -45,17 +45,6 @@ export const Issue = z.strictObject({
 });
 export type Issue = z.infer<typeof Issue>;
 
-export const Essay = z.strictObject({
-  title: z.string().min(1),
-  date: Day,
-  summary: z.string().default(""),
-  draft: z.boolean().default(false),
-});
-export type Essay = z.infer<typeof Essay> & { slug: string; body: string };
-
-export const Page = z.strictObject({ title: z.string().min(1), draft: z.boolean().default(false) });
-export type Page = z.infer<typeof Page> & { slug: string; body: string };
-
 /** `Five for Friday (27/11/26)`: the title of an issue that has no other yet. */
 export function defaultIssueTitle(publicationTitle: string, day: string): string {
   const [year = "", month = "", date = ""] = day.split("-");

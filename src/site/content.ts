@@ -1,7 +1,7 @@
 // What the pages are made from. Read once in a build; read again for every page in `npm run dev`.
 import { resolve } from "node:path";
+import { type Content, readContent } from "../content/read-content.ts";
 import { publicationFolder } from "../domain/publication-folder.ts";
-import { type Content, readContent } from "../issues/read-content.ts";
 
 let once: Promise<Content> | undefined;
 

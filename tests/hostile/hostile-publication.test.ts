@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runAstro } from "../../scripts/astro.ts";
 import { keepBookmarks } from "../../src/bookmarks/bookmarks-folder.ts";
-import { createIssue } from "../../src/issues/new-issue.ts";
+import { createIssue } from "../../src/content/new-issue.ts";
 import { openBrowser } from "../support/browser.ts";
 import { aPublicationFolder } from "../support/folders.ts";
 import { aBookmark, anIssue, aPick } from "../support/makers.ts";

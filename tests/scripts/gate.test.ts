@@ -50,17 +50,17 @@ describe("the gate still sees", () => {
       'import { fetch } from "undici";\nexport const planted = fetch;\n',
     );
     await writeFile(
-      join(copy, "src/issues/planted.ts"),
+      join(copy, "src/content/planted.ts"),
       'import { b } from "./planted-too.ts";\nexport const a = () => b;\n',
     );
     await writeFile(
-      join(copy, "src/issues/planted-too.ts"),
+      join(copy, "src/content/planted-too.ts"),
       'import { a } from "./planted.ts";\nexport const b = () => a;\n',
     );
     const { status, output } = cruise(copy);
     expect(output).toContain("domain-imports-only-its-table: src/domain/planted.ts");
     expect(output).toContain("one-door-to-the-web: src/editions/planted.ts");
-    expect(output).toContain("no-circle: src/issues/planted");
+    expect(output).toContain("no-circle: src/content/planted");
     expect(status).not.toBe(0);
   });
 

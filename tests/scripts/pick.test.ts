@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import type { Terminal } from "../../scripts/pick/questions.ts";
 import { pickCommand } from "../../scripts/pick.ts";
 import { keepBookmarks, keepReadings } from "../../src/bookmarks/bookmarks-folder.ts";
+import { readIssue } from "../../src/content/issue-file.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
-import { readIssue } from "../../src/issues/issue-file.ts";
 import { aPublicationFolder } from "../support/folders.ts";
 import { aBookmark } from "../support/makers.ts";
 

@@ -7,13 +7,15 @@ import { readBookmarks, type Shelf } from "../bookmarks/bookmarks-folder.ts";
 import { ifMissing } from "../disk/write-file.ts";
 import { keysOf } from "../domain/bookmark.ts";
 import { urlKey } from "../domain/canonical-url.ts";
-import { Essay, type Issue, Page } from "../domain/issue.ts";
+import { Essay, Page } from "../domain/essay.ts";
+import type { Issue } from "../domain/issue.ts";
 import type { PageFacts } from "../domain/page-facts.ts";
-import { Publication } from "../domain/publication.ts";
+import type { Publication } from "../domain/publication.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
 import { slugOf } from "../domain/slug.ts";
 import { ContentError, parseChecked, splitFrontMatter } from "./front-matter.ts";
 import { issueFileName, readIssue } from "./issue-file.ts";
+import { readPublication } from "./settings-file.ts";
 
 /** A photo in `content/photos/`: its name without extension and its size in pixels. */
 export type Photo = { name: string; path: string; width: number; height: number };
@@ -81,12 +83,6 @@ function checkPhotos(photos: Photo[], issues: Issue[]): void {
       );
     }
   }
-}
-
-/** The settings; defaults where the file or a setting is missing. */
-export async function readPublication(folder: PublicationFolder): Promise<Publication> {
-  const yaml = await readFile(folder.settings, "utf8").catch(ifMissing(""));
-  return parseChecked(yaml, Publication, { file: "content/publication.yaml" });
 }
 
 /** All issues, newest number first. */

@@ -1,4 +1,5 @@
-// A source added to `content/publication.yaml` without touching a character of what the editor wrote there.
+// `content/publication.yaml`: read and checked, and a source added to it without touching a character of what the
+// editor wrote there.
 import { readFile } from "node:fs/promises";
 import { isMap, isNode, isSeq, parseDocument, stringify } from "yaml";
 import { ifMissing, writeFileWhole } from "../disk/write-file.ts";
@@ -9,6 +10,12 @@ import { ContentError, parseChecked } from "./front-matter.ts";
 export type NewFeed = { feed: string; name: string | undefined };
 
 const file = "content/publication.yaml";
+
+/** The settings; defaults where the file or a setting is missing. */
+export async function readPublication(folder: PublicationFolder): Promise<Publication> {
+  const yaml = await readFile(folder.settings, "utf8").catch(ifMissing(""));
+  return parseChecked(yaml, Publication, { file });
+}
 
 /** Writes the feed into the settings; gives false when it stands there already. */
 export async function addFeed(folder: PublicationFolder, added: NewFeed): Promise<boolean> {

@@ -3,15 +3,9 @@ import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { withLock } from "../disk/lock.ts";
 import { writeFileWhole } from "../disk/write-file.ts";
-import type { Bookmark } from "../domain/bookmark.ts";
-import type { Issue, Pick } from "../domain/issue.ts";
+import type { Issue } from "../domain/issue.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
 import { issueFileName, writeIssue } from "./issue-file.ts";
-
-/** A pick begun from a bookmark: the note is the first draft of the blurb. */
-export function pickBookmark(bookmark: Bookmark, blurb = bookmark.note ?? ""): Pick {
-  return { url: bookmark.url, title: bookmark.title, blurb };
-}
 
 /** Creates `content/issues/NNNN.md` and gives its path; throws when that number is taken. */
 export async function createIssue(folder: PublicationFolder, issue: Issue): Promise<string> {

@@ -1,0 +1,43 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readContent } from "../../src/content/read-content.ts";
+import { readPublication } from "../../src/content/settings-file.ts";
+import { aPublicationFolder } from "../support/folders.ts";
+
+describe("a publication folder", () => {
+  it("that is empty is a publication with defaults", async () => {
+    const content = await readContent(await aPublicationFolder());
+    expect(content.publication).toMatchObject({
+      title: "Five for Friday",
+      picks: 5,
+      day: "friday",
+      zone: "Europe/London",
+    });
+    expect([content.issues, content.essays, content.photos, content.shelf.bookmarks]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  it.each([
+    ["zone: Mars/Base", 'content/publication.yaml:2: "zone": a time zone is written like Europe/London'],
+    ["hour: 9", '"hour"'],
+    ["tilte: x", "tilte"],
+    ["sources:\n  - feed: ftp://example.org/", '"sources.0.feed": a feed is an http or https address'],
+  ])("with the setting %j says what is wrong and where", async (yaml, expected) => {
+    const folder = await aPublicationFolder();
+    await mkdir(join(folder.root, "content"), { recursive: true });
+    await writeFile(folder.settings, `# settings\n${yaml}\n`);
+    await expect(readPublication(folder)).rejects.toThrow(expected);
+  });
+
+  it("with a broken picture names it", async () => {
+    const folder = await aPublicationFolder();
+    await mkdir(folder.photos, { recursive: true });
+    await writeFile(join(folder.photos, "x.jpg"), "not a picture");
+    await expect(readContent(folder)).rejects.toThrow("content/photos/x.jpg: this picture cannot be read");
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { Publication } from "../../src/domain/publication.ts";
+import { candidates, nextIssue } from "../../src/picking/candidates.ts";
+import { pickBookmark } from "../../src/picking/pick-bookmark.ts";
+import { aBookmark, anIssue, aPick } from "../support/makers.ts";
+
+describe("candidates", () => {
+  const zone = "Europe/London";
+  const now = "2026-11-27T09:00:00Z";
+  const bookmark = (name: string, savedAt: string, more = {}) =>
+    aBookmark({ url: `https://example.org/${name}`, title: name, savedAt, ...more });
+
+  it("are the public links since the last issue's day, newest first, those linked before at the end", () => {
+    const issues = [
+      anIssue({ date: "2026-11-20", picks: [aPick({ url: "https://www.example.org/again/?utm_source=x" })] }),
+    ];
+    const found = candidates(
+      [
+        bookmark("again", "2026-11-26T10:00:00Z"),
+        bookmark("new", "2026-11-25T10:00:00Z"),
+        bookmark("private", "2026-11-25T10:00:00Z", { private: true }),
+        bookmark("old", "2026-11-17T10:00:00Z"),
+      ],
+      issues,
+      { now, zone },
+    );
+    expect(found.map((one) => [one.bookmark.title, one.linkedIn])).toEqual([
+      ["new", undefined],
+      ["again", 42],
+    ]);
+  });
+
+  it("of a first week are those of the last seven days, or of as many as are asked for", () => {
+    const all = [bookmark("near", "2026-11-22T10:00:00Z"), bookmark("far", "2026-11-01T10:00:00Z")];
+    expect(candidates(all, [], { now, zone })).toHaveLength(1);
+    expect(candidates(all, [], { now, zone, days: 60 })).toHaveLength(2);
+  });
+
+  it("become picks whose first words are the editor's note", () => {
+    expect(pickBookmark(aBookmark({ note: "mine" }))).toEqual({
+      url: "https://example.org/a",
+      title: "A page",
+      blurb: "mine",
+    });
+  });
+
+  it("wait for the next publication day that has no issue yet", () => {
+    const publication = Publication.parse({});
+    expect(nextIssue([], publication, "2026-11-25")).toEqual({ number: 1, date: "2026-11-27" });
+    expect(nextIssue([anIssue({ number: 7, date: "2026-11-27" })], publication, "2026-11-27")).toEqual({
+      number: 8,
+      date: "2026-12-04",
+    });
+  });
+});
