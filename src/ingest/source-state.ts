@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { ifMissing, writeFileWhole } from "../disk/write-file.ts";
-import { parseJson } from "../sources/parse-json.ts";
+import { parseJson } from "../domain/parse-json.ts";
 import type { Validators } from "../web/fetch-page.ts";
 
 const SourceState = z.object({

@@ -2,8 +2,8 @@
 import type { Capture } from "../domain/capture.ts";
 import { hostOf } from "../domain/public-url.ts";
 import type { SourceSettings } from "../domain/publication.ts";
+import { capturesOfFeed, type Take } from "../sources/feed/feed-captures.ts";
 import { readFeed } from "../sources/feed.ts";
-import { capturesOfFeed, type Take } from "../sources/feed-captures.ts";
 import { services } from "../sources/services.ts";
 import type { ServiceDoor } from "../web/ask-service.ts";
 import type { Web } from "../web/fetch-page.ts";

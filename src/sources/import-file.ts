@@ -1,29 +1,29 @@
 // An export file of any kind to captures. The format is told by the content, never by the name.
 // A record that cannot be read is named with its place; it never stops the others.
 import { basename } from "node:path";
-import { archiveFormat, isArchive } from "./archive-file.ts";
-import { chromiumJsonFormat } from "./chromium-json.ts";
-import { csvLinksFormat } from "./csv-links.ts";
+import { parseJson } from "../domain/parse-json.ts";
+import { archiveFormat, isArchive } from "./exports/archive-file.ts";
+import { chromiumJsonFormat } from "./exports/chromium-json.ts";
+import { csvLinksFormat } from "./exports/csv-links.ts";
+import { firefoxJsonFormat } from "./exports/firefox-json.ts";
+import type { ExportContent, ImportFormat } from "./exports/import-format.ts";
+import { instapaperFormat } from "./exports/instapaper.ts";
+import { karakeepFormat } from "./exports/karakeep.ts";
+import { mastodonArchive, mastodonFileFormat } from "./exports/mastodon-archive.ts";
+import { netscapeFormat } from "./exports/netscape.ts";
+import { omnivoreArchive, omnivoreFormat } from "./exports/omnivore.ts";
+import { opmlFormat } from "./exports/opml.ts";
+import { pinboardFormat } from "./exports/pinboard.ts";
+import { pocketArchive, pocketCsvFormat, pocketHtmlFormat } from "./exports/pocket.ts";
+import { raindropFormat } from "./exports/raindrop.ts";
+import { readwiseFormat } from "./exports/readwise.ts";
+import { urlListFormat } from "./exports/url-list.ts";
+import { wallabagFormat } from "./exports/wallabag.ts";
+import { xArchive, xFileFormat } from "./exports/x-archive.ts";
 import { decodeFeed } from "./feed/decode-feed.ts";
+import { capturesOfFeed } from "./feed/feed-captures.ts";
 import { readFeed } from "./feed.ts";
-import { capturesOfFeed } from "./feed-captures.ts";
-import { firefoxJsonFormat } from "./firefox-json.ts";
-import type { ExportContent, ImportFormat } from "./import-format.ts";
-import type { Imported } from "./imported.ts";
-import { instapaperFormat } from "./instapaper.ts";
-import { karakeepFormat } from "./karakeep.ts";
-import { mastodonArchive, mastodonFileFormat } from "./mastodon-archive.ts";
-import { netscapeFormat } from "./netscape.ts";
-import { omnivoreArchive, omnivoreFormat } from "./omnivore.ts";
-import { opmlFormat } from "./opml.ts";
-import { parseJson } from "./parse-json.ts";
-import { pinboardFormat } from "./pinboard.ts";
-import { pocketArchive, pocketCsvFormat, pocketHtmlFormat } from "./pocket.ts";
-import { raindropFormat } from "./raindrop.ts";
-import { readwiseFormat } from "./readwise.ts";
-import { urlListFormat } from "./url-list.ts";
-import { wallabagFormat } from "./wallabag.ts";
-import { xArchive, xFileFormat } from "./x-archive.ts";
+import type { Imported } from "./fields/imported.ts";
 
 /** Feeds as files: `@you.rss` saved from a browser. */
 const feedFormat: ImportFormat = {

@@ -1,7 +1,7 @@
 // What every live service promises, tested against a loopback server that pages as the service does.
 import type { ServerResponse } from "node:http";
 import { expect, it } from "vitest";
-import type { Service, ServiceSettings } from "../../src/sources/service.ts";
+import type { Service, ServiceSettings } from "../../src/sources/services/service.ts";
 import { aService, sendJson, theSettings } from "./service.ts";
 
 export type FakePages = {

@@ -1,7 +1,7 @@
 // A loopback server that answers as a service does, and the `Ask` that leads to it.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { fetch } from "undici";
-import type { Ask, ServiceSettings } from "../../src/sources/service.ts";
+import type { Ask, ServiceSettings } from "../../src/sources/services/service.ts";
 import { aWeb } from "./loopback-web.ts";
 
 export type FakeService = {

@@ -1,6 +1,6 @@
 // What stands in a feed's small elements: one-line texts, people, dates and tags, in every vocabulary.
 import { oneLine } from "../../domain/plain-text.ts";
-import { readFeedDate } from "./feed-date.ts";
+import { readFeedDate } from "../fields/written-date.ts";
 import { stripMarkup } from "./text-construct.ts";
 import { child, children, textOf, type XmlNode } from "./xml-tree.ts";
 

@@ -3,7 +3,7 @@
 import { escapeUTF8 } from "entities";
 import { z } from "zod";
 import { publicUrl } from "../../domain/public-url.ts";
-import { readFeedDate } from "./feed-date.ts";
+import { readFeedDate } from "../fields/written-date.ts";
 import type { Feed, FeedItem } from "./normalise.ts";
 
 const text = z.string().optional().catch(undefined);

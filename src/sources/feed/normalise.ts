@@ -1,8 +1,8 @@
 // Every dialect of feed to one plain shape: RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0, CDF.
 // Policies of the house: gaps are filled the way a reader of the digest would want (docs/sources.md).
 import { publicUrl } from "../../domain/public-url.ts";
+import { readFeedDate } from "../fields/written-date.ts";
 import { authorsOf, dateIn, tagsOf, text } from "./element-facts.ts";
-import { readFeedDate } from "./feed-date.ts";
 import { htmlOf, lineOf, stripMarkup } from "./text-construct.ts";
 import { child, children, findNode, textOf, type XmlNode } from "./xml-tree.ts";
 

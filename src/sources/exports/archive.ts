@@ -1,0 +1,42 @@
+// What the formats that come as an archive (zip, tar.gz) have in common: they name the few members they want.
+// Paths are only compared, never written to.
+import type { Imported, Skipped } from "../fields/imported.ts";
+
+/** A file inside an archive, as text. */
+export type Member = { path: string; text: string };
+
+export type ArchiveFormat = {
+  name: string;
+  /** Matches the base names of the members it reads. */
+  member: RegExp;
+  read(members: Member[], source: string): Imported;
+};
+
+/** The members that were wanted and could be read; those that could not, with the reason. */
+export type Unpacked = { members: Member[]; skipped: Skipped[] };
+
+/** Beyond this a member is refused. V8's longest string has 2^29 - 24 characters, a little more. */
+export const maxMemberBytes = 512_000_000;
+/** An X archive has some ten parts; nobody has so many. */
+export const maxMembers = 200;
+
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** The member's text. UTF-8 is what JSON and every exporter here writes. */
+export function memberOf(path: string, bytes: Uint8Array): Member {
+  return { path, text: new TextDecoder().decode(bytes) };
+}
+
+/** One reading out of those of each member; places say which member they are in. */
+export function joinMembers(format: string, members: Member[], read: (member: Member) => Imported): Imported {
+  const joined: Imported = { format, captures: [], skipped: [] };
+  for (const member of members) {
+    const { captures, skipped } = read(member);
+    for (const capture of captures) joined.captures.push(capture);
+    for (const { where, why } of skipped)
+      joined.skipped.push({ where: `${baseName(member.path)}, ${where}`, why });
+  }
+  return joined;
+}

@@ -1,0 +1,55 @@
+// The file `Bookmarks` of Chrome, Chromium, Edge, Brave, Vivaldi and Opera: a tree under a few roots.
+import { z } from "zod";
+import { instantOfEpoch } from "../fields/epoch.ts";
+import { anyList, maybeScalar, maybeText } from "../fields/lenient.ts";
+import type { ImportFormat } from "./import-format.ts";
+import { captureOrWhy, readRecords } from "./records.ts";
+
+const Node = z.object({
+  type: maybeText,
+  name: maybeText,
+  url: maybeText,
+  date_added: maybeScalar,
+  children: anyList,
+});
+const Roots = z.object({ roots: z.record(z.string(), z.unknown()) });
+
+export const chromiumJsonFormat: ImportFormat = {
+  name: "chromium",
+  recognises: ({ json }) => {
+    const roots = Object.values(Roots.safeParse(json).data?.roots ?? {});
+    return roots.some((root) => z.object({ children: z.array(z.unknown()) }).safeParse(root).success);
+  },
+  read: ({ json }, source) => {
+    const read = readRecords(linksIn(Object.values(Roots.parse(json).roots)), Node, (link) =>
+      captureOrWhy({
+        url: link.url,
+        title: link.name || undefined,
+        tags: [],
+        savedAt: instantSince1601(link.date_added),
+        source,
+      }),
+    );
+    return { format: "chromium", ...read };
+  },
+};
+
+/** All links in the order of the tree, without recursion. A root may be a note of the browser's own and no folder. */
+function linksIn(roots: unknown[]): unknown[] {
+  const links: unknown[] = [];
+  const waiting: unknown[] = roots.filter((root) => typeof root === "object").toReversed();
+  while (waiting.length > 0) {
+    const raw = waiting.pop();
+    const node = Node.safeParse(raw).data;
+    if (node?.type === "url" || node === undefined) links.push(raw);
+    for (const child of node?.children.toReversed() ?? []) waiting.push(child);
+  }
+  return links;
+}
+
+/** WebKit's clock: microseconds since 1601-01-01, which is 11 644 473 600 seconds before 1970. */
+function instantSince1601(microseconds: string | undefined): string | undefined {
+  if (!/^\d+$/.test(microseconds ?? "")) return undefined;
+  const seconds = Number(microseconds) / 1e6 - 11_644_473_600;
+  return instantOfEpoch(String(Math.round(seconds * 1000)));
+}

@@ -1,0 +1,125 @@
+// CSV as bookmark services write it, to records by column name. A broken row is named with its line and
+// the rows after it are read.
+import { type CsvError, type Info, parse } from "csv-parse/sync";
+import type { Capture } from "../../domain/capture.ts";
+import type { Imported, Skipped } from "../fields/imported.ts";
+import { captureOrWhy } from "./records.ts";
+
+export type CsvRow = Record<string, string | undefined>;
+type PlacedRow = { line: number; cells: CsvRow };
+
+/** Quotation marks that are never closed, in one file, before it is given up: what follows each is parsed anew. */
+const maxUnclosed = 20;
+
+/** The column names in the first line, in lower case; a file of another kind gives something senseless. */
+export function csvHeader(text: string): string[] {
+  const line = firstLine(text);
+  const cells: unknown[][] = parse(line, { delimiter: delimiterOf(line), ...relaxed });
+  return columnNames(cells[0] ?? []);
+}
+
+/** True when the file's first line names all these columns. */
+export function hasColumns(text: string, ...wanted: string[]): boolean {
+  const header = csvHeader(text);
+  return wanted.every((name) => header.includes(name));
+}
+
+/** One capture for each row, as `read` takes it from the cells. Rows without a web address are named. */
+export function readCsv(
+  text: string,
+  format: string,
+  read: (cells: CsvRow) => Omit<Capture, "url"> & { url: string | undefined },
+): Imported {
+  const imported: Imported = { format, captures: [], skipped: [] };
+  const { rows, skipped } = rowsOf(text);
+  for (const { line, cells } of rows) {
+    const { captures, why } = captureOrWhy(read(cells));
+    imported.captures.push(...captures);
+    if (why !== undefined) skipped.push({ where: `line ${line}`, why });
+  }
+  imported.skipped = skipped;
+  return imported;
+}
+
+const relaxed = {
+  bom: true,
+  relax_column_count: true,
+  relax_quotes: true,
+  skip_empty_lines: true,
+  skip_records_with_error: true,
+} as const;
+
+/** A part of the file and the line it begins in. */
+type Piece = { text: string; line: number };
+
+function rowsOf(text: string): { rows: PlacedRow[]; skipped: Skipped[] } {
+  const rows: PlacedRow[] = [];
+  const skipped: Skipped[] = [];
+  const shape = { header: csvHeader(text), delimiter: delimiterOf(firstLine(text)) };
+  let piece: Piece | undefined = { text: text.replace(/\r\n?/g, "\n"), line: 1 };
+  const headerAt = 1 + linesIn(piece.text.slice(0, piece.text.search(/\S|$/)));
+  while (piece) {
+    const read = readPiece(piece, shape);
+    for (const row of read.rows) if (row.line > headerAt) rows.push(row);
+    if (read.brokenAt === undefined) break;
+    skipped.push({ where: `line ${read.brokenAt}`, why: "a quotation mark is opened and never closed" });
+    piece = pieceAfter(piece, read.brokenAt);
+    if (!piece || skipped.length < maxUnclosed) continue;
+    skipped.push({ where: `line ${piece.line}`, why: "from here on nothing was read: the file is damaged" });
+    break;
+  }
+  return { rows, skipped };
+}
+
+/** Rows up to the end, or to the first in which a quotation mark swallows the lines after it. */
+function readPiece(piece: Piece, { header, delimiter }: { header: string[]; delimiter: string }) {
+  let brokenAt: number | undefined;
+  const onSkip = (_error: CsvError | undefined, raw: string | undefined): undefined => {
+    const length = raw?.trimStart().length ?? 0;
+    brokenAt = piece.line + linesIn(piece.text.slice(0, piece.text.length - length));
+  };
+  const options = { ...relaxed, columns: header, delimiter, info: true, raw: true, on_skip: onSkip };
+  const records: { info: Info; raw: string; record: CsvRow }[] = parse(piece.text, options);
+  const rows: PlacedRow[] = [];
+  for (const { info, raw, record } of records) {
+    const line = piece.line + info.lines - 1 - linesIn(raw.trim());
+    if (hasSwallowedLines(record, raw)) return { rows, brokenAt: line };
+    rows.push({ line, cells: record });
+  }
+  return { rows, brokenAt };
+}
+
+/** A cell of several lines whose opening quotation mark was left standing: its closing one was another row's. */
+function hasSwallowedLines(cells: CsvRow, raw: string): boolean {
+  return (
+    !raw.includes('"""') && Object.values(cells).some((cell) => cell?.startsWith('"') && cell.includes("\n"))
+  );
+}
+
+function pieceAfter({ text, line }: Piece, last: number): Piece | undefined {
+  let at = 0;
+  for (let passed = line; passed <= last; passed += 1) {
+    at = text.indexOf("\n", at) + 1;
+    if (at === 0) return undefined;
+  }
+  return { text: text.slice(at), line: last + 1 };
+}
+
+function columnNames(cells: unknown[]): string[] {
+  return cells.map((cell) => String(cell).trim().toLowerCase());
+}
+
+/** The separator the header uses most: spreadsheets of half of Europe write semicolons. */
+function delimiterOf(header: string): string {
+  const count = (sign: string) => header.split(sign).length;
+  return [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+}
+
+/** Bounded: a file of another kind may be one long line. */
+function firstLine(text: string): string {
+  return /^\s*([^\r\n]*)/.exec(text.slice(0, 4_000))?.[1] ?? "";
+}
+
+function linesIn(text: string): number {
+  return text.split("\n").length - 1;
+}

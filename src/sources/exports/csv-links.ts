@@ -1,0 +1,33 @@
+// Any other CSV with a column of links, from a spreadsheet or a program we do not know.
+
+import { instantOf } from "../fields/instant-of.ts";
+import { quotedTags, splitTags } from "../fields/tag-list.ts";
+import { csvHeader, readCsv } from "./csv-file.ts";
+import type { ImportFormat } from "./import-format.ts";
+
+const linkColumns = ["url", "link", "href"];
+const noteColumns = ["note", "notes", "comment", "comments", "description"];
+const timeColumns = ["date", "saved", "saved_at", "savedat", "created", "created_at", "added", "time_added"];
+
+/** A column `url`, `link` or `href`; beside it title, note, tags and date under their usual names. */
+export const csvLinksFormat: ImportFormat = {
+  name: "csv",
+  recognises: ({ text }) => csvHeader(text).some((name) => linkColumns.includes(name)),
+  read: ({ text }, source) =>
+    readCsv(text, "csv", (cells) => {
+      const first = (names: string[]) => names.map((name) => cells[name]?.trim()).find((cell) => cell);
+      return {
+        url: first(linkColumns),
+        title: first(["title", "name"]),
+        note: first(noteColumns),
+        tags: tagsOf(first(["tags", "labels", "keywords"]) ?? ""),
+        savedAt: instantOf(first(timeColumns)),
+        source,
+      };
+    }),
+};
+
+function tagsOf(tags: string): string[] {
+  const separator = [",", ";", "|"].find((sign) => tags.includes(sign)) ?? /\s+/;
+  return tags.startsWith("[") ? quotedTags(tags) : splitTags(tags, separator);
+}

@@ -1,0 +1,71 @@
+// Firefox's bookmark backup as JSON: the tree of places. Tags stand at the bookmark, in older backups in a
+// folder of tags. Backups as .jsonlz4 are compressed in Mozilla's own way and not read.
+import { z } from "zod";
+import type { Capture } from "../../domain/capture.ts";
+import { instantOfEpoch } from "../fields/epoch.ts";
+import { anyList, listOf, maybeScalar, maybeText } from "../fields/lenient.ts";
+import { readNote } from "../fields/note-text.ts";
+import { splitTags } from "../fields/tag-list.ts";
+import type { ImportFormat } from "./import-format.ts";
+import { captureOrWhy, type RecordReading, readRecords } from "./records.ts";
+
+const Node = z.object({
+  type: maybeText,
+  guid: maybeText,
+  root: maybeText,
+  title: maybeText,
+  uri: maybeText,
+  /** Microseconds since 1970. */
+  dateAdded: maybeScalar,
+  tags: maybeText,
+  annos: listOf(z.object({ name: z.string(), value: z.string() })),
+  children: anyList,
+});
+type Node = z.infer<typeof Node>;
+const Tree = z.object({ type: z.literal("text/x-moz-place-container"), children: z.array(z.unknown()) });
+
+export const firefoxJsonFormat: ImportFormat = {
+  name: "firefox",
+  recognises: ({ json }) => Tree.safeParse(json).success,
+  read: ({ json }, source) => {
+    const { places, tagsOf } = walk(json);
+    const read = readRecords(places, Node, (place) => readPlace(place, tagsOf, source));
+    return { format: "firefox", ...read };
+  },
+};
+
+/** All places in the order of the tree, without recursion: depth is the file's to choose, the stack is ours. */
+function walk(tree: unknown): { places: unknown[]; tagsOf: Map<string, string[]> } {
+  const places: unknown[] = [];
+  const tagsOf = new Map<string, string[]>();
+  const waiting: { raw: unknown; isInTags: boolean; tag: string | undefined }[] = [
+    { raw: tree, isInTags: false, tag: undefined },
+  ];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { raw, isInTags, tag } = next;
+    const node = Node.safeParse(raw).data;
+    const isPlace = node === undefined || node.type === "text/x-moz-place";
+    if (isPlace && !isInTags) places.push(raw);
+    if (isPlace && tag && node?.uri) tagsOf.set(node.uri, [...(tagsOf.get(node.uri) ?? []), tag]);
+    const inTags = isInTags || node?.root === "tagsFolder" || node?.guid === "tags________";
+    for (const child of node?.children.toReversed() ?? [])
+      waiting.push({ raw: child, isInTags: inTags, tag: isInTags ? node?.title : undefined });
+  }
+  return { places, tagsOf };
+}
+
+function readPlace(place: Node, tagsOf: Map<string, string[]>, source: string): RecordReading {
+  const capture: Omit<Capture, "url"> = {
+    title: place.title || undefined,
+    note: noteOf(place),
+    tags: [...splitTags(place.tags ?? "", ","), ...(tagsOf.get(place.uri ?? "") ?? [])],
+    savedAt: instantOfEpoch(place.dateAdded),
+    source,
+  };
+  return captureOrWhy({ ...capture, url: place.uri });
+}
+
+function noteOf(place: Node): string | undefined {
+  const description = place.annos.find((anno) => anno.name === "bookmarkProperties/description");
+  return readNote(description?.value ?? "").text || undefined;
+}

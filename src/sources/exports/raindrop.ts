@@ -1,0 +1,21 @@
+// Raindrop.io's CSV export. The note is the editor's; the excerpt is the page's own and left out, as are folders.
+
+import { splitTags } from "../fields/tag-list.ts";
+import { readFeedDate } from "../fields/written-date.ts";
+import { hasColumns, readCsv } from "./csv-file.ts";
+import type { ImportFormat } from "./import-format.ts";
+
+/** Header `id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite`; tags stand between commas in one cell. */
+export const raindropFormat: ImportFormat = {
+  name: "raindrop",
+  recognises: ({ text }) => hasColumns(text, "url", "excerpt", "folder", "created"),
+  read: ({ text }, source) =>
+    readCsv(text, "raindrop", (cells) => ({
+      url: cells["url"],
+      title: cells["title"] || undefined,
+      note: cells["note"]?.trim() || undefined,
+      tags: splitTags(cells["tags"] ?? "", ","),
+      savedAt: readFeedDate(cells["created"]),
+      source,
+    })),
+};

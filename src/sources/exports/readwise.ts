@@ -1,0 +1,20 @@
+// Readwise Reader's CSV export. It has no notes: those are in the service's API.
+
+import { quotedTags } from "../fields/tag-list.ts";
+import { readFeedDate } from "../fields/written-date.ts";
+import { hasColumns, readCsv } from "./csv-file.ts";
+import type { ImportFormat } from "./import-format.ts";
+
+/** Header `Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen`; tags like `['a', 'b']`. */
+export const readwiseFormat: ImportFormat = {
+  name: "readwise",
+  recognises: ({ text }) => hasColumns(text, "url", "document tags", "saved date"),
+  read: ({ text }, source) =>
+    readCsv(text, "readwise", (cells) => ({
+      url: cells["url"],
+      title: cells["title"] || undefined,
+      tags: quotedTags(cells["document tags"] ?? ""),
+      savedAt: readFeedDate(cells["saved date"]),
+      source,
+    })),
+};

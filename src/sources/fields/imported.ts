@@ -1,0 +1,6 @@
+// What reading an export file gives, whatever its format.
+import type { Capture } from "../../domain/capture.ts";
+
+/** A record that gave no capture: where it stands (`line 214`), and why. */
+export type Skipped = { where: string; why: string };
+export type Imported = { format: string; captures: Capture[]; skipped: Skipped[] };

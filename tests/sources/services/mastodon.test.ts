@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { mastodon } from "../../../src/sources/services/mastodon.ts";
+import { aService, sendJson, theSettings } from "../../support/service.ts";
+
+const settings = theSettings({ address: "https://social.example/@editor" });
+const post = (id: number, more = {}) => ({
+  id: String(id),
+  created_at: `2026-11-2${id}T10:00:00.000Z`,
+  url: `https://social.example/@editor/${id}`,
+  content: `<p>Look: <a href="https://example.org/${id}"><span class="invisible">https://</span><span class="ellipsis">example.org/…</span></a> <a href="https://social.example/tags/web" class="mention hashtag" rel="tag">#web</a></p>`,
+  tags: [{ name: "web" }],
+  visibility: "public",
+  reblog: null,
+  ...more,
+});
+
+describe("mastodon", () => {
+  it("reads own posts page by page, with the words as the note and the link behind the shortened text", async () => {
+    const { ask, asked } = await aService((url, response) => {
+      if (url.pathname.endsWith("/lookup")) sendJson(response, { id: "7" });
+      else if (url.searchParams.has("max_id")) sendJson(response, [post(1)]);
+      else
+        sendJson(response, [post(3), post(2)], {
+          link: '<https://social.example/api/v1/accounts/7/statuses?max_id=2>; rel="next", <https://social.example/>; rel="prev"',
+        });
+    });
+    const { captures, problem } = await mastodon.read(ask, settings);
+    expect(problem).toBeUndefined();
+    expect(captures.map((capture) => capture.url)).toEqual([
+      "https://example.org/3",
+      "https://example.org/2",
+      "https://example.org/1",
+    ]);
+    expect(captures[0]).toMatchObject({
+      note: "Look",
+      tags: ["web"],
+      savedAt: "2026-11-23T10:00:00.000Z",
+      seenAt: "https://social.example/@editor/3",
+    });
+    expect(asked[1]?.headers["authorization"]).toBe("Bearer token");
+  });
+
+  it("says that a boost is one, and keeps what is private private", async () => {
+    const boost = post(4, { content: "", reblog: { ...post(1), account: { acct: "friend@other.example" } } });
+    const { ask } = await aService((url, response) =>
+      sendJson(
+        response,
+        url.pathname.endsWith("/lookup") ? { id: "7" } : [boost, post(2, { visibility: "private" })],
+      ),
+    );
+    const { captures } = await mastodon.read(ask, settings);
+    expect(captures[0]).toMatchObject({
+      url: "https://example.org/1",
+      note: "Boosted from @friend@other.example: Look",
+      savedAt: "2026-11-24T10:00:00.000Z",
+    });
+    expect(captures[1]).toMatchObject({ private: true });
+  });
+
+  it("stops at what is older than wanted", async () => {
+    const { ask, asked } = await aService((url, response) =>
+      sendJson(response, [post(2), post(1)], {
+        link: `<https://social.example/api/v1/bookmarks?max_id=${url.searchParams.get("max_id") ?? "x"}1>; rel="next"`,
+      }),
+    );
+    const { captures } = await mastodon.read(ask, {
+      ...settings,
+      take: ["bookmarks"],
+      since: "2026-11-23T00:00:00Z",
+    });
+    expect(captures).toEqual([]);
+    expect(asked).toHaveLength(1);
+  });
+
+  it.each([
+    [429, { "retry-after": "120" }, { why: expect.stringContaining("slow down"), retryAfterMs: 120_000 }],
+    [401, {}, { why: expect.stringContaining("refuses the token (401)") }],
+    [500, {}, { why: expect.stringContaining("fault (500)") }],
+  ])("keeps what it had when page two answers %d, and says why", async (status, headers, problem) => {
+    const { ask } = await aService((url, response) => {
+      if (url.searchParams.has("max_id")) sendJson(response, {}, headers, status);
+      else
+        sendJson(response, [post(3)], {
+          link: '<https://social.example/api/v1/bookmarks?max_id=3>; rel="next"',
+        });
+    });
+    const reading = await mastodon.read(ask, { ...settings, take: ["bookmarks"] });
+    expect(reading.captures).toHaveLength(1);
+    expect(reading.problem).toMatchObject(problem);
+  });
+
+  it("names a broken answer, and a broken post among good ones", async () => {
+    const broken = await aService((_url, response) => sendJson(response, "<html>"));
+    expect((await mastodon.read(broken.ask, { ...settings, take: ["favourites"] })).problem?.why).toContain(
+      "not what this service sends",
+    );
+    const mixed = await aService((_url, response) => sendJson(response, [post(3), 7]));
+    const reading = await mastodon.read(mixed.ask, { ...settings, take: ["favourites"] });
+    expect(reading.captures).toHaveLength(1);
+    expect(reading.skipped).toEqual([{ where: "post 2", why: "it is not a post as Mastodon sends it" }]);
+  });
+
+  it("asks for a profile's address when it got something else", async () => {
+    const { ask, asked } = await aService((_url, response) => sendJson(response, []));
+    expect((await mastodon.read(ask, { ...settings, address: "editor" })).problem?.why).toContain(
+      "https://social.example/@you",
+    );
+    expect(asked).toEqual([]);
+  });
+});
