@@ -1,19 +1,34 @@
 // The direction of imports: DESIGN's table of rooms as rules. A test plants a forbidden import and expects red.
 
 /** What each room may import beside itself. */
-const rooms = {
+export const rooms = {
   domain: [],
   disk: [],
+  workers: [],
   web: ["domain", "disk"],
-  sources: ["domain", "web"],
-  reading: ["domain"],
+  sources: ["domain", "workers", "web"],
+  reading: ["domain", "workers"],
   bookmarks: ["domain", "disk"],
-  ingest: ["domain", "disk", "web", "sources", "reading", "bookmarks"],
+  ingest: ["domain", "disk", "workers", "web", "sources", "reading", "bookmarks"],
   content: ["domain", "disk", "bookmarks"],
   picking: ["domain"],
   editions: ["domain"],
   shipping: ["domain", "content", "editions"],
   site: ["domain", "bookmarks", "content", "editions"],
+};
+
+/** What each wing of a room may import of the same room beside itself; never the doors above it. */
+export const wings = {
+  sources: { fields: [], feed: ["fields"], services: ["fields"], exports: ["fields"] },
+  reading: {
+    page: [],
+    dates: ["page"],
+    facts: ["page", "dates"],
+    kind: ["page", "dates", "facts"],
+    text: ["page", "dates", "facts", "kind"],
+    summary: ["page", "dates", "facts", "kind", "text"],
+    deadline: ["page", "dates", "facts", "kind", "text", "summary"],
+  },
 };
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
@@ -24,9 +39,20 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
   to: { path: "^(src|scripts|tests)/", pathNot: `^src/(${[room, ...allowed].join("|")})/` },
 }));
 
+const wingRules = Object.entries(wings).flatMap(([room, table]) =>
+  Object.entries(table).map(([wing, allowed]) => ({
+    name: `${room}-${wing}-imports-only-its-table`,
+    comment: `src/${room}/${wing} may import ${allowed.length === 0 ? "no other wing" : allowed.join(", ")} of its room (ARCHITECTURE.md, "The wings").`,
+    severity: "error",
+    from: { path: `^src/${room}/${wing}/` },
+    to: { path: `^src/${room}/`, pathNot: `^src/${room}/(${[wing, ...allowed].join("|")})/` },
+  })),
+);
+
 export default {
   forbidden: [
     ...roomRules,
+    ...wingRules,
     { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
     {
       name: "one-door-to-the-web",

@@ -6,7 +6,7 @@ import type { PublicationFolder } from "../src/domain/publication-folder.ts";
 import { readStates, type SourceState } from "../src/ingest/source-state.ts";
 import { nameOf } from "../src/ingest/visit-source.ts";
 import { readOpml } from "../src/sources/exports/opml.ts";
-import { findFeed } from "../src/sources/feed/find-feed.ts";
+import { findFeed } from "../src/sources/find-feed.ts";
 import { openWeb } from "../src/web/fetch-page.ts";
 import type { Network } from "../src/web/guarded-agent.ts";
 import { chosenFolder, type ExitCode, readArguments, runCommand, WrongUse } from "./command.ts";

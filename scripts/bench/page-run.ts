@@ -2,11 +2,11 @@
 // here for comparison only; the project never reads with it.
 import { Readability } from "@mozilla/readability";
 import { JSDOM, VirtualConsole } from "jsdom";
-import { readability } from "../../src/reading/article.ts";
-import { blockText, type TextNode } from "../../src/reading/block-text.ts";
-import { decodeHtml } from "../../src/reading/decode-html.ts";
+import { decodeHtml } from "../../src/domain/decode-bytes.ts";
+import { blockText, type TextNode } from "../../src/reading/page/block-text.ts";
+import { specDocument } from "../../src/reading/page/spec-document.ts";
 import { type PageReading, readPage } from "../../src/reading/read-page.ts";
-import { specDocument } from "../../src/reading/spec-document.ts";
+import { readability } from "../../src/reading/text/article.ts";
 import { timed } from "./measure.ts";
 import { type Facts, type PageScore, scorePage, wordsOf } from "./page-scores.ts";
 import type { KnownPage, PageTruth } from "./pages.ts";

@@ -1,6 +1,6 @@
 // What a publisher's description is compared with: the sentences of a page that are prose, the first of them
 // (lead-1, lead-2) and two at random. Newsroom's method: Grusky, Naaman and Artzi, NAACL 2018.
-import { sentencesOf } from "../../src/reading/summary.ts";
+import { sentencesOf } from "../../src/reading/summary/summary.ts";
 import { folded } from "./page-scores.ts";
 import { plainWords } from "./rouge.ts";
 

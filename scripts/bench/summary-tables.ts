@@ -1,6 +1,6 @@
 // Summaries: two of the page's sentences against the publisher's own description, beside the first sentences
 // and random ones; where summaries come from; and whether every sentence stands on the page.
-import { summarise } from "../../src/reading/summary.ts";
+import { summarise } from "../../src/reading/summary/summary.ts";
 import { mean, table } from "./measure.ts";
 import { articlesOf, type PageRun } from "./page-run.ts";
 import { plainWords, type Rouge, rouge } from "./rouge.ts";

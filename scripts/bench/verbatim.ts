@@ -1,6 +1,6 @@
 // Whether a summary says only what the page says: each of its sentences must stand there word for word.
 import { oneLine } from "../../src/domain/plain-text.ts";
-import { sentencesOf } from "../../src/reading/summary.ts";
+import { sentencesOf } from "../../src/reading/summary/summary.ts";
 
 /** For each sentence, whether it stands in one of the lines, white space aside. */
 export function areVerbatim(summary: string, lines: string[], language: string | undefined): boolean[] {

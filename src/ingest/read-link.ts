@@ -5,7 +5,7 @@ import type { Reading } from "../domain/bookmark.ts";
 import { dayIn } from "../domain/calendar.ts";
 import type { PageFacts } from "../domain/page-facts.ts";
 import { hostOf } from "../domain/public-url.ts";
-import { kindOfAddress, kindOfType } from "../reading/kind.ts";
+import { kindOfAddress, kindOfType } from "../reading/kind/kind.ts";
 import { isOembedKind, oembedAddress, readOembed, withOembed } from "../reading/oembed.ts";
 import type { PageReading } from "../reading/read-page.ts";
 import type { Readers } from "../reading/reader-pool.ts";

@@ -1,11 +1,11 @@
 // Title and description of a page that is too much for a parser: one pass over the start of its bytes,
 // no tree, no backtracking. The last resort that still gives a bookmark its name.
 import { decodeHTML } from "entities";
+import { decodeHtml } from "../domain/decode-bytes.ts";
 import type { PageFacts } from "../domain/page-facts.ts";
 import { tidyLine } from "../domain/plain-text.ts";
 import { hostOf } from "../domain/public-url.ts";
-import { decodeHtml } from "./decode-html.ts";
-import { summarise } from "./summary.ts";
+import { summarise } from "./summary/summary.ts";
 
 /** Heads end early; what stands later is not worth the time, in bytes. */
 const headBytes = 200_000;

@@ -4,13 +4,13 @@ import { z } from "zod";
 import type { Origin, PageFacts, PageKind } from "../domain/page-facts.ts";
 import { oneLine, tidyLine } from "../domain/plain-text.ts";
 import { publicUrl } from "../domain/public-url.ts";
-import { minutesOfSeconds } from "./duration.ts";
-import { parseLeniently } from "./json-ld.ts";
-import { kindOfAddress } from "./kind.ts";
-import { knownPlace } from "./known-places.ts";
+import { readDate } from "./dates/read-date.ts";
+import { minutesOfSeconds } from "./facts/duration.ts";
+import { kindOfAddress } from "./kind/kind.ts";
+import { knownPlace } from "./kind/known-places.ts";
+import { parseLeniently } from "./page/json-ld.ts";
 import { wordsOfPost } from "./post-words.ts";
-import { readDate } from "./read-date.ts";
-import { summarise } from "./summary.ts";
+import { summarise } from "./summary/summary.ts";
 
 /** Facts of a page by its site's word, each marked in `from`. */
 export type OembedFacts = Partial<PageFacts>;

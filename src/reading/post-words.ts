@@ -1,7 +1,8 @@
 // The words of a social post in the markup that its site gives out for embedding: text only, never markup.
-import { blockText } from "./block-text.ts";
-import { parseDocument } from "./dom/tree-adapter.ts";
-import { readDate } from "./read-date.ts";
+
+import { readDate } from "./dates/read-date.ts";
+import { blockText } from "./page/block-text.ts";
+import { parseDocument } from "./page/dom/tree-adapter.ts";
 
 /** A post's embed is small (300 letters and their markup); what is larger is none and is not parsed. */
 const largestEmbed = 6_000;

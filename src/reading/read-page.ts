@@ -1,23 +1,23 @@
 // What a page says. Pure and synchronous: the pool's workers call it, and are killed when it takes too long.
 import { dayIn } from "../domain/calendar.ts";
+import { decodeHtml } from "../domain/decode-bytes.ts";
 import { labelsOf } from "../domain/labels.ts";
 import type { Origin, PageFacts } from "../domain/page-facts.ts";
 import { hostOf } from "../domain/public-url.ts";
-import { type Article, readArticle } from "./article.ts";
-import { stateOfBroadcast } from "./broadcast.ts";
-import { findDeadlines } from "./deadlines.ts";
-import { decodeHtml } from "./decode-html.ts";
-import type { PageDocument } from "./dom/nodes.ts";
-import type { Found } from "./found.ts";
-import { pageKind } from "./kind.ts";
-import { guessedAuthor } from "./page-author.ts";
-import { type HeadFacts, languageTag, readHead } from "./page-facts.ts";
-import { indexPage } from "./page-index.ts";
-import { mostTeaserWords } from "./paywall.ts";
-import { readingTime } from "./reading-time.ts";
-import { specDocument } from "./spec-document.ts";
-import { type Look, lookAt, type StandIn, standInFor } from "./stand-in.ts";
-import { excerptOf, type Summary, summarise } from "./summary.ts";
+import { findDeadlines } from "./deadline/deadlines.ts";
+import { guessedAuthor } from "./facts/author.ts";
+import { stateOfBroadcast } from "./facts/broadcast.ts";
+import { type HeadFacts, languageTag, readHead } from "./facts/head-facts.ts";
+import { mostTeaserWords } from "./facts/paywall.ts";
+import { pageKind } from "./kind/kind.ts";
+import { type Look, lookAt, type StandIn, standInFor } from "./kind/stand-in.ts";
+import type { PageDocument } from "./page/dom/nodes.ts";
+import type { Found } from "./page/found.ts";
+import { indexPage } from "./page/page-index.ts";
+import { readingTime } from "./page/reading-time.ts";
+import { specDocument } from "./page/spec-document.ts";
+import { excerptOf, type Summary, summarise } from "./summary/summary.ts";
+import { type Article, readArticle } from "./text/article.ts";
 
 export type PageReading = PageFacts & {
   /** The readable text, one line a block; empty when the page has none. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readability } from "../../src/reading/article.ts";
-import { blockText } from "../../src/reading/block-text.ts";
-import { readDate } from "../../src/reading/read-date.ts";
+import { readDate } from "../../src/reading/dates/read-date.ts";
+import { blockText } from "../../src/reading/page/block-text.ts";
+import { readingTime } from "../../src/reading/page/reading-time.ts";
+import { specDocument } from "../../src/reading/page/spec-document.ts";
 import { readPage } from "../../src/reading/read-page.ts";
-import { readingTime } from "../../src/reading/reading-time.ts";
-import { specDocument } from "../../src/reading/spec-document.ts";
+import { readability } from "../../src/reading/text/article.ts";
 import { kindPages } from "../support/pages-by-kind.ts";
 import { languagePages } from "../support/pages-by-language.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readPage } from "../../src/reading/read-page.ts";
-import { summarise } from "../../src/reading/summary.ts";
+import { summarise } from "../../src/reading/summary/summary.ts";
 
 const url = "https://notes.example.org/2026/11/12/bins";
 const sentence =

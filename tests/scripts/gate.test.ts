@@ -38,7 +38,7 @@ const cruise = (folder: string) =>
   run(folder, "depcruise", "--config", ".dependency-cruiser.mjs", "src", "scripts");
 
 describe("the gate still sees", () => {
-  it("a forbidden import between two rooms, one through another door to the web, and a circle", async () => {
+  it("a forbidden import between two rooms, between two wings, from a wing to a door, through another door to the web, and a circle", async () => {
     const copy = await aCopyOfTheCode();
     expect(cruise(copy)).toMatchObject({ status: 0 });
     await writeFile(
@@ -57,7 +57,17 @@ describe("the gate still sees", () => {
       join(copy, "src/content/planted-too.ts"),
       'import { a } from "./planted.ts";\nexport const b = () => a;\n',
     );
+    await writeFile(
+      join(copy, "src/sources/feed/planted.ts"),
+      'import { services } from "../services.ts";\nexport const planted = services;\n',
+    );
+    await writeFile(
+      join(copy, "src/reading/page/planted.ts"),
+      'import { readDate } from "../dates/read-date.ts";\nexport const planted = readDate;\n',
+    );
     const { status, output } = cruise(copy);
+    expect(output).toContain("sources-feed-imports-only-its-table: src/sources/feed/planted.ts");
+    expect(output).toContain("reading-page-imports-only-its-table: src/reading/page/planted.ts");
     expect(output).toContain("domain-imports-only-its-table: src/domain/planted.ts");
     expect(output).toContain("one-door-to-the-web: src/editions/planted.ts");
     expect(output).toContain("no-circle: src/content/planted");

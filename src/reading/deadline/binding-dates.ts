@@ -1,0 +1,157 @@
+// Which dates of a sentence bind the reader: those that words like "apply by" and "deadline" stand before.
+// A date that merely stands in the same sentence is none of them.
+import type { ParsedComponents, ParsedResult } from "chrono-node";
+import type { DeadlineWords } from "./words.ts";
+
+/** `text` is the date's own words; `isWeekday` when it names no more than a day of the week. */
+export type BindingDate = { date: ParsedComponents; text: string; isWeekday: boolean };
+
+type Place = {
+  /** All of the sentence before the date. */
+  opening: string;
+  before: string;
+  after: string;
+  /** The date has another before it, so the words before it may be the end of a longer clause. */
+  isLater: boolean;
+  /** From a day to a day; the last one is meant. */
+  isSpan: boolean;
+};
+
+/** As far as words before a date are looked at, in characters. */
+const reach = 120;
+/** Zones that chrono does not know by itself, in minutes: anywhere on earth, and Berlin's in German. */
+const timezones = { AOE: -720, MEZ: 60, MESZ: 120 };
+/** Between two dates that are the ends of a span. */
+const joint = /^ (?:al?|to|au|e|y|bis|tot|t\/m|through|[–-]) $/i;
+/** Before the second date of a span whose first is a mere number: "between 1 and 15 December". */
+const halfSpan = / \d{1,2}(?:\.|st|nd|rd|th|er|º)? (?:and|al?|to|und|bis|et|au|y|e|t\/m) $/i;
+/** With what a subject begins, in the languages that deadlines are read in. */
+const subjects = [
+  "the|a|an|our|your|their|this|we|it|you|der|die|das|ein|eine|wir|le|la|les|nous",
+  "el|los|las|o|os|as|de|het|een|wij",
+].join("|");
+/** Where a clause ends: signs, and an "and" before a subject of its own. */
+const breaks = new RegExp(
+  `[,;:!?–—]| - | (?:and|but|so|und|aber|et|mais|y|e|mas|en|maar) (?=(?:${subjects}) )`,
+  "iu",
+);
+/** Where the clause that a date stands in ends behind it. */
+const clauseEnd = /[,;:!?.–—]| (?:and|or|but|und|oder|aber|et|ou|mais|y|o|pero|e|mas|en|of|maar) /iu;
+
+/**
+ * The binding dates of a sentence that was spelled for chrono. `from` (a day) is what weekdays and dates
+ * without a year are read from. With a `label` ("Closing date"), only a date right behind the label counts.
+ */
+export function bindingDates(
+  sentence: { text: string; label?: string | undefined },
+  words: DeadlineWords,
+  from: string,
+): BindingDate[] {
+  const { text, label } = sentence;
+  const bound: BindingDate[] = [];
+  let start = 0;
+  let before = "";
+  for (const result of words.chrono.parse(text, noonOf(from), { timezones })) {
+    const isWeekday = isWeekdayOnly(result) && words.actsByWeekday !== undefined;
+    if (!isWeekday && !isDay(result, words)) continue;
+    const between = text.slice(start, result.index);
+    const isJoined = start > 0 && joint.test(between);
+    if (!isJoined) before = between.slice(-reach);
+    const place: Place = {
+      opening: text.slice(0, result.index),
+      before: before.replace(halfSpan, ""),
+      after: text.slice(result.index + result.text.length),
+      isLater: start > 0,
+      isSpan: isJoined || halfSpan.test(before) || (result.end ?? null) !== null,
+    };
+    start = result.index + result.text.length;
+    const isBehindLabel = label === undefined || withoutFillers(before, words.fillers).length <= label.length;
+    if (isBehindLabel && (isWeekday ? isBoundWeekday(place, words) : isBound(place, words)))
+      bound.push({ date: result.end ?? result.start, text: result.text, isWeekday });
+  }
+  return bound;
+}
+
+function noonOf(day: string) {
+  return { instant: new Date(`${day}T12:00:00Z`), timezone: 0 };
+}
+
+/** A day of the calendar in figures: no "tomorrow", no "15 minutes before", no "you may 4". */
+function isDay(result: ParsedResult, { language }: DeadlineWords): boolean {
+  const date = result.end ?? result.start;
+  if (!date.isCertain("day") || !date.isCertain("month")) return false;
+  if (!/\d|\bend\b/i.test(result.text) || (language === "en" && /\bmay\b/.test(result.text))) return false;
+  return ![...result.tags()].some((tag) => tag.startsWith("result/relativeDate"));
+}
+
+function isWeekdayOnly({ start, end }: ParsedResult): boolean {
+  return !end && start.isCertain("weekday") && !start.isCertain("day") && !start.isCertain("month");
+}
+
+function isBound(place: Place, words: DeadlineWords): boolean {
+  const lead = withoutFillers(place.before, words.fillers);
+  const after = place.after.split(clauseEnd, 1)[0] ?? "";
+  if (isNamed(lead, after, words)) return true;
+  if (lead === "" && !place.isLater) return isFollowedByName(place.after, words);
+  const limit = lead.replace(/ ?:$/, "");
+  const clause = limit.split(breaks).at(-1)?.trim() ?? "";
+  const whole = `${clause} ${after}`;
+  if (words.others.test(whole)) return false;
+  if (place.isSpan) return words.spans.test(whole) && words.acts.test(whole);
+  const isLimit = words.limits.test(limit);
+  if (!isLimit && !words.ends.test(limit)) return false;
+  if (isBare(clause, place, words)) return isSaidElsewhere(place, words);
+  return words.acts.test(isLimit ? whole : clause);
+}
+
+/** "By Friday": only after a plain call to act, never of hours that come back each week. */
+function isBoundWeekday(place: Place, words: DeadlineWords): boolean {
+  if (!words.actsByWeekday || /^ (?:the )?\d/.test(place.after)) return false;
+  const isBinding = words.limits.test(withoutFillers(place.before, words.fillers));
+  return isBinding && isBound(place, { ...words, acts: words.actsByWeekday });
+}
+
+/** "By" in "by noon on the", one word at a time. */
+function withoutFillers(text: string, fillers: RegExp): string {
+  for (let lead = text; ; ) {
+    const trimmed = lead.replace(/[ ,]+$/, "");
+    const shorter = trimmed.replace(fillers, "");
+    if (shorter === trimmed) return trimmed.trimStart();
+    lead = shorter;
+  }
+}
+
+/** A noun like "deadline" governs the date: beside it, by a colon, by "is", or as "closing date for bids". */
+function isNamed(lead: string, after: string, words: DeadlineWords): boolean {
+  const name = [...lead.matchAll(new RegExp(words.names, "giu"))].at(-1);
+  if (!name) return false;
+  const between = lead.slice(name.index + name[0].length);
+  if (words.others.test(`${lead.slice(name.index)} ${after}`)) return false;
+  const gap = between.replace(/[ :–—-]+$/, "");
+  if (gap === "") return true;
+  if (/[,;:]/.test(gap)) return false;
+  if (gap !== between.trimEnd() || words.links.test(gap)) return true;
+  return words.acts.test(gap.split(" ").at(-1) ?? "");
+}
+
+/** "5 December is the deadline", "5 December: last day to apply". */
+function isFollowedByName(after: string, words: DeadlineWords): boolean {
+  const said = after.split(/[.,;]/, 1)[0] ?? "";
+  const name = words.names.exec(said);
+  if (!name || /\d/.test(said) || words.others.test(said)) return false;
+  return said.slice(0, name.index).trim().split(" ").length <= 4;
+}
+
+/** Nothing but the limit's own word stands in the clause: what the reader does stands in another. */
+function isBare(clause: string, place: Place, words: DeadlineWords): boolean {
+  const rest = clause.replace(words.limits, "").replace(words.ends, "").trim();
+  return rest === "" || (place.isLater && rest.split(" ").length <= 2);
+}
+
+/** The act of a bare limit stands before it, or behind it when the sentence begins with the limit. */
+function isSaidElsewhere({ opening, before, after }: Place, words: DeadlineWords): boolean {
+  const isFirst = opening === before && !/[,;:–—]/.test(before);
+  const said = isFirst ? (after.split(/[.;!?]/, 1)[0] ?? "") : opening;
+  if (words.others.test(isFirst ? said : before)) return false;
+  return words.acts.test(said) || words.names.test(said);
+}

@@ -1,0 +1,115 @@
+// What the head of a page and its visible marks say about it, each fact with the place it stood in.
+// Read from the index before Readability takes the document apart. Text only; nothing here is ever markup.
+import { tidyLine } from "../../domain/plain-text.ts";
+import { hostOf, publicUrl } from "../../domain/public-url.ts";
+import { type Found, firstFound } from "../page/found.ts";
+import { type Meta, metaOf } from "../page/head-meta.ts";
+import { isObject, isOfType, type LinkedData, readJsonLd, resolveId } from "../page/json-ld.ts";
+import type { PageIndex } from "../page/page-index.ts";
+import { authorOf } from "./author.ts";
+import { modifiedAt, publishedAt } from "./dates.ts";
+import { type PageForm, readForm } from "./form.ts";
+import { imageOf, type LeadImage } from "./image.ts";
+import { titleOf } from "./title.ts";
+
+export type HeadFacts = {
+  title: Found | undefined;
+  byline: Found | undefined;
+  site: Found;
+  publishedAt: Found | undefined;
+  modifiedAt: Found | undefined;
+  language: Found | undefined;
+  description: Found | undefined;
+  image: Found<LeadImage> | undefined;
+  canonicalUrl: string | undefined;
+  /** The first headings of the page, top down. */
+  headings: string[];
+  form: PageForm;
+};
+
+const articleTypes =
+  /^(.*Article|BlogPosting|Report|Review|LiveBlogPosting|OpinionNewsArticle|DiscussionForumPosting)$/;
+
+/** All facts of the page at `url`. */
+export function readHead(index: PageIndex, url: string): HeadFacts {
+  const meta = metaOf(index);
+  const all = readJsonLd(index);
+  const main = all.find((object) => isOfType(object, articleTypes));
+  const site = siteOf(meta, main, all);
+  return {
+    title: titleOf(index, meta, site?.value),
+    byline: authorOf(index, meta, { main, all, site: site?.value ?? hostOf(url).split(".")[0] }),
+    site: site ?? { value: hostOf(url), from: "url" },
+    publishedAt: publishedAt(index, meta, { main, all, url }),
+    modifiedAt: modifiedAt(index, meta, { main, all }),
+    language: languageOf(index, meta),
+    description: firstFound(
+      [
+        ["og", meta("og:description")],
+        ["meta", meta("description")],
+        ["og", meta("twitter:description")],
+      ],
+      (text) => tidyLine(text, 600),
+    ),
+    image: imageOf(index, meta, main),
+    canonicalUrl: canonicalOf(index),
+    headings: headingsOf(index),
+    form: readForm(index, meta, { main, all, url }),
+  };
+}
+
+function siteOf(meta: Meta, main: LinkedData | undefined, all: LinkedData[]): Found | undefined {
+  return firstFound(
+    [
+      ["og", meta("og:site_name")],
+      ["meta", meta("application-name")],
+      ["jsonld", publisherOf(main, all)],
+    ],
+    (text) => tidyLine(text, 100),
+  );
+}
+
+function publisherOf(main: LinkedData | undefined, all: LinkedData[]): string | undefined {
+  const publisher = resolveId(main?.["publisher"], all);
+  return isObject(publisher) && typeof publisher["name"] === "string" ? publisher["name"] : undefined;
+}
+
+/** BCP 47 from `<html lang>`, else what the head says. */
+function languageOf(index: PageIndex, meta: Meta): Found | undefined {
+  return firstFound(
+    [
+      ["html", index.document.documentElement?.getAttribute("lang") || undefined],
+      ["meta", meta("content-language")],
+      ["og", meta("og:locale")],
+    ],
+    languageTag,
+  );
+}
+
+/** The tag as Intl knows it (BCP 47), or nothing for what is none. @example languageTag("en_GB") // "en-GB" */
+export function languageTag(said: string): string | undefined {
+  const tag = said.trim().replace(/_/g, "-");
+  if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function canonicalOf({ named, document }: PageIndex): string | undefined {
+  const link = named("link").find((one) => /(^|\s)canonical(\s|$)/i.test(one.getAttribute("rel") ?? ""));
+  return publicUrl(link?.getAttribute("href") ?? "", document.baseURI)?.href;
+}
+
+function headingsOf({ all }: PageIndex): string[] {
+  const headings: string[] = [];
+  for (const element of all) {
+    if (element.localName !== "h1" && element.localName !== "h2") continue;
+    const text = tidyLine(element.textContent);
+    if (text !== undefined) headings.push(text);
+    if (headings.length === 3) break;
+  }
+  return headings;
+}

@@ -1,0 +1,54 @@
+// What sort of thing a link leads to: by its type, its address, what its markup says it is, then by its prose.
+import type { PageKind } from "../../domain/page-facts.ts";
+import type { MarkedKind } from "../facts/marked-kind.ts";
+import { knownPlace } from "./known-places.ts";
+
+/** Fewer words than this are a caption or a menu, and no article. */
+const leastWords = 150;
+
+/** What decides, beside the address. */
+export type KindSigns = {
+  /** The page's own markup calls it an article. */
+  isArticle: boolean;
+  marked: MarkedKind | undefined;
+  text: string;
+  words: number;
+  /** How many slides the page says it has. */
+  slides: number | undefined;
+};
+
+/** The kind of a page. An article says that it is one, or has 150 words in 3 paragraphs and a path of its own. */
+export function pageKind(url: string, { isArticle, marked, text, words, slides }: KindSigns): PageKind {
+  const place = knownPlace(url);
+  if (place === "other") return isArticle ? "article" : "page";
+  if (place) return place.kind;
+  const isProse = words >= leastWords && text.split("\n").filter(isParagraph).length >= 3;
+  // What calls itself an article and reads like one stays one, whatever stands in it.
+  if (marked?.isSure && !(isArticle && isProse)) return marked.kind;
+  if (slides !== undefined && words < leastWords) return "slides";
+  if (isArticle) return "article";
+  if (new URL(url).pathname === "/") return "page";
+  return isProse ? "article" : (marked?.kind ?? "page");
+}
+
+/** The kind that an address alone tells of. */
+export function kindOfAddress(url: string): PageKind | undefined {
+  const place = knownPlace(url);
+  return place === "other" ? undefined : place?.kind;
+}
+
+/** Kind of something that is no text page, by its content type. */
+export function kindOfType(contentType: string): PageKind {
+  const type = contentType.toLowerCase();
+  if (/^application\/(x-)?pdf\b/.test(type)) return "pdf";
+  const family = /^(video|audio|image)\//.exec(type)?.[1];
+  if (family === "video" || family === "audio" || family === "image") return family;
+  // RFC 5334 §10: the old name for all of Ogg; what is linked under it is music or a podcast.
+  if (/^application\/ogg\b/.test(type)) return "audio";
+  return /^application\/.*(powerpoint|presentation)/.test(type) ? "slides" : "page";
+}
+
+/** A line of Chinese or Japanese says as much in less than half of the characters. */
+function isParagraph(line: string): boolean {
+  return line.length > (/[\u3040-\u30ff\u3400-\u9fff]/.test(line) ? 35 : 80);
+}

@@ -1,0 +1,31 @@
+// The short lines around a page's title, where readers look for who wrote it and when.
+import { tidyLine } from "../../domain/plain-text.ts";
+import { blockLines } from "./block-text.ts";
+import { PageElement } from "./dom/nodes.ts";
+import type { PageIndex } from "./page-index.ts";
+
+/** How many lines before and behind the title still belong to it. */
+const reach = { before: 12, behind: 25 };
+/** Longer lines are the article, in characters. */
+const longestLine = 120;
+
+/** In the page's order; empty when the page has no heading. */
+export function linesNearTitle(index: PageIndex): string[] {
+  const { body } = index.document;
+  const title = index.named("h1")[0] ?? index.named("h2")[0];
+  if (!body || !title) return [];
+  const lines = blockLines(body);
+  const at = lines.findIndex(({ block }) => block === title || isInside(block, title));
+  if (at === -1) return [];
+  return lines
+    .slice(Math.max(0, at - reach.before), at + 1 + reach.behind)
+    .filter(({ block }) => block !== title)
+    .map(({ text }) => tidyLine(text, 1_000) ?? "")
+    .filter((text) => text !== "" && text.length <= longestLine);
+}
+
+function isInside(node: unknown, root: PageElement): boolean {
+  for (let place = node; place instanceof PageElement; place = place.parentNode)
+    if (place === root) return true;
+  return false;
+}

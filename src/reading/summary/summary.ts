@@ -1,0 +1,126 @@
+// A summary an editor can trust: the publisher's own description, or two of the page's sentences
+// verbatim, or nothing. It never rewrites and never glues.
+import { oneLine } from "../../domain/plain-text.ts";
+import { withWholeDates } from "./whole-sentences.ts";
+
+export type Summary = { summary?: string | undefined; summarySource?: "description" | "extract" | undefined };
+
+/** Descriptions shorter or longer than this are slogans or dumps (measured: median 24 words, p90 49). */
+const descriptionWords = { least: 8, most: 60 };
+/** Share of a description's words that its page must have too, where the page has enough different words to tell. */
+const leastShared = 0.2;
+const leastOwnWords = 100;
+/** How strongly early sentences count beside those that share words with the title. */
+const positionWeight = 0.6;
+const furniture =
+  /^(photo|image|by|updated|published|subscribe|sign up|disclosure|advertisement|read more|share|copyright|©|cookies?)\b/i;
+const endMark = /[.!?…。！？؟।]["'”’»)\]]*$/u;
+/** Words after which a full stop ends no sentence. */
+const abbreviations =
+  /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|vs|etc|e\.g|i\.e|No|Inc|Ltd|Co|Corp|Gen|Sen|Rep|Gov|U\.S|U\.K|z\.B|d\.h|bzw|ca|Nr|M|Mme|art)\.$/;
+
+/** Chooses by the rules above; `language` is BCP 47 and steers the sentence splitter. */
+export function summarise(page: {
+  title?: string | undefined;
+  description?: string | undefined;
+  text: string;
+  language?: string | undefined;
+}): Summary {
+  const description = oneLine(page.description ?? "");
+  if (isWholeDescription(description, page.title) && isAboutPage(description, page))
+    return { summary: description, summarySource: "description" };
+  const extract = bestSentences(page.text, page.title ?? "", page.language);
+  if (extract !== undefined) return { summary: extract, summarySource: "extract" };
+  return {};
+}
+
+/** The first words of the text, for a page that is its own summary. */
+export function excerptOf(text: string): string | undefined {
+  const prose = text.split("\n").find(isProse);
+  return prose === undefined ? undefined : oneLine(prose).slice(0, 400);
+}
+
+/** Sentences of one line of prose, by the language's own rules. */
+export function sentencesOf(line: string, language = "en"): string[] {
+  const sentences: string[] = [];
+  for (const { segment } of segmenterFor(language).segment(line)) {
+    const last = sentences.at(-1);
+    if (last !== undefined && abbreviations.test(last.trimEnd()))
+      sentences[sentences.length - 1] = last + segment;
+    else sentences.push(segment);
+  }
+  return withWholeDates(sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== ""));
+}
+
+function isWholeDescription(description: string, title: string | undefined): boolean {
+  const words = wordsOf(description).length;
+  if (!endMark.test(description) || /(…|\.\.\.)["'”’]?$/.test(description)) return false;
+  if (words < descriptionWords.least || words > descriptionWords.most) return false;
+  return oneLine(title ?? "").toLowerCase() !== description.replace(/[.!?]$/, "").toLowerCase();
+}
+
+/** Where there is a text to tell by, a description that shares hardly a word with it is about the site. */
+function isAboutPage(description: string, page: { title?: string | undefined; text: string }): boolean {
+  if (/[{}<>]|https?:/.test(description)) return false;
+  const own = new Set(wordsOf(`${page.title ?? ""} ${page.text}`));
+  if (own.size < leastOwnWords) return true;
+  const words = new Set(
+    wordsOf(description).filter((word) => word.length > 3 || !/^[\x00-\x7f]*$/.test(word)),
+  );
+  return words.size === 0 || [...words].filter((word) => own.has(word)).length / words.size >= leastShared;
+}
+
+function bestSentences(text: string, title: string, language: string | undefined): string | undefined {
+  const titleWords = new Set(wordsOf(title).filter((word) => word.length > 3));
+  const sentences = text
+    .split("\n")
+    .filter(isProse)
+    .slice(0, 60)
+    .flatMap((line) => sentencesOf(line, language))
+    .filter(isProse);
+  const scored = sentences.map((sentence, index) => ({
+    sentence,
+    index,
+    score: scoreOf(sentence, index, titleWords),
+  }));
+  const best = scored.sort((a, b) => b.score - a.score).slice(0, 2);
+  if (best.length === 0) return undefined;
+  return best
+    .sort((a, b) => a.index - b.index)
+    .map((one) => oneLine(one.sentence))
+    .reduce((first, second) => `${first}${/[。！？]["'”’»)\]」』]*$/u.test(first) ? "" : " "}${second}`);
+}
+
+/** Share of the title's words in the sentence, plus a bonus that fades with position. */
+function scoreOf(sentence: string, index: number, titleWords: Set<string>): number {
+  const words = new Set(wordsOf(sentence));
+  const shared = [...titleWords].filter((word) => words.has(word)).length;
+  return (titleWords.size === 0 ? 0 : shared / titleWords.size) + positionWeight * Math.exp(-index / 3);
+}
+
+/** A line that reads as a sentence: enough words, an end, and not the page's furniture. */
+function isProse(line: string): boolean {
+  const words = wordsOf(line).length;
+  return words >= 8 && words <= 120 && endMark.test(line.trim()) && !furniture.test(line.trim());
+}
+
+/** Words in lower case; in scripts without spaces a word is about two characters. */
+function wordsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.flatMap((word) =>
+    /[\u3040-\u30ff\u3400-\u9fff]/.test(word) ? (word.match(/.{1,2}/gsu) ?? []) : [word],
+  );
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+/** By the primary subtag alone: what pages call their language is not always a tag that Intl takes. */
+function segmenterFor(language: string): Intl.Segmenter {
+  const primary = /^[a-z]{2,3}(?![a-z])/i.exec(language)?.[0] ?? "en";
+  const known = segmenters.get(primary);
+  if (known) return known;
+  const made = new Intl.Segmenter(Intl.Segmenter.supportedLocalesOf(primary)[0] ?? "en", {
+    granularity: "sentence",
+  });
+  segmenters.set(primary, made);
+  return made;
+}

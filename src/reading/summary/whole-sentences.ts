@@ -1,0 +1,29 @@
+// Mends what a sentence splitter breaks: `15. | Dezember`, `30 nov. | 2026`, `5 p.m. | Friday`.
+import { monthNamed } from "../../domain/month-names.ts";
+
+const shortWeekday = /^(?:mon|tues?|wed|thurs?|fri|sat|sun)$/i;
+/** A year, or a day with its year. */
+const yearStart = /^(?:\d{1,2},? )?(?:19|20)\d\d\b/;
+const afterTime = /^(?:\d|[A-Z]{2,4}\b|on\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]+ \d)/;
+
+/** The sentences with those that break inside a date put together again, a space between. */
+export function withWholeDates(sentences: string[]): string[] {
+  const whole: string[] = [];
+  for (const sentence of sentences) {
+    const before = whole.at(-1);
+    if (before !== undefined && breaksDate(before.slice(-20), sentence))
+      whole[whole.length - 1] = `${before} ${sentence}`;
+    else whole.push(sentence);
+  }
+  return whole;
+}
+
+/** True when the full stop at the end of `before` stands inside a date that goes on in `after`. */
+function breaksDate(before: string, after: string): boolean {
+  const isMonthNext = monthNamed(/^[\p{L}\p{M}]+/u.exec(after)?.[0] ?? "") !== undefined;
+  if (/(?<!\d)\d{1,2}\.$/.test(before)) return isMonthNext;
+  const last = /([\p{L}\p{M}]{3,5})\.$/u.exec(before)?.[1] ?? "";
+  if (shortWeekday.test(last)) return isMonthNext || yearStart.test(after);
+  if (monthNamed(last) !== undefined) return yearStart.test(after);
+  return /\d ?[ap]\.m\.$/i.test(before) && afterTime.test(after);
+}

@@ -1,0 +1,97 @@
+// The main text of a page, by Mozilla's Readability on the document of spec-document.ts. Where Readability
+// keeps only a piece of what the page itself marks as its main part, that part is taken instead.
+import { Readability } from "@mozilla/readability";
+import type { PageDocument, PageElement } from "../page/dom/nodes.ts";
+import { indexPage, type PageIndex } from "../page/page-index.ts";
+import { cleanText } from "./clean-article.ts";
+import type { AboutPage } from "./furniture-lines.ts";
+import { linesOfPage } from "./lines.ts";
+import { unfold } from "./unfold.ts";
+
+export type Article = {
+  /** Plain text, one line a block. */
+  text: string;
+  byline?: string | undefined;
+  title?: string | undefined;
+  language?: string | undefined;
+  publishedTime?: string | undefined;
+};
+
+/** More elements than any page made for people; past it Readability's quadratic steps hurt. */
+const maxElements = 60_000;
+/** Less than this share of the page's own main part is a piece of it [best of 0.2 to 0.6 on 300 development pages]. */
+const leastOfMain = 0.33;
+/** Readability finds no piece of this many characters by chance: the rest of the main part is something else. */
+const surelyWhole = 5_000;
+/** With more of its text in links than this, a main part is a list of other pages. */
+const mostLinked = 0.3;
+
+/**
+ * The article, or `undefined` when there is none. Takes the indexed document apart: read facts first. `again`
+ * makes the same document once more, for the rare page on which it is needed.
+ */
+export function readArticle(
+  index: PageIndex,
+  about: AboutPage,
+  again: () => PageDocument,
+): Article | undefined {
+  if (index.all.length > maxElements) return undefined;
+  const mainSize = sizeOfMain(index);
+  unfold(index);
+  const around = { page: linesOfPage(index), about };
+  const found = readability(index.document);
+  const text = found?.content ? cleanText(found.content, around) : "";
+  const main = isPiece(text.length, mainSize) ? mainPart(indexPage(again())) : undefined;
+  if (!found && !main) return undefined;
+  return {
+    text: main ? cleanText(main, around) : text,
+    byline: found?.byline || undefined,
+    title: found?.title || undefined,
+    language: found?.lang || undefined,
+    publishedTime: found?.publishedTime || undefined,
+  };
+}
+
+function isPiece(size: number, mainSize: number): boolean {
+  return size < surelyWhole && size < mainSize * leastOfMain;
+}
+
+/** Mozilla's Readability as it is. It knows a DOM by its members, and ours has all that it uses. */
+export function readability(document: PageDocument) {
+  return new Readability<PageElement>(document as unknown as Document, {
+    serializer: (node) => node as unknown as PageElement,
+    keepClasses: true,
+  }).parse();
+}
+
+/** Characters of prose in the page's main part; 0 when it marks none, or marks a list of links. */
+function sizeOfMain(index: PageIndex): number {
+  const main = mainPart(index);
+  if (!main) return 0;
+  const size = main.textContent.replace(/\s+/g, " ").length;
+  const linked = main
+    .getElementsByTagName("a")
+    .reduce((sum, link) => sum + link.textContent.trim().length, 0);
+  return linked < size * mostLinked ? size : 0;
+}
+
+/** What the page marks as its main part, most particular mark first. A mark that stands twice says nothing. */
+function mainPart(index: PageIndex): PageElement | undefined {
+  const ofClass = (name: string) =>
+    index.labelled
+      .map(({ element }) => element)
+      .filter((element) => element.className.split(/\s+/).includes(name));
+  const marks = [
+    () => index.withProperty("articleBody"),
+    () => index.named("article"),
+    () => ofClass("entry-content"),
+    () => ofClass("post-content"),
+    () => index.named("main"),
+    () => index.all.filter((element) => element.getAttribute("role") === "main"),
+  ];
+  for (const mark of marks) {
+    const [only, ...others] = mark();
+    if (only && others.length === 0) return only;
+  }
+  return undefined;
+}

@@ -1,0 +1,109 @@
+// Lines of an article that are the page's and not the author's: dates and names over it, credits under pictures,
+// pointers to other pages, and what is said of the author at the end. Each is known by how it is worded.
+import { readDate } from "../dates/read-date.ts";
+
+/** What is known of the page: its author's words about themself end it, its title may stand over it again. */
+export type AboutPage = { title?: string | undefined; byline?: string | undefined };
+
+/** Credits under pictures and the words of a page's machinery, wherever they stand; longer lines are sentences. */
+const anywhere: [RegExp, number][] = [
+  [
+    /^(advertisement|sponsored content|skip to (main )?content|(show|hide) caption|share( this( (article|post|story|page))?)?)$/i,
+    60,
+  ],
+  [
+    /^(photo|image|picture|credit|courtesy|illustration|foto|bild|crédit photo)s?( (by|credits?|courtesy|from|of|via)\b|\s*[:©]).*/i,
+    200,
+  ],
+  [/\|\s*(photo|image|credit)s?( (by|credit)\b|:)/i, 250],
+  [
+    /(^|\W)(getty images|shutterstock|istock( ?photo)?|depositphotos|adobe stock|unsplash|alamy)\.?\)?$/i,
+    120,
+  ],
+];
+/** Over and under an article; inside one they may be its subject. */
+const atEdges: [RegExp, number][] = [
+  [
+    /^((facebook|twitter|x|linkedin|pinterest|whatsapp|reddit|instagram|e-?mail|print|copy link|bluesky|mastodon|threads)[\s,|·•]*)+$/i,
+    120,
+  ],
+  [/^\d+( |-)min(ute)?s?( read)?\.?$/i, 30],
+  [
+    /^(last |page )?(updated|modified|reviewed|published|posted|date last reviewed|zuletzt aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado)( on| at| am| le| el| em)?\s*:?(\s.{0,50})?\d{4}/i,
+    80,
+  ],
+  [
+    /^(table of contents|contents|in this article|on this page|jump to( section)?|inhalt(sverzeichnis)?|sommaire|índice)\s*:?$/i,
+    40,
+  ],
+  [/^(posted in|filed under|tagged( with| as)?|tags|categor(y|ies)|topics( covered)?)\s*:/i, 200],
+  [
+    /^(written|posted|(medically )?reviewed|edited|fact[- ]checked|published)( (and|&) (edited|reviewed|fact[- ]checked))? by\b/i,
+    120,
+  ],
+  [/^(©|\(c\)|copyright\b)/i, 200],
+  [
+    /\baffiliate links?\b.*(commission|disclos|purchase|support|cost)|\b(may|might|can) (earn|receive|get) (an? )?(small |affiliate )*(commission|compensation|kickback)/i,
+    400,
+  ],
+];
+/** How much of an article's words, from 0 to 1, counts as its edge. */
+const edge = 0.08;
+
+/** The lines without those; the order stays. */
+export function withoutFurnitureLines(lines: string[], about: AboutPage): string[] {
+  const total = lines.reduce((sum, line) => sum + line.length, 0);
+  let before = 0;
+  const kept = lines.filter((line) => {
+    const place = before / total;
+    before += line.length;
+    return !isFurnitureLine(line, place);
+  });
+  return withoutBio(withoutTitle(kept, about.title), about.byline);
+}
+
+function isFurnitureLine(line: string, place: number): boolean {
+  const isOne = ([pattern, longest]: [RegExp, number]) => line.length <= longest && pattern.test(line);
+  return anywhere.some(isOne) || ((place < edge || place > 1 - edge) && atEdges.some(isOne));
+}
+
+/** The title once more, or a day and nothing else, in the first lines. */
+function withoutTitle(lines: string[], title: string | undefined): string[] {
+  return lines.filter((line, at) => at > 3 || (line !== title && !isBareDate(line)));
+}
+
+function isBareDate(line: string): boolean {
+  return line.length <= 40 && line.split(" ").length <= 5 && readDate(line) !== undefined;
+}
+
+/** How much may follow an author's own line: a share of the words and, for short articles, characters. */
+const longestBio = { share: 0.15, characters: 1_200 };
+
+/** Cuts at a line near the end that begins with the author's name and says what they are. */
+function withoutBio(lines: string[], byline: string | undefined): string[] {
+  const name = byline?.split(/,| and | & /)[0]?.trim() ?? "";
+  const isNamed = name.includes(" ");
+  const most = Math.max(lines.join("\n").length * longestBio.share, longestBio.characters);
+  let after = 0;
+  for (let at = lines.length - 1; at > 0; at--) {
+    const line = lines[at] ?? "";
+    after += line.length;
+    if (after > most) return lines;
+    if (!/^about the authors?:/i.test(line) && !(isNamed && saysWhoTheyAre(line, name))) continue;
+    return lines.slice(0, lines[at - 1] === name ? at - 1 : at);
+  }
+  return lines;
+}
+
+/** "Tamsin Okoro is …", "(Tamsin has written …": by the whole name or the first one. */
+function saysWhoTheyAre(line: string, name: string): boolean {
+  const bare = line.replace(/^\(/, "");
+  const [first = name] = name.split(" ");
+  const called = [name, first].find((one) => bare.startsWith(one));
+  return (
+    called !== undefined &&
+    /^,? (is (an?|the|our|currently)|was|has (been|written|worked|over|more)|works|writes|holds|serves|leads|joined|covers)\b/.test(
+      bare.slice(called.length),
+    )
+  );
+}

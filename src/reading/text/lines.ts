@@ -1,0 +1,80 @@
+// The lines of a whole page as they stood before Readability took it apart: what each is, and whether it
+// stands in a part of the page that is about something else.
+import { blockLines } from "../page/block-text.ts";
+import { PageElement } from "../page/dom/nodes.ts";
+import type { PageIndex } from "../page/page-index.ts";
+import { isFurniture, isJunk, isSmall } from "./parts.ts";
+
+export type PageLine = {
+  text: string;
+  /** `h1` to `h6` when it is a heading. */
+  heading: string | undefined;
+  isListItem: boolean;
+  /** Whole sentences, and not made of links. */
+  isProse: boolean;
+  /** In a navigation, a box about other things, or out of sight. */
+  isAside: boolean;
+};
+
+/** Fewer words, or fewer characters of a script without spaces, are no prose. */
+const leastWords = 10;
+const leastCharacters = 40;
+const mostLinked = 0.3;
+const endMark = /[.!?…:。！？؟।]["'”’»)\]]*$/u;
+
+export function linesOfPage(index: PageIndex): PageLine[] {
+  const { body } = index.document;
+  if (!body) return [];
+  const size = body.textContent.length;
+  // Remembered by block: thousands of lines may stand loose in one.
+  const linkShareOf = remembered(linkShare);
+  const asides = new Map<PageElement, boolean>();
+  const isAside = (element: PageElement): boolean => {
+    const known = asides.get(element);
+    if (known !== undefined) return known;
+    const above = element.parentNode;
+    const said =
+      ((isFurniture(element) || isHidden(element) || isJunk(element)) && isSmall(element, size)) ||
+      (above instanceof PageElement && above !== body && isAside(above));
+    asides.set(element, said);
+    return said;
+  };
+  return blockLines(body).flatMap(({ text, block }) => {
+    if (!(block instanceof PageElement)) return [];
+    return {
+      text,
+      heading: /^h[1-6]$/.test(block.localName) ? block.localName : undefined,
+      isListItem: block.localName === "li",
+      isProse: isProse(text) && linkShareOf(block) < mostLinked,
+      isAside: block !== body && isAside(block),
+    };
+  });
+}
+
+function isHidden({ style }: PageElement): boolean {
+  return style.display === "none" || style.visibility === "hidden";
+}
+
+function isProse(text: string): boolean {
+  return endMark.test(text) && (text.split(" ").length >= leastWords || isDense(text));
+}
+
+function isDense(text: string): boolean {
+  return text.length >= leastCharacters && /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(text);
+}
+
+function remembered<T>(find: (element: PageElement) => T): (element: PageElement) => T {
+  const known = new Map<PageElement, T>();
+  return (element) => {
+    const found = known.get(element) ?? find(element);
+    known.set(element, found);
+    return found;
+  };
+}
+
+/** How much of the block's words are links, from 0 to 1. */
+function linkShare(block: PageElement): number {
+  const all = block.textContent.length;
+  const linked = block.getElementsByTagName("a").reduce((sum, link) => sum + link.textContent.length, 0);
+  return all === 0 ? 0 : linked / all;
+}

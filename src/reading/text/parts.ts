@@ -1,0 +1,42 @@
+// Parts of a page that are not its article, known by their element, their role or their name.
+import type { PageElement } from "../page/dom/nodes.ts";
+
+/** No single box of this share of the text is furniture. */
+const largestBox = 0.3;
+
+/** Words that name a caption in a class. */
+const captions = /(^|\s)(wp-caption-text|caption|image-caption|photo-credit|credit)(\s|$)/;
+const furnitureNames = new Set(["nav", "aside", "footer", "form", "button", "dialog", "select"]);
+const furnitureRoles = new Set(["navigation", "complementary", "dialog"]);
+/** Words in classes and ids that name a box about something else. Matched as whole parts: `share`, not `shareholder`. */
+const junk =
+  /(^|[\s_-])(related|recommended|recirc|newsletter|subscribe|subscription|signup|sign-up|share|sharing|social|author-?(box|bio|info|card)|about-?(the-)?author|bio|cookie|consent|promo|advert|advertisement|ads?|sponsor(ed)?|breadcrumbs?|comments?|disqus|pagination|pager|popup|modal|sidebar|widget|post-meta|entry-meta|byline|read-?more|more-from|you-?may|outbrain|taboola|print-?only|screen-reader-text|sr-only|visually-hidden|toolbar|rating|donate|paywall|cta|follow-us|next-prev|sharedaddy|jp-relatedposts|artikel-?empfehlung(en)?|lire-aussi|relacionad[oa]s|compartir|partage|lees-ook|kommentare?|commentaires?|suggested|post-nav(igation)?)([\s_-]|$)/i;
+/** The words under a picture, and who took it. */
+export function isCaption(element: PageElement): boolean {
+  return element.localName === "figcaption" || captions.test(element.className);
+}
+
+/** A part of the page that is never the article: navigation, asides, forms, what is kept out of sight. */
+export function isFurniture(element: PageElement): boolean {
+  return (
+    furnitureNames.has(element.localName) ||
+    element.hasAttribute("hidden") ||
+    element.getAttribute("aria-hidden") === "true" ||
+    furnitureRoles.has(element.getAttribute("role") ?? "")
+  );
+}
+
+/** A part whose class or id names a box about something else. */
+export function isJunk(element: PageElement): boolean {
+  const names = `${element.className} ${element.id}`;
+  return names !== " " && junk.test(names);
+}
+
+export function isSmall(element: PageElement, size: number): boolean {
+  if (holdsMain(element, ["article", "main", "h1"])) return false;
+  return element.textContent.replace(/\s+/g, " ").length < size * largestBox;
+}
+
+function holdsMain(element: PageElement, names: string[]): boolean {
+  return element.elementsBelow((below) => names.includes(below.localName)).length > 0;
+}

@@ -1,0 +1,72 @@
+// Puts back the sentences that Readability leaves out between an article's title and its end: an introduction
+// in a box of its own, a section that was folded away.
+import type { PageLine } from "./lines.ts";
+
+/** Shorter lines stand on a page by chance more than once, in characters. */
+const leastTelling = 40;
+/** A run of fewer words is a line that calls for something, or the page's own summary of itself. */
+const leastRun = 60;
+/** Without a heading to begin at, so many lines before the first kept one are looked at. */
+const linesBefore = 6;
+
+/** The kept lines with those of the page that belong between them, in the page's order. */
+export function recoverProse(kept: string[], page: PageLine[]): string[] {
+  const isKept = new Set(kept);
+  const telling = page.flatMap((line, at) =>
+    line.text.length >= leastTelling && !line.isAside && isKept.has(line.text) ? [at] : [],
+  );
+  const [first, last] = [telling[0], telling.at(-1)];
+  if (first === undefined || last === undefined) return kept;
+  const start = startBefore(page, first);
+  const missing = new Set<number>();
+  for (let at = start; at < last; at++) {
+    const line = page[at];
+    if (!line || line.isAside || isKept.has(line.text) || !line.isProse) continue;
+    missing.add(at);
+    const before = page[at - 1];
+    if (before?.heading && !before.isAside && !isKept.has(before.text) && at - 1 > start) missing.add(at - 1);
+  }
+  for (const run of runsOf(missing, page, isKept))
+    if (wordsIn(run.map((at) => page[at]?.text ?? "")) < leastRun) for (const at of run) missing.delete(at);
+  return missing.size === 0 ? kept : merge(kept, page, missing);
+}
+
+/** Missing lines with no kept line between them. */
+function runsOf(missing: Set<number>, page: PageLine[], isKept: Set<string>): number[][] {
+  const runs: number[][] = [];
+  let isOpen = false;
+  for (const [at, { text }] of page.entries()) {
+    if (missing.has(at)) {
+      if (isOpen) runs.at(-1)?.push(at);
+      else runs.push([at]);
+      isOpen = true;
+    } else if (isKept.has(text)) isOpen = false;
+  }
+  return runs;
+}
+
+function wordsIn(lines: string[]): number {
+  return lines.join(" ").split(" ").length;
+}
+
+/** Behind the last first-rank heading before the article, or a few lines up. */
+function startBefore(page: PageLine[], first: number): number {
+  for (let at = first; at >= 0; at--) if (page[at]?.heading === "h1") return at + 1;
+  return Math.max(0, first - linesBefore);
+}
+
+/** Each missing line goes in before the kept line that follows it on the page. */
+function merge(kept: string[], page: PageLine[], missing: Set<number>): string[] {
+  const placeOf = new Map<string, number>();
+  for (const [at, text] of kept.entries()) if (!placeOf.has(text)) placeOf.set(text, at);
+  const before = new Map<number, string[]>();
+  let waiting: string[] = [];
+  for (const [at, line] of page.entries()) {
+    if (missing.has(at)) waiting.push(line.text);
+    const place = placeOf.get(line.text);
+    if (waiting.length === 0 || place === undefined || line.text.length < leastTelling) continue;
+    before.set(place, [...(before.get(place) ?? []), ...waiting]);
+    waiting = [];
+  }
+  return kept.flatMap((text, at) => [...(before.get(at) ?? []), text]);
+}
