@@ -8,6 +8,7 @@ import { ifMissing } from "../disk/write-file.ts";
 import { keysOf } from "../domain/bookmark.ts";
 import { urlKey } from "../domain/canonical-url.ts";
 import { Essay, Page } from "../domain/essay.ts";
+import type { Ink } from "../domain/ink.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { PageFacts } from "../domain/page-facts.ts";
 import type { Publication } from "../domain/publication.ts";
@@ -15,6 +16,8 @@ import type { PublicationFolder } from "../domain/publication-folder.ts";
 import { slugOf } from "../domain/slug.ts";
 import { ContentError, parseChecked, splitFrontMatter } from "./front-matter.ts";
 import { issueFileName, readIssue } from "./issue-file.ts";
+import { issueInks } from "./issue-inks.ts";
+import { photoHues } from "./photo-hues.ts";
 import { readPublication } from "./settings-file.ts";
 
 /** A photo in `content/photos/`: its name without extension and its size in pixels. */
@@ -32,6 +35,8 @@ export type Content = {
   pageOf: (url: string) => PageFacts | undefined;
   /** The photo that an issue or essay names by a path. */
   photoOf: (image: string) => Photo | undefined;
+  /** The accent of an issue. */
+  inkOf: (issue: Issue) => Ink | undefined;
 };
 
 /** Reads the folder; throws a `ContentError` for the first file that the editor must correct. */
@@ -48,6 +53,7 @@ export async function readContent(folder: PublicationFolder): Promise<Content> {
     shelf.bookmarks.flatMap((bookmark) => keysOf(bookmark).map((key) => [key, bookmark.page] as const)),
   );
   checkPhotos(photos, issues);
+  const inks = await readInks(folder, issues, photos);
   const photosByFile = new Map(photos.map((photo) => [basename(photo.path), photo]));
   return {
     publication,
@@ -58,7 +64,22 @@ export async function readContent(folder: PublicationFolder): Promise<Content> {
     shelf,
     pageOf: (url) => pagesByKey.get(urlKey(url)),
     photoOf: (image) => photosByFile.get(basename(image)),
+    inkOf: (issue) => inks.get(issue.number),
   };
+}
+
+/** Only the photos of issues whose ink is not written down yet are measured. */
+async function readInks(
+  folder: PublicationFolder,
+  issues: Issue[],
+  photos: Photo[],
+): Promise<Map<number, Ink>> {
+  const open = new Set(
+    issues.flatMap(({ ink, hero }) => (hero && ink === undefined ? [basename(hero.image)] : [])),
+  );
+  const paths = photos.map((photo) => photo.path).filter((path) => open.has(basename(path)));
+  const hues = await photoHues(paths, folder.photoHues);
+  return issueInks(issues, (file) => hues.get(file));
 }
 
 /** Every hero must be there, and no two photos may want the same address. */

@@ -1,6 +1,7 @@
 // One numbered, dated number of the publication, with its picks.
 import { z } from "zod";
 import { Day } from "./calendar.ts";
+import { inkCount } from "./ink.ts";
 import { isPublicUrl } from "./public-url.ts";
 
 export const Via = z.strictObject({
@@ -38,6 +39,12 @@ export const Issue = z.strictObject({
   state: z.enum(issueStates).default("shipped"),
   hero: Hero.optional(),
   picks: z.array(Pick),
+  /** The accent its photo gave it, frozen when it is shipped; an editor may set it (domain/ink.ts). */
+  ink: z
+    .int()
+    .min(0)
+    .max(inkCount - 1)
+    .optional(),
   /** Markdown; the publication's own closing line stands in when absent. */
   signOff: z.string().optional(),
   /** Markdown under the title: the body of the file. */

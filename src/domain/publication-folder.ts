@@ -16,6 +16,8 @@ export type PublicationFolder = {
   sourceStates: string;
   /** Pages as they were when they were read. */
   snapshots: string;
+  /** What was measured of photos, to be measured once only. */
+  photoHues: string;
   site: string;
 };
 
@@ -36,6 +38,7 @@ export function publicationFolder(root: string): PublicationFolder {
     ingestLock: join(hidden, "ingest.lock"),
     sourceStates: join(hidden, "sources.json"),
     snapshots: join(hidden, "snapshots"),
+    photoHues: join(hidden, "photo-hues.json"),
     site: join(root, "dist"),
   };
 }
