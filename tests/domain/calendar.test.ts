@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { dayIn, instantAt, nextWeekday, spellDay, weekdayOf } from "../../src/domain/calendar.ts";
+
+describe("calendar", () => {
+  it("knows the day in the publication's zone, whatever the machine's is", () => {
+    expect(dayIn("2026-06-30T23:30:00Z", "Europe/London")).toBe("2026-07-01");
+    expect(dayIn("2026-12-31T23:30:00Z", "America/St_Johns")).toBe("2026-12-31");
+    expect(dayIn("2026-12-31T13:30:00Z", "Pacific/Kiritimati")).toBe("2027-01-01");
+  });
+
+  it("finds the instant of nine o'clock in summer and in winter", () => {
+    expect(instantAt("2026-07-03", "09:00", "Europe/London")).toBe("2026-07-03T08:00:00.000Z");
+    expect(instantAt("2026-11-27", "09:00", "Europe/London")).toBe("2026-11-27T09:00:00.000Z");
+  });
+
+  it("finds the next Friday, today included", () => {
+    expect(nextWeekday("2026-11-27", "friday")).toBe("2026-11-27");
+    expect(nextWeekday("2026-11-28", "friday")).toBe("2026-12-04");
+    expect(weekdayOf("2026-11-27")).toBe("friday");
+  });
+
+  it("spells days as people write them", () => {
+    expect(spellDay("2026-11-27", "en-GB")).toBe("Friday 27 November 2026");
+    expect(spellDay("2026-11-29", "en-GB", "noYear")).toBe("Sunday 29 November");
+  });
+});
