@@ -66,7 +66,8 @@ export async function ingestCommand(args: string[], world: IngestSurroundings): 
     console.log("Another ingest is at work on this publication. This one has nothing to do.");
     return 0;
   }
-  const web = politeWeb(openWeb(world.network, url), { gapMs: world.gapMs });
+  const clock = { now: () => world.now };
+  const web = politeWeb(openWeb(world.network, url), { clock, gapMs: world.gapMs });
   const doorFor = ({ inside }: SourceSettings) => openServiceDoor(world.network, { inside });
   const environment = world.environment ?? {};
   const readers = openReaders();
@@ -76,7 +77,7 @@ export async function ingestCommand(args: string[], world: IngestSurroundings): 
     const report = await ingest(
       { sources, files, hurry: values["now"] === true, ...(maxPages === undefined ? {} : { maxPages }) },
       {
-        now: world.now,
+        clock,
         web,
         readers,
         folder,

@@ -29,7 +29,7 @@ export async function gather(
   await mapLimit(input.sources, sourcesAtOnce, async (source) => {
     const key = sourceKey(source);
     const state = input.states[key];
-    if (!isDue(state, tools.now, input.hurry)) {
+    if (!isDue(state, tools.clock.now(), input.hurry)) {
       if (state?.gone)
         all.skipped.push({
           source: nameOf(source),
@@ -43,7 +43,7 @@ export async function gather(
     all.captures.push(...captures);
     all.skipped.push(...skipped.map((skip) => ({ source: nameOf(source), ...skip })));
     if (!visit.ok) all.skipped.push({ source: nameOf(source), where: source.address, why: visit.problem });
-    all.states[key] = afterVisit(state, visit, tools.now);
+    all.states[key] = afterVisit(state, visit, tools.clock.now());
   });
   for (const file of input.files) {
     const { captures, skipped } = await importFile(file.name, file.body);

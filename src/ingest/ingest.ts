@@ -3,6 +3,7 @@
 import { keepBookmarks, keepReadings, readBookmarks } from "../bookmarks/bookmarks-folder.ts";
 import { keepSnapshot, type Snapshot } from "../bookmarks/snapshots-folder.ts";
 import { type Bookmark, bookmarkOf, keysOf, onePerLink, type Reading } from "../domain/bookmark.ts";
+import type { Clock } from "../domain/clock.ts";
 import { hostOf } from "../domain/public-url.ts";
 import type { SourceSettings } from "../domain/publication.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
@@ -17,9 +18,9 @@ import { resolveShortened } from "./resolve-shortened.ts";
 import { siteDescriptions } from "./site-descriptions.ts";
 import { readStates, writeStates } from "./source-state.ts";
 
-/** Everything outside: the present, the web, the readers, the folder, and somebody who watches. */
+/** Everything outside: the clock, the web, the readers, the folder, and somebody who watches. */
 export type IngestWorld = {
-  now: string;
+  clock: Clock;
   web: PoliteWeb;
   readers: Readers;
   folder: PublicationFolder;
@@ -78,16 +79,15 @@ export async function ingest(input: IngestInput, world: IngestWorld): Promise<In
   // Only now: a source counts as read when its links are on disk.
   if (input.sources.length > 0) await writeStates(world.folder.sourceStates, gathered.states);
   const shelf = await readBookmarks(world.folder.bookmarks);
-  const due = shelf.bookmarks.filter((bookmark) => isDue(bookmark, world.now));
-  const now = due.slice(0, input.maxPages ?? 500);
-  const { readings, isOffline } = await readPages(now, shelf.bookmarks, world);
+  const { due, unread } = dueForReading(shelf.bookmarks, world.clock.now());
+  const inThisRun = due.slice(0, input.maxPages ?? 500);
+  const { readings, isOffline } = await readPages(inThisRun, shelf.bookmarks, world);
   return {
     fresh,
     known,
     read: readings.filter((reading) => reading.page).length,
-    waiting: due.length - now.length,
-    unread: shelf.bookmarks.filter((bookmark) => mayBeReadLater(bookmark) && !isDue(bookmark, world.now))
-      .length,
+    waiting: due.length - inThisRun.length,
+    unread,
     isOffline,
     failed: isOffline ? [] : readings.flatMap((reading) => failedOf(reading, shelf.bookmarks)),
     skipped: gathered.skipped,
@@ -103,7 +103,8 @@ async function keepCaptures(
   const before = await readBookmarks(world.folder.bookmarks);
   const knownKeys = new Set(before.bookmarks.flatMap(keysOf));
   const lengthened = await resolveShortened(captures, knownKeys, world.web);
-  const met = onePerLink(lengthened.map((capture) => bookmarkOf(capture, world.now)));
+  const now = world.clock.now();
+  const met = onePerLink(lengthened.map((capture) => bookmarkOf(capture, now)));
   await keepBookmarks(world.folder.bookmarks, world.folder.bookmarksLock, met);
   const fresh = met.filter((bookmark) => !keysOf(bookmark).some((key) => knownKeys.has(key)));
   return { fresh, known: met.length - fresh.length };
@@ -120,6 +121,13 @@ const mayPass = new Set([
 ]);
 /** What every page says when it is this machine that cannot get out. */
 const connectionFailures = new Set(["timeout", "unreachable", "no-such-host", "refused-address"]);
+
+/** The links to read now, and how many failed too short a while ago to be tried again yet. */
+function dueForReading(bookmarks: Bookmark[], now: string): { due: Bookmark[]; unread: number } {
+  const due = bookmarks.filter((bookmark) => isDue(bookmark, now));
+  const unread = bookmarks.filter((bookmark) => mayBeReadLater(bookmark) && !isDue(bookmark, now)).length;
+  return { due, unread };
+}
 
 /** A failure that may have passed by the next run. */
 function mayBeReadLater({ page, unread, private: isPrivate }: Bookmark): boolean {

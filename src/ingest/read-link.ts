@@ -3,6 +3,7 @@
 import type { Snapshot } from "../bookmarks/snapshots-folder.ts";
 import type { Reading } from "../domain/bookmark.ts";
 import { dayIn } from "../domain/calendar.ts";
+import type { Clock } from "../domain/clock.ts";
 import type { PageFacts } from "../domain/page-facts.ts";
 import { hostOf } from "../domain/public-url.ts";
 import { kindOfAddress, kindOfType } from "../reading/kind/kind.ts";
@@ -22,21 +23,26 @@ export type FirstReading = {
   text: string;
 };
 
-type ReadingTools = { readers: Readers; now: string; zone: string };
+type ReadingTools = { readers: Readers; zone: string };
 
 /** An answer is a few hundred bytes of JSON; a slow one is not worth the wait. */
 const oembedLimits: FetchLimits = { timeoutMs: 5_000, maxBodyBytes: 200_000 };
 
 /**
- * Fetches and reads `url`, and keeps the page as it came. `now` is the instant that the reading carries, `zone`
- * the publication's: it decides which day that is.
+ * Fetches and reads `url`, and keeps the page as it came. The reading carries the instant at which the page was
+ * there, by `clock`; `zone` is the publication's: it decides which day that is.
  */
 export async function readLink(
   url: string,
-  tools: ReadingTools & { web: PoliteWeb; keepSnapshot: (snapshot: Snapshot) => Promise<void> },
+  tools: ReadingTools & {
+    clock: Clock;
+    web: PoliteWeb;
+    keepSnapshot: (snapshot: Snapshot) => Promise<void>;
+  },
 ): Promise<Reading> {
   const fetched = await tools.web.readPage(url);
-  const first = await readFetched(url, fetched, tools);
+  const at = tools.clock.now();
+  const first = await readFetched(url, fetched, { ...tools, at });
   const answer =
     first.question === undefined ? undefined : await tools.web.fetchPage(first.question, oembedLimits);
   const reading = answer?.ok ? withAnswer(first, answer.body) : first.reading;
@@ -44,7 +50,7 @@ export async function readLink(
     await tools.keepSnapshot({
       url,
       pageUrl: fetched.url,
-      at: tools.now,
+      at,
       contentType: fetched.contentType,
       text: first.text,
       oembed: answer?.ok ? Buffer.from(answer.body).toString("utf8") : undefined,
@@ -55,22 +61,22 @@ export async function readLink(
   return reading;
 }
 
-/** What the answer to a request for `url` gives by itself, whenever it came. */
+/** What the answer to a request for `url` gives by itself, as of the instant `at` when it came. */
 export async function readFetched(
   url: string,
   fetched: Fetched,
-  { readers, now, zone, ignoreDescription }: ReadingTools & { ignoreDescription?: boolean },
+  { readers, at, zone, ignoreDescription }: ReadingTools & { at: string; ignoreDescription?: boolean },
 ): Promise<FirstReading> {
-  if (!fetched.ok) return withQuestion(readingOfFailure(url, now, fetched), fetched.url);
+  if (!fetched.ok) return withQuestion(readingOfFailure(url, at, fetched), fetched.url);
   const result = await readers.read({
     bytes: fetched.body,
     url: fetched.url,
     contentType: fetched.contentType,
-    today: dayIn(now, zone),
+    today: dayIn(at, zone),
     zone,
     ignoreDescription,
   });
-  const reading = (given: { page: PageFacts } | { why: string }): Reading => ({ url, at: now, ...given });
+  const reading = (given: { page: PageFacts } | { why: string }): Reading => ({ url, at, ...given });
   if (!result.ok) return withQuestion(reading({ page: outerFacts(fetched, result.page) }), fetched.url);
   const { standsInFor, oembed, text } = result.page;
   if (standsInFor)

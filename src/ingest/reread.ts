@@ -57,7 +57,7 @@ export async function rereadLink(
   if (!snapshot) return undefined;
   const { at, pageUrl, contentType, body, oembed, given } = snapshot;
   const fetched = { ok: true as const, url: pageUrl, status: 200, contentType, body, headers: {} };
-  const first = await readFetched(url, fetched, { readers, now: at, zone, ignoreDescription });
+  const first = await readFetched(url, fetched, { readers, at, zone, ignoreDescription });
   const reading = oembed === undefined ? first.reading : withAnswer(first, Buffer.from(oembed));
   if (!reading.page) return undefined;
   // Before the bookmark is written: should the run end between the two, both readings are known here.

@@ -1,5 +1,6 @@
 // One visit to one source of the publication: a feed through the polite web, a service through its own door.
 import type { Capture } from "../domain/capture.ts";
+import type { Clock } from "../domain/clock.ts";
 import { hostOf } from "../domain/public-url.ts";
 import type { SourceSettings } from "../domain/publication.ts";
 import { capturesOfFeed, type Take } from "../sources/feed/feed-captures.ts";
@@ -17,7 +18,7 @@ export type SourceTools = {
   /** A door to the service; `inside` ones may stand in the editor's own network. */
   doorFor: (source: SourceSettings) => ServiceDoor;
   environment: Record<string, string | undefined>;
-  now: string;
+  clock: Clock;
 };
 
 /** Services are asked for a little more than what is new: posts may be edited, clocks may differ. */
@@ -94,7 +95,7 @@ async function visitService(
           ? undefined
           : new Date(Date.parse(state.lastReadAt) - overlapMs).toISOString(),
       source: nameOf(source),
-      now: tools.now,
+      clock: tools.clock,
     });
     const { captures, skipped, problem } = reading;
     if (!problem) return { captures, skipped, visit: { ok: true } };

@@ -2,10 +2,11 @@
 // before pages are read in bulk, and a host that said "slow down" left alone for the rest of the run.
 import { setTimeout as sleep } from "node:timers/promises";
 import robotsModule from "robots-parser";
+import { type Clock, millisecondsNow } from "../domain/clock.ts";
 import type { Fetched, FetchLimits, Web } from "./fetch-page.ts";
 
-/** Defaults in brackets: 2,000 ms between two requests to a host, as feed readers keep it. */
-export type Manners = { gapMs?: number | undefined };
+/** Default in brackets: `gapMs` between two requests to a host (2,000 ms, as feed readers keep it), by `clock`. */
+export type Manners = { clock: Clock; gapMs?: number | undefined };
 
 /** Robots files are small; one that keeps us waiting longer than this has no say in this run. */
 const robotsLimits: FetchLimits = { timeoutMs: 5_000, maxBodyBytes: 500_000 };
@@ -26,17 +27,18 @@ type Rules = { mayRead(url: string): boolean; isDown: boolean };
 export type PoliteWeb = Web & { readPage(url: string): Promise<Fetched> };
 
 /** The same web, with manners. Feeds are asked for without robots.txt: the editor subscribed to them. */
-export function politeWeb(web: Web, manners: Manners = {}): PoliteWeb {
-  const gapMs = manners.gapMs ?? 2_000;
+export function politeWeb(web: Web, { clock, gapMs = 2_000 }: Manners): PoliteWeb {
   const hosts = new Map<string, Host>();
 
   const inTurn = async (url: string, limits?: FetchLimits): Promise<Fetched> => {
     const host = hostOf(hosts, url);
     const turn = host.last.then(async () => {
-      if (Date.now() < host.restsUntil) return resting(url, host);
-      await sleep(Math.max(0, host.askedAt + gapMs - Date.now()));
-      host.askedAt = Date.now();
-      return noteLimits(await web.fetchPage(url, limits), host);
+      const now = millisecondsNow(clock);
+      if (now < host.restsUntil) return resting(url, host.restsUntil - now);
+      await sleep(pauseMs(host.askedAt, now, gapMs));
+      host.askedAt = millisecondsNow(clock);
+      const fetched = await web.fetchPage(url, limits);
+      return noteLimits(fetched, host, millisecondsNow(clock));
     });
     host.last = turn.catch(() => {});
     return turn;
@@ -54,6 +56,11 @@ export function politeWeb(web: Web, manners: Manners = {}): PoliteWeb {
     whereItLeads: web.whereItLeads,
     close: web.close,
   };
+}
+
+/** What is left of the gap; a clock that was turned back meanwhile never makes it longer. */
+function pauseMs(askedAt: number, now: number, gapMs: number): number {
+  return Math.min(gapMs, Math.max(0, askedAt + gapMs - now));
 }
 
 function hostOf(hosts: Map<string, Host>, url: string): Host {
@@ -76,14 +83,14 @@ async function rulesOf(url: string, fetchPage: Web["fetchPage"]): Promise<Rules>
 }
 
 /** A 403 right after a 429 says the same once more: some sites change the code and not their mind. */
-function noteLimits(fetched: Fetched, host: Host): Fetched {
+function noteLimits(fetched: Fetched, host: Host, now: number): Fetched {
   if (fetched.ok) return fetched;
   const isRepeated = fetched.status === 403 && host.restsUntil > 0;
   if (fetched.why !== "rate-limited" && !isRepeated) return fetched;
-  host.restsUntil = Date.now() + (fetched.retryAfterMs ?? 60_000);
+  host.restsUntil = now + (fetched.retryAfterMs ?? 60_000);
   return { ...fetched, why: "rate-limited" };
 }
 
-function resting(url: string, host: Host): Fetched {
-  return { ok: false, why: "rate-limited", url, retryAfterMs: host.restsUntil - Date.now() };
+function resting(url: string, retryAfterMs: number): Fetched {
+  return { ok: false, why: "rate-limited", url, retryAfterMs };
 }

@@ -184,6 +184,7 @@ function keepUntilKilled(folder: string, lock: string, start: number): Promise<n
     child.stdout.on("data", (chunk: Buffer) => {
       said += chunk;
       // Somewhere inside the third or a later write, never at a chosen point of it.
+      // biome-ignore lint/plugin: chance is what this test is about.
       if (said.split("\n").length > 2) setTimeout(() => child.kill("SIGKILL"), Math.random() * 6);
     });
     child.once("exit", () => done(said.split("\n").slice(0, -1).map(Number)));

@@ -6,6 +6,7 @@ import { readBookmarks } from "../../src/bookmarks/bookmarks-folder.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import { describeReport } from "../../src/ingest/describe-report.ts";
 import type { IngestReport } from "../../src/ingest/ingest.ts";
+import { aSteppingClock } from "../support/clock.ts";
 import { aPublicationFolder } from "../support/folders.ts";
 import { aWeb, aWebOfPages, type LoopbackWeb } from "../support/loopback-web.ts";
 import { type IngestTestInput, runIngest } from "../support/run-ingest.ts";
@@ -36,6 +37,20 @@ const article = (title: string) =>
   `<title>${title}</title><meta name="description" content="A description of ${title} that is long enough to be a summary."><article><h1>${title}</h1>${"<p>Words and more words, which make a paragraph that any reader would take for prose.</p>".repeat(12)}</article>`;
 
 describe("a run", () => {
+  it("asks the clock each time: a page that was read later says so", async () => {
+    const folder = await aPublicationFolder();
+    const pages = Object.fromEntries(
+      [1, 2, 3].map((at) => [`https://a.example/${at}`, article(`Page ${at}`)]),
+    );
+    const clock = aSteppingClock(60_000);
+    const files = { "links.txt": Object.keys(pages).join("\n") };
+    await runIngest({ files, clock }, await aWebOfPages(pages), folder);
+    const { bookmarks } = await readBookmarks(folder.bookmarks);
+    const readAt = bookmarks.map((bookmark) => bookmark.page?.readAt ?? "");
+    expect(new Set(readAt).size).toBe(3);
+    for (const { savedAt, page } of bookmarks) expect(page?.readAt && page.readAt > savedAt).toBe(true);
+  });
+
   it("keeps each new link with what its page says, and adds nothing when run again", async () => {
     const folder = await aPublicationFolder();
     const web = await aWebOfPages({

@@ -5,6 +5,7 @@ import { readFetched, readLink, withAnswer } from "../../src/ingest/read-link.ts
 import { openReaders } from "../../src/reading/reader-pool.ts";
 import { openWeb } from "../../src/web/fetch-page.ts";
 import { politeWeb } from "../../src/web/polite-web.ts";
+import { aClock } from "../support/clock.ts";
 import { firstBytes } from "../support/first-bytes.ts";
 import { aWeb, type LoopbackWeb } from "../support/loopback-web.ts";
 import { jsonLd, markup, property, prose } from "../support/page-markup.ts";
@@ -36,13 +37,13 @@ function aWebOf(answers: Answers): Promise<LoopbackWeb> {
 }
 
 async function readOn(web: LoopbackWeb, url: string): Promise<Reading> {
-  const polite = politeWeb(openWeb(web.network), { gapMs: 0 });
+  const polite = politeWeb(openWeb(web.network), { clock: aClock(now), gapMs: 0 });
   const readers = openReaders({ workers: 1 });
   onTestFinished(async () => {
     await readers.close();
     await polite.close();
   });
-  return readLink(url, { web: polite, readers, now, zone, keepSnapshot: async () => {} });
+  return readLink(url, { web: polite, clock: aClock(now), readers, zone, keepSnapshot: async () => {} });
 }
 
 const questions = (web: LoopbackWeb) => web.requests.filter((url) => /oembed/.test(url));
@@ -224,7 +225,7 @@ describe("stored bytes", () => {
       body: Buffer.from(markup("<title>Maps - YouTube</title>")),
     };
     const again = async () => {
-      const first = await readFetched(watch, fetched, { readers, now, zone });
+      const first = await readFetched(watch, fetched, { readers, at: now, zone });
       return withAnswer(first, Buffer.from(JSON.stringify(maps)));
     };
     const reading = await again();

@@ -74,6 +74,25 @@ describe("the gate still sees", () => {
     expect(status).not.toBe(0);
   });
 
+  it("somebody who asks for the present or for chance outside scripts/, in a page's script too", async () => {
+    const copy = await aCopyOfTheCode();
+    const asked = ["Date.now()", "[1].map(Date.now)", "new Date()", "Date()", "Math.random()"];
+    const kept = ["new Date(0)", "Date.parse('2026-11-27')", "Date.UTC(2026, 10, 27)"];
+    const plant = (list: string[]) =>
+      list.map((expression, at) => `export const planted${at} = ${expression};`).join("\n");
+    await writeFile(join(copy, "src/domain/planted.ts"), `${plant(asked)}\n`);
+    await writeFile(join(copy, "src/domain/kept.ts"), `${plant(kept)}\n`);
+    await writeFile(join(copy, "src/site/pages/planted.astro"), "<p>{new Date().toISOString()}</p>\n");
+    await writeFile(join(copy, "scripts/allowed.ts"), `${plant(asked)}\n`);
+    const found = (...files: string[]) =>
+      run(copy, "biome", "lint", "--vcs-enabled=false", ...files).output.match(
+        /Ask the clock that was given/g,
+      )?.length ?? 0;
+    expect(found("src/domain/planted.ts")).toBe(asked.length);
+    expect(found("src/site/pages/planted.astro")).toBe(1);
+    expect(found("src/domain/kept.ts", "scripts/allowed.ts")).toBe(0);
+  });
+
   it("a floating promise", async () => {
     const copy = await aCopyOfTheCode();
     await writeFile(

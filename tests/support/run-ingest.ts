@@ -1,5 +1,6 @@
 // One ingest in a folder, over a loopback web, with everything else as in earnest.
 import { onTestFinished } from "vitest";
+import type { Clock } from "../../src/domain/clock.ts";
 import { Publication } from "../../src/domain/publication.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import { type IngestReport, ingest } from "../../src/ingest/ingest.ts";
@@ -7,6 +8,7 @@ import { openReaders } from "../../src/reading/reader-pool.ts";
 import { openServiceDoor } from "../../src/web/ask-service.ts";
 import { type FetchLimits, openWeb } from "../../src/web/fetch-page.ts";
 import { politeWeb } from "../../src/web/polite-web.ts";
+import { aClock } from "./clock.ts";
 import type { LoopbackWeb } from "./loopback-web.ts";
 
 export type IngestTestInput = {
@@ -14,6 +16,7 @@ export type IngestTestInput = {
   files?: Record<string, string | Uint8Array>;
   hurry?: boolean;
   now?: string;
+  clock?: Clock;
   limits?: FetchLimits;
 };
 
@@ -36,12 +39,13 @@ export async function runIngest(
     name,
     body: typeof body === "string" ? Buffer.from(body) : body,
   }));
+  const clock = input.clock ?? aClock(input.now);
   const { sources } = Publication.parse({ sources: input.sources ?? [] });
   return ingest(
     { sources, files, hurry: input.hurry ?? false },
     {
-      now: input.now ?? "2026-11-27T09:00:00.000Z",
-      web: politeWeb(limited, { gapMs: 0 }),
+      clock,
+      web: politeWeb(limited, { clock, gapMs: 0 }),
       readers,
       folder,
       zone: "Europe/London",

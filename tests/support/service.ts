@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { fetch } from "undici";
 import type { Ask, ServiceSettings } from "../../src/sources/services/service.ts";
+import { aClock } from "./clock.ts";
 import { aWeb } from "./loopback-web.ts";
 
 export type FakeService = {
@@ -64,7 +65,7 @@ export function theSettings(given: Partial<ServiceSettings> = {}): ServiceSettin
     secret: "token",
     since: undefined,
     source: "Test",
-    now: "2026-11-27T09:00:00.000Z",
+    clock: aClock(),
     ...given,
   };
 }

@@ -4,6 +4,7 @@ import type { Fetched } from "../../src/web/fetch-page.ts";
 import { openWeb } from "../../src/web/fetch-page.ts";
 import { politeWeb } from "../../src/web/polite-web.ts";
 import { retryAfterHeaderMs, retryAfterMs } from "../../src/web/retry-after.ts";
+import { aClock, aSteppingClock } from "../support/clock.ts";
 import { aWeb } from "../support/loopback-web.ts";
 
 const why = (fetched: Fetched) => (fetched.ok ? "ok" : fetched.why);
@@ -24,7 +25,7 @@ describe("a polite web", () => {
         response.writeHead(200, { "content-type": "text/html" }).end("<p>hi");
       }, 10);
     });
-    const polite = politeWeb(openWeb(web.network), { gapMs: 0 });
+    const polite = politeWeb(openWeb(web.network), { clock: aClock(), gapMs: 0 });
     await Promise.all(
       ["a", "a", "a", "b", "c"].map((host, at) => polite.fetchPage(`http://${host}.example/${at}`)),
     );
@@ -40,19 +41,45 @@ describe("a polite web", () => {
         .writeHead(answers.shift() ?? 200, { "content-type": "text/html", "retry-after": "0" })
         .end("x"),
     );
-    const polite = politeWeb(openWeb(web.network), { gapMs: 0 });
+    const polite = politeWeb(openWeb(web.network), { clock: aClock(), gapMs: 0 });
     expect([
       why(await polite.fetchPage("http://a.example/1")),
       why(await polite.fetchPage("http://a.example/2")),
       why(await polite.fetchPage("http://a.example/3")),
     ]).toEqual(["ok", "rate-limited", "rate-limited"]);
     const long = await aWeb((_request, response) => response.writeHead(429, { "retry-after": "3600" }).end());
-    const patient = politeWeb(openWeb(long.network), { gapMs: 0 });
+    const patient = politeWeb(openWeb(long.network), { clock: aClock(), gapMs: 0 });
     for (let time = 0; time < 5; time++)
       expect(why(await patient.fetchPage("http://a.example/"))).toBe("rate-limited");
     expect(long.requests).toHaveLength(1);
     await polite.close();
     await patient.close();
+  });
+
+  it("asks a host again when the time it asked for is over by the clock", async () => {
+    let now = "2026-11-27T09:00:00.000Z";
+    const web = await aWeb((_request, response) => response.writeHead(429, { "retry-after": "120" }).end());
+    const polite = politeWeb(openWeb(web.network), { clock: { now: () => now }, gapMs: 0 });
+    const ask = () => polite.fetchPage("http://a.example/");
+    expect(await ask()).toMatchObject({ why: "rate-limited", retryAfterMs: 120_000 });
+    now = "2026-11-27T09:01:59.000Z";
+    expect(await ask()).toMatchObject({ why: "rate-limited", retryAfterMs: 1_000 });
+    expect(web.requests).toHaveLength(1);
+    now = "2026-11-27T09:02:00.000Z";
+    await ask();
+    expect(web.requests).toHaveLength(2);
+    await polite.close();
+  });
+
+  it("waits no longer than its gap when the clock is turned back meanwhile", async () => {
+    const web = await aWeb((_request, response) =>
+      response.writeHead(200, { "content-type": "text/html" }).end("x"),
+    );
+    const backAnHour = aSteppingClock(-3_600_000);
+    const polite = politeWeb(openWeb(web.network), { clock: backAnHour, gapMs: 5 });
+    for (const path of ["1", "2", "3"])
+      expect(why(await polite.fetchPage(`http://a.example/${path}`))).toBe("ok");
+    await polite.close();
   });
 
   it("reads robots.txt once before pages, and never before feeds", async () => {
@@ -61,7 +88,7 @@ describe("a polite web", () => {
         response.writeHead(200, { "content-type": "text/plain" }).end("User-agent: *\nDisallow: /private/\n");
       else response.writeHead(200, { "content-type": "text/html" }).end("x");
     });
-    const polite = politeWeb(openWeb(web.network), { gapMs: 0 });
+    const polite = politeWeb(openWeb(web.network), { clock: aClock(), gapMs: 0 });
     expect(why(await polite.fetchPage("http://a.example/private/feed"))).toBe("ok");
     expect(web.requests).toHaveLength(1);
     expect(why(await polite.readPage("http://a.example/private/page"))).toBe("robots");
@@ -79,7 +106,7 @@ describe("a polite web", () => {
         .writeHead(url.pathname === "/robots.txt" ? status : 200, { "content-type": "text/html" })
         .end("x"),
     );
-    const polite = politeWeb(openWeb(web.network), { gapMs: 0 });
+    const polite = politeWeb(openWeb(web.network), { clock: aClock(), gapMs: 0 });
     expect(why(await polite.readPage("http://a.example/page"))).toBe(expected);
     await polite.close();
   });

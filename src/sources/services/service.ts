@@ -2,6 +2,7 @@
 // problem in words beside the captures that were had before. Wire shapes stay in each service's own file.
 import type { z } from "zod";
 import type { Capture } from "../../domain/capture.ts";
+import type { Clock } from "../../domain/clock.ts";
 import { parseJson } from "../../domain/parse-json.ts";
 import { isPublicUrl, publicUrl } from "../../domain/public-url.ts";
 import { retryAfterHeaderMs, retryAfterMs } from "../../web/retry-after.ts";
@@ -26,7 +27,7 @@ export type ServiceSettings = {
   since: string | undefined;
   /** The source's name for captures and reports. */
   source: string;
-  now: string;
+  clock: Clock;
 };
 
 /** Why a service gave no more, and when it wants to be asked again. */

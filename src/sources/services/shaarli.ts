@@ -3,6 +3,7 @@
 import { createHmac } from "node:crypto";
 import { z } from "zod";
 import type { Capture } from "../../domain/capture.ts";
+import { millisecondsNow } from "../../domain/clock.ts";
 import {
   askJson,
   baseOf,
@@ -36,7 +37,7 @@ export const shaarliApi: Service = {
     if (!base) return nothingBecause("Write Shaarli's own address, for example https://links.example.");
     const { secret, since, source } = settings;
     if (!secret) return noSecret("API secret of Shaarli", shaarliApi.secretVariable);
-    let issuedAt = Date.parse(settings.now);
+    let issuedAt = millisecondsNow(settings.clock);
     return readAllPages("0", since, async (offset): Promise<PageResult> => {
       const asked = await askJson(
         ask,

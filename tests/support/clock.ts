@@ -1,0 +1,21 @@
+// Clocks for tests: one that stands still, and one that goes on a little each time it is asked.
+import type { Clock } from "../../src/domain/clock.ts";
+
+const fridayMorning = "2026-11-27T09:00:00.000Z";
+
+/** Stands at `at`, a Friday morning unless said otherwise. */
+export function aClock(at = fridayMorning): Clock {
+  return { now: () => at };
+}
+
+/** Says `from` first, and `stepMs` more at every further question; a negative step turns it back. */
+export function aSteppingClock(stepMs: number, from = fridayMorning): Clock {
+  let next = Date.parse(from);
+  return {
+    now: () => {
+      const now = new Date(next).toISOString();
+      next += stepMs;
+      return now;
+    },
+  };
+}
