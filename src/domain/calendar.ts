@@ -57,13 +57,6 @@ export function nextWeekday(from: string, weekday: Weekday): string {
   return addDays(from, ahead);
 }
 
-/** The instant at which a wall clock in the zone shows `time` (`HH:MM`) on `day`. In a spring gap, an hour off. */
-export function instantAt(day: string, time: string, zone: string): string {
-  const wall = Date.parse(`${day}T${time}:00Z`);
-  const guess = wall - offsetMs(wall, zone);
-  return new Date(wall - offsetMs(guess, zone)).toISOString();
-}
-
 /** `Friday 27 November 2026` in the publication's language; `short` gives `27 Nov 2026`, `noYear` leaves the year out. */
 export function spellDay(day: string, language: string, style: "long" | "short" | "noYear" = "long"): string {
   const options: Record<typeof style, Intl.DateTimeFormatOptions> = {
@@ -87,25 +80,4 @@ export function spellMonth(month: string, language: string): string {
 function isRealDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}
-
-/** How far the zone's wall clock is ahead of UTC at an instant, in milliseconds. */
-function offsetMs(time: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat("en-GB", {
-    timeZone: zone,
-    hourCycle: "h23",
-    ...{
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      hour: "numeric",
-      minute: "numeric",
-      second: "numeric",
-    },
-  }).formatToParts(new Date(time));
-  const at = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-  return (
-    Date.UTC(at("year"), at("month") - 1, at("day"), at("hour"), at("minute"), at("second")) -
-    Math.floor(time / 1000) * 1000
-  );
 }

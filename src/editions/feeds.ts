@@ -2,9 +2,9 @@
 // (the package writes version 1). Control characters, which XML cannot hold and the package lets pass,
 // are taken out at the end. Same entries, same content, no warning from a validator.
 import { Feed } from "feed";
-import { instantAt } from "../domain/calendar.ts";
 import type { Issue } from "../domain/issue.ts";
 import { withoutControls } from "../domain/plain-text.ts";
+import { instantAt } from "../domain/wall-time.ts";
 import { type EditionSetting, issuePath, jpegSize, photoPath, standfirstWords } from "./edition-setting.ts";
 import { feedHtml } from "./feed-html.ts";
 import { escapeHtml } from "./html.ts";

@@ -1,16 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { dayIn, instantAt, nextWeekday, spellDay, weekdayOf } from "../../src/domain/calendar.ts";
+import { dayIn, nextWeekday, spellDay, weekdayOf } from "../../src/domain/calendar.ts";
 
 describe("calendar", () => {
   it("knows the day in the publication's zone, whatever the machine's is", () => {
     expect(dayIn("2026-06-30T23:30:00Z", "Europe/London")).toBe("2026-07-01");
     expect(dayIn("2026-12-31T23:30:00Z", "America/St_Johns")).toBe("2026-12-31");
     expect(dayIn("2026-12-31T13:30:00Z", "Pacific/Kiritimati")).toBe("2027-01-01");
-  });
-
-  it("finds the instant of nine o'clock in summer and in winter", () => {
-    expect(instantAt("2026-07-03", "09:00", "Europe/London")).toBe("2026-07-03T08:00:00.000Z");
-    expect(instantAt("2026-11-27", "09:00", "Europe/London")).toBe("2026-11-27T09:00:00.000Z");
   });
 
   it("finds the next Friday, today included", () => {
