@@ -8,7 +8,7 @@ import type { SourceSettings } from "../src/domain/publication.ts";
 import type { PublicationFolder } from "../src/domain/publication-folder.ts";
 import { describeReport } from "../src/ingest/describe-report.ts";
 import type { ExportFile } from "../src/ingest/gather.ts";
-import { type IngestReport, ingest } from "../src/ingest/ingest.ts";
+import { type IngestReport, ingest, pagesARun } from "../src/ingest/ingest.ts";
 import { rereadAll } from "../src/ingest/reread.ts";
 import { openReaders } from "../src/reading/reader-pool.ts";
 import { openServiceDoor } from "../src/web/ask-service.ts";
@@ -25,7 +25,7 @@ Reads the sources in content/publication.yaml and any export files given
 (feeds, Netscape bookmark files, lists of links), and keeps every new link
 with what its page says. Safe to run again: it adds nothing twice. A source
 that was read a short while ago is left alone; --now asks it all the same.
-At most 500 pages are read in one run, newest first; --pages changes that.
+At most ${pagesARun} pages are read in one run, newest first; --pages changes that.
 --reread reads every page again as it was kept in var/snapshots, without the
 network, and leaves what you set right yourself.`;
 

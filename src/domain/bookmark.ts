@@ -4,12 +4,13 @@ import { betterUrl } from "./better-url.ts";
 import { Instant } from "./calendar.ts";
 import { canonicalUrl, urlKey } from "./canonical-url.ts";
 import type { Capture } from "./capture.ts";
+import { type FetchFailure, KeptFailure } from "./fetch-failure.ts";
 import { keepCorrections, PageFacts } from "./page-facts.ts";
 import { tidyLine, withoutControls } from "./plain-text.ts";
 import { hostOf, isPublicUrl, namesPrivatePlace, publicUrl } from "./public-url.ts";
 
 /** Why a page could not be read, and when we last tried. */
-const Unread = z.looseObject({ why: z.string(), at: Instant, tries: z.int().positive().optional() });
+const Unread = z.looseObject({ why: KeptFailure, at: Instant, tries: z.int().positive().optional() });
 
 const Sighting = z.looseObject({ name: z.string(), at: Instant.optional(), url: z.string().optional() });
 
@@ -123,12 +124,12 @@ export function withSighting(kept: Bookmark, given: Bookmark): Bookmark {
 }
 
 /**
- * What one attempt to read a page gave: facts, or why there are none. `given` is what earlier readings had
+ * What one attempt to read a page gave: facts, or why there are none, with the limit that was met. `given` is what earlier readings had
  * given, where that is known: what differs from all of it on disk is the editor's doing.
  */
 export type Reading = { url: string; at: string } & (
   | { page: PageFacts; given?: PageFacts[] | undefined; why?: undefined }
-  | { page?: undefined; why: string }
+  | { page?: undefined; why: FetchFailure; limit?: number | undefined }
 );
 
 /** The bookmark after an attempt. A failed attempt never takes away what an earlier one found. */

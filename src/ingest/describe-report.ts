@@ -1,8 +1,6 @@
 // What a run tells the editor at its end: what is new, and every link that needs a look, with what to do.
-
-import type { FetchFailure } from "../web/failure.ts";
-import { explainFailure } from "../web/why.ts";
-import type { IngestReport } from "./ingest.ts";
+import { explainFailure } from "../domain/fetch-failure.ts";
+import { type IngestReport, pagesARun, retryAfterHours } from "./ingest.ts";
 
 /** Plain lines for a terminal or a log. */
 export function describeReport(report: IngestReport, folder: string): string {
@@ -15,10 +13,12 @@ export function describeReport(report: IngestReport, folder: string): string {
       "No page could be reached: this machine seems to be offline. The links are kept; run it again.",
     );
   if (unread > 0)
-    lines.push(`${count(unread, "page")} failed a short while ago and will be tried again within six hours.`);
+    lines.push(
+      `${count(unread, "page")} failed a short while ago and will be tried again within ${retryAfterHours} hours.`,
+    );
   if (waiting > 0)
     lines.push(
-      `${count(waiting, "older page")} will be read on the next runs (500 a run; --pages N reads more at once).`,
+      `${count(waiting, "older page")} will be read on the next runs (${pagesARun} a run; --pages N reads more at once).`,
     );
   if (notDue.length > 0) {
     const names = notDue.map(({ source }) => source).join(", ");
@@ -26,7 +26,8 @@ export function describeReport(report: IngestReport, folder: string): string {
   }
   if (failed.length > 0) {
     lines.push("", `${count(failed.length, "page")} could not be read; the links are kept:`);
-    for (const one of failed) lines.push(`  ${one.url}`, `    ${explainFailure(one.why as FetchFailure)}`);
+    for (const { url, why, limit } of failed)
+      lines.push(`  ${url}`, `    ${explainFailure(why, { what: "page", limit, again: "on the next run" })}`);
   }
   if (skipped.length > 0) {
     lines.push("", `${count(skipped.length, "record")} skipped:`);

@@ -4,6 +4,7 @@ import { keepBookmarks, keepReadings, readBookmarks } from "../bookmarks/bookmar
 import { keepSnapshot, type Snapshot } from "../bookmarks/snapshots-folder.ts";
 import { type Bookmark, bookmarkOf, keysOf, onePerLink, type Reading } from "../domain/bookmark.ts";
 import type { Clock } from "../domain/clock.ts";
+import { type FetchFailure, isOurConnection, mayPass } from "../domain/fetch-failure.ts";
 import { hostOf } from "../domain/public-url.ts";
 import type { SourceSettings } from "../domain/publication.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
@@ -38,11 +39,11 @@ export type IngestInput = {
   files: ExportFile[];
   /** Ask sources before their time too (no). */
   hurry?: boolean;
-  /** How many pages to read in this run, newest links first (500): twenty years of bookmarks take many runs. */
+  /** How many pages to read in this run, newest links first (`pagesARun`): twenty years of bookmarks take many runs. */
   maxPages?: number;
 };
 
-export type Failed = { url: string; title: string; why: string };
+export type Failed = { url: string; title: string; why: FetchFailure; limit?: number | undefined };
 export type IngestReport = {
   /** Links met for the first time. */
   fresh: Bookmark[];
@@ -67,7 +68,10 @@ export type IngestReport = {
 const pagesAtOnce = 8;
 /** Readings are written after so many, so that a killed run has little to do again. */
 const lot = 20;
-const retryAfterMs = 6 * 3_600_000;
+/** A page that failed is left alone for so long: most faults of a server last minutes, some an afternoon. */
+export const retryAfterHours = 6;
+/** How many pages are read in one run, so that the first one ends within the hour. */
+export const pagesARun = 500;
 const maxTries = 5;
 
 export async function ingest(input: IngestInput, world: IngestWorld): Promise<IngestReport> {
@@ -80,7 +84,7 @@ export async function ingest(input: IngestInput, world: IngestWorld): Promise<In
   if (input.sources.length > 0) await writeStates(world.folder.sourceStates, gathered.states);
   const shelf = await readBookmarks(world.folder.bookmarks);
   const { due, unread } = dueForReading(shelf.bookmarks, world.clock.now());
-  const inThisRun = due.slice(0, input.maxPages ?? 500);
+  const inThisRun = due.slice(0, input.maxPages ?? pagesARun);
   const { readings, isOffline } = await readPages(inThisRun, shelf.bookmarks, world);
   return {
     fresh,
@@ -110,18 +114,6 @@ async function keepCaptures(
   return { fresh, known: met.length - fresh.length };
 }
 
-const mayPass = new Set([
-  "timeout",
-  "unreachable",
-  "no-such-host",
-  "bad-answer",
-  "rate-limited",
-  "server-error",
-  "refused-address",
-]);
-/** What every page says when it is this machine that cannot get out. */
-const connectionFailures = new Set(["timeout", "unreachable", "no-such-host", "refused-address"]);
-
 /** The links to read now, and how many failed too short a while ago to be tried again yet. */
 function dueForReading(bookmarks: Bookmark[], now: string): { due: Bookmark[]; unread: number } {
   const due = bookmarks.filter((bookmark) => isDue(bookmark, now));
@@ -131,7 +123,7 @@ function dueForReading(bookmarks: Bookmark[], now: string): { due: Bookmark[]; u
 
 /** A failure that may have passed by the next run. */
 function mayBeReadLater({ page, unread, private: isPrivate }: Bookmark): boolean {
-  if (page || !unread || !mayPass.has(unread.why) || (unread.tries ?? 1) >= maxTries) return false;
+  if (page || !unread || !mayPass(unread.why) || (unread.tries ?? 1) >= maxTries) return false;
   return !(isPrivate && unread.why === "refused-address");
 }
 
@@ -139,7 +131,10 @@ function mayBeReadLater({ page, unread, private: isPrivate }: Bookmark): boolean
 function isDue(bookmark: Bookmark, now: string): boolean {
   if (bookmark.page) return false;
   if (!bookmark.unread) return true;
-  return mayBeReadLater(bookmark) && Date.parse(now) - Date.parse(bookmark.unread.at) >= retryAfterMs;
+  return (
+    mayBeReadLater(bookmark) &&
+    Date.parse(now) - Date.parse(bookmark.unread.at) >= retryAfterHours * 3_600_000
+  );
 }
 
 async function readPages(
@@ -158,7 +153,7 @@ async function readPages(
   const write = () => keepReadings(world.folder.bookmarks, world.folder.bookmarksLock, unwritten.splice(0));
   const readings = await mapLimit(hostByHost(due), pagesAtOnce, async ({ url }) => {
     const reading = await readLink(url, { ...world, keepSnapshot: keep });
-    const isDoubtful = !reading.page && connectionFailures.has(reading.why);
+    const isDoubtful = !reading.page && isOurConnection(reading.why);
     (isDoubtful ? doubtful : unwritten).push(reading);
     const { isShared, first } = reading.page
       ? descriptions.meet(url, reading.page)
@@ -194,5 +189,5 @@ function hostByHost(due: Bookmark[]): Bookmark[] {
 function failedOf(reading: Reading, bookmarks: Bookmark[]): Failed[] {
   if (reading.page) return [];
   const title = bookmarks.find((bookmark) => bookmark.url === reading.url)?.title ?? reading.url;
-  return [{ url: reading.url, title, why: reading.why }];
+  return [{ url: reading.url, title, why: reading.why, limit: reading.limit }];
 }

@@ -4,6 +4,7 @@ import type { Snapshot } from "../bookmarks/snapshots-folder.ts";
 import type { Reading } from "../domain/bookmark.ts";
 import { dayIn } from "../domain/calendar.ts";
 import type { Clock } from "../domain/clock.ts";
+import type { FetchFailure } from "../domain/fetch-failure.ts";
 import type { PageFacts } from "../domain/page-facts.ts";
 import { hostOf } from "../domain/public-url.ts";
 import { kindOfAddress, kindOfType } from "../reading/kind/kind.ts";
@@ -76,7 +77,7 @@ export async function readFetched(
     zone,
     ignoreDescription,
   });
-  const reading = (given: { page: PageFacts } | { why: string }): Reading => ({ url, at, ...given });
+  const reading = (given: { page: PageFacts } | { why: FetchFailure }): Reading => ({ url, at, ...given });
   if (!result.ok) return withQuestion(reading({ page: outerFacts(fetched, result.page) }), fetched.url);
   const { standsInFor, oembed, text } = result.page;
   if (standsInFor)
@@ -107,7 +108,7 @@ function withQuestion(reading: Reading, reached: string, named?: string): FirstR
 }
 
 /** A page that could not be read may be known to its site all the same, if its address is of a known kind. */
-function questionBehindWall(why: string, pageUrl: string): string | undefined {
+function questionBehindWall(why: FetchFailure, pageUrl: string): string | undefined {
   const question = oembedAddress(pageUrl);
   if (question === undefined) return undefined;
   if (why === "blocked" || why === "too-large") return question;
@@ -118,7 +119,7 @@ function questionBehindWall(why: string, pageUrl: string): string | undefined {
 /** Something that is no text page still has a kind worth telling. */
 function readingOfFailure(url: string, at: string, fetched: Extract<Fetched, { ok: false }>): Reading {
   const isLargePdf = fetched.why === "too-large" && isPdf(fetched.contentType);
-  if (fetched.why !== "not-text" && !isLargePdf) return { url, at, why: fetched.why };
+  if (fetched.why !== "not-text" && !isLargePdf) return { url, at, why: fetched.why, limit: fetched.limit };
   return { url, at, page: { kind: kindOfType(fetched.contentType ?? ""), site: hostOf(fetched.url) } };
 }
 

@@ -1,14 +1,14 @@
 // One visit to one source of the publication: a feed through the polite web, a service through its own door.
 import type { Capture } from "../domain/capture.ts";
 import type { Clock } from "../domain/clock.ts";
+import { explainFailure } from "../domain/fetch-failure.ts";
 import { hostOf } from "../domain/public-url.ts";
 import type { SourceSettings } from "../domain/publication.ts";
 import { capturesOfFeed, type Take } from "../sources/feed/feed-captures.ts";
-import { readFeed } from "../sources/feed.ts";
+import { maxFeedBytes, readFeed } from "../sources/feed.ts";
 import { services } from "../sources/services.ts";
 import type { ServiceDoor } from "../web/ask-service.ts";
 import type { Web } from "../web/fetch-page.ts";
-import { explainFailure } from "../web/why.ts";
 import { currentAddress, freshForMs, type SourceState, type Visit } from "./source-state.ts";
 
 export type Visited = { captures: Capture[]; skipped: { where: string; why: string }[]; visit: Visit };
@@ -23,7 +23,7 @@ export type SourceTools = {
 
 /** Services are asked for a little more than what is new: posts may be edited, clocks may differ. */
 const overlapMs = 2 * 86_400_000;
-const feedLimits = { maxBodyBytes: 10_000_000, timeoutMs: 20_000 };
+const feedLimits = { maxBodyBytes: maxFeedBytes, timeoutMs: 20_000 };
 
 /** What the source gave, and how the visit went. Never throws for anything the other side does. */
 export function visitSource(
@@ -52,7 +52,7 @@ async function visitFeed(
     const gone = fetched.status === 410;
     const problem = gone
       ? "The feed is gone for good (410) and is not asked again. Remove it from content/publication.yaml."
-      : explainFailure(fetched.why, fetched.status);
+      : explainFailure(fetched.why, { what: "feed", again: "on the next run", ...fetched });
     return nothing({ ok: false, problem, retryAfterMs: fetched.retryAfterMs, gone });
   }
   const feed = await readFeed(fetched.body, { url: fetched.url, contentType: fetched.contentType });

@@ -12,7 +12,7 @@ import { readXml } from "./feed/xml-tree.ts";
 export type FeedReading = ({ ok: true } & Feed & { items: FeedItem[] }) | { ok: false; why: string };
 
 /** Bytes beyond which no honest feed goes; more is refused unread. */
-const maxFeedBytes = 10_000_000;
+export const maxFeedBytes = 10_000_000;
 
 /** Reads RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0, CDF and JSON Feed. Absent values are `undefined`, dates ISO instants. */
 export async function readFeed(
@@ -20,7 +20,7 @@ export async function readFeed(
   feed: { url: string; contentType?: string },
 ): Promise<FeedReading> {
   if (body.byteLength > maxFeedBytes)
-    return { ok: false, why: "The feed is larger than 10 MB and was not read." };
+    return { ok: false, why: `The feed is larger than ${maxFeedBytes / 1e6} MB and was not read.` };
   const text = decodeFeed(body, feed.contentType);
   if (text.trim() === "") return { ok: false, why: "The feed is empty." };
   if (/^\s*\{/.test(text)) {

@@ -1,17 +1,17 @@
 // The feed of a site: the address itself when it is one, else what the page says, else where feeds often lie.
 import { Parser } from "htmlparser2";
+import { explainFailure } from "../domain/fetch-failure.ts";
 import { oneLine } from "../domain/plain-text.ts";
 import { publicUrl } from "../domain/public-url.ts";
 import type { Web } from "../web/fetch-page.ts";
-import { explainFailure } from "../web/why.ts";
-import { readFeed } from "./feed.ts";
+import { maxFeedBytes, readFeed } from "./feed.ts";
 
 export type FoundFeed = { url: string; title: string | undefined };
 
 const feedTypes = /^(application\/(rss|atom|rdf|feed)\+(xml|json)|application\/json|text\/xml)$/i;
 /** Where WordPress, Hugo, Jekyll, Ghost and Eleventy put theirs. */
 const usualPlaces = ["/feed/", "/feed.xml", "/rss.xml", "/atom.xml", "/index.xml", "/feed.json", "/rss/"];
-const limits = { maxBodyBytes: 10_000_000 };
+const limits = { maxBodyBytes: maxFeedBytes };
 
 /** The feed behind an address, read once to be sure of it; or why there is none. */
 export async function findFeed(
@@ -22,7 +22,8 @@ export async function findFeed(
   if (url === undefined)
     return { ok: false, why: `${address} is no web address. Write it like https://example.org.` };
   const fetched = await web.fetchPage(url, limits);
-  if (!fetched.ok) return { ok: false, why: `${url}: ${explainFailure(fetched.why, fetched.status)}` };
+  if (!fetched.ok)
+    return { ok: false, why: `${url}: ${explainFailure(fetched.why, { what: "page", ...fetched })}` };
   const own = await readFeed(fetched.body, { url: fetched.url, contentType: fetched.contentType });
   if (own.ok) return { ok: true, feed: { url: fetched.url, title: own.title } };
   const named = feedLinks(new TextDecoder().decode(fetched.body), fetched.url);

@@ -1,16 +1,16 @@
 // Requests to a service that the editor named: with headers, a method and a body, inside the same limits.
 // No redirect is followed: a token must not travel to another address than the one it was given for.
 import { fetch } from "undici";
+import type { FetchFailure } from "../domain/fetch-failure.ts";
 import { publicUrl } from "../domain/public-url.ts";
 import { failureOf } from "./failure.ts";
 import { guardedAgent, type Network } from "./guarded-agent.ts";
-import { explainFailure } from "./why.ts";
 
 export type ServiceRequest = { method?: "GET" | "POST"; headers?: Record<string, string>; body?: string };
-/** Header names are in lower case. */
+/** Header names are in lower case. `limit` is the bytes that were too many, `movedTo` where a redirect led. */
 export type ServiceAnswer =
   | { ok: true; status: number; headers: Record<string, string>; text: string }
-  | { ok: false; why: string };
+  | { ok: false; why: FetchFailure; limit?: number; movedTo?: string | undefined };
 
 export type ServiceDoor = {
   ask(url: string, request?: ServiceRequest): Promise<ServiceAnswer>;
@@ -30,7 +30,7 @@ export function openServiceDoor(
   return {
     ask: async (address, request = {}) => {
       const url = publicUrl(address);
-      if (!url) return { ok: false, why: explainFailure("not-a-web-address") };
+      if (!url) return { ok: false, why: "not-a-web-address" };
       try {
         const response = await fetch(url, {
           dispatcher: agent,
@@ -46,17 +46,13 @@ export function openServiceDoor(
         });
         if (response.status >= 300 && response.status < 400) {
           await response.body?.cancel();
-          return {
-            ok: false,
-            why: `It has moved to ${response.headers.get("location") ?? "another address"}. Put the new address into content/publication.yaml.`,
-          };
+          return { ok: false, why: "moved", movedTo: response.headers.get("location") ?? undefined };
         }
         const text = await textWithin(response.body ?? []);
-        if (text === undefined)
-          return { ok: false, why: "The answer is larger than 30 MB and was not read." };
+        if (text === undefined) return { ok: false, why: "too-large", limit: maxBytes };
         return { ok: true, status: response.status, headers: Object.fromEntries(response.headers), text };
       } catch (error) {
-        return { ok: false, why: explainFailure(failureOf(error).why) };
+        return { ok: false, why: failureOf(error).why };
       }
     },
     close: () => agent.destroy(),

@@ -1,26 +1,6 @@
 // What undici and the sockets throw, in our words.
+import type { FetchFailure } from "../domain/fetch-failure.ts";
 import { Refusal } from "./guarded-agent.ts";
-
-/** Every reason for which a page cannot be had. */
-export type FetchFailure =
-  | "unchanged"
-  | "robots"
-  | "not-a-web-address"
-  | "refused-address"
-  | "refused-port"
-  | "no-such-host"
-  | "unreachable"
-  | "bad-certificate"
-  | "timeout"
-  | "too-large"
-  | "too-many-redirects"
-  | "bad-redirect"
-  | "bad-answer"
-  | "not-text"
-  | "not-found"
-  | "blocked"
-  | "rate-limited"
-  | "server-error";
 
 /** The reason behind an error of a request. Anything unknown is a bug of ours and is thrown on. */
 export function failureOf(error: unknown): { why: FetchFailure; detail?: string } {

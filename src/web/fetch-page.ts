@@ -1,8 +1,9 @@
 // Fetches one page or feed of a stranger, within limits, and says by name why it could not.
 // The only module that talks to the web; it keeps no cookies, follows no proxy and trusts no length.
 import { type Agent, fetch, type Response } from "undici";
+import type { FetchFailure } from "../domain/fetch-failure.ts";
 import { publicUrl } from "../domain/public-url.ts";
-import { type FetchFailure, failureOf } from "./failure.ts";
+import { failureOf } from "./failure.ts";
 import { guardedAgent, type Network } from "./guarded-agent.ts";
 import { retryAfterMs } from "./retry-after.ts";
 import { takeBody } from "./take-body.ts";
@@ -41,6 +42,8 @@ export type Fetched =
       why: FetchFailure;
       url: string;
       status?: number;
+      /** The limit that was met: bytes for `too-large`, redirects for `too-many-redirects`. */
+      limit?: number;
       contentType?: string;
       detail?: string;
       /** When the site wants to be asked again, in milliseconds from its answer. */
@@ -110,7 +113,7 @@ async function fetchWith(client: Client, start: string, limits: FetchLimits): Pr
       return { ok: false, url: asked, ...failureOf(error) };
     }
   }
-  return { ok: false, why: "too-many-redirects", url: start };
+  return { ok: false, why: "too-many-redirects", url: start, limit: maxRedirects };
 }
 
 function withMove(answer: Fetched, hasMoved: boolean): Fetched {
@@ -156,7 +159,7 @@ async function answerOf(response: Response, url: string, limits: FetchLimits): P
   }
   const { maxBodyBytes: maxBytes = 5_000_000, pdf = false } = limits;
   const taken = await takeBody(response, { maxBytes, pdf });
-  if (taken.why) return { ok: false, why: taken.why, url, status, contentType: taken.contentType };
+  if (taken.why) return { ok: false, url, status, ...taken };
   return { ok: true, url, status, contentType: taken.contentType, body: taken.body, headers };
 }
 

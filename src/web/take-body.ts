@@ -7,7 +7,8 @@ import { headerBytes } from "./sniff-type.ts";
 export type BodyLimits = { maxBytes: number; pdf: boolean };
 export type Taken = { contentType: string } & (
   | { body: Uint8Array; why?: undefined }
-  | { why: "not-text" | "too-large" }
+  | { why: "not-text" }
+  | { why: "too-large"; limit: number }
 );
 
 /** A PDF holds its pictures: twice what a page may weigh. */
@@ -29,8 +30,8 @@ export async function takeBody(response: Response, limits: BodyLimits): Promise<
     bytes += chunk.byteLength;
     if (bytes >= headerBytes) judged ??= judgeBody(declared, Buffer.concat(chunks), limits);
     if (judged?.take === "nothing") return { contentType: judged.contentType, why: "not-text" };
-    if (bytes > (judged?.take === "pdf" ? maxPdfBytes : limits.maxBytes))
-      return { contentType: judged?.contentType ?? declared, why: "too-large" };
+    const limit = judged?.take === "pdf" ? maxPdfBytes : limits.maxBytes;
+    if (bytes > limit) return { contentType: judged?.contentType ?? declared, why: "too-large", limit };
   }
   const body = Buffer.concat(chunks);
   const { contentType, take } = judged ?? judgeBody(declared, body, limits);

@@ -244,7 +244,7 @@ describe("npm run sources", () => {
         "  due now",
         "Bad  https://bad.example/f",
         "  never read with success",
-        "  last visit 3 hours ago: the page is gone (404). Check the link, or drop it.",
+        "  last visit 3 hours ago: the feed is gone (404). Check its address, or remove it.",
         "  due now",
         "linkding  linkding: https://links.example",
         "  not read yet",

@@ -177,7 +177,8 @@ describe("a door to a service", () => {
     );
     expect(await door.ask("https://links.example/moved", { headers })).toMatchObject({
       ok: false,
-      why: expect.stringContaining("has moved to https://evil.example/"),
+      why: "moved",
+      movedTo: "https://evil.example/",
     });
     expect(seen).toEqual([
       ["POST", "Bearer t", "/api"],
@@ -192,7 +193,7 @@ describe("a door to a service", () => {
     const outside = openServiceDoor(network);
     expect(await outside.ask("http://links.home.example/")).toMatchObject({
       ok: false,
-      why: expect.stringContaining("private network"),
+      why: "refused-address",
     });
     const inside = openServiceDoor(network, { inside: true });
     expect(await inside.ask("http://links.home.example:9090/")).toMatchObject({ ok: true, text: "home" });

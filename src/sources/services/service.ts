@@ -3,18 +3,15 @@
 import type { z } from "zod";
 import type { Capture } from "../../domain/capture.ts";
 import type { Clock } from "../../domain/clock.ts";
+import { explainFailure } from "../../domain/fetch-failure.ts";
 import { parseJson } from "../../domain/parse-json.ts";
 import { isPublicUrl, publicUrl } from "../../domain/public-url.ts";
+import type { ServiceAnswer, ServiceDoor, ServiceRequest } from "../../web/ask-service.ts";
 import { retryAfterHeaderMs, retryAfterMs } from "../../web/retry-after.ts";
 import type { Skipped } from "../fields/imported.ts";
 
 /** One request to the service, given from outside: through the guard, within limits. */
-export type Ask = (url: string, request?: AskOptions) => Promise<Answer>;
-export type AskOptions = { method?: "GET" | "POST"; headers?: Record<string, string>; body?: string };
-/** Header names are in lower case. */
-export type Answer =
-  | { ok: true; status: number; headers: Record<string, string>; text: string }
-  | { ok: false; why: string };
+export type Ask = ServiceDoor["ask"];
 
 export type ServiceSettings = {
   /** What stands behind the service's name in `content/publication.yaml`: an address or an account. */
@@ -122,7 +119,7 @@ export async function askJson<T extends z.ZodType>(
   ask: Ask,
   url: string,
   schema: T,
-  request: AskOptions = {},
+  request: ServiceRequest = {},
 ): Promise<
   { ok: true; data: z.infer<T>; headers: Record<string, string> } | { ok: false; problem: Problem }
 > {
@@ -139,8 +136,13 @@ export async function askJson<T extends z.ZodType>(
 }
 
 /** What is wrong with an answer, if anything: refused tokens, limits (RFC 9110 §10.2.3, Retry-After) and faults. */
-export function problemOf(answer: Answer): Problem | undefined {
-  if (!answer.ok) return { why: answer.why };
+export function problemOf(answer: ServiceAnswer): Problem | undefined {
+  if (!answer.ok) {
+    const move = answer.why === "moved" ? " Put the new address into content/publication.yaml." : "";
+    return {
+      why: `${explainFailure(answer.why, { what: "service", again: "on the next run", ...answer })}${move}`,
+    };
+  }
   const { status, headers } = answer;
   if (status < 400) return undefined;
   if (isLimit(status, headers))

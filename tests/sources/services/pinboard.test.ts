@@ -99,10 +99,10 @@ describe("pinboardApi", () => {
 
   it("never tells the token, whatever a failure quotes", async () => {
     const { problem } = await pinboardApi.read(
-      async (url) => ({ ok: false, why: `no answer from ${url} (editor:0123456789ABCDEF)` }),
+      async (url) => ({ ok: false, why: "moved", movedTo: `${url}#editor:0123456789ABCDEF` }),
       settings,
     );
-    expect(problem?.why).toContain("auth_token=[token] ([token])");
+    expect(problem?.why).toContain("auth_token=[token]#[token]");
     expect(problem?.why).not.toContain("0123456789ABCDEF");
   });
 
