@@ -1,9 +1,8 @@
 // Dates as publishers write them in their heads and show them to readers, in any language of month-names.ts.
 // Never `Date.parse`: it invents days and guesses zones. A date that could be two days is none.
+import { withLatinDigits } from "../../domain/latin-digits.ts";
 import { monthNamed } from "../../domain/month-names.ts";
 
-/** Where the digits of other scripts begin: Arabic, Persian, Hindi, and the wide ones of East Asia. */
-const zeros = [0x660, 0x6f0, 0x966, 0xff10];
 /** The years before the first of a Japanese era. */
 const eras = new Map([
   ["平成", 1988],
@@ -88,14 +87,6 @@ function inFigures(text: string): string | undefined {
   const [, first = "", sign, second = "", last] = small;
   if (sign === "." || Number(first) > 12 || first === second) return day(last, second, first);
   return Number(second) > 12 ? day(last, first, second) : undefined;
-}
-
-function withLatinDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    const zero = zeros.find((one) => code >= one && code <= one + 9);
-    return zero === undefined ? digit : String(code - zero);
-  });
 }
 
 /** The day if the calendar has it and the web had begun. */

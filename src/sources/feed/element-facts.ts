@@ -1,6 +1,5 @@
 // What stands in a feed's small elements: one-line texts, people, dates and tags, in every vocabulary.
 import { oneLine } from "../../domain/plain-text.ts";
-import { readFeedDate } from "../fields/written-date.ts";
 import { stripMarkup } from "./text-construct.ts";
 import { child, children, textOf, type XmlNode } from "./xml-tree.ts";
 
@@ -50,13 +49,21 @@ function ownText(node: XmlNode): string {
   return node.children.filter((one) => typeof one === "string").join("");
 }
 
+/** Reads one written date as the rest of its feed writes them. */
+export type ReadDate = (text: string | undefined) => string | undefined;
+
 /** The first readable date among these children. */
-export function dateIn(node: XmlNode, names: string[]): string | undefined {
+export function dateIn(node: XmlNode, names: string[], readDate: ReadDate): string | undefined {
   for (const name of names) {
-    const found = readFeedDate(textOf(child(node, name)));
+    const found = readDate(textOf(child(node, name)));
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Every date among these children, as it was written. */
+export function datesIn(node: XmlNode, names: string[]): string[] {
+  return children(node, ...names).map(textOf);
 }
 
 /** Tags of every vocabulary, each once. */

@@ -1,8 +1,8 @@
 // Every dialect of feed to one plain shape: RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0, CDF.
 // Policies of the house: gaps are filled the way a reader of the digest would want (docs/sources.md).
 import { publicUrl } from "../../domain/public-url.ts";
-import { readFeedDate } from "../fields/written-date.ts";
-import { authorsOf, dateIn, tagsOf, text } from "./element-facts.ts";
+import { dateReader } from "../fields/written-date.ts";
+import { authorsOf, dateIn, datesIn, type ReadDate, tagsOf, text } from "./element-facts.ts";
 import { htmlOf, lineOf, stripMarkup } from "./text-construct.ts";
 import { child, children, findNode, textOf, type XmlNode } from "./xml-tree.ts";
 
@@ -50,7 +50,10 @@ export function normaliseFeed(root: XmlNode): Feed | undefined {
     linkOf(channel) ?? (format === "cdf" ? web(channel.attributes["href"], channel) : undefined);
   const author = authorsOf(channel);
   const entries = format === "cdf" ? cdfItems(channel) : itemNodes(top, channel);
-  const items = entries.map((node) => itemOf(node, { siteUrl, author }));
+  const readDate = dateReader(() =>
+    entries.flatMap((node) => datesIn(node, [...publishedNames, ...updatedNames])),
+  );
+  const items = entries.map((node) => itemOf(node, { siteUrl, author, readDate }));
   return {
     format,
     id: text(channel, "atom:id", "id"),
@@ -73,17 +76,7 @@ export function normaliseFeed(root: XmlNode): Feed | undefined {
     language: text(channel, "language", "dc:language") ?? channel.language,
     author,
     updatedAt:
-      readFeedDate(channel.attributes["lastmod"]) ??
-      dateIn(channel, [
-        "atom:updated",
-        "atom:modified",
-        "lastbuilddate",
-        "dcterms:modified",
-        "dc:date",
-        "pubdate",
-        "updated",
-        "modified",
-      ]),
+      readDate(channel.attributes["lastmod"]) ?? dateIn(channel, [...updatedNames, "pubdate"], readDate),
     generator: text(channel, "generator", "atom:generator"),
     items,
   };
@@ -115,7 +108,7 @@ function cdfItems(channel: XmlNode): XmlNode[] {
   return children(channel, "item").concat(children(channel, "channel").flatMap(cdfItems));
 }
 
-type FeedContext = { siteUrl: string | undefined; author: string | undefined };
+type FeedContext = { siteUrl: string | undefined; author: string | undefined; readDate: ReadDate };
 
 function itemOf(node: XmlNode, feed: FeedContext): FoundItem {
   const content = child(node, "content:encoded", "atom:content", "content", "xhtml:body", "body", "fullitem");
@@ -141,8 +134,8 @@ function itemOf(node: XmlNode, feed: FeedContext): FoundItem {
     url,
     title: title ?? firstWords(summary ?? contentHtml) ?? url,
     author: authorsOf(node) ?? feed.author,
-    publishedAt: dateIn(node, publishedNames) ?? readFeedDate(node.attributes["lastmod"]),
-    updatedAt: dateIn(node, updatedNames) ?? readFeedDate(node.attributes["lastmod"]),
+    publishedAt: dateIn(node, publishedNames, feed.readDate) ?? feed.readDate(node.attributes["lastmod"]),
+    updatedAt: dateIn(node, updatedNames, feed.readDate) ?? feed.readDate(node.attributes["lastmod"]),
     summary,
     contentHtml,
     tags: tagsOf(node),
