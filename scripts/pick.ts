@@ -108,7 +108,7 @@ async function beginDraft(
   const picks = (await order(await choose(found, content, terminal), terminal)).map((bookmark) =>
     pickBookmark(bookmark),
   );
-  const title = defaultIssueTitle(publication.title, date);
+  const title = defaultIssueTitle(publication.title, date, publication.language);
   const issue: Issue = { number, date, title, state: "draft", picks, standfirst: "" };
   const path = await createIssue(folder, issue);
   log.success(`The draft is ${path}. It is saved after every step.`, terminal);

@@ -5,11 +5,11 @@ import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { isCancel, log, multiline, select, text } from "@clack/prompts";
 import { writeFileWhole } from "../../src/disk/write-file.ts";
-import { spellDay } from "../../src/domain/calendar.ts";
 import type { Pick } from "../../src/domain/issue.ts";
 import type { PageFacts } from "../../src/domain/page-facts.ts";
 import { cutAtWord } from "../../src/domain/plain-text.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
+import { closing } from "../../src/domain/words.ts";
 
 export type Terminal = { input: Readable; output: Writable; editor: string | undefined };
 
@@ -56,7 +56,7 @@ export async function askDeadline(
     await select({
       message: `The page says: “${cutAtWord(coming.evidence, 160)}”${odd}`,
       options: [
-        { value: true, label: `Show readers “Closes ${spellDay(coming.day, at.language, "noYear")}”` },
+        { value: true, label: `Show readers “${closing(coming.day, at.today, at.language)}”` },
         { value: false, label: "No deadline" },
       ],
       ...at.terminal,

@@ -1,6 +1,7 @@
 // Days and instants. A `Day` is a calendar day in the publication's zone; an `Instant` is a point in time.
 // Nothing here reads a clock: the present comes in as an argument.
 import { z } from "zod";
+import { oncePer } from "./once-per.ts";
 
 /** `YYYY-MM-DD`, a calendar day in the publication's zone. */
 export const Day = z
@@ -27,20 +28,11 @@ export function dayIn(instant: string, zone: string): string {
   return dayFormat(zone).format(new Date(instant));
 }
 
-/** Making a format costs a thousand times more than using it. Sweden writes days as ISO 8601 does. */
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
-function dayFormat(zone: string): Intl.DateTimeFormat {
-  const known = dayFormats.get(zone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat("sv-SE", {
-    timeZone: zone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  });
-  dayFormats.set(zone, made);
-  return made;
-}
+/** Sweden writes days as ISO 8601 does. */
+const dayFormat = oncePer(
+  (zone) =>
+    new Intl.DateTimeFormat("sv-SE", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }),
+);
 
 /** The day `days` later (earlier when negative). */
 export function addDays(day: string, days: number): string {
@@ -57,23 +49,42 @@ export function nextWeekday(from: string, weekday: Weekday): string {
   return addDays(from, ahead);
 }
 
-/** `Friday 27 November 2026` in the publication's language; `short` gives `27 Nov 2026`, `noYear` leaves the year out. */
-export function spellDay(day: string, language: string, style: "long" | "short" | "noYear" = "long"): string {
-  const options: Record<typeof style, Intl.DateTimeFormatOptions> = {
-    long: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
-    short: { day: "numeric", month: "short", year: "numeric" },
-    noYear: { weekday: "long", day: "numeric", month: "long" },
-  };
-  const text = new Intl.DateTimeFormat(language, { timeZone: "UTC", ...options[style] }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
-  return text.replace(/^(\p{L}+), /u, "$1 ");
+/** `Friday 27 November 2026` in the publication's language; `noYear` leaves the year out. */
+export function spellDay(day: string, language: string, style: "long" | "noYear" = "long"): string {
+  const text = spelling[style](language).format(new Date(`${day}T00:00:00Z`));
+  // CLDR has "Friday, 27 November 2026" for British English alone; British people write no comma there.
+  return language.startsWith("en") ? text.replace(/^(\w+), (?=\d)/, "$1 ") : text;
 }
 
 /** `November 2026` for `2026-11`. */
 export function spellMonth(month: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { timeZone: "UTC", month: "long", year: "numeric" }).format(
-    new Date(`${month}-01T00:00:00Z`),
+  return spelling.month(language).format(new Date(`${month}-01T00:00:00Z`));
+}
+
+/** `Friday`, in the publication's language. */
+export function spellWeekday(weekday: Weekday, language: string): string {
+  const someSunday = "2026-11-01";
+  return spelling.weekday(language).format(new Date(addDays(someSunday, weekdays.indexOf(weekday))));
+}
+
+/** `30/6/17`, `30.6.17`, `6/30/17`: a day in figures, as short as the language has it. */
+export function figuresOfDay(day: string, language: string): string {
+  const parts = spelling.figures(language).formatToParts(new Date(`${day}T00:00:00Z`));
+  return parts.map(({ type, value }) => (type === "year" ? value : value.replace(/^0/, ""))).join("");
+}
+
+const spelling = {
+  long: spelledBy({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
+  noYear: spelledBy({ weekday: "long", day: "numeric", month: "long" }),
+  month: spelledBy({ month: "long", year: "numeric" }),
+  weekday: spelledBy({ weekday: "long" }),
+  figures: spelledBy({ day: "numeric", month: "numeric", year: "2-digit" }),
+};
+
+/** Days are those of the common calendar, as feeds and addresses have them, whatever a country's own is. */
+function spelledBy(options: Intl.DateTimeFormatOptions): (language: string) => Intl.DateTimeFormat {
+  return oncePer(
+    (language) => new Intl.DateTimeFormat(language, { timeZone: "UTC", calendar: "gregory", ...options }),
   );
 }
 

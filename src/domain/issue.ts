@@ -1,6 +1,6 @@
 // One numbered, dated number of the publication, with its picks.
 import { z } from "zod";
-import { Day } from "./calendar.ts";
+import { Day, figuresOfDay } from "./calendar.ts";
 import { inkCount } from "./ink.ts";
 import { isPublicUrl } from "./public-url.ts";
 
@@ -8,6 +8,7 @@ export const Via = z.strictObject({
   name: z.string().min(1, "a via credit needs a name"),
   url: z.string().refine(isPublicUrl, "a via credit's url is an http or https address").optional(),
 });
+export type Via = z.infer<typeof Via>;
 
 export const Pick = z.strictObject({
   url: z.string().refine(isPublicUrl, "a pick's url is an absolute http or https address"),
@@ -53,9 +54,8 @@ export const Issue = z.strictObject({
 export type Issue = z.infer<typeof Issue>;
 
 /** `Five for Friday (27/11/26)`: the title of an issue that has no other yet. */
-export function defaultIssueTitle(publicationTitle: string, day: string): string {
-  const [year = "", month = "", date = ""] = day.split("-");
-  return `${publicationTitle} (${Number(date)}/${Number(month)}/${year.slice(2)})`;
+export function defaultIssueTitle(publicationTitle: string, day: string, language = "en-GB"): string {
+  return `${publicationTitle} (${figuresOfDay(day, language)})`;
 }
 
 /** `hasDeadlinePassed(pick, "2026-11-30")`: true from the day after the deadline on. */

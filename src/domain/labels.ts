@@ -1,34 +1,37 @@
 // Labels: what a reader wants to know before clicking, in words. One function, used by every edition.
+import { oncePer } from "./once-per.ts";
 import type { PageFacts } from "./page-facts.ts";
+import { type Speech, wordsOf } from "./words.ts";
 
 /** Words for the facts of a page, most useful first; `language` is the publication's own and never labelled. */
 export function labelsOf(page: PageFacts | undefined, language: string): string[] {
   if (!page) return [];
+  const words = wordsOf(language);
   const labels = [
-    formOf(page),
-    page.paywall ? "may need a subscription" : undefined,
-    foreignLanguage(page.language, language),
+    formOf(page, words),
+    page.paywall ? words.paywall : undefined,
+    foreignLanguage(page.language, language, words),
   ];
   return labels.filter((label) => label !== undefined);
 }
 
-function formOf(page: PageFacts): string | undefined {
+function formOf(page: PageFacts, words: Speech): string | undefined {
   switch (page.kind) {
     case "article":
-      return page.minutes === undefined ? undefined : `${page.minutes} min`;
+      return page.minutes === undefined ? undefined : words.minutes(page.minutes);
     case "pdf":
-      return page.pages === undefined ? "PDF" : `PDF, ${count(page.pages, "page")}`;
+      return page.pages === undefined ? words.pdf : words.pdfPages(page.pages);
     case "slides":
-      return page.pages === undefined ? "slides" : count(page.pages, "slide");
+      return page.pages === undefined ? words.slides : words.slideCount(page.pages);
     case "video":
     case "audio":
-      return recordingOf(page, page.kind);
+      return recordingOf(page, words[page.kind]);
     case "image":
-      return "picture";
+      return words.picture;
     case "code":
-      return "code";
+      return words.code;
     case "dead":
-      return "gone";
+      return words.gone;
     case "post":
     case "page":
       return undefined;
@@ -38,20 +41,20 @@ function formOf(page: PageFacts): string | undefined {
 }
 
 /** `54 min video`; what is live has no length yet, and what was live is told from what was made to be watched. */
-function recordingOf({ minutes, broadcast }: PageFacts, kind: "video" | "audio"): string {
-  if (broadcast === "live") return `live ${kind}`;
-  const form = minutes === undefined ? kind : `${minutes} min ${kind}`;
-  return broadcast === "recorded" ? `${form}, recorded live` : form;
+function recordingOf({ minutes, broadcast }: PageFacts, words: Speech["video"]): string {
+  if (broadcast === "live") return words.live;
+  const form = minutes === undefined ? words.plain : words.timed(minutes);
+  return broadcast === "recorded" ? words.recorded(form) : form;
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
+const namesOfLanguages = oncePer(
+  (language) => new Intl.DisplayNames([language], { type: "language", fallback: "none" }),
+);
 
-function foreignLanguage(found: string | undefined, own: string): string | undefined {
+function foreignLanguage(found: string | undefined, own: string, words: Speech): string | undefined {
   const language = found?.split("-")[0]?.toLowerCase();
   if (!language || language === own.split("-")[0]?.toLowerCase() || !/^[a-z]{2,3}$/.test(language))
     return undefined;
-  const name = new Intl.DisplayNames([own], { type: "language", fallback: "none" }).of(language);
-  return name === undefined ? undefined : `in ${name}`;
+  const name = namesOfLanguages(words.language).of(language);
+  return name === undefined ? undefined : words.inLanguage(name);
 }

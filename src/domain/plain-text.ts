@@ -16,6 +16,11 @@ export function oneLine(text: string): string {
     .trim();
 }
 
+/** With a capital at its beginning, as a heading has it; many languages write months and weekdays small. */
+export function capitalised(text: string, language: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language));
+}
+
 /** At most `max` characters, cut at a word and closed with an ellipsis where something was cut. */
 export function cutAtWord(text: string, max: number): string {
   if (text.length <= max) return text;

@@ -1,7 +1,8 @@
 // The settings of a publication: what an editor may change. Every setting has a default that works offline.
 import { z } from "zod";
-import { weekdays } from "./calendar.ts";
+import { spellWeekday, weekdays } from "./calendar.ts";
 import { isPublicUrl } from "./public-url.ts";
+import { wordsOf } from "./words.ts";
 
 /** Every kind of source, by its key in `sources`. */
 export const sourceKinds = [
@@ -65,10 +66,10 @@ export function sourceKey(source: SourceSettings): string {
   return `${source.kind}:${source.address}`;
 }
 
-export const Publication = z.strictObject({
+const Settings = z.strictObject({
   title: z.string().min(1).default("Five for Friday"),
   tagline: z.string().default(""),
-  description: z.string().default("Five links worth your time, every Friday."),
+  description: z.string().optional(),
   language: z.string().refine(isLanguage, "a language is written like en-GB").default("en-GB"),
   zone: z.string().refine(isZone, "a time zone is written like Europe/London").default("Europe/London"),
   url: z
@@ -80,21 +81,27 @@ export const Publication = z.strictObject({
     )
     .transform((url) => url.replace(/\/+$/, ""))
     .default("http://localhost:4321"),
-  editor: z
-    .strictObject({ name: z.string().min(1).default("The editor"), email: z.email().optional() })
-    .default({ name: "The editor" }),
+  editor: z.strictObject({ name: z.string().min(1).optional(), email: z.email().optional() }).default({}),
   day: z.enum(weekdays).default("friday"),
   hour: z
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'an hour is written "09:00"')
     .default("09:00"),
   picks: z.int().min(1).max(20).default(5),
-  signOff: z
-    .string()
-    .default(
-      "Most of these were shared during the week; [everything I found interesting is here](/bookmarks/).",
-    ),
+  signOff: z.string().optional(),
   sources: z.preprocess((given) => given ?? [], z.array(SourceSettings)),
+});
+
+/** The settings, with words of the publication's language where the editor gave none. */
+export const Publication = Settings.transform((settings) => {
+  const { language, picks, day, editor } = settings;
+  const words = wordsOf(language);
+  return {
+    ...settings,
+    description: settings.description ?? words.description(picks, spellWeekday(day, words.language)),
+    editor: { ...editor, name: editor.name ?? words.editor },
+    signOff: settings.signOff ?? words.signOff,
+  };
 });
 export type Publication = z.infer<typeof Publication>;
 

@@ -1,12 +1,12 @@
 // What an edition must know beside the issue itself, and the facts of each pick that every edition says
 // in the same words: here parity begins.
 
-import { spellDay } from "../domain/calendar.ts";
-import type { Issue, Pick } from "../domain/issue.ts";
+import type { Issue, Pick, Via } from "../domain/issue.ts";
 import { labelsOf } from "../domain/labels.ts";
 import type { PageFacts } from "../domain/page-facts.ts";
 import { hostOf } from "../domain/public-url.ts";
 import type { Publication } from "../domain/publication.ts";
+import { closing, wordsOf } from "../domain/words.ts";
 import { plainWords, readMarkdown } from "./markdown.ts";
 
 export type EditionSetting = {
@@ -29,11 +29,14 @@ export type PickFacts = {
   labels: string[];
   /** `Closes Sunday 29 November`, with the year where it is another one. */
   closes: string | undefined;
+  /** Who showed the link: `word` stands before the name. */
+  credit: (Via & { word: string }) | undefined;
 };
 
 /** All picks of an issue in their order. */
 export function pickFacts(issue: Issue, setting: EditionSetting): PickFacts[] {
   const { language } = setting.publication;
+  const { via } = wordsOf(language);
   return issue.picks.map((pick, index) => ({
     pick,
     number: index + 1,
@@ -41,12 +44,8 @@ export function pickFacts(issue: Issue, setting: EditionSetting): PickFacts[] {
     host: hostOf(pick.url),
     labels: labelsOf(setting.pageOf(pick.url), language),
     closes: pick.deadline && closing(pick.deadline, issue.date, language),
+    credit: pick.via && { ...pick.via, word: via },
   }));
-}
-
-function closing(deadline: string, issueDay: string, language: string): string {
-  const sameYear = deadline.slice(0, 4) === issueDay.slice(0, 4);
-  return `Closes ${spellDay(deadline, language, sameYear ? "noYear" : "long")}`;
 }
 
 /** Where the issue lives: its number never changes, so neither does this. */

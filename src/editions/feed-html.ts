@@ -29,10 +29,10 @@ function heroFigure(hero: Hero, setting: EditionSetting): Html | undefined {
   return html`<figure><img src="${src}" width="${size.width}" height="${size.height}" alt="${hero.alt}"><figcaption>${hero.credit}</figcaption></figure>`;
 }
 
-function pickItem({ pick, host, labels, closes }: PickFacts, style: MarkupStyle): Html {
+function pickItem({ pick, host, labels, closes, credit }: PickFacts, style: MarkupStyle): Html {
   const via =
-    pick.via &&
-    html`via ${pick.via.url ? html`<a href="${pick.via.url}">${pick.via.name}</a>` : pick.via.name}`;
+    credit &&
+    html`${credit.word} ${credit.url ? html`<a href="${credit.url}">${credit.name}</a>` : credit.name}`;
   const due = closes && html`<strong><time datetime="${pick.deadline}">${closes}</time></strong>`;
   const facts = [html`${host}`, ...labels.map((label) => html`${label}`), due, via].filter(
     (one) => typeof one === "object",

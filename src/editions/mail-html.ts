@@ -2,6 +2,7 @@
 // script, no tracking, real addresses. Only dark colours and small screens need the one style block.
 import { spellDay } from "../domain/calendar.ts";
 import type { Hero, Issue } from "../domain/issue.ts";
+import { directionOf, wordsOf } from "../domain/words.ts";
 import {
   type EditionSetting,
   issuePath,
@@ -69,20 +70,21 @@ export function mailHtml(issue: Issue, setting: EditionSetting): string {
   const { publication } = setting;
   const style: MarkupStyle = { baseUrl: publication.url, styles: markdownStyles };
   const url = `${publication.url}${issuePath(issue)}`;
-  const day = spellDay(issue.date, publication.language);
+  const words = wordsOf(publication.language);
+  const issueAndDay = words.issueAndDay(issue.number, spellDay(issue.date, words.language));
   return html`<!doctype html>
-<html lang="${publication.language}" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><meta name="x-apple-disable-message-reformatting"><title>${issue.title}</title><style>${{ markup: styleBlock }}</style></head>
-<body class="bg" style="${css.body}"><div role="article" aria-label="${publication.title}, issue ${issue.number}" lang="${publication.language}" class="bg">
+<html lang="${publication.language}" dir="${directionOf(publication.language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><meta name="x-apple-disable-message-reformatting"><title>${issue.title}</title><style>${{ markup: styleBlock }}</style></head>
+<body class="bg" style="${css.body}"><div role="article" aria-label="${words.issueOf(publication.title, issue.number)}" lang="${publication.language}" class="bg">
 <div style="${css.preview}" aria-hidden="true">${standfirstWords(issue)}</div>
 <table role="presentation" align="center" width="600" cellpadding="0" cellspacing="0" style="${css.wrap}"><tr><td style="padding:0 24px">
-<p class="soft" style="${css.masthead}"><a class="name" href="${publication.url}/" style="${css.name}">${publication.title}</a> &nbsp; Issue ${issue.number}, ${day}. <a href="${url}" style="${css.metaLink}">Read on the web</a></p>
+<p class="soft" style="${css.masthead}"><a class="name" href="${publication.url}/" style="${css.name}">${publication.title}</a> &nbsp; ${issueAndDay}. <a href="${url}" style="${css.metaLink}">${words.readOnWeb}</a></p>
 <h1 style="${css.title}">${issue.title}</h1>
 <div style="padding:0 0 20px">${markdownHtml(issue.standfirst, style)}</div>
 ${issue.hero && heroImage(issue.hero, setting)}
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse">
 ${pickFacts(issue, setting).map((facts) => pickRow(facts, style))}</table>
 <div class="rule" style="${css.end}">${markdownHtml(signOffOf(issue, setting), style)}</div>
-<p class="soft rule" style="${css.foot}">${publication.title} by ${publication.editor.name}. No tracking, and every link is the real one.</p>
+<p class="soft rule" style="${css.foot}">${words.mailFoot(publication.title, publication.editor.name)}</p>
 </td></tr></table></div></body></html>
 `.markup;
 }
@@ -98,10 +100,10 @@ function heroImage(hero: Hero, setting: EditionSetting): Html | undefined {
 `;
 }
 
-function pickRow({ pick, number, host, labels, closes }: PickFacts, style: MarkupStyle): Html {
+function pickRow({ pick, number, host, labels, closes, credit }: PickFacts, style: MarkupStyle): Html {
   const via =
-    pick.via &&
-    html`via ${pick.via.url ? html`<a href="${pick.via.url}" style="${css.metaLink}">${pick.via.name}</a>` : pick.via.name}`;
+    credit &&
+    html`${credit.word} ${credit.url ? html`<a href="${credit.url}" style="${css.metaLink}">${credit.name}</a>` : credit.name}`;
   const due = closes && html`<span class="due" style="${css.due}">${closes}</span>`;
   const facts = [html`${host}`, ...labels.map((label) => html`${label}`), due, via].filter(
     (one) => typeof one === "object",

@@ -2,6 +2,7 @@
 // numbered at the end where they would interrupt a sentence.
 import { spellDay } from "../domain/calendar.ts";
 import type { Issue } from "../domain/issue.ts";
+import { wordsOf } from "../domain/words.ts";
 import { type EditionSetting, issuePath, type PickFacts, pickFacts, signOffOf } from "./edition-setting.ts";
 import { markdownText, References } from "./markdown-text.ts";
 import { columnsOf, wrapText } from "./wrap-text.ts";
@@ -10,15 +11,17 @@ import { columnsOf, wrapText } from "./wrap-text.ts";
 export function mailText(issue: Issue, setting: EditionSetting): string {
   const { publication } = setting;
   const references = new References(publication.url);
+  const words = wordsOf(publication.language);
+  const issueAndDay = words.issueAndDay(issue.number, spellDay(issue.date, words.language));
   const parts = [
-    `${publication.title}\nIssue ${issue.number}, ${spellDay(issue.date, publication.language)}\n${publication.url}${issuePath(issue)}`,
+    `${publication.title}\n${issueAndDay}\n${publication.url}${issuePath(issue)}`,
     underlined(issue.title),
     markdownText(issue.standfirst, references),
     issue.hero && wrapText(`[${issue.hero.alt}. ${issue.hero.credit}]`, ""),
     ...pickFacts(issue, setting).map((facts) => pickText(facts, references)),
     markdownText(signOffOf(issue, setting), references),
     references.list(),
-    `-- \n${publication.title} by ${publication.editor.name}. No tracking, and every link is the real one.`,
+    `-- \n${words.mailFoot(publication.title, publication.editor.name)}`,
   ];
   return `${parts.filter((part) => part).join("\n\n")}\n`;
 }
@@ -27,8 +30,8 @@ function underlined(title: string): string {
   return `${title}\n${"=".repeat(Math.min(72, columnsOf(title)))}`;
 }
 
-function pickText({ pick, number, host, labels, closes }: PickFacts, references: References): string {
-  const via = pick.via && `via ${pick.via.name}${pick.via.url ? ` ${references.mark(pick.via.url)}` : ""}`;
+function pickText({ pick, number, host, labels, closes, credit }: PickFacts, references: References): string {
+  const via = credit && `${credit.word} ${credit.name}${credit.url ? ` ${references.mark(credit.url)}` : ""}`;
   const facts = [host, ...labels, closes, via].filter((one) => one !== undefined).join(" · ");
   const lead = `${number}. `;
   const indent = " ".repeat(lead.length);

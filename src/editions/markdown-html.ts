@@ -20,6 +20,14 @@ export function markdownHtml(text: string, style: MarkupStyle = {}): Html {
   return blocks(readMarkdown(text), style);
 }
 
+/** Markup of one sentence, without an element of its own around it. */
+export function markdownSentence(text: string, style: MarkupStyle = {}): Html {
+  return inlines(
+    readMarkdown(text).flatMap((node) => node.children ?? []),
+    style,
+  );
+}
+
 /** An address that may stand in a link, absolute where asked for: web, mail, and places on our own site. */
 export function safeHref(url: string, baseUrl?: string): string | undefined {
   const isOwn = /^(\/(?!\/)|#)/.test(url);

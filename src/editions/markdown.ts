@@ -64,6 +64,12 @@ export function linksIn(text: string): string[] {
   return [...new Set(urls.filter((url) => url !== ""))];
 }
 
+/** A link in Markdown, whatever signs stand in its words. */
+export function markdownLink(words: string, url: string): string {
+  // CommonMark §2.4: any ASCII punctuation behind a backslash is itself.
+  return `[${words.replace(/[!-/:-@[-`{-~]/g, "\\$&")}](<${url.replace(/[<>\\]/g, encodeURIComponent)}>)`;
+}
+
 /** The words alone. */
 export function plainWords(nodes: MarkdownNode[]): string {
   return nodes.map((node) => node.value ?? node.alt ?? plainWords(node.children ?? [])).join("");

@@ -9,7 +9,7 @@ import {
   widthsOf,
 } from "./edition-setting.ts";
 import { type Html, html, join } from "./html.ts";
-import { type MarkupStyle, markdownHtml } from "./markdown-html.ts";
+import { type MarkupStyle, markdownHtml, markdownSentence } from "./markdown-html.ts";
 
 /** Markup of an issue for its page. With `headings: 3` its picks stand below another heading, as on the home page. */
 export function pageHtml(issue: Issue, setting: EditionSetting, options: { headings?: 2 | 3 } = {}): string {
@@ -25,6 +25,11 @@ ${pickFacts(issue, setting).map((facts) => pickItem(facts, style, level))}</ol>
 /** Markup of an essay's or page's Markdown. */
 export function proseHtml(markdown: string, setting: EditionSetting): string {
   return markdownHtml(markdown, pageStyle(setting)).markup;
+}
+
+/** Markup of one sentence of Markdown, to stand in an element of the page's own. */
+export function sentenceHtml(markdown: string, setting: EditionSetting): string {
+  return markdownSentence(markdown, pageStyle(setting)).markup;
 }
 
 function pageStyle(setting: EditionSetting): MarkupStyle {
@@ -51,11 +56,15 @@ function heroFigure(hero: Hero, setting: EditionSetting): Html | undefined {
   return html`<figure class="hero"><img src="${photoPath(photo, middle, "webp")}" srcset="${srcset}" sizes="(min-width: 42rem) 38rem, 100vw" width="${photo.width}" height="${photo.height}" alt="${hero.alt}" fetchpriority="high"><figcaption>${hero.credit}</figcaption></figure>`;
 }
 
-function pickItem({ pick, anchor, host, labels, closes }: PickFacts, style: MarkupStyle, level: 2 | 3): Html {
+function pickItem(
+  { pick, anchor, host, labels, closes, credit }: PickFacts,
+  style: MarkupStyle,
+  level: 2 | 3,
+): Html {
   const heading = { markup: `h${level}` };
   const via =
-    pick.via &&
-    html`<span>via ${pick.via.url ? html`<a href="${pick.via.url}">${pick.via.name}</a>` : pick.via.name}</span>`;
+    credit &&
+    html`<span>${credit.word} ${credit.url ? html`<a href="${credit.url}">${credit.name}</a>` : credit.name}</span>`;
   const due = closes && html`<time class="due" datetime="${pick.deadline}">${closes}</time>`;
   const labelSpans = labels.map((label) => html`<span>${label}</span>`);
   const facts = [html`<span class="host">${host}</span>`, ...labelSpans, due, via].filter(

@@ -2,18 +2,23 @@
 import { resolve } from "node:path";
 import { type Content, readContent } from "../content/read-content.ts";
 import { publicationFolder } from "../domain/publication-folder.ts";
+import { type Speech, wordsOf } from "../domain/words.ts";
 
-let once: Promise<Content> | undefined;
+/** The publication, and the words of its language. */
+type SiteContent = Content & { words: Speech };
+
+let once: Promise<SiteContent> | undefined;
 
 /** The publication. Drafts are in it only in `npm run dev`. */
-export async function loadContent(): Promise<Content> {
+export async function loadContent(): Promise<SiteContent> {
   if (__IN_DEVELOPMENT__) return read();
   once ??= read();
   return once;
 }
 
-async function read(): Promise<Content> {
-  const content = await readContent(publicationFolder(resolve(process.env["FIVE_PUBLICATION"] ?? ".")));
+async function read(): Promise<SiteContent> {
+  const found = await readContent(publicationFolder(resolve(process.env["FIVE_PUBLICATION"] ?? ".")));
+  const content = { ...found, words: wordsOf(found.publication.language) };
   if (__IN_DEVELOPMENT__) return content;
   return {
     ...content,

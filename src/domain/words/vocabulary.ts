@@ -1,0 +1,105 @@
+// What a language must be able to say. Every word is required: a table with a hole is a type error, so that no
+// reader meets half a language. "Markdown" marks the sentences that hold a link.
+
+/** A number said with its noun, in as many forms as the language has; `{n}` stands for the figures. */
+export type Counting<Rule extends string> = (
+  forms: Record<Rule | "other", string>,
+) => (count: number) => string;
+
+/** Counts in any language: it is given the forms that a language has, and `other` always. */
+export type AnyCounting = (
+  forms: { other: string } & { [rule in Intl.LDMLPluralRule]?: string },
+) => (count: number) => string;
+
+/** One language's table, given the means to count. `Rule` names the forms that it has beside `other`. */
+export type Vocabulary<Rule extends Intl.LDMLPluralRule> = (count: Counting<Rule>) => Words;
+
+/** How a recording is named, by what is known of it. */
+type Recording = {
+  plain: string;
+  live: string;
+  timed: (minutes: number) => string;
+  /** What was live once, behind either of the other forms. */
+  recorded: (form: string) => string;
+};
+
+export type Words = {
+  // The way around
+  issues: string;
+  /** The essays. */
+  writing: string;
+  bookmarks: string;
+  follow: string;
+  skip: string;
+  /** Names of navigation, for those who hear the page. */
+  sections: string;
+  months: string;
+  otherIssues: string;
+  otherMonths: string;
+  earlier: string;
+  later: string;
+  earlierIssues: string;
+
+  // An issue
+  issue: (number: number) => string;
+  issueAndDay: (number: number, day: string) => string;
+  issueOf: (title: string, number: number) => string;
+  minuteRead: (minutes: number) => string;
+  closes: (day: string) => string;
+  /** Stands before the name of who showed the link. */
+  via: string;
+
+  // What a link is
+  minutes: (minutes: number) => string;
+  pdf: string;
+  pdfPages: (pages: number) => string;
+  slides: string;
+  slideCount: (slides: number) => string;
+  video: Recording;
+  audio: Recording;
+  picture: string;
+  code: string;
+  /** The page is not there any more. */
+  gone: string;
+  paywall: string;
+  /** `name` is the other language's, in this one. */
+  inLanguage: (name: string) => string;
+
+  // Lists
+  links: (count: number) => string;
+  keptLinks: (count: number) => string;
+  nothingKept: string;
+  bookmarksOf: (month: string) => string;
+  firstIssue: string;
+  noEssays: string;
+
+  // Following
+  everyWeek: (links: number, weekday: string) => string;
+  /** Markdown. */
+  followHow: string;
+  byFeed: string;
+  feedsHold: string;
+  /** Markdown: a feed and who wants it. */
+  feeds: { rss: string; atom: string; json: string };
+  byMail: string;
+  /** Markdown; `address` is a link. */
+  writeTo: (address: string) => string;
+  /** Subject of the mail by which somebody asks for the digest. */
+  subscribe: string;
+
+  // A page that is not there
+  notHere: string;
+  /** Markdown. */
+  notHereHow: string;
+
+  // The feet of pages and mail
+  siteFoot: (title: string, editor: string) => string;
+  mailFoot: (title: string, editor: string) => string;
+  readOnWeb: string;
+
+  // What a publication says until its editor says it better
+  description: (links: number, weekday: string) => string;
+  /** Markdown. */
+  signOff: string;
+  editor: string;
+};
