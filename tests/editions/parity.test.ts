@@ -9,10 +9,12 @@ import { mailHtml } from "../../src/editions/mail-html.ts";
 import { mailText } from "../../src/editions/mail-text.ts";
 import { pageHtml } from "../../src/editions/page-html.ts";
 import { readFeed } from "../../src/sources/feed.ts";
+import { builtSite } from "../support/built-site.ts";
 import { type EditionFacts, factsOfHtml, factsOfText } from "../support/edition-facts.ts";
 import { anIssue, aPick, aSetting } from "../support/makers.ts";
 
-const content = await readContent(publicationFolder(inject("publication")));
+const publication = await builtSite(inject("publication"));
+const content = await readContent(publicationFolder(publication));
 const site = content.publication.url;
 
 /** The page's site-relative addresses are the only thing that may differ. */
@@ -94,7 +96,7 @@ describe("every issue of the publication", () => {
   it.each(content.issues.map((issue) => issue.number))(
     "number %d is built as it is rendered",
     async (number) => {
-      const folder = join(inject("publication"), "dist/issues", String(number));
+      const folder = join(publication, "dist/issues", String(number));
       const issue = content.issues.find((one) => one.number === number);
       if (!issue) throw new Error("the issue is gone");
       expect(await readFile(join(folder, "index.html"), "utf8")).toContain(pageHtml(issue, content));

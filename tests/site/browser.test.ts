@@ -2,14 +2,16 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openBrowser } from "../support/browser.ts";
+import { builtSite } from "../support/built-site.ts";
 import { serveFolder } from "../support/static-server.ts";
 import { axeViolations, visit } from "../support/visit.ts";
 
+const publication = await builtSite(inject("publication"));
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveFolder>>;
 beforeAll(async () => {
   browser = await openBrowser();
-  site = await serveFolder(join(inject("publication"), "dist"));
+  site = await serveFolder(join(publication, "dist"));
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
+import { builtSite } from "../support/built-site.ts";
 
-const site = join(inject("publication"), "dist");
+const publication = await builtSite(inject("publication"));
+const site = join(publication, "dist");
 const files = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((name) =>
   statSync(join(site, name)).isFile(),
 );
@@ -60,7 +62,7 @@ describe("what goes out", () => {
 
   it("shows no private bookmark anywhere", () => {
     const lines = ["2026-10", "2026-11"].flatMap((month) =>
-      readFileSync(join(inject("publication"), `bookmarks/${month}.jsonl`), "utf8")
+      readFileSync(join(publication, `bookmarks/${month}.jsonl`), "utf8")
         .trim()
         .split("\n"),
     );
