@@ -63,7 +63,7 @@ function block(node: MarkdownNode, references: References, indent: string): stri
         )
         .join("\n");
     case "footnoteDefinition":
-      return `${indent}(${node.label}) ${blocks(children, references, indent).trimStart()}`;
+      return `${indent}(${node.label}) ${blocks(children, references, indent).slice(indent.length)}`;
     case "html":
       return wrapText(node.value ?? "", indent);
     default:
@@ -74,9 +74,10 @@ function block(node: MarkdownNode, references: References, indent: string): stri
 function list(node: MarkdownNode, references: References, indent: string): string {
   const items = (node.children ?? []).map((item, index) => {
     const mark = node.ordered ? `${(node.start ?? 1) + index}. ` : "- ";
-    const body = blocks(item.children ?? [], references, indent + " ".repeat(mark.length));
+    const inner = indent + " ".repeat(mark.length);
+    const body = blocks(item.children ?? [], references, inner).slice(inner.length);
     const box = item.checked === true ? "[x] " : item.checked === false ? "[ ] " : "";
-    return `${indent}${mark}${box}${body.trimStart()}`;
+    return `${indent}${mark}${box}${body}`;
   });
   return items.join(node.spread ? "\n\n" : "\n");
 }

@@ -25,12 +25,7 @@ export function candidates(
   const linked = linkedBefore(issues);
   const found = bookmarks
     .filter((bookmark) => !bookmark.private && dayIn(bookmark.savedAt, when.zone) >= from)
-    .map((bookmark) => ({
-      bookmark,
-      linkedIn: keysOf(bookmark)
-        .map((key) => linked.get(key))
-        .find((number) => number !== undefined),
-    }));
+    .map((bookmark) => ({ bookmark, linkedIn: newestIssueWith(bookmark, linked) }));
   return [
     ...found.filter((one) => one.linkedIn === undefined),
     ...found.filter((one) => one.linkedIn !== undefined),
@@ -59,6 +54,14 @@ function linkedBefore(issues: Issue[]): Map<string, number> {
       issue.picks.map((pick): [string, number] => [urlKey(pick.url), issue.number]),
     ),
   );
+}
+
+/** The newest issue that picked the link, under whichever of its addresses. */
+function newestIssueWith(bookmark: Bookmark, linked: Map<string, number>): number | undefined {
+  const numbers = keysOf(bookmark)
+    .map((key) => linked.get(key))
+    .filter((number) => number !== undefined);
+  return numbers.sort((a, b) => b - a)[0];
 }
 
 /** Number and day of the issue to come: the next publication day that has none yet. */

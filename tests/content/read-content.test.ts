@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { issueFileName, writeIssue } from "../../src/content/issue-file.ts";
 import { readContent } from "../../src/content/read-content.ts";
 import { readPublication } from "../../src/content/settings-file.ts";
 import { aPublicationFolder } from "../support/folders.ts";
+import { anIssue } from "../support/makers.ts";
 
 describe("a publication folder", () => {
   it("that is empty is a publication with defaults", async () => {
@@ -20,6 +22,19 @@ describe("a publication folder", () => {
       [],
       [],
     ]);
+  });
+
+  it("has its issues newest number first, whatever their days and the order of their files", async () => {
+    const folder = await aPublicationFolder();
+    await mkdir(folder.issues, { recursive: true });
+    for (const [number, date] of [
+      [9, "2026-11-13"],
+      [10, "2026-11-06"],
+      [100, "2026-11-20"],
+      [1, "2026-11-27"],
+    ] as const)
+      await writeFile(join(folder.issues, issueFileName(number)), writeIssue(anIssue({ number, date })));
+    expect((await readContent(folder)).issues.map((issue) => issue.number)).toEqual([100, 10, 9, 1]);
   });
 
   it.each([

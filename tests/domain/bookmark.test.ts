@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { afterReading, bookmarkOf, mergeBookmarks, withSighting } from "../../src/domain/bookmark.ts";
+import {
+  afterReading,
+  type Bookmark,
+  bookmarkOf,
+  keysOf,
+  mergeBookmarks,
+  withSighting,
+} from "../../src/domain/bookmark.ts";
 import { aBookmark, aCapture } from "../support/makers.ts";
 
 const now = "2026-11-27T09:00:00.000Z";
@@ -33,6 +40,28 @@ describe("two sightings of one link", () => {
       savedAt: "2026-11-20T10:00:00.000Z",
     });
     expect(merged.sources?.map((source) => source.name)).toEqual(["Mastodon", "Pinboard"]);
+  });
+
+  it("are known by every address that either was met under, each once", () => {
+    const kept = aBookmark({
+      aliases: ["https://a.example/1", "https://a.example/2"],
+    });
+    const other = aBookmark({
+      url: "https://b.example/own",
+      aliases: ["https://b.example/1", "https://www.a.example/2/", "https://example.org/a?utm_source=x"],
+    });
+    const merged = mergeBookmarks(kept, other);
+    expect(merged.url).toBe("https://example.org/a");
+    expect(keysOf(merged)).toEqual([
+      "example.org/a",
+      "a.example/1",
+      "a.example/2",
+      "b.example/1",
+      "b.example/own",
+    ]);
+    expect(merged.aliases).toHaveLength(4);
+    const fold = (one: Bookmark, two: Bookmark) => keysOf(mergeBookmarks(one, two)).sort();
+    expect(fold(other, kept)).toEqual(fold(kept, other));
   });
 
   it("stay private when one of them was", () => {

@@ -108,6 +108,31 @@ describe("plain text", () => {
     expect(references.list()).toBe(`[1] ${long}`);
   });
 
+  it("marks every line of a quotation, in a list too and as deep as it goes", () => {
+    const references = new References("https://five.example");
+    const text = (markdown: string, indent = "") => markdownText(markdown, references, indent);
+    expect(text("> one\n>\n> two\n\nthree")).toBe("> one\n\n> two\n\nthree");
+    expect(text("> > deep")).toBe("> > deep");
+    expect(text("- item\n\n  > said")).toBe("- item\n\n  > said");
+    expect(text("> - item\n> - next", "   ")).toBe("   > - item\n   > - next");
+    expect(text("> [^1]\n>\n> [^1]: note", "   ")).toBe("   > (1)\n\n   > (1) note");
+    expect(text("-     code")).toBe("-     code");
+    for (const line of text(`> ${"word ".repeat(40)}`).split("\n")) expect(line).toMatch(/^> word/);
+  });
+
+  it("keeps a number, a box, a rule, code and a table readable as text", () => {
+    const references = new References("https://five.example");
+    const text = (markdown: string) => markdownText(markdown, references);
+    expect(text("3. three\n4. four")).toBe("3. three\n4. four");
+    expect(text("- [x] done\n- [ ] to do")).toBe("- [x] done\n- [ ] to do");
+    expect(text("a\n\n---\n\nb")).toBe("a\n\n* * *\n\nb");
+    expect(text("```\nx\n  y\n```")).toBe("    x\n      y");
+    expect(text("| a | b |\n|-|-|\n| 1 | 2 |")).toBe("a | b\n1 | 2");
+    expect(text("a[^1]\n\n[^1]: note")).toBe("a (1)\n\n(1) note");
+    expect(text("*a* **b** `c`")).toBe("_a_ *b* c");
+    expect(text("a\\\nb")).toBe("a\nb");
+  });
+
   it("counts wide characters as two columns and marks as none", () => {
     expect(columnsOf("日本")).toBe(4);
     expect(columnsOf("🌧️")).toBe(2);

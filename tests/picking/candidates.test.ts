@@ -36,6 +36,60 @@ describe("candidates", () => {
     expect(candidates(all, [], { now, zone, days: 60 })).toHaveLength(2);
   });
 
+  it("reach back a week and two days more, to the day, for posts arrive late", () => {
+    const all = [
+      bookmark("first day", "2026-11-18T00:00:00Z"),
+      bookmark("day before", "2026-11-17T23:59:59Z"),
+    ];
+    for (const issues of [[], [anIssue({ date: "2026-11-20" })], [anIssue({ date: "2026-11-26" })]])
+      expect(candidates(all, issues, { now, zone }).map((one) => one.bookmark.title)).toEqual(["first day"]);
+  });
+
+  it("reach back to two days before the last issue when that is longer ago than a week", () => {
+    const all = [
+      bookmark("first day", "2026-11-11T00:00:00Z"),
+      bookmark("day before", "2026-11-10T23:59:59Z"),
+    ];
+    const issues = [
+      anIssue({ number: 41, date: "2026-11-06" }),
+      anIssue({ number: 42, date: "2026-11-13" }),
+      anIssue({ number: 43, date: "2026-12-04" }),
+    ];
+    expect(candidates(all, issues, { now, zone }).map((one) => one.bookmark.title)).toEqual(["first day"]);
+  });
+
+  it("count their days in the publication's zone", () => {
+    const all = [bookmark("late on the 17th in London", "2026-11-17T23:30:00Z")];
+    expect(candidates(all, [], { now, zone })).toHaveLength(0);
+    expect(candidates(all, [], { now, zone: "Europe/Berlin" })).toHaveLength(1);
+  });
+
+  it("of the last days asked for begin on the first of them", () => {
+    const all = [
+      bookmark("first day", "2026-11-24T00:00:00Z"),
+      bookmark("day before", "2026-11-23T23:59:59Z"),
+    ];
+    expect(candidates(all, [], { now, zone, days: 3 }).map((one) => one.bookmark.title)).toEqual([
+      "first day",
+    ]);
+  });
+
+  it("say the newest issue that linked them, whichever order and under whatever address", () => {
+    const twice = bookmark("twice", "2026-11-25T10:00:00Z", { aliases: ["https://short.example/t"] });
+    const under = (url: string) => [aPick({ url })];
+    const issues = [
+      anIssue({ number: 40, picks: under("https://example.org/twice") }),
+      anIssue({ number: 42, picks: under("https://short.example/t") }),
+      anIssue({ number: 41, picks: under("https://example.org/twice") }),
+    ];
+    for (const order of [issues, issues.toReversed()]) {
+      expect(candidates([twice], order, { now, zone })[0]?.linkedIn).toBe(42);
+      expect(candidates([bookmark("twice", "2026-11-25T10:00:00Z")], order, { now, zone })[0]?.linkedIn).toBe(
+        41,
+      );
+    }
+  });
+
   it("become picks whose first words are the editor's note", () => {
     expect(pickBookmark(aBookmark({ note: "mine" }))).toEqual({
       url: "https://example.org/a",

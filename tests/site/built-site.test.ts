@@ -37,6 +37,22 @@ describe("what goes out", () => {
     }
   });
 
+  it("leads with the newest issue, and goes back from there", () => {
+    const read = (name: string) => readFileSync(join(site, name), "utf8");
+    const numbers = (text: string) =>
+      [...text.matchAll(/href="\/issues\/(\d+)\/"/g)].map(([, number]) => number);
+    const rest = (text: string) => [...new Set(numbers(text))];
+    expect(rest(read("issues/index.html"))).toEqual(["3", "2", "1"]);
+    expect(rest(read("index.html"))).toEqual(["3", "2", "1"]);
+    const json: { items: { url: string }[] } = JSON.parse(read("feed.json"));
+    for (const text of [read("feed.xml"), read("atom.xml"), json.items.map((item) => item.url).join("\n")])
+      expect([...new Set([...text.matchAll(/\/issues\/(\d+)\//g)].map(([, number]) => number))]).toEqual([
+        "3",
+        "2",
+        "1",
+      ]);
+  });
+
   it("names no source file, no folder of the machine and no mark of the build tool", () => {
     for (const [name, text] of texts) {
       expect([

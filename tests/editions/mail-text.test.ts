@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { mailText } from "../../src/editions/mail-text.ts";
+import { columnsOf } from "../../src/editions/wrap-text.ts";
+import { anIssue, aPick, aSetting } from "../support/makers.ts";
+
+describe("the text of a mail", () => {
+  const issue = anIssue({
+    title: "Pipes",
+    standfirst: "A mixture, with [a link](https://links.example/).",
+    hero: { image: "../photos/roofs.jpg", alt: "Rooftops at dusk", credit: "A. Editor" },
+    picks: [
+      aPick({
+        url: "https://www.example.org/stack",
+        title: "The stack",
+        blurb: "Good.\n\nSwap it.",
+        via: { name: "Strategic Reading", url: "https://reading.example/" },
+        deadline: "2026-11-29",
+      }),
+      aPick({ title: "Without a word", blurb: "" }),
+    ],
+    signOff: "All [bookmarks](/bookmarks/).",
+  });
+  const text = mailText(issue, aSetting());
+  const lines = text.split("\n");
+
+  it("sets the signature apart with the line that mail programs know: two hyphens and a space (RFC 3676 §4.3)", () => {
+    expect(lines.filter((line) => /^--\s*$/.test(line))).toEqual(["-- "]);
+    expect(lines.slice(lines.indexOf("-- ") - 1)).toEqual([
+      "",
+      "-- ",
+      expect.stringContaining("Five for Friday"),
+      "",
+    ]);
+  });
+
+  it("begins with what it is, when, and where it stands on the web", () => {
+    expect(text).toMatch(
+      /^Five for Friday\nIssue 42, Friday 27 November 2026\nhttps:\/\/five\.example\/issues\/42\/\n\nPipes\n=====\n\n/,
+    );
+  });
+
+  it("numbers its picks, each with address, facts and blurb below its title", () => {
+    expect(text).toContain(`1. The stack
+   https://www.example.org/stack
+   example.org · Closes Sunday 29 November · via Strategic Reading [2]
+
+   Good.
+
+   Swap it.
+
+2. Without a word
+   https://example.org/a
+   example.org
+
+`);
+  });
+
+  it("lists the addresses that its sentences name, in the order of reading, our own absolute", () => {
+    expect(text).toContain(`
+[1] https://links.example/
+[2] https://reading.example/
+[3] https://five.example/bookmarks/
+`);
+  });
+
+  it("says what the picture shows and whose it is", () => {
+    expect(text).toContain("\n[Rooftops at dusk. A. Editor]\n");
+  });
+
+  it("stays within 72 columns but for the last line and addresses", () => {
+    const long = lines.slice(0, lines.indexOf("-- ")).filter((line) => columnsOf(line) > 72);
+    expect(long.filter((line) => !line.includes("://"))).toEqual([]);
+  });
+});
