@@ -8,6 +8,7 @@ import { hostOf } from "../domain/public-url.ts";
 import type { Publication } from "../domain/publication.ts";
 import { closing, wordsOf } from "../domain/words.ts";
 import { plainWords, readMarkdown } from "./markdown.ts";
+import { withoutComments } from "./markdown-comments.ts";
 
 export type EditionSetting = {
   publication: Publication;
@@ -65,9 +66,8 @@ export function standfirstWords(issue: Issue): string {
 
 /** Minutes to read the issue itself, at 230 words a minute, at least one. */
 export function issueMinutes(issue: Issue): number {
-  const words = [issue.standfirst, ...issue.picks.map((pick) => `${pick.title} ${pick.blurb}`)]
-    .join(" ")
-    .split(/\s+/).length;
+  const texts = [issue.standfirst, ...issue.picks.flatMap((pick) => [pick.title, pick.blurb])];
+  const words = texts.map(withoutComments).join(" ").split(/\s+/).length;
   return Math.max(1, Math.round(words / 230));
 }
 

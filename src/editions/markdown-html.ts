@@ -1,7 +1,8 @@
 // The Markdown tree to markup. Only the elements named here can come out, and only safe addresses in links.
 import { slugOf } from "../domain/slug.ts";
 import { escapeHtml, type Html, html, join } from "./html.ts";
-import { type MarkdownNode, plainWords, readMarkdown } from "./markdown.ts";
+import { plainWords, readMarkdown } from "./markdown.ts";
+import type { MarkdownNode } from "./markdown-tree.ts";
 
 /** How one edition wants its markup; all optional. */
 export type MarkupStyle = {

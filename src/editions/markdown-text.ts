@@ -1,7 +1,8 @@
 // The Markdown tree to plain text that reads well by itself.
 
-import { type MarkdownNode, readMarkdown } from "./markdown.ts";
+import { readMarkdown } from "./markdown.ts";
 import { safeHref } from "./markdown-html.ts";
+import type { MarkdownNode } from "./markdown-tree.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** The addresses of one text, numbered as they come, each once. It lives as long as the text is made. */
