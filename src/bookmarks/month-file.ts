@@ -10,7 +10,19 @@ export type MonthLine = { text: string; at: number; number?: number } & (
 );
 
 /** Key order on disk, so that a change is a one-line diff. */
-const order = ["url", "aliases", "title", "note", "tags", "savedAt", "private", "sources", "page", "unread"];
+const order = [
+  "url",
+  "aliases",
+  "title",
+  "note",
+  "tags",
+  "savedAt",
+  "undated",
+  "private",
+  "sources",
+  "page",
+  "unread",
+];
 const pageOrder = Object.keys(PageFacts.shape);
 
 /** Every line of the file in its order; blank lines are left out. Accepts CRLF and a byte order mark. */

@@ -23,6 +23,8 @@ export const Bookmark = z.looseObject({
   note: z.string().optional(),
   tags: z.array(z.string()).optional(),
   savedAt: Instant,
+  /** No source told its time: `savedAt` is when it was first met, and of no week. */
+  undated: z.boolean().optional(),
   private: z.boolean().optional(),
   sources: z.array(Sighting).optional(),
   page: PageFacts.optional(),
@@ -55,6 +57,7 @@ export function bookmarkOf(capture: Capture, now: string): Bookmark {
         .slice(0, maxNoteLength) || undefined,
     tags: tidyTags(capture.tags),
     savedAt,
+    undated: capture.undated || undefined,
     private: capture.private || undefined,
     sources: [{ name: capture.source, at: capture.savedAt, url: capture.seenAt }],
   };
@@ -76,11 +79,10 @@ export function tidyTags(tags: string[]): string[] | undefined {
 }
 
 /**
- * Two bookmarks of one link made one: the earliest time, every note, tag and source; what stands in
+ * Two bookmarks of one link made one: the earliest told time, every note, tag and source; what stands in
  * `kept` wins over `other`, and a link that was private once stays private.
  */
 export function mergeBookmarks(kept: Bookmark, other: Bookmark): Bookmark {
-  const [first] = Date.parse(other.savedAt) < Date.parse(kept.savedAt) ? [other] : [kept];
   const tags = tidyTags([...(kept.tags ?? []), ...(other.tags ?? [])]);
   return {
     ...other,
@@ -89,7 +91,7 @@ export function mergeBookmarks(kept: Bookmark, other: Bookmark): Bookmark {
     title: hasNoOwnTitle(kept) ? other.title : kept.title,
     note: joinNotes(kept.note, other.note),
     tags,
-    savedAt: first.savedAt,
+    ...joinTimes(kept, other),
     private: kept.private || other.private || undefined,
     sources: joinSources(kept.sources ?? [], other.sources ?? []),
     page: kept.page ?? other.page,
@@ -154,6 +156,15 @@ export function afterReading(bookmark: Bookmark, reading: Reading): Bookmark {
   return url === undefined
     ? read
     : { ...read, url, aliases: [...new Set([...(bookmark.aliases ?? []), bookmark.url])] };
+}
+
+/** The earlier time; a time that was told takes the place of one that was not. */
+function joinTimes(kept: Bookmark, other: Bookmark): Pick<Bookmark, "savedAt" | "undated"> {
+  const isTold = (one: Bookmark) => one.sources?.some((sighting) => sighting.at !== undefined) ?? false;
+  if (kept.undated && isTold(other) && !other.undated) return { savedAt: other.savedAt, undated: undefined };
+  if (other.undated) return { savedAt: kept.savedAt, undated: kept.undated };
+  const [first] = Date.parse(other.savedAt) < Date.parse(kept.savedAt) ? [other] : [kept];
+  return { savedAt: first.savedAt, undated: kept.undated };
 }
 
 function joinAliases(kept: Bookmark, other: Bookmark): string[] | undefined {

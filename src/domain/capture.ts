@@ -11,6 +11,8 @@ export type Capture = {
   tags: string[];
   /** When it was saved or said, an instant; absent when the source does not tell. */
   savedAt?: string | undefined;
+  /** It told no time and may be old: it stood in a source that was met for the first time. */
+  undated?: boolean | undefined;
   private?: boolean | undefined;
   /** The source's name, as readers of a report know it. */
   source: string;

@@ -5,6 +5,7 @@ import { type SourceSettings, sourceKey } from "../domain/publication.ts";
 import { importFile } from "../sources/import-file.ts";
 import { mapLimit } from "./map-limit.ts";
 import { afterVisit, isDue, type SourceStates } from "./source-state.ts";
+import { markUndated, markUndatedInFile } from "./untold-times.ts";
 import { nameOf, type SourceTools, visitSource } from "./visit-source.ts";
 
 export type ExportFile = { name: string; body: Uint8Array };
@@ -40,14 +41,15 @@ export async function gather(
       return;
     }
     const { captures, skipped, visit } = await visitSource(source, state, tools);
-    all.captures.push(...captures);
+    const isFirst = state?.lastReadAt === undefined;
+    all.captures.push(...(isFirst ? markUndated(captures, tools.clock.now()) : captures));
     all.skipped.push(...skipped.map((skip) => ({ source: nameOf(source), ...skip })));
     if (!visit.ok) all.skipped.push({ source: nameOf(source), where: source.address, why: visit.problem });
     all.states[key] = afterVisit(state, visit, tools.clock.now());
   });
   for (const file of input.files) {
-    const { captures, skipped } = await importFile(file.name, file.body);
-    all.captures.push(...captures);
+    const { format, captures, skipped } = await importFile(file.name, file.body);
+    all.captures.push(...markUndatedInFile(captures, format, tools.clock.now()));
     all.skipped.push(...skipped.map((skip) => ({ source: file.name, ...skip })));
   }
   return all;

@@ -13,7 +13,7 @@ const weekDays = 7;
 
 /**
  * Public bookmarks of the week (or of the last `days`), newest first; what that or an
- * earlier issue linked already comes last and says so.
+ * earlier issue linked already comes last and says so. A link of which nobody told the time is of no week.
  */
 export function candidates(
   bookmarks: Bookmark[],
@@ -24,7 +24,9 @@ export function candidates(
   const from = when.days === undefined ? startOfWeek(issues, today) : addDays(today, -when.days);
   const linked = linkedBefore(issues);
   const found = bookmarks
-    .filter((bookmark) => !bookmark.private && dayIn(bookmark.savedAt, when.zone) >= from)
+    .filter(
+      (bookmark) => !bookmark.private && !bookmark.undated && dayIn(bookmark.savedAt, when.zone) >= from,
+    )
     .map((bookmark) => ({ bookmark, linkedIn: newestIssueWith(bookmark, linked) }));
   return [
     ...found.filter((one) => one.linkedIn === undefined),

@@ -64,6 +64,15 @@ describe("two sightings of one link", () => {
     expect(fold(other, kept)).toEqual(fold(kept, other));
   });
 
+  it("have the time that one of them was told, though the other was met earlier", () => {
+    const met = bookmarkOf(aCapture({ savedAt: undefined, undated: true }), now);
+    const told = bookmarkOf(aCapture({ savedAt: "2026-11-30T10:00:00.000Z" }), "2026-12-01T09:00:00.000Z");
+    for (const merged of [mergeBookmarks(met, told), mergeBookmarks(told, met)])
+      expect(merged).toMatchObject({ savedAt: "2026-11-30T10:00:00.000Z", undated: undefined });
+    const metAgain = bookmarkOf(aCapture({ savedAt: undefined }), "2026-12-01T09:00:00.000Z");
+    expect(mergeBookmarks(met, metAgain)).toMatchObject({ savedAt: now, undated: true });
+  });
+
   it("stay private when one of them was", () => {
     expect(mergeBookmarks(aBookmark(), aBookmark({ private: true })).private).toBe(true);
   });

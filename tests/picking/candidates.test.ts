@@ -90,6 +90,11 @@ describe("candidates", () => {
     }
   });
 
+  it("are not those of which nobody told the time", () => {
+    const found = candidates([bookmark("untold", now, { undated: true })], [], { now, zone });
+    expect(found).toEqual([]);
+  });
+
   it("become picks whose first words are the editor's note", () => {
     expect(pickBookmark(aBookmark({ note: "mine" }))).toEqual({
       url: "https://example.org/a",
