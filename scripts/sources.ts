@@ -1,6 +1,7 @@
 // npm run sources: how each source is doing. npm run sources -- add URL: finds a site's feed and adds it.
 import { readFile } from "node:fs/promises";
 import { addFeed, type NewFeed, readPublication } from "../src/content/settings-file.ts";
+import { decodeBytes } from "../src/domain/decode-bytes.ts";
 import { sourceKey } from "../src/domain/publication.ts";
 import type { PublicationFolder } from "../src/domain/publication-folder.ts";
 import { readStates, type SourceState } from "../src/ingest/source-state.ts";
@@ -95,11 +96,11 @@ async function addSite(
 }
 
 async function addOpml(folder: PublicationFolder, path: string): Promise<ExitCode> {
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") throw new WrongUse(`There is no file ${path}.`);
     throw error;
   });
-  const feeds = readOpml(text);
+  const feeds = readOpml(decodeBytes(bytes));
   if (feeds.length === 0) throw new WrongUse(`${path} names no feed.`);
   for (const { feed, title } of feeds) await add(folder, { feed, name: title });
   return 0;

@@ -2,7 +2,7 @@
 // here for comparison only; the project never reads with it.
 import { Readability } from "@mozilla/readability";
 import { JSDOM, VirtualConsole } from "jsdom";
-import { decodeHtml } from "../../src/domain/decode-bytes.ts";
+import { decodeBytes } from "../../src/domain/decode-bytes.ts";
 import { blockText, type TextNode } from "../../src/reading/page/block-text.ts";
 import { specDocument } from "../../src/reading/page/spec-document.ts";
 import { type PageReading, readPage } from "../../src/reading/read-page.ts";
@@ -43,7 +43,7 @@ export function articlesOf(runs: PageRun[]): PageRun[] {
  * `readPage` decodes for itself; for the other two the page is decoded once, and both are charged for it.
  */
 export function runPage({ name, bytes, truth }: KnownPage, oursFirst: boolean): PageRun {
-  const decoded = timed(() => decodeHtml(bytes));
+  const decoded = timed(() => decodeBytes(bytes, { form: "html" }));
   const readOurs = () => timed(() => readPage(bytes, { url: truth.url }));
   const early = oursFirst ? readOurs() : undefined;
   const onJsdom = readOnJsdom(decoded.result, truth.url);

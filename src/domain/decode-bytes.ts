@@ -1,61 +1,82 @@
-// Bytes of a page to a string. Charsets lie: the byte order mark wins, then what the bytes themselves can only
-// be, then the header, then the page's own word.
-import htmlEncodingSniffer from "html-encoding-sniffer";
+// Bytes of a page, a feed or a file to text: the one decoder. Charsets lie, so a mark wins, then the shape of the
+// bytes, then what is said of them where they bear it out, then a guess. Never throws; a wrong guess costs letters.
+import { isAscii, isUtf8 } from "node:buffer";
+import { type Claimed, charsetClaims } from "./charset-claims.ts";
+import { guessCharset } from "./guess-charset.ts";
+import { decodeUtf32, wideEncoding } from "./wide-encoding.ts";
 
-/** How far into a page its own word is looked for: the standard stops at 1,024 bytes; many heads are longer. */
-const maxPrescanBytes = 65_536;
-/** One broken character among so many that are not ASCII is a slip, not another encoding. */
-const charactersPerSlip = 4;
+/** Broken characters that are borne, as a share of the whole ones, where UTF-8 is or is not what was said. */
+const slipsBorne = { asSaid: 1, otherwise: 1 / 4 };
 
-/** HTML, "encoding sniffing algorithm", with liars found out; what fits no rule is windows-1252. Never throws. */
-export function decodeHtml(bytes: Uint8Array, contentType = ""): string {
-  const marked = byItsMark(bytes);
-  if (marked !== undefined) return new TextDecoder(marked).decode(bytes);
-  return asUtf8(bytes) ?? asSaid(bytes, contentType) ?? new TextDecoder("windows-1252").decode(bytes);
+/**
+ * The text without its byte order mark; a character that the end cuts is left out. `form` says where the format
+ * names its own encoding (told by the first sign if absent), `contentType` is the HTTP header.
+ * @example decodeBytes(body, { form: "xml", contentType: "text/xml; charset=koi8-r" })
+ */
+export function decodeBytes(bytes: Uint8Array, claimed: Claimed = {}): string {
+  const text = decodeWide(bytes) ?? decodeSevenBit(bytes) ?? decodeNarrow(bytes, claimed);
+  return withoutLatinControls(text.startsWith("\ufeff") ? text.slice(1) : text);
 }
 
-function byItsMark([first, second, third]: Uint8Array): string | undefined {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
-  if (first === 0xfe && second === 0xff) return "utf-16be";
-  return first === 0xff && second === 0xfe ? "utf-16le" : undefined;
+function decodeWide(bytes: Uint8Array): string | undefined {
+  const encoding = wideEncoding(bytes);
+  if (encoding === "utf-32be" || encoding === "utf-32le") return decodeUtf32(bytes, encoding);
+  return encoding && decodeAs(encoding, bytes);
 }
 
-/** The text when the bytes can hardly be anything else: well-formed but for a slip, and not all ASCII. */
-function asUtf8(bytes: Uint8Array): string | undefined {
-  if (!bytes.some((byte) => byte > 127)) return undefined;
-  // A page's start may end inside a character, which `stream` leaves out.
-  const text = new TextDecoder("utf-8").decode(bytes, { stream: true });
-  return readsWell(text) && /[^\x00-\x7f]/.test(text) ? text : undefined;
+/** ISO-2022-JP is ASCII with escapes: no other text has these (RFC 1468), whatever is said of it. */
+function decodeSevenBit(bytes: Uint8Array): string | undefined {
+  if (!isAscii(bytes)) return undefined;
+  const text = new TextDecoder().decode(bytes);
+  return /\x1b(?:\$[@B]|\([IJ])/.test(text) ? decodeAs("iso-2022-jp", bytes) : text;
 }
 
-/** The text by the first claim that the bytes bear out, when they are no UTF-8. */
-function asSaid(bytes: Uint8Array, contentType: string): string | undefined {
-  const header = decoderOf(/charset\s*=\s*["']?([^\s;"']+)/i.exec(contentType)?.[1]);
-  const own = decoderOf(htmlEncodingSniffer(bytes, { maxPrescanBytes, defaultEncoding: "windows-1252" }));
-  // A server says Latin unasked (Apache's AddDefaultCharset), so the page knows better.
-  for (const decoder of header?.encoding === "windows-1252" ? [own, header] : [header, own]) {
-    if (!decoder || decoder.encoding === "utf-8") continue;
-    // Every second byte of markup in UTF-16 is a zero.
-    if (decoder.encoding.startsWith("utf-16") && !bytes.includes(0)) continue;
-    const text = decoder.decode(bytes);
-    if (readsWell(text)) return text;
+function decodeNarrow(bytes: Uint8Array, claimed: Claimed): string {
+  if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
+  const claims = charsetClaims(bytes, claimed);
+  return (
+    asUtf8(bytes, claims) ??
+    asClaimed(bytes, claims) ??
+    decodeAs(guessCharset(bytes) ?? "windows-1252", bytes)
+  );
+}
+
+/** The text where most of what is not ASCII is well-formed UTF-8: no other encoding looks like that by chance. */
+function asUtf8(bytes: Uint8Array, [first]: string[]): string | undefined {
+  const text = decodeAs("utf-8", bytes);
+  const isSaid = first === undefined || first === "utf-8";
+  return readsWell(text, isSaid ? slipsBorne.asSaid : slipsBorne.otherwise) ? text : undefined;
+}
+
+/** The text by the first claim that the bytes bear out. */
+function asClaimed(bytes: Uint8Array, claims: string[]): string | undefined {
+  for (const claim of claims) {
+    if (claim === "utf-8") continue;
+    const text = decodeAs(claim, bytes);
+    if (readsWell(text, slipsBorne.otherwise)) return text;
   }
   return undefined;
 }
 
-/** Nothing for a name that no encoding has, or one of those that the standard refuses ("replacement"). */
-function decoderOf(label: string | undefined): TextDecoder | undefined {
-  if (label === undefined) return undefined;
-  try {
-    return new TextDecoder(label);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
+function readsWell(text: string, borne: number): boolean {
+  let whole = 0;
+  let broken = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) broken++;
+    else if (code > 0x7f) whole++;
   }
+  return whole > 0 && broken <= whole * borne;
 }
 
-function readsWell(text: string): boolean {
-  const slips = text.match(/\ufffd/g)?.length ?? 0;
-  const others = slips === 0 ? 0 : (text.match(/[^\x00-\x7f\ufffd]/g)?.length ?? 0);
-  return slips * charactersPerSlip <= others;
+/** `stream` leaves out a character that the end cuts, instead of marking it as broken. */
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  return new TextDecoder(encoding).decode(bytes, { stream: true });
+}
+
+/** C1 controls in text are bytes of windows-1252 that somebody called Latin-1. */
+function withoutLatinControls(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) =>
+    decodeAs("windows-1252", Uint8Array.of(control.charCodeAt(0))),
+  );
 }

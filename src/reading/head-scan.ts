@@ -1,7 +1,7 @@
 // Title and description of a page that is too much for a parser: one pass over the start of its bytes,
 // no tree, no backtracking. The last resort that still gives a bookmark its name.
 import { decodeHTML } from "entities";
-import { decodeHtml } from "../domain/decode-bytes.ts";
+import { decodeBytes } from "../domain/decode-bytes.ts";
 import type { PageFacts } from "../domain/page-facts.ts";
 import { tidyLine } from "../domain/plain-text.ts";
 import { hostOf } from "../domain/public-url.ts";
@@ -15,7 +15,7 @@ export function scanHead(
   bytes: Uint8Array,
   page: { url: string; contentType?: string | undefined },
 ): PageFacts {
-  const text = decodeHtml(bytes.subarray(0, headBytes), page.contentType);
+  const text = decodeBytes(bytes.subarray(0, headBytes), { form: "html", contentType: page.contentType });
   const metas = [...text.matchAll(metaTag)].map(([tag]) => tag);
   const meta = (...names: string[]) => decodeHTML(metaContent(metas, names) ?? "");
   const title = tidyLine(decodeHTML(titleIn(text) ?? "")) ?? tidyLine(meta("og:title", "twitter:title"));

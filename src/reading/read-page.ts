@@ -1,6 +1,6 @@
 // What a page says. Pure and synchronous: the pool's workers call it, and are killed when it takes too long.
 import { dayIn } from "../domain/calendar.ts";
-import { decodeHtml } from "../domain/decode-bytes.ts";
+import { decodeBytes } from "../domain/decode-bytes.ts";
 import { labelsOf } from "../domain/labels.ts";
 import type { Origin, PageFacts } from "../domain/page-facts.ts";
 import { hostOf } from "../domain/public-url.ts";
@@ -49,7 +49,8 @@ export function readPage(
   html: string | Uint8Array,
   page: PageToRead & { contentType?: string },
 ): PageReading {
-  const source = typeof html === "string" ? html : decodeHtml(html, page.contentType);
+  const source =
+    typeof html === "string" ? html : decodeBytes(html, { form: "html", contentType: page.contentType });
   const index = indexPage(specDocument(source, page.url));
   const head = readHead(index, page.url);
   const look = lookAt(index, source);

@@ -1,10 +1,10 @@
 // One feed's bytes to its items, whatever dialect it speaks. It never throws on any bytes: a feed that
 // cannot be read says why. Fetching is somebody else's; only http and https links come out.
 
+import { decodeBytes } from "../domain/decode-bytes.ts";
 import { withoutControls } from "../domain/plain-text.ts";
 import { absoluteHtml } from "./feed/absolute-html.ts";
 import { parseCleanRss, toCleanRss } from "./feed/clean-rss.ts";
-import { decodeFeed } from "./feed/decode-feed.ts";
 import { readJsonFeed } from "./feed/json-feed.ts";
 import { type Feed, type FeedItem, type FoundItem, normaliseFeed } from "./feed/normalise.ts";
 import { readXml } from "./feed/xml-tree.ts";
@@ -21,7 +21,7 @@ export async function readFeed(
 ): Promise<FeedReading> {
   if (body.byteLength > maxFeedBytes)
     return { ok: false, why: `The feed is larger than ${maxFeedBytes / 1e6} MB and was not read.` };
-  const text = decodeFeed(body, feed.contentType);
+  const text = decodeBytes(body, { form: "xml", contentType: feed.contentType });
   if (text.trim() === "") return { ok: false, why: "The feed is empty." };
   if (/^\s*\{/.test(text)) {
     const json = readJsonFeed(text, feed.url);

@@ -1,5 +1,6 @@
 // The feed of a site: the address itself when it is one, else what the page says, else where feeds often lie.
 import { Parser } from "htmlparser2";
+import { decodeBytes } from "../domain/decode-bytes.ts";
 import { explainFailure } from "../domain/fetch-failure.ts";
 import { oneLine } from "../domain/plain-text.ts";
 import { publicUrl } from "../domain/public-url.ts";
@@ -26,7 +27,10 @@ export async function findFeed(
     return { ok: false, why: `${url}: ${explainFailure(fetched.why, { what: "page", ...fetched })}` };
   const own = await readFeed(fetched.body, { url: fetched.url, contentType: fetched.contentType });
   if (own.ok) return { ok: true, feed: { url: fetched.url, title: own.title } };
-  const named = feedLinks(new TextDecoder().decode(fetched.body), fetched.url);
+  const named = feedLinks(
+    decodeBytes(fetched.body, { form: "html", contentType: fetched.contentType }),
+    fetched.url,
+  );
   const usual = usualPlaces.flatMap((path) => publicUrl(path, fetched.url)?.href ?? []);
   for (const candidate of [...named, ...(named.length > 0 ? [] : usual)]) {
     const feed = await tryFeed(candidate, web);

@@ -1,6 +1,7 @@
 // An export file of any kind to captures. The format is told by the content, never by the name.
 // A record that cannot be read is named with its place; it never stops the others.
 import { basename } from "node:path";
+import { decodeBytes } from "../domain/decode-bytes.ts";
 import { parseJson } from "../domain/parse-json.ts";
 import { archiveFormat, isArchive } from "./exports/archive-file.ts";
 import { chromiumJsonFormat } from "./exports/chromium-json.ts";
@@ -20,7 +21,6 @@ import { readwiseFormat } from "./exports/readwise.ts";
 import { urlListFormat } from "./exports/url-list.ts";
 import { wallabagFormat } from "./exports/wallabag.ts";
 import { xArchive, xFileFormat } from "./exports/x-archive.ts";
-import { decodeFeed } from "./feed/decode-feed.ts";
 import { capturesOfFeed } from "./feed/feed-captures.ts";
 import { readFeed } from "./feed.ts";
 import type { Imported } from "./fields/imported.ts";
@@ -61,7 +61,7 @@ const formats: ImportFormat[] = [
 /** Captures of a file; an unknown format gives none and says so in `skipped`. Never throws on any bytes. */
 export async function importFile(name: string, body: Uint8Array): Promise<Imported> {
   const source = basename(name);
-  const text = isArchive(body) ? "" : decodeFeed(body);
+  const text = isArchive(body) ? "" : decodeBytes(body);
   const file: ExportContent = { name: source, bytes: body, text, json: parseJson(text) };
   const format = formats.find((one) => one.recognises(file));
   if (format) return format.read(file, source);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeHtml } from "../../src/domain/decode-bytes.ts";
+import { decodeBytes } from "../../src/domain/decode-bytes.ts";
+import { encodeAs, wordsByCharset } from "../support/charsets.ts";
 
 const latin = (text: string) => Buffer.from(text, "latin1");
 /** "日本" in Shift_JIS and EUC-JP, "Привет" in windows-1251, "中文" in GBK, "한국" in EUC-KR. */
@@ -117,7 +118,7 @@ describe("a page's bytes", () => {
     ],
   ];
   it.each(cases)("are read where they are %s", (_name, bytes, contentType, expected) => {
-    const text = decodeHtml(bytes, contentType);
+    const text = decodeBytes(bytes, { form: "html", contentType });
     expect(text).toContain(expected);
     expect(text.startsWith("<")).toBe(true);
   });
@@ -129,12 +130,161 @@ describe("a page's bytes", () => {
       "",
       "\u0000",
     );
+    const forms = fc.constantFrom("html" as const, "xml" as const, "text" as const, undefined);
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 200 }), charsets, charsets, (bytes, header, own) => {
-        const all = Buffer.concat([latin(`<meta charset="${own}">`), bytes]);
-        expect(typeof decodeHtml(all, `text/html; charset=${header}`)).toBe("string");
-        expect(typeof decodeHtml(bytes, `text/html; charset=${header}`)).toBe("string");
-      }),
+      fc.property(
+        fc.uint8Array({ maxLength: 200 }),
+        charsets,
+        charsets,
+        forms,
+        (bytes, header, own, form) => {
+          const all = Buffer.concat([latin(`<meta charset="${own}">`), bytes]);
+          expect(typeof decodeBytes(all, { form, contentType: `text/html; charset=${header}` })).toBe(
+            "string",
+          );
+          expect(typeof decodeBytes(bytes, { form, contentType: `text/html; charset=${header}` })).toBe(
+            "string",
+          );
+        },
+      ),
     );
+  });
+});
+
+describe("one bad byte", () => {
+  const bad = latin("\xff");
+  const join = (...parts: (string | Buffer)[]) =>
+    Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : part)));
+  const xml = '<?xml version="1.0" encoding="utf-8"?>';
+  const cases: [where: string, bytes: Buffer, expected: string][] = [
+    ["at the start of a declared file", join(xml, bad, "<t>Café, Größe</t>"), "Café, Größe"],
+    ["in the middle of a declared file", join(xml, "<t>Café", bad, "Größe</t>"), "Café\ufffdGröße"],
+    ["at the end of a declared file", join(xml, "<t>Café, Größe</t>", bad), "Café, Größe"],
+    ["beside the only other letter of a declared file", join(xml, "<t>Café ", latin("\xe9t\xe9")), "Café"],
+    ["in a page that says UTF-8", join(meta("utf-8"), "Café ", bad), "Café"],
+    ["behind a mark", join("\ufeffCafé", bad, " Größe"), "Café\ufffd Größe"],
+    ["where nothing is said, and the rest is plain", join("<t>Café, Größe, für", bad), "Café, Größe, für"],
+    ["in a list of links", join("https://e.test/1 Café\nhttps://e.test/2 caf", latin("\xe9\n")), "Café"],
+    ["half a character", join(xml, "<t>Café ", Buffer.from("日").subarray(0, 2), " Größe"), "Größe"],
+    [
+      "in Shift_JIS",
+      join(latin("<?xml version='1.0' encoding='shift_jis'?>"), shiftJis, shiftJis, shiftJis, bad),
+      "日本",
+    ],
+  ];
+  it.each(cases)("%s leaves the rest alone", (_where, bytes, expected) => {
+    expect(decodeBytes(bytes)).toContain(expected);
+  });
+
+  it("wherever it stands in a text of many letters, leaves all others alone", () => {
+    const text = "Größe, Café, über, Ärger, naïve, señor, żółw, Привет, 日本";
+    const whole = Buffer.from(text);
+    fc.assert(
+      fc.property(
+        fc.nat({ max: whole.length }),
+        fc.constantFrom(0xff, 0xfe, 0xe9, 0x93, 0x80, 0xc3),
+        (at, byte) => {
+          const read = decodeBytes(
+            Buffer.concat([whole.subarray(0, at), Buffer.of(byte), whole.subarray(at)]),
+          );
+          const kept = [...text].filter((letter) => read.includes(letter)).length;
+          expect(kept).toBeGreaterThanOrEqual([...text].length - 1);
+        },
+      ),
+    );
+  });
+});
+
+describe("controls that nobody writes", () => {
+  it.each([
+    ["in UTF-8", Buffer.from("the mayor\x92s lamps \x96 forty")],
+    ["in UTF-16", Buffer.from("\ufeffthe mayor\x92s lamps \x96 forty", "utf16le")],
+    ["as Latin-1", latin("the mayor\x92s lamps \x96 forty")],
+    ["in ISO 8859-2", latin("<?xml version='1.0' encoding='iso-8859-2'?>the mayor\x92s lamps \x96 forty")],
+  ])("are the signs of windows-1252 %s", (_name, bytes) => {
+    expect(decodeBytes(bytes)).toContain("the mayor’s lamps – forty");
+  });
+});
+
+describe("a last character that the end cuts", () => {
+  const cases: [name: string, bytes: Buffer, expected: string][] = [
+    ["of UTF-8", Buffer.from("Größe 日本").subarray(0, -1), "Größe 日"],
+    ["of UTF-8 with no other", Buffer.from("plain, then é é").subarray(0, -1), "plain, then é "],
+    ["of UTF-16", Buffer.from("\ufeffGröße", "utf16le").subarray(0, -1), "Größ"],
+    ["of an emoji in UTF-16", Buffer.from("\ufeffGröße 🙂", "utf16le").subarray(0, -2), "Größe "],
+    ["of UTF-32", encodeAs("utf-32le", "\ufeffGröße").subarray(0, -2), "Größ"],
+  ];
+  it.each(cases)("%s is left out", (_name, bytes, expected) => {
+    expect(decodeBytes(bytes)).toBe(expected);
+  });
+});
+
+describe("what is said of a text", () => {
+  const koi = encodeAs("koi8-r", "Привет");
+  const declared = (charset: string) => `<?xml version="1.0" encoding="${charset}"?>`;
+  const cases: [name: string, bytes: Buffer, claimed: Parameters<typeof decodeBytes>[1], expected: string][] =
+    [
+      ["counts in an XML declaration", page(declared("koi8-r"), koi), { form: "xml" }, "Привет"],
+      ["counts in the XML declaration of a page", page(declared("koi8-r"), koi), { form: "html" }, "Привет"],
+      ["is found without its format", page(declared("koi8-r"), koi), {}, "Привет"],
+      [
+        "is found in the meta of an export",
+        page(`<!DOCTYPE NETSCAPE-Bookmark-file-1>${meta("koi8-r")}`, koi),
+        {},
+        "Привет",
+      ],
+      [
+        "counts in a header before the text's own word",
+        page(declared("windows-1251"), koi),
+        { form: "xml", contentType: "text/xml; charset=koi8-r" },
+        "Привет",
+      ],
+      [
+        "counts less in a header that says Latin unasked",
+        page(declared("koi8-r"), koi),
+        { form: "xml", contentType: "text/xml; charset=ISO-8859-1" },
+        "Привет",
+      ],
+      [
+        "counts nothing where the bytes are plainly UTF-8",
+        Buffer.from(`${declared("koi8-r")}Привет`),
+        { form: "xml" },
+        "Привет",
+      ],
+      [
+        "counts nothing where the bytes have another's mark",
+        encodeAs("utf-16be", `\ufeff${declared("utf-8")}Привет`),
+        { form: "xml" },
+        "Привет",
+      ],
+      [
+        "counts nothing where the bytes are UTF-16 without a mark",
+        encodeAs("utf-16le", `${declared("utf-8")}Привет`),
+        { form: "xml" },
+        "Привет",
+      ],
+      [
+        "is no word of a plain text that quotes it",
+        page("https://e.test/ see <meta charset=big5> \n", koi),
+        { form: "text", contentType: "text/plain; charset=koi8-r" },
+        "Привет",
+      ],
+      [
+        "counts nothing where it is UTF-16 and no byte is zero",
+        page(declared("utf-16"), koi),
+        { form: "xml", contentType: "text/xml; charset=koi8-r" },
+        "Привет",
+      ],
+    ];
+  it.each(cases)("%s", (_name, bytes, claimed, expected) => {
+    expect(decodeBytes(bytes, claimed)).toContain(expected);
+  });
+
+  it("is not needed for any charset of a text long enough to guess by", () => {
+    const guessed = Object.entries(wordsByCharset).map(([charset, words]) => [
+      charset,
+      decodeBytes(encodeAs(charset, `title,url\n${words},https://example.org/a\n`)).includes(words),
+    ]);
+    expect(guessed).toEqual(Object.keys(wordsByCharset).map((charset) => [charset, true]));
   });
 });

@@ -1,5 +1,6 @@
 // What the formats that come as an archive (zip, tar.gz) have in common: they name the few members they want.
 // Paths are only compared, never written to.
+import { decodeBytes } from "../../domain/decode-bytes.ts";
 import type { Imported, Skipped } from "../fields/imported.ts";
 
 /** A file inside an archive, as text. */
@@ -24,9 +25,8 @@ export function baseName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
-/** The member's text. UTF-8 is what JSON and every exporter here writes. */
 export function memberOf(path: string, bytes: Uint8Array): Member {
-  return { path, text: new TextDecoder().decode(bytes) };
+  return { path, text: decodeBytes(bytes) };
 }
 
 /** One reading out of those of each member; places say which member they are in. */

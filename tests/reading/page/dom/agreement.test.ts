@@ -6,7 +6,7 @@ import { gunzipSync } from "node:zlib";
 import { Readability } from "@mozilla/readability";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { decodeHtml } from "../../../../src/domain/decode-bytes.ts";
+import { decodeBytes } from "../../../../src/domain/decode-bytes.ts";
 import { blockText, type TextNode } from "../../../../src/reading/page/block-text.ts";
 import { specDocument } from "../../../../src/reading/page/spec-document.ts";
 import { readability } from "../../../../src/reading/text/article.ts";
@@ -203,7 +203,9 @@ describe.skipIf(!existsSync(pagesDev))(
           const { url: address }: { url: string } = JSON.parse(
             readFileSync(join(pagesDev, "truth", `${name}.json`), "utf8"),
           );
-          const html = decodeHtml(gunzipSync(readFileSync(join(pagesDev, "html", `${name}.html.gz`))));
+          const html = decodeBytes(gunzipSync(readFileSync(join(pagesDev, "html", `${name}.html.gz`))), {
+            form: "html",
+          });
           const ours = answerOf(readability(specDocument(html, address)));
           const theirs = answerOf(new Readability(jsdomDocument(html, address), likeOurs).parse());
           return JSON.stringify(ours) !== JSON.stringify(theirs);
