@@ -2,13 +2,13 @@ import type { ServerResponse } from "node:http";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { Reading } from "../../src/domain/bookmark.ts";
 import { readFetched, readLink, withAnswer } from "../../src/ingest/read-link.ts";
-import { openReaders } from "../../src/reading/reader-pool.ts";
 import { openWeb } from "../../src/web/fetch-page.ts";
 import { politeWeb } from "../../src/web/polite-web.ts";
 import { aClock } from "../support/clock.ts";
 import { firstBytes } from "../support/first-bytes.ts";
 import { aWeb, type LoopbackWeb } from "../support/loopback-web.ts";
 import { jsonLd, markup, property, prose } from "../support/page-markup.ts";
+import { sharedReaders } from "../support/readers.ts";
 
 const now = "2026-11-27T09:00:00.000Z";
 const zone = "Europe/London";
@@ -38,12 +38,11 @@ function aWebOf(answers: Answers): Promise<LoopbackWeb> {
 
 async function readOn(web: LoopbackWeb, url: string): Promise<Reading> {
   const polite = politeWeb(openWeb(web.network), { clock: aClock(now), gapMs: 0 });
-  const readers = openReaders({ workers: 1 });
-  onTestFinished(async () => {
-    await readers.close();
-    await polite.close();
+  onTestFinished(() => polite.close());
+  return readLink(url, {
+    ...{ web: polite, clock: aClock(now), readers: sharedReaders(), zone },
+    keepSnapshot: async () => {},
   });
-  return readLink(url, { web: polite, clock: aClock(now), readers, zone, keepSnapshot: async () => {} });
 }
 
 const questions = (web: LoopbackWeb) => web.requests.filter((url) => /oembed/.test(url));
@@ -214,8 +213,6 @@ describe("no question is asked", () => {
 
 describe("stored bytes", () => {
   it("of a page and of its site's answer give the same reading again, without the web", async () => {
-    const readers = openReaders({ workers: 1 });
-    onTestFinished(() => readers.close());
     const fetched = {
       ok: true as const,
       url: watch,
@@ -225,7 +222,7 @@ describe("stored bytes", () => {
       body: Buffer.from(markup("<title>Maps - YouTube</title>")),
     };
     const again = async () => {
-      const first = await readFetched(watch, fetched, { readers, at: now, zone });
+      const first = await readFetched(watch, fetched, { readers: sharedReaders(), at: now, zone });
       return withAnswer(first, Buffer.from(JSON.stringify(maps)));
     };
     const reading = await again();

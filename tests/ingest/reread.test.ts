@@ -1,15 +1,15 @@
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { ingestCommand } from "../../scripts/ingest.ts";
 import { readBookmarks } from "../../src/bookmarks/bookmarks-folder.ts";
 import { keepSnapshot, readSnapshot } from "../../src/bookmarks/snapshots-folder.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import { rereadAll } from "../../src/ingest/reread.ts";
 import { siteDescriptions } from "../../src/ingest/site-descriptions.ts";
-import { openReaders } from "../../src/reading/reader-pool.ts";
 import { aPublicationFolder } from "../support/folders.ts";
 import { aWebOfPages } from "../support/loopback-web.ts";
+import { sharedReaders } from "../support/readers.ts";
 import { runIngest } from "../support/run-ingest.ts";
 
 const url = "https://a.example/bins";
@@ -27,9 +27,7 @@ async function aReadLink(pages: Record<string, string> = { [url]: page(descripti
 }
 
 function reread(folder: PublicationFolder) {
-  const readers = openReaders({ workers: 1 });
-  onTestFinished(() => readers.close());
-  return rereadAll({ readers, folder, zone: "Europe/London" });
+  return rereadAll({ readers: sharedReaders(), folder, zone: "Europe/London" });
 }
 
 async function theMonth(folder: PublicationFolder): Promise<{ path: string; text: string }> {

@@ -1,5 +1,5 @@
 // A real Chromium for the tests: the one named by CHROME, an installed one, or the one that comes from npm.
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 
@@ -27,9 +27,15 @@ async function browserPath(): Promise<string> {
   const found = [process.env["CHROME"], ...installed].find((path) => path !== undefined && existsSync(path));
   if (found) return found;
   // It unpacks below TMPDIR under a name without a version: keep ours to ourselves.
-  process.env["TMPDIR"] = resolve("node_modules/.cache/chromium");
-  const { mkdirSync } = await import("node:fs");
-  mkdirSync(process.env["TMPDIR"], { recursive: true });
-  const { default: bundled } = await import("@sparticuz/chromium");
-  return bundled.executablePath();
+  const cache = resolve("node_modules/.cache/chromium");
+  mkdirSync(cache, { recursive: true });
+  const before = process.env["TMPDIR"];
+  process.env["TMPDIR"] = cache;
+  try {
+    const { default: bundled } = await import("@sparticuz/chromium");
+    return await bundled.executablePath();
+  } finally {
+    if (before === undefined) delete process.env["TMPDIR"];
+    else process.env["TMPDIR"] = before;
+  }
 }

@@ -4,12 +4,12 @@ import type { Clock } from "../../src/domain/clock.ts";
 import { Publication } from "../../src/domain/publication.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import { type IngestReport, ingest } from "../../src/ingest/ingest.ts";
-import { openReaders } from "../../src/reading/reader-pool.ts";
 import { openServiceDoor } from "../../src/web/ask-service.ts";
 import { type FetchLimits, openWeb } from "../../src/web/fetch-page.ts";
 import { politeWeb } from "../../src/web/polite-web.ts";
 import { aClock } from "./clock.ts";
 import type { LoopbackWeb } from "./loopback-web.ts";
+import { sharedReaders } from "./readers.ts";
 
 export type IngestTestInput = {
   sources?: Record<string, unknown>[];
@@ -25,12 +25,8 @@ export async function runIngest(
   web: LoopbackWeb,
   folder: PublicationFolder,
 ): Promise<IngestReport> {
-  const readers = openReaders({ workers: 2 });
   const open = openWeb(web.network);
-  onTestFinished(async () => {
-    await readers.close();
-    await open.close();
-  });
+  onTestFinished(() => open.close());
   const limited = {
     ...open,
     fetchPage: (url: string, limits?: FetchLimits) => open.fetchPage(url, { ...limits, ...input.limits }),
@@ -46,7 +42,7 @@ export async function runIngest(
     {
       clock,
       web: politeWeb(limited, { clock, gapMs: 0 }),
-      readers,
+      readers: sharedReaders(),
       folder,
       zone: "Europe/London",
       doorFor: ({ inside }) => openServiceDoor(web.network, { inside }),
