@@ -19,6 +19,7 @@ export const rooms = {
 
 /** What each wing of a room may import of the same room beside itself; never the doors above it. */
 export const wings = {
+  content: { yaml: [] },
   sources: { fields: [], feed: ["fields"], services: ["fields"], exports: ["fields"] },
   reading: {
     page: [],

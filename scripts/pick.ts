@@ -1,14 +1,12 @@
 // npm run pick: choose this week's five in the terminal, order them, say why; writes the next issue as a draft.
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { intro, log, multiselect, outro, select } from "@clack/prompts";
-import { saveDraft } from "../src/content/draft-file.ts";
-import { issueFileName, writeIssue } from "../src/content/issue-file.ts";
+import { type Draft, KeptBeside, openDraft, saveDraft } from "../src/content/draft-file.ts";
 import { createIssue } from "../src/content/new-issue.ts";
 import { type Content, readContent } from "../src/content/read-content.ts";
 import type { Bookmark } from "../src/domain/bookmark.ts";
 import { dayIn, spellDay } from "../src/domain/calendar.ts";
-import { defaultIssueTitle, type Issue, type Pick } from "../src/domain/issue.ts";
+import { defaultIssueTitle, type Issue } from "../src/domain/issue.ts";
+import { changeOfPick, type IssueChange } from "../src/domain/issue-change.ts";
 import { labelsOf } from "../src/domain/labels.ts";
 import { cutAtWord } from "../src/domain/plain-text.ts";
 import { hostOf } from "../src/domain/public-url.ts";
@@ -43,7 +41,7 @@ export async function pickCommand(
   const { terminal } = world;
   try {
     const draft =
-      (await openDraft(content, folder, terminal)) ?? (await beginDraft(found, content, folder, world));
+      (await draftLeft(content, folder, terminal)) ?? (await beginDraft(found, content, folder, world));
     if (!draft) return 0;
     const today = dayIn(world.now, publication.zone);
     await writeDraft(draft, content, { folder, terminal, today, language: publication.language });
@@ -53,37 +51,40 @@ export async function pickCommand(
     );
     return 0;
   } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
+    if (!(error instanceof Stopped || error instanceof KeptBeside)) throw error;
     outro(error.message, terminal);
-    return 0;
+    return error instanceof Stopped ? 0 : 1;
   }
 }
 
-type Draft = { issue: Issue; path: string };
+/** No issue has this number. */
+const another = 0;
 
-/** The draft that an earlier run left, if the editor wants to go on with it. */
-async function openDraft(
-  content: Content,
+/** A draft that was left, whoever touched it since, if the editor wants to go on with it. */
+async function draftLeft(
+  { issues }: Content,
   folder: PublicationFolder,
   terminal: Terminal,
 ): Promise<Draft | undefined> {
-  const [newest] = content.issues;
-  if (newest?.state !== "draft") return undefined;
-  const path = join(folder.issues, issueFileName(newest.number));
-  // A draft that was edited by hand is for the editor's own program: writing it anew could lose a comment.
-  if ((await readFile(path, "utf8")) !== writeIssue(newest)) return undefined;
-  const goOn = answered(
+  const drafts = issues.filter((issue) => issue.state === "draft");
+  const [newest] = drafts;
+  if (!newest) return undefined;
+  const isOnly = drafts.length === 1;
+  const number = answered(
     await select({
-      message: `Issue ${newest.number} is still a draft: ${newest.title}`,
+      message: isOnly ? `Issue ${newest.number} is still a draft: ${newest.title}` : "These are still drafts",
       options: [
-        { value: true, label: "Go on writing it" },
-        { value: false, label: "Begin another issue" },
+        ...drafts.map((issue) => ({
+          value: issue.number,
+          label: isOnly ? "Go on writing it" : `Go on writing issue ${issue.number}: ${issue.title}`,
+        })),
+        { value: another, label: "Begin another issue" },
       ],
       ...terminal,
     }),
     "Stopped. Nothing was changed.",
   );
-  return goOn ? { issue: newest, path } : undefined;
+  return number === another ? undefined : openDraft(folder, number);
 }
 
 async function beginDraft(
@@ -112,39 +113,34 @@ async function beginDraft(
   const issue: Issue = { number, date, title, state: "draft", picks, standfirst: "" };
   const path = await createIssue(folder, issue);
   log.success(`The draft is ${path}. It is saved after every step.`, terminal);
-  return { issue, path };
+  return openDraft(folder, number);
 }
 
 /** Blurbs, title and standfirst, each saved as soon as it is said. */
 async function writeDraft(
-  draft: Draft,
+  begun: Draft,
   content: Content,
   at: { folder: PublicationFolder; terminal: Terminal; today: string; language: string },
 ): Promise<void> {
   const { terminal } = at;
-  let { issue } = draft;
-  const keep = async (next: Issue) => {
-    await saveDraft(draft.path, issue, next);
-    issue = next;
+  let draft = begun;
+  const keep = async (change: IssueChange) => {
+    draft = await saveDraft(draft, change);
   };
-  for (const [index, pick] of issue.picks.entries()) {
-    const blurb = await askBlurb(pick, content.pageOf(pick.url)?.summary, {
-      place: `${index + 1} of ${issue.picks.length}`,
-      ...at,
-    });
-    const set = (facts: Partial<Pick>) => ({
-      ...issue,
-      picks: issue.picks.map((one, place): Pick => (place === index ? { ...one, ...facts } : one)),
-    });
-    await keep(set({ blurb }));
-    const deadline =
-      pick.deadline === undefined ? await askDeadline(content.pageOf(pick.url)?.deadlines, at) : undefined;
-    if (deadline !== undefined) await keep(set({ deadline }));
+  for (const [index, { url }] of begun.issue.picks.entries()) {
+    const pick = draft.issue.picks.find((one) => one.url === url);
+    if (!pick) continue;
+    const page = content.pageOf(url);
+    const place = `${index + 1} of ${begun.issue.picks.length}`;
+    const words = await askBlurb(pick, page?.summary, { place, ...at });
+    const blurb = pick.blurb.endsWith("\n") ? `${words}\n` : words;
+    if (words !== pick.blurb.trim()) await keep(changeOfPick(draft.issue, url, { blurb }));
+    const deadline = pick.deadline === undefined ? await askDeadline(page?.deadlines, at) : undefined;
+    if (deadline !== undefined) await keep(changeOfPick(draft.issue, url, { deadline }));
   }
-  await keep({ ...issue, title: await ask("Title", issue.title, terminal) });
+  await keep({ title: await ask("Title", draft.issue.title, terminal) });
   await keep({
-    ...issue,
-    standfirst: await ask("Standfirst: one line under the title", issue.standfirst, terminal),
+    standfirst: await ask("Standfirst: one line under the title", draft.issue.standfirst, terminal),
   });
 }
 

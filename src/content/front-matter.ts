@@ -2,6 +2,7 @@
 // what was expected and what to do.
 import { LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
+import { withPlainLines } from "./yaml/splice.ts";
 
 /** A file that the editor must correct. The message is for the editor; there is no bug of ours. */
 export class ContentError extends Error {
@@ -13,13 +14,17 @@ export class ContentError extends Error {
 
 export type Parts = {
   yaml: string;
-  body: string /** Line on which the YAML starts, from 1. */;
+  body: string;
+  /** Line on which the YAML starts, from 1. */
   firstLine: number;
+  /** Where the YAML starts and where what follows it does, in `withPlainLines` of the text. */
+  yamlAt: number;
+  bodyAt: number;
 };
 
 /** Front matter between two lines of `---`, and the rest. */
 export function splitFrontMatter(text: string, file: string): Parts {
-  const plain = text.replace(/^\ufeff/, "").replace(/\r\n/g, "\n");
+  const plain = withPlainLines(text);
   const found = /^---[ \t]*\n((?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)([\s\S]*)$/.exec(plain);
   if (!found)
     throw new ContentError(
@@ -27,7 +32,14 @@ export function splitFrontMatter(text: string, file: string): Parts {
       1,
       'the file must begin with front matter: a line "---", the facts, a line "---"',
     );
-  return { yaml: found[1] ?? "", body: (found[2] ?? "").trim(), firstLine: 2 };
+  const [, yaml = "", body = ""] = found;
+  return {
+    yaml,
+    body: body.trim(),
+    firstLine: 2,
+    yamlAt: plain.indexOf("\n") + 1,
+    bodyAt: plain.length - body.length,
+  };
 }
 
 /** YAML checked by a schema; every complaint names its line. */
@@ -42,7 +54,7 @@ export function parseChecked<T extends z.ZodType>(
   const [error] = document.errors;
   if (error)
     throw new ContentError(where.file, lineOf(error.pos[0]), `this is not valid YAML: ${error.message}`);
-  const value: unknown = document.toJS() ?? {};
+  const value = valuesOf(document, where.file);
   const checked = schema.safeParse(
     where.add && typeof value === "object" ? { ...value, ...where.add } : value,
   );
@@ -55,6 +67,16 @@ export function parseChecked<T extends z.ZodType>(
     line,
     `${path.length === 0 ? "" : `"${path.join(".")}": `}${issue?.message ?? "not as expected"}`,
   );
+}
+
+/** What the YAML says; an alias without its anchor, or one that would unfold without end, is the editor's to mend. */
+function valuesOf(document: ReturnType<typeof parseDocument>, file: string): unknown {
+  try {
+    return document.toJS() ?? {};
+  } catch (error) {
+    if (error instanceof ReferenceError) throw new ContentError(file, undefined, error.message);
+    throw error;
+  }
 }
 
 /** The line of the field, or of what it should stand in when it is missing. */

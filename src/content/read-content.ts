@@ -1,5 +1,5 @@
 // Everything that a publication folder says, read and checked once: what site, mail and desk are made from.
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import sharp from "sharp";
 import type { z } from "zod";
@@ -18,6 +18,7 @@ import { ContentError, parseChecked, splitFrontMatter } from "./front-matter.ts"
 import { issueFileName, readIssue } from "./issue-file.ts";
 import { issueInks } from "./issue-inks.ts";
 import { photoHues } from "./photo-hues.ts";
+import { readText } from "./read-text.ts";
 import { readPublication } from "./settings-file.ts";
 
 /** A photo in `content/photos/`: its name without extension and its size in pixels. */
@@ -111,7 +112,10 @@ export async function readIssues(folder: PublicationFolder): Promise<Issue[]> {
   const names = await markdownFiles(folder.issues);
   const issues = await Promise.all(
     names.map(async (name) =>
-      readIssue(await readFile(join(folder.issues, name), "utf8"), `content/issues/${name}`),
+      readIssue(
+        await readText(join(folder.issues, name), `content/issues/${name}`),
+        `content/issues/${name}`,
+      ),
     ),
   );
   return issues.sort((a, b) => b.number - a.number);
@@ -125,7 +129,7 @@ async function readTexts<T extends z.ZodObject>(
   return Promise.all(
     (await markdownFiles(folder)).map(async (name) => {
       const file = `${label}/${name}`;
-      const { yaml, body, firstLine } = splitFrontMatter(await readFile(join(folder, name), "utf8"), file);
+      const { yaml, body, firstLine } = splitFrontMatter(await readText(join(folder, name), file), file);
       const slug = name.slice(0, -3);
       if (slug !== slugOf(slug))
         throw new ContentError(file, undefined, `a file name becomes an address: call it ${slugOf(slug)}.md`);

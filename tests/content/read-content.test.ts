@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { issueFileName, writeIssue } from "../../src/content/issue-file.ts";
 import { readContent } from "../../src/content/read-content.ts";
@@ -47,6 +47,17 @@ describe("a publication folder", () => {
     await mkdir(join(folder.root, "content"), { recursive: true });
     await writeFile(folder.settings, `# settings\n${yaml}\n`);
     await expect(readPublication(folder)).rejects.toThrow(expected);
+  });
+
+  it.each([
+    ["content/publication.yaml", "title: Caf\u00e9\n"],
+    ["content/issues/0001.md", "---\ntitle: Caf\u00e9\n---\n"],
+    ["content/pages/about.md", "---\ntitle: Caf\u00e9\n---\n"],
+  ])("with another encoding than UTF-8 in %s says so, and publishes no broken letter", async (file, text) => {
+    const folder = await aPublicationFolder();
+    await mkdir(dirname(join(folder.root, file)), { recursive: true });
+    await writeFile(join(folder.root, file), Buffer.from(text, "latin1"));
+    await expect(readContent(folder)).rejects.toThrow(`${file}: this is not UTF-8 text`);
   });
 
   it("with a broken picture names it", async () => {

@@ -6,9 +6,10 @@ import type { Terminal } from "../../scripts/pick/questions.ts";
 import { pickCommand } from "../../scripts/pick.ts";
 import { keepBookmarks, keepReadings } from "../../src/bookmarks/bookmarks-folder.ts";
 import { readIssue } from "../../src/content/issue-file.ts";
+import { createIssue } from "../../src/content/new-issue.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import { aPublicationFolder } from "../support/folders.ts";
-import { aBookmark } from "../support/makers.ts";
+import { aBookmark, anIssue, aPick } from "../support/makers.ts";
 
 const now = "2026-11-27T08:00:00Z";
 const enter = "\r";
@@ -213,6 +214,62 @@ describe("npm run pick", () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it.each([
+    ["a quoted title and a comment", (text: string) => text.replace(/title: (.*)/, 'title: "$1" # mine')],
+    ["the line ends of another system", (text: string) => text.replaceAll("\n", "\r\n")],
+    ["a byte order mark", (text: string) => `\ufeff${text}`],
+    ["its keys in another order", (text: string) => text.replace(/(number: .*\n)(date: .*\n)/, "$2$1")],
+  ])("goes on with a draft that an editor gave %s, and leaves that as it is", async (_name, edited) => {
+    const folder = await aWeek();
+    const draft = {
+      number: 1,
+      date: "2026-11-27",
+      title: "Doors",
+      state: "draft" as const,
+      picks: [aPick({ url: "https://example.org/1", blurb: "" })],
+    };
+    const path = await createIssue(folder, anIssue(draft));
+    const before = edited(await readFile(path, "utf8"));
+    await writeFile(path, before);
+    const person = new Person();
+    const done = pickCommand(["--publication", folder.root], { now, terminal: person.terminal() });
+    await person.sees("Issue 1 is still a draft: Doors");
+    await person.presses(enter);
+    await person.sees("1 of 1");
+    await person.presses(enter);
+    await person.sees("Markdown");
+    await person.presses("Why it is good", enter, enter);
+    await person.sees("Title");
+    await person.presses(ctrlC);
+    expect(await done).toBe(0);
+    const lineEnd = before.includes("\r\n") ? "\r\n" : "\n";
+    expect(await readFile(path, "utf8")).toBe(
+      before.replace('blurb: ""', `blurb: |-${lineEnd}      Why it is good`),
+    );
+  });
+
+  it("puts what was typed beside a draft that somebody else changed in the same place, and says so", async () => {
+    const folder = await aWeek();
+    const path = await createIssue(
+      folder,
+      anIssue({ number: 1, state: "draft", picks: [aPick({ blurb: "" })] }),
+    );
+    const person = new Person();
+    const done = pickCommand(["--publication", folder.root], { now, terminal: person.terminal() });
+    await person.sees("Issue 1 is still a draft");
+    await person.presses(enter);
+    await person.sees("1 of 1");
+    await person.presses(enter);
+    await person.sees("Markdown");
+    const theirs = (await readFile(path, "utf8")).replace('blurb: ""', "blurb: theirs");
+    await writeFile(path, theirs);
+    await person.presses("mine", enter, enter);
+    await person.sees("changed in another program too");
+    expect(await done).toBe(1);
+    expect(await readFile(path, "utf8")).toBe(theirs);
+    expect(await readFile(path.replace(".md", ".unsaved.txt"), "utf8")).toContain("mine");
   });
 
   it("says what to do when there is nothing to choose from", async () => {
