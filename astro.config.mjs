@@ -34,6 +34,10 @@ export default defineConfig({
   build: { inlineStylesheets: "never", format: "directory" },
   devToolbar: { enabled: false },
   // The dev server must not hand out what is private, should the publication lie inside the checkout.
-  vite: { server: { fs: { deny: [".env", ".env.*", "**/var/**", "**/.git/**"] } } },
+  // No face or picture may come as a data: address: the content policy refuses those.
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    server: { fs: { deny: [".env", ".env.*", "**/var/**", "**/.git/**"] } },
+  },
   integrations: [followPublication],
 });

@@ -1,14 +1,16 @@
 // What an edition must know beside the issue itself, and the facts of each pick that every edition says
 // in the same words: here parity begins.
 
+import type { Essay } from "../domain/essay.ts";
+import type { Ink } from "../domain/ink.ts";
 import type { Issue, Pick, Via } from "../domain/issue.ts";
 import { labelsOf } from "../domain/labels.ts";
 import type { PageFacts } from "../domain/page-facts.ts";
 import { hostOf } from "../domain/public-url.ts";
 import type { Publication } from "../domain/publication.ts";
+import { readingTime } from "../domain/reading-time.ts";
 import { closing, wordsOf } from "../domain/words.ts";
 import { plainWords, readMarkdown } from "./markdown.ts";
-import { withoutComments } from "./markdown-comments.ts";
 
 export type EditionSetting = {
   publication: Publication;
@@ -16,6 +18,8 @@ export type EditionSetting = {
   pageOf: (url: string) => PageFacts | undefined;
   /** The photo that a file names, as `content/photos/` has it. */
   photoOf: (image: string) => PhotoFacts | undefined;
+  /** The accent of an issue; the house's own where that is not known. */
+  inkOf?: (issue: Issue) => Ink | undefined;
 };
 export type PhotoFacts = { name: string; width: number; height: number };
 
@@ -30,6 +34,8 @@ export type PickFacts = {
   labels: string[];
   /** `Closes Sunday 29 November`, with the year where it is another one. */
   closes: string | undefined;
+  /** What reading, watching or hearing the page takes, where that is known. */
+  minutes: number | undefined;
   /** Who showed the link: `word` stands before the name. */
   credit: (Via & { word: string }) | undefined;
 };
@@ -45,6 +51,7 @@ export function pickFacts(issue: Issue, setting: EditionSetting): PickFacts[] {
     host: hostOf(pick.url),
     labels: labelsOf(setting.pageOf(pick.url), language),
     closes: pick.deadline && closing(pick.deadline, issue.date, language),
+    minutes: setting.pageOf(pick.url)?.minutes,
     credit: pick.via && { ...pick.via, word: via },
   }));
 }
@@ -64,11 +71,23 @@ export function standfirstWords(issue: Issue): string {
   return plainWords(readMarkdown(issue.standfirst)).replace(/\s+/g, " ").trim();
 }
 
-/** Minutes to read the issue itself, at 230 words a minute, at least one. */
+/** Minutes to read the issue itself, its titles and words as readers see them; at least one. */
 export function issueMinutes(issue: Issue): number {
-  const texts = [issue.standfirst, ...issue.picks.flatMap((pick) => [pick.title, pick.blurb])];
-  const words = texts.map(withoutComments).join(" ").split(/\s+/).length;
-  return Math.max(1, Math.round(words / 230));
+  const prose = [issue.standfirst, ...issue.picks.map((pick) => pick.blurb)].map((markdown) =>
+    plainWords(readMarkdown(markdown)),
+  );
+  const titles = issue.picks.map((pick) => pick.title);
+  return readingTime([issue.title, ...titles, ...prose].join("\n")).minutes ?? 1;
+}
+
+/** Minutes to read an essay; at least one. */
+export function essayMinutes(essay: Essay): number {
+  return readingTime(plainWords(readMarkdown(essay.body))).minutes ?? 1;
+}
+
+/** Minutes that the pages behind the picks take together, as far as that is known. */
+export function minutesBehind(picks: PickFacts[]): number {
+  return picks.reduce((sum, { minutes = 0 }) => sum + minutes, 0);
 }
 
 /** Widths in pixels in which every photo is made, where it is that wide: phone, page, and page on a fine screen. */

@@ -1,6 +1,7 @@
 // The mail edition: one HTML document for mail programs. Tables for layout, styles on every element, no
 // script, no tracking, real addresses. Only dark colours and small screens need the one style block.
 import { spellDay } from "../domain/calendar.ts";
+import { type InkColours, inkColours } from "../domain/ink.ts";
 import type { Hero, Issue } from "../domain/issue.ts";
 import { directionOf, wordsOf } from "../domain/words.ts";
 import {
@@ -14,42 +15,49 @@ import {
   standfirstWords,
 } from "./edition-setting.ts";
 import { type Html, html, join } from "./html.ts";
-import { type MarkupStyle, markdownHtml } from "./markdown-html.ts";
+import { type MarkupStyle, markdownHtml, markdownSentence } from "./markdown-html.ts";
 
 const serif = "Charter,'Iowan Old Style',Georgia,serif";
 const display = "Georgia,'Times New Roman',serif";
-const sans = "ui-sans-serif,system-ui,'Segoe UI',Helvetica,Arial,sans-serif";
+const sans = "-apple-system,'Segoe UI',Helvetica,Arial,sans-serif";
 const ink = "#1f1b16";
 const soft = "#6a6258";
 const line = "#e6dfd1";
-const accent = "#b8321a";
 const warn = "#8a5a00";
 /** Long addresses must not push a phone's page wide [measured at 320 px]. */
 const breaks = "overflow-wrap:anywhere;word-break:break-word";
+const text = `font-weight:400;font-size:17px;line-height:27px;font-family:${serif};color:${ink};${breaks}`;
+const small = `font:400 14px/21px ${sans};color:${soft};${breaks}`;
 
-/** Inline styles by element, in the order of the page. */
-const css = {
-  body: `margin:0;padding:0;background:#fbf8f1;color:${ink};-webkit-text-size-adjust:100%`,
-  wrap: "width:100%;max-width:600px;margin:0 auto;border-collapse:collapse",
-  preview: "display:none;max-height:0;overflow:hidden;font-size:1px;line-height:1px;color:#fbf8f1",
-  masthead: `margin:0;padding:28px 0 0;font:400 14px/1.5 ${sans};color:${soft}`,
-  name: `font:700 18px/1.2 ${display};color:${ink};text-decoration:none`,
-  title: `margin:14px 0 14px;font:700 34px/1.12 ${display};letter-spacing:-.01em;color:${ink}`,
-  caption: `margin:6px 0 26px;font:400 13px/1.5 ${sans};color:${soft}`,
-  number: `width:52px;vertical-align:top;padding:22px 0 0;font:400 40px/1 ${display};color:${accent}`,
-  pick: `vertical-align:top;padding:24px 0 22px;border-top:1px solid ${line}`,
-  heading: `margin:0 0 4px;font:700 21px/1.25 ${display};letter-spacing:-.01em;${breaks}`,
-  headingLink: `color:${ink};text-decoration:none`,
-  meta: `margin:0;font:400 14px/1.5 ${sans};color:${soft};${breaks}`,
-  metaLink: `color:${soft};text-decoration:underline`,
-  due: `color:${warn};font-weight:700`,
-  end: `border-top:1px solid ${line};padding:8px 0 20px;font-style:italic`,
-  foot: `margin:0;border-top:1px solid ${line};padding:20px 0 40px;font:400 13px/1.6 ${sans};color:${soft}`,
-};
+/** Inline styles by element, in the order of the mail; `accent` is the issue's. */
+function stylesFor(accent: string, ground: string) {
+  return {
+    body: `margin:0;padding:0;background:#fbf8f1;color:${ink};-webkit-text-size-adjust:100%`,
+    wrap: "width:100%;max-width:600px;margin:0 auto;border-collapse:collapse",
+    preview: "display:none;max-height:0;overflow:hidden;font-size:1px;line-height:1px;color:#fbf8f1",
+    name: `padding:26px 24px 0;font:700 20px/24px ${display};color:${ink};${breaks}`,
+    nameLink: `color:${ink};text-decoration:none`,
+    dot: `color:${accent}`,
+    onWeb: `padding:26px 24px 0 0;${small};text-align:end;vertical-align:bottom`,
+    cell: "padding:0 24px",
+    issueLine: `margin:22px 0 8px;${small}`,
+    title: `margin:0 0 12px;font:700 36px/39px ${display};letter-spacing:-.01em;color:${ink};${breaks}`,
+    caption: `margin:6px 0 28px;font:400 13px/20px ${sans};color:${soft};${breaks}`,
+    number: `width:52px;vertical-align:top;padding:22px 0 0;font:400 40px/36px ${display};color:${accent};font-variant-numeric:lining-nums`,
+    pick: `vertical-align:top;padding:22px 0;border-top:1px solid ${line}`,
+    heading: `margin:0 0 3px;font:700 22px/27px ${display};letter-spacing:-.01em;${breaks}`,
+    headingLink: `color:${ink};text-decoration:underline;text-decoration-color:${accent}`,
+    meta: `margin:0;${small}`,
+    metaLink: `color:${soft};text-decoration:underline`,
+    due: `color:${warn};font-weight:700`,
+    end: `border-top:1px solid ${line};padding:12px 0 26px;font-style:italic`,
+    forward: `background:${ground};border-radius:4px;padding:14px 18px;font:400 15px/22px ${sans};color:${ink};${breaks}`,
+    foot: `margin:26px 0 0;border-top:1px solid ${line};padding:18px 0 40px;${small}`,
+  };
+}
 
-const text = `font-weight:400;font-size:17px;line-height:1.6;font-family:${serif};color:${ink};${breaks}`;
 /** Styles for what comes out of Markdown. */
-const markdownStyles: Record<string, string> = {
+const markdownStyles = (accent: string): Record<string, string> => ({
   p: `margin:10px 0 0;${text}`,
   a: `color:${ink};text-decoration:underline;text-decoration-color:${accent}`,
   ul: `margin:10px 0 0;padding-left:22px;${text}`,
@@ -60,47 +68,56 @@ const markdownStyles: Record<string, string> = {
   pre: "margin:10px 0 0;white-space:pre-wrap",
   h2: `margin:16px 0 0;font:700 18px/1.3 ${display}`,
   hr: `border:0;border-top:1px solid ${line};margin:16px 0`,
-};
+});
 
-/** The few rules that cannot stand on an element. */
-const styleBlock = `@media (prefers-color-scheme:dark){body,.bg{background:#171511!important;color:#ece5d8!important}.bg h1,.bg h2,.bg p,.bg a,.bg li,.bg ul,.bg ol,.bg div,.bg .name{color:#ece5d8!important}.bg .soft,.bg .soft a{color:#a59b8c!important}.bg .soft .name{color:#ece5d8!important}.num{color:#ff8a66!important}.rule{border-color:#352f27!important}.bg .due{color:#e0b25a!important}}@media (max-width:480px){.num{width:38px!important;font-size:30px!important}.bg h1{font-size:29px!important}}`;
+/** The few rules that cannot stand on an element: dark colours, and a narrow screen. */
+const styleBlock = ({ darkAccent, darkSoft }: InkColours) =>
+  `@media (prefers-color-scheme:dark){body,.bg{background:#171511!important;color:#ece5d8!important}.bg h1,.bg h2,.bg p,.bg a,.bg li,.bg ul,.bg ol,.bg div,.bg .name{color:#ece5d8!important}.bg a{text-decoration-color:${darkAccent}!important}.bg .soft,.bg .soft a{color:#a59b8c!important}.num,.bg .dot{color:${darkAccent}!important}.rule{border-color:#352f27!important}.bg .due{color:#e0b25a!important}.bg .forward{background:${darkSoft}!important;color:#ece5d8!important}}@media (max-width:480px){.num{width:36px!important;font-size:32px!important}.bg h1{font-size:30px!important;line-height:33px!important}}`;
 
 /** A whole HTML document: the same picks, links, deadlines and words as the page. */
 export function mailHtml(issue: Issue, setting: EditionSetting): string {
   const { publication } = setting;
-  const style: MarkupStyle = { baseUrl: publication.url, styles: markdownStyles };
+  const colours = inkColours(setting.inkOf?.(issue));
+  const css = stylesFor(colours.accent, colours.soft);
+  const style: MarkupStyle = { baseUrl: publication.url, styles: markdownStyles(colours.accent) };
   const url = `${publication.url}${issuePath(issue)}`;
   const words = wordsOf(publication.language);
   const issueAndDay = words.issueAndDay(issue.number, spellDay(issue.date, words.language));
   return html`<!doctype html>
-<html lang="${publication.language}" dir="${directionOf(publication.language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><meta name="x-apple-disable-message-reformatting"><title>${issue.title}</title><style>${{ markup: styleBlock }}</style></head>
+<html lang="${publication.language}" dir="${directionOf(publication.language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><meta name="x-apple-disable-message-reformatting"><title>${issue.title}</title><style>${{ markup: styleBlock(colours) }}</style></head>
 <body class="bg" style="${css.body}"><div role="article" aria-label="${words.issueOf(publication.title, issue.number)}" lang="${publication.language}" class="bg">
 <div style="${css.preview}" aria-hidden="true">${standfirstWords(issue)}</div>
-<table role="presentation" align="center" width="600" cellpadding="0" cellspacing="0" style="${css.wrap}"><tr><td style="padding:0 24px">
-<p class="soft" style="${css.masthead}"><a class="name" href="${publication.url}/" style="${css.name}">${publication.title}</a> &nbsp; ${issueAndDay}. <a href="${url}" style="${css.metaLink}">${words.readOnWeb}</a></p>
+<table role="presentation" align="center" width="600" cellpadding="0" cellspacing="0" style="${css.wrap}"><tr><td class="name" style="${css.name}"><a class="name" href="${publication.url}/" style="${css.nameLink}">${publication.title}</a><span class="dot" style="${css.dot}">.</span></td><td class="soft" align="right" style="${css.onWeb}"><a href="${url}" style="${css.metaLink}">${words.readOnWeb}</a></td></tr>
+<tr><td colspan="2" style="${css.cell}">
+<p class="soft" style="${css.issueLine}">${issueAndDay}</p>
 <h1 style="${css.title}">${issue.title}</h1>
-<div style="padding:0 0 20px">${markdownHtml(issue.standfirst, style)}</div>
-${issue.hero && heroImage(issue.hero, setting)}
+<div style="padding:0 0 22px">${markdownHtml(issue.standfirst, style)}</div>
+${issue.hero && heroImage(issue.hero, setting, css.caption)}
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse">
-${pickFacts(issue, setting).map((facts) => pickRow(facts, style))}</table>
+${pickFacts(issue, setting).map((facts) => pickRow(facts, style, css))}</table>
 <div class="rule" style="${css.end}">${markdownHtml(signOffOf(issue, setting), style)}</div>
+<div class="forward" style="${css.forward}">${markdownSentence(words.forward, style)}</div>
 <p class="soft rule" style="${css.foot}">${words.mailFoot(publication.title, publication.editor.name)}</p>
 </td></tr></table></div></body></html>
 `.markup;
 }
 
-function heroImage(hero: Hero, setting: EditionSetting): Html | undefined {
+function heroImage(hero: Hero, setting: EditionSetting, caption: string): Html | undefined {
   const photo = setting.photoOf(hero.image);
   if (!photo) return undefined;
   const { width } = jpegSize(photo);
   const height = Math.round((photo.height * 552) / photo.width);
   const src = `${setting.publication.url}${photoPath(photo, width, "jpg")}`;
   return html`<img src="${src}" width="552" height="${height}" alt="${hero.alt}" style="width:100%;max-width:552px;height:auto;display:block;border:0;border-radius:4px">
-<p class="soft" style="${css.caption}">${hero.credit}</p>
+<p class="soft" style="${caption}">${hero.credit}</p>
 `;
 }
 
-function pickRow({ pick, number, host, labels, closes, credit }: PickFacts, style: MarkupStyle): Html {
+function pickRow(
+  { pick, number, host, labels, closes, credit }: PickFacts,
+  style: MarkupStyle,
+  css: ReturnType<typeof stylesFor>,
+): Html {
   const via =
     credit &&
     html`${credit.word} ${credit.url ? html`<a href="${credit.url}" style="${css.metaLink}">${credit.name}</a>` : credit.name}`;

@@ -1,7 +1,10 @@
 // The page edition: everything of an issue below its title. The site's layout stands around it.
 import type { Hero, Issue } from "../domain/issue.ts";
+import { wordsOf } from "../domain/words.ts";
 import {
   type EditionSetting,
+  issuePath,
+  minutesBehind,
   type PickFacts,
   photoPath,
   pickFacts,
@@ -11,15 +14,51 @@ import {
 import { type Html, html, join } from "./html.ts";
 import { type MarkupStyle, markdownHtml, markdownSentence } from "./markdown-html.ts";
 
-/** Markup of an issue for its page. With `headings: 3` its picks stand below another heading, as on the home page. */
+/**
+ * Markup of an issue for its page, from the standfirst to the closing line. With `headings: 3` its picks stand below
+ * another heading.
+ */
 export function pageHtml(issue: Issue, setting: EditionSetting, options: { headings?: 2 | 3 } = {}): string {
   const style = pageStyle(setting);
   const level = options.headings ?? 2;
-  return html`<div class="standfirst">${markdownHtml(issue.standfirst, style)}</div>
-${issue.hero && heroFigure(issue.hero, setting)}
+  const facts = pickFacts(issue, setting);
+  return html`${standfirst(issue, style)}
+<div class="opening">${contents(facts, setting)}
+${issue.hero && heroFigure(issue.hero, setting, heroSizes)}</div>
 <ol class="picks">
-${pickFacts(issue, setting).map((facts) => pickItem(facts, style, level))}</ol>
+${facts.map((pick) => pickItem(pick, issue, { style, level, setting }))}</ol>
 <div class="end">${markdownHtml(signOffOf(issue, setting), style)}</div>`.markup;
+}
+
+/** How wide the hero stands: beside the contents on a wide screen, else as wide as the window. */
+const heroSizes = "(min-width: 72rem) 46rem, 100vw";
+const coverSizes = "(min-width: 80rem) 45rem, (min-width: 72rem) 38rem, 100vw";
+
+/** Markup of the standfirst alone, and of the hero alone, for the cover. */
+export function standfirstHtml(issue: Issue, setting: EditionSetting): string {
+  return standfirst(issue, pageStyle(setting)).markup;
+}
+
+/** Nothing where the issue has no hero. */
+export function coverHeroHtml(issue: Issue, setting: EditionSetting): string {
+  return (issue.hero && heroFigure(issue.hero, setting, coverSizes)?.markup) ?? "";
+}
+
+function standfirst(issue: Issue, style: MarkupStyle): Html {
+  return html`<div class="standfirst">${markdownHtml(issue.standfirst, style)}</div>`;
+}
+
+/** The titles at a glance, each leading to its pick, with what the page takes to read. */
+function contents(picks: PickFacts[], { publication }: EditionSetting): Html {
+  const words = wordsOf(publication.language);
+  const minutes = minutesBehind(picks);
+  const rows = picks.map(
+    ({ anchor, pick, labels }) =>
+      html`<li><a href="#${anchor}"><span>${pick.title}</span>${labels[0] && html`<small>${labels[0]}</small>`}</a></li>`,
+  );
+  const sum =
+    minutes > 0 && html`<p><span>${words.behindLinks}</span><span>${words.minutes(minutes)}</span></p>`;
+  return html`<nav class="contents" aria-label="${words.contents}"><ol>${rows}</ol>${sum || undefined}</nav>`;
 }
 
 /** Markup of an essay's or page's Markdown. */
@@ -47,31 +86,46 @@ function pageStyle(setting: EditionSetting): MarkupStyle {
   };
 }
 
-function heroFigure(hero: Hero, setting: EditionSetting): Html | undefined {
+function heroFigure(hero: Hero, setting: EditionSetting, sizes: string): Html | undefined {
   const photo = setting.photoOf(hero.image);
   if (!photo) return undefined;
   const widths = widthsOf(photo);
   const srcset = widths.map((width) => `${photoPath(photo, width, "webp")} ${width}w`).join(", ");
   const middle = widths.find((width) => width >= 1280) ?? widths.at(-1) ?? photo.width;
-  return html`<figure class="hero"><img src="${photoPath(photo, middle, "webp")}" srcset="${srcset}" sizes="(min-width: 42rem) 38rem, 100vw" width="${photo.width}" height="${photo.height}" alt="${hero.alt}" fetchpriority="high"><figcaption>${hero.credit}</figcaption></figure>`;
+  return html`<figure class="hero"><img src="${photoPath(photo, middle, "webp")}" srcset="${srcset}" sizes="${sizes}" width="${photo.width}" height="${photo.height}" alt="${hero.alt}" fetchpriority="high"><figcaption>${hero.credit}</figcaption></figure>`;
 }
 
-function pickItem(
-  { pick, anchor, host, labels, closes, credit }: PickFacts,
-  style: MarkupStyle,
-  level: 2 | 3,
-): Html {
+type PickStyle = { style: MarkupStyle; level: 2 | 3; setting: EditionSetting };
+
+function pickItem(facts: PickFacts, issue: Issue, { style, level, setting }: PickStyle): Html {
+  const { pick, anchor } = facts;
   const heading = { markup: `h${level}` };
-  const via =
-    credit &&
-    html`<span>${credit.word} ${credit.url ? html`<a href="${credit.url}">${credit.name}</a>` : credit.name}</span>`;
-  const due = closes && html`<time class="due" datetime="${pick.deadline}">${closes}</time>`;
-  const labelSpans = labels.map((label) => html`<span>${label}</span>`);
-  const facts = [html`<span class="host">${host}</span>`, ...labelSpans, due, via].filter(
-    (one) => typeof one === "object",
-  );
-  return html`<li id="${anchor}"><${heading}><a href="${pick.url}">${pick.title}</a></${heading}>
-<p class="meta">${join(facts, " ")}</p>
-<div class="blurb">${markdownHtml(pick.blurb, style)}</div></li>
+  return html`<li id="${anchor}"><div class="top"><${heading}><a class="title" href="${pick.url}">${pick.title}</a></${heading}>
+<p class="meta">${pickMeta(facts)}</p></div>
+<div class="blurb">${markdownHtml(pick.blurb, style)}</div>
+${pickNotes(facts, issue, setting)}</li>
 `;
+}
+
+function pickMeta({ pick, host, labels, closes }: PickFacts): Html {
+  const facts = [
+    html`<span class="host" data-address="${pick.url}">${host}</span>`,
+    ...labels.map((label) => html`<span>${label}</span>`),
+    closes && html`<time class="due" datetime="${pick.deadline}">${closes}</time>`,
+  ];
+  return join(
+    facts.filter((one) => typeof one === "object"),
+    " ",
+  );
+}
+
+/** What belongs to a pick and is not about its page: who showed it, and the pick's own address. */
+function pickNotes(
+  { anchor, number, credit }: PickFacts,
+  issue: Issue,
+  { publication }: EditionSetting,
+): Html {
+  const name = credit && (credit.url ? html`<a href="${credit.url}">${credit.name}</a>` : credit.name);
+  const words = wordsOf(publication.language);
+  return html`<div class="notes">${credit && html`<p class="via">${credit.word} ${name}</p>`}<p><a class="place" href="${issuePath(issue)}#${anchor}"><span class="hidden">${words.linkToPick}: </span>¶ ${issue.number}.${number}</a></p></div>`;
 }

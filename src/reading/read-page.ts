@@ -4,6 +4,7 @@ import { decodeBytes } from "../domain/decode-bytes.ts";
 import { labelsOf } from "../domain/labels.ts";
 import type { Origin, PageFacts } from "../domain/page-facts.ts";
 import { hostOf } from "../domain/public-url.ts";
+import { readingTime } from "../domain/reading-time.ts";
 import { findDeadlines } from "./deadline/deadlines.ts";
 import { guessedAuthor } from "./facts/author.ts";
 import { stateOfBroadcast } from "./facts/broadcast.ts";
@@ -14,7 +15,6 @@ import { type Look, lookAt, type StandIn, standInFor } from "./kind/stand-in.ts"
 import type { PageDocument } from "./page/dom/nodes.ts";
 import type { Found } from "./page/found.ts";
 import { indexPage } from "./page/page-index.ts";
-import { readingTime } from "./page/reading-time.ts";
 import { specDocument } from "./page/spec-document.ts";
 import { excerptOf, type Summary, summarise } from "./summary/summary.ts";
 import { type Article, readArticle } from "./text/article.ts";

@@ -37,6 +37,7 @@ const pageShape = {
   pick: "ol.picks > li",
   title2: "h2",
   meta: ".meta",
+  notes: ".notes",
   signOff: (document: Document) => document.querySelector(".end"),
 };
 const mailShape = {

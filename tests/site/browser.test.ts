@@ -38,7 +38,12 @@ describe("the site in a browser", () => {
     await page.evaluate("document.fonts.ready");
     expect(foreign).toEqual([]);
     expect(errors).toEqual([]);
-    expect(await page.evaluate("document.fonts.check('600 40px \"Fraunces Variable\"')")).toBe(true);
+    const loaded = await page.evaluate(() =>
+      [...document.fonts]
+        .filter((face) => face.status === "loaded")
+        .map((face) => face.family.replace(/"/g, "")),
+    );
+    expect(loaded).toEqual(expect.arrayContaining(["Title", "Words"]));
     expect(await page.locator("h1").count()).toBe(1);
     await page.context().close();
   });
@@ -98,12 +103,54 @@ describe("the site in a browser", () => {
     },
   );
 
+  it.each([
+    { width: 1440, height: 900 },
+    { width: 360, height: 740 },
+  ])(
+    "shows all five titles of the newest issue above the fold at $width × $height",
+    async ({ width, height }) => {
+      const { page } = await visit(browser, site.url, { width, height });
+      await page.goto(site.url);
+      const bottoms = await page.evaluate(() =>
+        [...document.querySelectorAll(".glance h2")].map((title) => title.getBoundingClientRect().bottom),
+      );
+      expect(bottoms).toHaveLength(5);
+      for (const bottom of bottoms) expect(bottom).toBeLessThan(height);
+      await page.goto(`${site.url}/issues/3/`);
+      const contents = await page.evaluate(
+        () => document.querySelector(".contents ol")?.getBoundingClientRect().bottom,
+      );
+      expect(contents).toBeLessThan(height);
+      await page.context().close();
+    },
+  );
+
+  it("gives an issue its own accent, and its pages and tiles the same", async () => {
+    const { page } = await visit(browser, site.url);
+    const accentOf = (selector: string) =>
+      page.evaluate(
+        (at) => getComputedStyle(document.querySelector(at) ?? document.body).getPropertyValue("--accent"),
+        selector,
+      );
+    await page.goto(site.url);
+    const tile = await accentOf('a.tile[href="/issues/2/"]');
+    const cover = await accentOf("main");
+    await page.goto(`${site.url}/issues/2/`);
+    expect(await accentOf("main")).toBe(tile);
+    await page.goto(`${site.url}/issues/3/`);
+    expect(await accentOf("main")).toBe(cover);
+    expect(await accentOf(".turn a")).toBe(tile);
+    await page.goto(`${site.url}/follow/`);
+    expect([tile, cover]).not.toContain(await accentOf("main"));
+    await page.context().close();
+  });
+
   it("prints the addresses of the picks", async () => {
     const { page } = await visit(browser, site.url);
     await page.goto(`${site.url}/issues/3/`);
     await page.emulateMedia({ media: "print" });
     const shown = await page.evaluate(
-      "getComputedStyle(document.querySelector('.picks h2 a'), '::after').content",
+      "getComputedStyle(document.querySelector('.picks .host'), '::after').content",
     );
     expect(shown).toContain("https://fenbridge.example/");
     await page.context().close();

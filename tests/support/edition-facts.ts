@@ -29,6 +29,8 @@ export function factsOfHtml(
     pick: string;
     title2: string;
     meta: string;
+    /** Where an edition says who showed the link, and a pick's own address, when not in `meta`. */
+    notes?: string;
     signOff: (document: Document) => Element | null | undefined;
   },
 ): EditionFacts {
@@ -38,16 +40,19 @@ export function factsOfHtml(
     const heading = element.querySelector(at.title2);
     const meta = element.querySelector(at.meta);
     const metaText = words(meta?.textContent ?? "");
-    const blurb = words(blurbTextOf(element, heading, meta));
+    const notes = at.notes === undefined ? null : element.querySelector(at.notes);
+    const credit =
+      at.notes === undefined ? metaText : words(notes?.querySelector("p.via")?.textContent ?? "");
+    const blurb = words(blurbTextOf(element, [heading, meta, notes]));
     return {
       title: words(heading?.textContent ?? ""),
       url:
         heading?.closest("a")?.getAttribute("href") ??
         heading?.querySelector("a")?.getAttribute("href") ??
         "",
-      links: [...element.querySelectorAll("a")].map((a) => a.getAttribute("href") ?? "").slice(1),
+      links: linksOf(element, notes).slice(1),
       deadline: /Closes [^·]*?\d+ \p{L}+( \d{4})?/u.exec(metaText)?.[0],
-      via: /via (.+)$/.exec(metaText)?.[1]?.trim(),
+      via: /via (.+)$/.exec(credit)?.[1]?.trim(),
       words: blurb,
     };
   });
@@ -62,12 +67,22 @@ export function factsOfHtml(
   };
 }
 
-function blurbTextOf(element: Element, heading: Element | null, meta: Element | null): string {
+/** Links in the order of the editions: the credit's before those of the words, wherever it stands; no way to itself. */
+function linksOf(element: Element, notes: Element | null): string[] {
+  const all = [...element.querySelectorAll("a:not(.place)")];
+  const [first, ...others] = all;
+  const credits = others.filter((a) => notes?.contains(a));
+  const ordered = [...(first ? [first] : []), ...credits, ...others.filter((a) => !credits.includes(a))];
+  return ordered.map((a) => a.getAttribute("href") ?? "");
+}
+
+function blurbTextOf(element: Element, without: (Element | null)[]): string {
   const copy = element.cloneNode(true) as Element;
   const all = [...element.querySelectorAll("*")];
   const copies = [...copy.querySelectorAll("*")];
   for (const [index, one] of all.entries())
-    if (one === heading || one === meta || one.querySelector("strong") === heading) copies[index]?.remove();
+    if (without.some((gone) => gone && (one === gone || one.querySelector("strong") === gone)))
+      copies[index]?.remove();
   // Blocks without white space between them are words apart all the same.
   for (const block of copy.querySelectorAll("p, li, blockquote, br")) block.append(" ");
   return copy.textContent ?? "";

@@ -9,10 +9,10 @@ export type Watch = { page: Page; foreign: string[]; dialogs: string[]; errors: 
 export async function visit(
   browser: Browser,
   home: string,
-  options: { width?: number; dark?: boolean } = {},
+  options: { width?: number; height?: number; dark?: boolean } = {},
 ): Promise<Watch> {
   const context = await browser.newContext({
-    viewport: { width: options.width ?? 1280, height: 900 },
+    viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
     colorScheme: options.dark ? "dark" : "light",
     reducedMotion: "reduce",
   });

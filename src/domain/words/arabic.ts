@@ -20,6 +20,26 @@ export const arabic: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (coun
     later: "التالي",
     earlierIssues: "أعداد سابقة",
 
+    contents: "في هذا العدد",
+    behindLinks: "ما وراء الروابط",
+    linkToPick: "رابط هذا الاختيار",
+    minutesInAll: count({
+      zero: "أقل من دقيقة إجمالًا",
+      one: "دقيقة واحدة إجمالًا",
+      two: "دقيقتان إجمالًا",
+      few: "{n} دقائق إجمالًا",
+      many: "{n} دقيقة إجمالًا",
+      other: "{n} دقيقة إجمالًا",
+    }),
+    allIssues: "كل الأعداد",
+    newestIssue: "أحدث عدد",
+    everythingKept: "كل ما حُفظ",
+    by: (name) => `بقلم ${name}`,
+    nextRead: "للقراءة بعد ذلك",
+    days: "الأيام",
+    forward:
+      "هل تعرف من قد يعجبه هذا؟ أعد توجيهه؛ [ويمكن المتابعة هنا](/follow/). أو أجب فحسب: يقرأ الرد إنسان.",
+
     issue: (number) => `العدد ${number}`,
     issueAndDay: (number, day) => `العدد ${number}، ${day}`,
     issueOf: (title, number) => `${title}، العدد ${number}`,

@@ -15,6 +15,19 @@ export const dutch: Vocabulary<"one"> = (count) => ({
   later: "Later",
   earlierIssues: "Eerdere nummers",
 
+  contents: "In dit nummer",
+  behindLinks: "Achter de links",
+  linkToPick: "Link naar deze keuze",
+  minutesInAll: count({ one: "{n} minuut in totaal", other: "{n} minuten in totaal" }),
+  allIssues: "Alle nummers",
+  newestIssue: "Het nieuwste nummer",
+  everythingKept: "Alles wat bewaard is",
+  by: (name) => `Door ${name}`,
+  nextRead: "Verder lezen",
+  days: "Dagen",
+  forward:
+    "Ken je iemand die dit leuk vindt? Stuur het door; [volgen kan hier](/follow/). Of antwoord gewoon: een mens leest mee.",
+
   issue: (number) => `Nummer ${number}`,
   issueAndDay: (number, day) => `Nummer ${number}, ${day}`,
   issueOf: (title, number) => `${title}, nummer ${number}`,

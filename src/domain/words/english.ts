@@ -15,6 +15,19 @@ export const english: Vocabulary<"one"> = (count) => ({
   later: "Later",
   earlierIssues: "Earlier issues",
 
+  contents: "In this issue",
+  behindLinks: "Behind the links",
+  linkToPick: "Link to this pick",
+  minutesInAll: count({ one: "{n} minute in all", other: "{n} minutes in all" }),
+  allIssues: "All issues",
+  newestIssue: "The newest issue",
+  everythingKept: "Everything kept",
+  by: (name) => `By ${name}`,
+  nextRead: "Next to read",
+  days: "Days",
+  forward:
+    "Know someone who would like it? Forward this, and they can [follow here](/follow/). Or just reply: a person reads it.",
+
   issue: (number) => `Issue ${number}`,
   issueAndDay: (number, day) => `Issue ${number}, ${day}`,
   issueOf: (title, number) => `${title}, issue ${number}`,

@@ -16,6 +16,23 @@ export const french: Vocabulary<"one" | "many"> = (count) => ({
   later: "Suivant",
   earlierIssues: "Numéros précédents",
 
+  contents: "Dans ce numéro",
+  behindLinks: "Derrière les liens",
+  linkToPick: "Lien vers ce choix",
+  minutesInAll: count({
+    one: "{n} minute en tout",
+    many: "{n} de minutes en tout",
+    other: "{n} minutes en tout",
+  }),
+  allIssues: "Tous les numéros",
+  newestIssue: "Le dernier numéro",
+  everythingKept: "Tout ce qui est gardé",
+  by: (name) => `Par ${name}`,
+  nextRead: "À lire ensuite",
+  days: "Jours",
+  forward:
+    "Quelqu’un que cela intéresserait ? Transférez ce message ; [on peut suivre ici](/follow/). Ou répondez : une personne vous lit.",
+
   issue: (number) => `Numéro ${number}`,
   issueAndDay: (number, day) => `Numéro ${number}, ${day}`,
   issueOf: (title, number) => `${title}, numéro ${number}`,

@@ -15,6 +15,19 @@ export const german: Vocabulary<"one"> = (count) => ({
   later: "Später",
   earlierIssues: "Frühere Ausgaben",
 
+  contents: "In dieser Ausgabe",
+  behindLinks: "Hinter den Links",
+  linkToPick: "Link zu diesem Tipp",
+  minutesInAll: count({ one: "{n} Minute insgesamt", other: "{n} Minuten insgesamt" }),
+  allIssues: "Alle Ausgaben",
+  newestIssue: "Die neueste Ausgabe",
+  everythingKept: "Alles Aufgehobene",
+  by: (name) => `Von ${name}`,
+  nextRead: "Als Nächstes",
+  days: "Tage",
+  forward:
+    "Wer könnte das auch mögen? Einfach weiterleiten; [hier kann man folgen](/follow/). Oder antworten: Ein Mensch liest mit.",
+
   issue: (number) => `Ausgabe ${number}`,
   issueAndDay: (number, day) => `Ausgabe ${number}, ${day}`,
   issueOf: (title, number) => `${title}, Ausgabe ${number}`,

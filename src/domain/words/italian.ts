@@ -16,6 +16,23 @@ export const italian: Vocabulary<"one" | "many"> = (count) => ({
   later: "Successivo",
   earlierIssues: "Numeri precedenti",
 
+  contents: "In questo numero",
+  behindLinks: "Dietro i link",
+  linkToPick: "Link a questa scelta",
+  minutesInAll: count({
+    one: "{n} minuto in tutto",
+    many: "{n} di minuti in tutto",
+    other: "{n} minuti in tutto",
+  }),
+  allIssues: "Tutti i numeri",
+  newestIssue: "Il numero più recente",
+  everythingKept: "Tutto ciò che è conservato",
+  by: (name) => `Di ${name}`,
+  nextRead: "Da leggere poi",
+  days: "Giorni",
+  forward:
+    "Conosci qualcuno a cui piacerebbe? Inoltralo; [si segue qui](/follow/). Oppure rispondi: legge una persona.",
+
   issue: (number) => `Numero ${number}`,
   issueAndDay: (number, day) => `Numero ${number}, ${day}`,
   issueOf: (title, number) => `${title}, numero ${number}`,

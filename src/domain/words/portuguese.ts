@@ -16,6 +16,23 @@ export const portuguese: Vocabulary<"one" | "many"> = (count) => ({
   later: "Seguinte",
   earlierIssues: "Edições anteriores",
 
+  contents: "Nesta edição",
+  behindLinks: "Por trás dos links",
+  linkToPick: "Link para esta escolha",
+  minutesInAll: count({
+    one: "{n} minuto ao todo",
+    many: "{n} de minutos ao todo",
+    other: "{n} minutos ao todo",
+  }),
+  allIssues: "Todas as edições",
+  newestIssue: "A edição mais recente",
+  everythingKept: "Tudo o que foi guardado",
+  by: (name) => `Por ${name}`,
+  nextRead: "A seguir",
+  days: "Dias",
+  forward:
+    "Conhece alguém que gostaria? Reencaminhe; [pode seguir-se aqui](/follow/). Ou responda: há uma pessoa que lê.",
+
   issue: (number) => `Edição ${number}`,
   issueAndDay: (number, day) => `Edição ${number}, ${day}`,
   issueOf: (title, number) => `${title}, edição ${number}`,

@@ -16,6 +16,23 @@ export const spanish: Vocabulary<"one" | "many"> = (count) => ({
   later: "Siguiente",
   earlierIssues: "Números anteriores",
 
+  contents: "En este número",
+  behindLinks: "Detrás de los enlaces",
+  linkToPick: "Enlace a esta elección",
+  minutesInAll: count({
+    one: "{n} minuto en total",
+    many: "{n} de minutos en total",
+    other: "{n} minutos en total",
+  }),
+  allIssues: "Todos los números",
+  newestIssue: "El número más reciente",
+  everythingKept: "Todo lo guardado",
+  by: (name) => `Por ${name}`,
+  nextRead: "Para seguir leyendo",
+  days: "Días",
+  forward:
+    "¿Conoces a alguien a quien le gustaría? Reenvíalo; [se puede seguir aquí](/follow/). O responde: lo lee una persona.",
+
   issue: (number) => `Número ${number}`,
   issueAndDay: (number, day) => `Número ${number}, ${day}`,
   issueOf: (title, number) => `${title}, número ${number}`,

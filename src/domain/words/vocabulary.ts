@@ -39,12 +39,26 @@ export type Words = {
   earlier: string;
   later: string;
   earlierIssues: string;
+  allIssues: string;
+  newestIssue: string;
+  everythingKept: string;
+  /** Name of the navigation that leads to the days of a month. */
+  days: string;
+  nextRead: string;
 
   // An issue
   issue: (number: number) => string;
   issueAndDay: (number: number, day: string) => string;
   issueOf: (title: string, number: number) => string;
   minuteRead: (minutes: number) => string;
+  /** Name of the list of an issue's titles. */
+  contents: string;
+  /** Stands before the minutes that all the linked pages take. */
+  behindLinks: string;
+  minutesInAll: (minutes: number) => string;
+  /** What the sign beside a pick is, for those who hear the page. */
+  linkToPick: string;
+  by: (name: string) => string;
   closes: (day: string) => string;
   /** Stands before the name of who showed the link. */
   via: string;
@@ -96,6 +110,8 @@ export type Words = {
   siteFoot: (title: string, editor: string) => string;
   mailFoot: (title: string, editor: string) => string;
   readOnWeb: string;
+  /** Markdown, below the picks of a mail. */
+  forward: string;
 
   // What a publication says until its editor says it better
   description: (links: number, weekday: string) => string;

@@ -20,6 +20,26 @@ export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count
     later: "Nesaf",
     earlierIssues: "Rhifynnau cynharach",
 
+    contents: "Yn y rhifyn hwn",
+    behindLinks: "Y tu ôl i’r dolenni",
+    linkToPick: "Dolen i’r dewis hwn",
+    minutesInAll: count({
+      zero: "{n} munud i gyd",
+      one: "{n} funud i gyd",
+      two: "{n} funud i gyd",
+      few: "{n} munud i gyd",
+      many: "{n} munud i gyd",
+      other: "{n} munud i gyd",
+    }),
+    allIssues: "Pob rhifyn",
+    newestIssue: "Y rhifyn diweddaraf",
+    everythingKept: "Popeth a gadwyd",
+    by: (name) => `Gan ${name}`,
+    nextRead: "I’w ddarllen nesaf",
+    days: "Dyddiau",
+    forward:
+      "Nabod rhywun a fyddai’n ei hoffi? Anfonwch hwn ymlaen; [gellir dilyn yma](/follow/). Neu atebwch: person sy’n darllen.",
+
     issue: (number) => `Rhifyn ${number}`,
     issueAndDay: (number, day) => `Rhifyn ${number}, ${inSentence(day)}`,
     issueOf: (title, number) => `${title}, rhifyn ${number}`,

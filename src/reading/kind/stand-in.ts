@@ -1,8 +1,9 @@
 // Pages that stand in for the one that was asked for: a robot or consent wall, or an apology with status 200.
 // Articles are written about walls too: only small pages with exactly such words are taken for one.
+
+import { readingTime } from "../../domain/reading-time.ts";
 import { blockText } from "../page/block-text.ts";
 import type { PageIndex } from "../page/page-index.ts";
-import { readingTime } from "../page/reading-time.ts";
 import { missingWords, saysExactly, wallTitles, wallWords } from "./stand-in-words.ts";
 
 export type StandIn = "challenge" | "missing";
