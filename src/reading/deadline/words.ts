@@ -7,6 +7,7 @@ import * as spanish from "chrono-node/es";
 import * as french from "chrono-node/fr";
 import * as dutch from "chrono-node/nl";
 import * as portuguese from "chrono-node/pt";
+import { alternatives } from "../page/alternatives.ts";
 
 export type DeadlineWords = {
   /** BCP 47, without a country. */
@@ -37,16 +38,10 @@ export function deadlineWords(language: string): DeadlineWords | undefined {
   return languages.get(language.toLowerCase().split(/[-_]/, 1)[0] ?? "");
 }
 
-/** Alternatives as whole words. White space around a bar and at a line's end is for the eye. */
-const any = ({ raw }: TemplateStringsArray) => new RegExp(`(?<!\\p{L})(?:${oneRow(raw)})(?!\\p{L})`, "iu");
+/** Alternatives as whole words. */
+const any = (row: TemplateStringsArray) => new RegExp(`(?<!\\p{L})(?:${alternatives(row)})(?!\\p{L})`, "iu");
 /** Alternatives as the last words of a text. */
-const last = ({ raw }: TemplateStringsArray) => new RegExp(`(?<!\\p{L})(?:${oneRow(raw)})$`, "iu");
-const oneRow = (raw: readonly string[]) =>
-  raw
-    .join("")
-    .trim()
-    .replace(/\s*\n\s*/g, " ")
-    .replaceAll(" | ", "|");
+const last = (row: TemplateStringsArray) => new RegExp(`(?<!\\p{L})(?:${alternatives(row)})$`, "iu");
 
 const inEnglish: DeadlineWords = {
   language: "en",

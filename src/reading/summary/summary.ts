@@ -1,6 +1,7 @@
 // A summary an editor can trust: the publisher's own description, or two of the page's sentences
 // verbatim, or nothing. It never rewrites and never glues.
 import { oneLine } from "../../domain/plain-text.ts";
+import { furniture } from "../text/furniture-words.ts";
 import { withWholeDates } from "./whole-sentences.ts";
 
 export type Summary = { summary?: string | undefined; summarySource?: "description" | "extract" | undefined };
@@ -12,8 +13,7 @@ const leastShared = 0.2;
 const leastOwnWords = 100;
 /** How strongly early sentences count beside those that share words with the title. */
 const positionWeight = 0.6;
-const furniture =
-  /^(photo|image|by|updated|published|subscribe|sign up|disclosure|advertisement|read more|share|copyright|©|cookies?)\b/i;
+const notice = new RegExp(`^(?:${furniture("notices")})\\b`, "iu");
 const endMark = /[.!?…。！？؟।]["'”’»)\]]*$/u;
 /** Words after which a full stop ends no sentence. */
 const abbreviations =
@@ -101,7 +101,7 @@ function scoreOf(sentence: string, index: number, titleWords: Set<string>): numb
 /** A line that reads as a sentence: enough words, an end, and not the page's furniture. */
 function isProse(line: string): boolean {
   const words = wordsOf(line).length;
-  return words >= 8 && words <= 120 && endMark.test(line.trim()) && !furniture.test(line.trim());
+  return words >= 8 && words <= 120 && endMark.test(line.trim()) && !notice.test(line.trim());
 }
 
 /** Words in lower case; in scripts without spaces a word is about two characters. */

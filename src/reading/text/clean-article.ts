@@ -3,15 +3,15 @@
 import { blockText } from "../page/block-text.ts";
 import type { PageElement } from "../page/dom/nodes.ts";
 import { type AboutPage, withoutFurnitureLines } from "./furniture-lines.ts";
+import { furniture } from "./furniture-words.ts";
 import type { PageLine } from "./lines.ts";
 import { isCaption, isFurniture, isJunk, isSmall } from "./parts.ts";
 import { recoverProse } from "./recover-prose.ts";
 
 /** A step that would take more than this share of the text has met the article itself. */
 const mostTaken = 0.2;
-/** Headings after which an article is over, in the languages we have seen them in. */
-const tail =
-  /^((more )?(related|recommended|suggested|similar|popular|trending|latest|further|additional|recent)( (articles?|posts?|stories|content|reading|readings|topics|news|pages|resources|guides|searches|products|services|links|coverage|videos))?( (for you|that may .*|you may .*|on .*))?|(explore |discover |read |see )?more (from|like this|stories|news|articles|posts|resources)\b.*|more (on|in) .*|read (more|next|also)|up next|keep (reading|exploring)|you (may|might|could) (also )?(like|enjoy|be interested).*|we recommend|subscribe.*|sign up.*|join (our|the) (newsletter|mailing list|conversation|discussion|community).*|(our )?newsletter.*|share( (this|your story|on)\b.*)?|(about )?(the )?authors?|about (us|the company)|written by|comments?|leave a (reply|comment).*|post a comment|\d+ comments?|(was|did you find) this (page|article|post|information|content) helpful.*|tags?|topics|categories|filed under.*|(article |works? )?(sources?|references?|citations?|cited|footnotes?|bibliography)|contact (us|info|information)|follow us.*|get in touch|stay (connected|in touch|up to date|informed).*|mehr zum thema|das könnte.*|weitere (artikel|beiträge|themen).*|ähnliche (artikel|beiträge).*|teilen|kommentare?|über (den autor|die autorin)|à lire aussi|lire aussi|sur le même sujet|dans la même rubrique|articles? (liés|similaires)|partager|commentaires?|lea también|te puede interesar.*|(artículos|noticias) relacionad[oa]s|comentarios|leia (também|mais)|comentários|auch interessant|lesen sie auch|passend dazu|zum weiterlesen|verwandte (artikel|themen)|à découvrir aussi|pour aller plus loin|vous aimerez aussi|nos autres articles|artículos recientes|sigue leyendo|más información|veja (também|mais)|artigos relacionados|continue lendo|lees ook|gerelateerde (artikelen|berichten)|meer over.*|reacties|delen|(مواد|مقالات|أخبار) ذات صلة|اقرأ أيضا|شارك|التعليقات|संबंधित (खबरें|लेख|समाचार)|(यह|ये) भी पढ़ें|टिप्पणियाँ|साझा करें|相关(阅读|文章|新闻|推荐)|相關(文章|新聞|閱讀)|延伸阅读|推荐阅读|猜你喜欢|評論|评论|分享|関連リンク|おすすめ記事|こちらもおすすめ|コメント|シェアする|관련 (기사|글)|추천 기사|댓글|공유하기|zobacz (też|także)|czytaj (też|także|dalej)|читайте также|по теме|похожие (статьи|материалы)|комментарии|関連記事|あわせて読みたい|次に読む)\s*[:!?…]?$/i;
+/** A heading after which an article is over. */
+const ending = new RegExp(`^(?:${furniture("endings")})\\s*[:!?…]?$`, "iu");
 /** Only so much of an article's end, from 0 to 1, may follow such a heading. */
 const longestTail = 0.3;
 
@@ -71,7 +71,7 @@ function withoutTail(lines: string[]): string[] {
   const total = lines.reduce((sum, line) => sum + line.length, 0);
   let before = 0;
   for (const [index, line] of lines.entries()) {
-    if (before > total * (1 - longestTail) && line.length < 70 && tail.test(line.trim()))
+    if (before > total * (1 - longestTail) && line.length < 70 && ending.test(line.trim()))
       return lines.slice(0, index);
     before += line.length;
   }

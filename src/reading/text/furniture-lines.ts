@@ -1,52 +1,38 @@
 // Lines of an article that are the page's and not the author's: dates and names over it, credits under pictures,
 // pointers to other pages, and what is said of the author at the end. Each is known by how it is worded.
 import { readDate } from "../dates/read-date.ts";
+import { type FurnitureKind, furniture } from "./furniture-words.ts";
 
 /** What is known of the page: its author's words about themself end it, its title may stand over it again. */
 export type AboutPage = { title?: string | undefined; byline?: string | undefined };
 
-/** Credits under pictures and the words of a page's machinery, wherever they stand; longer lines are sentences. */
-const anywhere: [RegExp, number][] = [
-  [
-    /^(advertisement|sponsored content|skip to (main )?content|(show|hide) caption|share( this( (article|post|story|page))?)?)$/i,
-    60,
-  ],
-  [
-    /^(photo|image|picture|credit|courtesy|illustration|foto|bild|crédit photo)s?( (by|credits?|courtesy|from|of|via)\b|\s*[:©]).*/i,
-    200,
-  ],
-  [/\|\s*(photo|image|credit)s?( (by|credit)\b|:)/i, 250],
-  [
-    /(^|\W)(getty images|shutterstock|istock( ?photo)?|depositphotos|adobe stock|unsplash|alamy)\.?\)?$/i,
-    120,
-  ],
+/** How a kind of furniture is worded, and the most characters of such a line: longer ones are sentences. */
+type Wording = [pattern: RegExp, longest: number];
+
+/** Credits under pictures and the words of a page's machinery, wherever they stand. */
+const anywhere: Wording[] = [
+  [worded`^(?:${"controls"})$`, 60],
+  [worded`^(?:${"credits"})s?(?: (?:${"creditLinks"})\b|\s*[:©])`, 200],
+  [worded`\|\s*(?:${"barredCredits"})s?(?: (?:by|credit)\b|:)`, 250],
+  [worded`(?:^|\W)(?:${"agencies"})\.?\)?$`, 120],
 ];
 /** Over and under an article; inside one they may be its subject. */
-const atEdges: [RegExp, number][] = [
-  [
-    /^((facebook|twitter|x|linkedin|pinterest|whatsapp|reddit|instagram|e-?mail|print|copy link|bluesky|mastodon|threads)[\s,|·•]*)+$/i,
-    120,
-  ],
-  [/^\d+( |-)min(ute)?s?( read)?\.?$/i, 30],
-  [
-    /^(last |page )?(updated|modified|reviewed|published|posted|date last reviewed|zuletzt aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado)( on| at| am| le| el| em)?\s*:?(\s.{0,50})?\d{4}/i,
-    80,
-  ],
-  [
-    /^(table of contents|contents|in this article|on this page|jump to( section)?|inhalt(sverzeichnis)?|sommaire|índice)\s*:?$/i,
-    40,
-  ],
-  [/^(posted in|filed under|tagged( with| as)?|tags|categor(y|ies)|topics( covered)?)\s*:/i, 200],
-  [
-    /^(written|posted|(medically )?reviewed|edited|fact[- ]checked|published)( (and|&) (edited|reviewed|fact[- ]checked))? by\b/i,
-    120,
-  ],
-  [/^(©|\(c\)|copyright\b)/i, 200],
-  [
-    /\baffiliate links?\b.*(commission|disclos|purchase|support|cost)|\b(may|might|can) (earn|receive|get) (an? )?(small |affiliate )*(commission|compensation|kickback)/i,
-    400,
-  ],
+const atEdges: Wording[] = [
+  [worded`^(?:(?:${"shares"})[\s,|·•]*)+$`, 120],
+  [worded`^(?:${"readingTimes"})$`, 30],
+  [worded`^(?:${"days"})\s*:?(?:\s.{0,50})?\d{4}`, 80],
+  [worded`^(?:${"contents"})\s*:?$`, 40],
+  [worded`^(?:${"filings"})\s*:`, 200],
+  [worded`^(?:${"makers"})\b`, 120],
+  [worded`^(?:${"rights"})`, 200],
+  [worded`${"affiliates"}`, 400],
 ];
+
+/** A pattern around the words of a kind, in all languages. */
+function worded({ raw }: TemplateStringsArray, ...kinds: FurnitureKind[]): RegExp {
+  return new RegExp(String.raw({ raw }, ...kinds.map(furniture)), "iu");
+}
+
 /** How much of an article's words, from 0 to 1, counts as its edge. */
 const edge = 0.08;
 
@@ -63,7 +49,7 @@ export function withoutFurnitureLines(lines: string[], about: AboutPage): string
 }
 
 function isFurnitureLine(line: string, place: number): boolean {
-  const isOne = ([pattern, longest]: [RegExp, number]) => line.length <= longest && pattern.test(line);
+  const isOne = ([pattern, longest]: Wording) => line.length <= longest && pattern.test(line);
   return anywhere.some(isOne) || ((place < edge || place > 1 - edge) && atEdges.some(isOne));
 }
 

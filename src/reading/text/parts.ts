@@ -1,5 +1,6 @@
 // Parts of a page that are not its article, known by their element, their role or their name.
 import type { PageElement } from "../page/dom/nodes.ts";
+import { furniture } from "./furniture-words.ts";
 
 /** No single box of this share of the text is furniture. */
 const largestBox = 0.3;
@@ -9,8 +10,8 @@ const captions = /(^|\s)(wp-caption-text|caption|image-caption|photo-credit|cred
 const furnitureNames = new Set(["nav", "aside", "footer", "form", "button", "dialog", "select"]);
 const furnitureRoles = new Set(["navigation", "complementary", "dialog"]);
 /** Words in classes and ids that name a box about something else. Matched as whole parts: `share`, not `shareholder`. */
-const junk =
-  /(^|[\s_-])(related|recommended|recirc|newsletter|subscribe|subscription|signup|sign-up|share|sharing|social|author-?(box|bio|info|card)|about-?(the-)?author|bio|cookie|consent|promo|advert|advertisement|ads?|sponsor(ed)?|breadcrumbs?|comments?|disqus|pagination|pager|popup|modal|sidebar|widget|post-meta|entry-meta|byline|read-?more|more-from|you-?may|outbrain|taboola|print-?only|screen-reader-text|sr-only|visually-hidden|toolbar|rating|donate|paywall|cta|follow-us|next-prev|sharedaddy|jp-relatedposts|artikel-?empfehlung(en)?|lire-aussi|relacionad[oa]s|compartir|partage|lees-ook|kommentare?|commentaires?|suggested|post-nav(igation)?)([\s_-]|$)/i;
+const junk = new RegExp(`(^|[\\s_-])(${furniture("boxes")})([\\s_-]|$)`, "iu");
+
 /** The words under a picture, and who took it. */
 export function isCaption(element: PageElement): boolean {
   return element.localName === "figcaption" || captions.test(element.className);

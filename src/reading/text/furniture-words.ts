@@ -1,0 +1,195 @@
+// What pages say around their articles, and what they call the boxes that it stands in, by language. A language is
+// one entry here. All are tried on every page: what a page calls its language is often another one.
+import { alternatives as words } from "../page/alternatives.ts";
+
+/** Alternatives in the notation of patterns; without case. A language has those that were met in it. */
+export type FurnitureWords = {
+  /** BCP 47, without a country; `mul` for names that are the same in all. */
+  language: string;
+  /** Whole headings after which an article is over. */
+  endings?: string;
+  /** Whole lines of the page's machinery. */
+  controls?: string;
+  /** What begins a line about a picture's maker, before a colon. */
+  credits?: string;
+  /** The same, before one of the words of `creditLinks`. */
+  creditLinks?: string;
+  /** What begins such a line behind a bar. */
+  barredCredits?: string;
+  /** Whose pictures they are, at a line's end. */
+  agencies?: string;
+  /** What stands on buttons that share a page. */
+  shares?: string;
+  /** Whole lines that say how long the reading takes. */
+  readingTimes?: string;
+  /** What begins a line with the day of a page. */
+  days?: string;
+  /** Whole headings of a table of contents. */
+  contents?: string;
+  /** What begins a line of tags, before a colon. */
+  filings?: string;
+  /** What begins a line with the names of those who made the page. */
+  makers?: string;
+  /** What begins a line about rights. */
+  rights?: string;
+  /** What says anywhere in a line that links earn money. */
+  affiliates?: string;
+  /** What begins a line that is no sentence of the page, to a summary. */
+  notices?: string;
+  /** Names of boxes about something else, in classes and ids. */
+  boxes?: string;
+};
+
+export type FurnitureKind = Exclude<keyof FurnitureWords, "language">;
+
+/** One kind's words of all languages, as alternatives for a pattern. */
+export function furniture(kind: FurnitureKind): string {
+  return languages.flatMap((language) => language[kind] ?? []).join("|");
+}
+
+const inAll: FurnitureWords = {
+  language: "mul",
+  agencies: words`getty images | shutterstock | istock( ?photo)? | depositphotos | adobe stock | unsplash | alamy`,
+  shares: words`facebook | twitter | x | linkedin | pinterest | whatsapp | reddit | instagram | bluesky | mastodon
+    | threads`,
+  rights: words`© | \(c\)`,
+  notices: words`©`,
+  boxes: words`ads? | bio | cookie | disqus | outbrain | taboola | sharedaddy | jp-relatedposts`,
+};
+
+const inEnglish: FurnitureWords = {
+  language: "en",
+  endings: words`(more )?(related | recommended | suggested | similar | popular | trending | latest | further
+      | additional | recent)( (articles? | posts? | stories | content | reading | readings | topics | news
+      | pages | resources | guides | searches | products | services | links | coverage
+      | videos))?( (for you | that may .* | you may .* | on .*))?
+    | (explore |discover |read |see )?more (from|like this|stories|news|articles|posts|resources)\b.*
+    | more (on|in) .* | read (more|next|also) | up next | keep (reading|exploring)
+    | you (may|might|could) (also )?(like|enjoy|be interested).* | we recommend | subscribe.* | sign up.*
+    | join (our|the) (newsletter|mailing list|conversation|discussion|community).* | (our )?newsletter.*
+    | share( (this|your story|on)\b.*)? | (about )?(the )?authors? | about (us|the company) | written by
+    | comments? | leave a (reply|comment).* | post a comment | \d+ comments?
+    | (was|did you find) this (page|article|post|information|content) helpful.* | tags? | topics | categories
+    | filed under.* | (article |works? )?(sources?|references?|citations?|cited|footnotes?|bibliography)
+    | contact (us|info|information) | follow us.* | get in touch
+    | stay (connected|in touch|up to date|informed).*`,
+  controls: words`advertisement | sponsored content | skip to (main )?content | (show|hide) caption
+    | share( this( (article|post|story|page))?)?`,
+  credits: words`photo | image | picture | credit | courtesy | illustration`,
+  creditLinks: words`by | credits? | courtesy | from | of | via`,
+  barredCredits: words`photo | image | credit`,
+  shares: words`e-?mail | print | copy link`,
+  readingTimes: words`\d+( |-)min(ute)?s?( read)?\.?`,
+  days: words`(last |page )?(updated|modified|reviewed|published|posted|date last reviewed)( on| at)?`,
+  contents: words`table of contents | contents | in this article | on this page | jump to( section)?`,
+  filings: words`posted in | filed under | tagged( with| as)? | tags | categor(y|ies) | topics( covered)?`,
+  makers: words`(written | posted | (medically )?reviewed | edited | fact[- ]checked
+      | published)( (and|&) (edited|reviewed|fact[- ]checked))? by`,
+  rights: words`copyright\b`,
+  affiliates: words`\baffiliate links?\b.*(commission|disclos|purchase|support|cost)
+    | \b(may|might|can) (earn|receive|get) (an? )?(small |affiliate )*(commission|compensation|kickback)`,
+  notices: words`photo | image | by | updated | published | subscribe | sign up | disclosure | advertisement
+    | read more | share | copyright | cookies?`,
+  boxes: words`related | recommended | recirc | newsletter | subscribe | subscription | signup | sign-up | share
+    | sharing | social | author-?(box|bio|info|card) | about-?(the-)?author | consent | promo | advert
+    | advertisement | sponsor(ed)? | breadcrumbs? | comments? | pagination | pager | popup | modal | sidebar
+    | widget | post-meta | entry-meta | byline | read-?more | more-from | you-?may | print-?only
+    | screen-reader-text | sr-only | visually-hidden | toolbar | rating | donate | paywall | cta | follow-us
+    | next-prev | suggested | post-nav(igation)?`,
+};
+
+const inGerman: FurnitureWords = {
+  language: "de",
+  endings: words`mehr zum thema | das könnte.* | weitere (artikel|beiträge|themen).*
+    | ähnliche (artikel|beiträge).* | teilen | kommentare? | über (den autor|die autorin) | auch interessant
+    | lesen sie auch | passend dazu | zum weiterlesen | verwandte (artikel|themen)`,
+  credits: words`foto | bild`,
+  days: words`zuletzt aktualisiert( am)? | veröffentlicht( am)?`,
+  contents: words`inhalt(sverzeichnis)?`,
+  boxes: words`artikel-?empfehlung(en)? | kommentare?`,
+};
+
+const inFrench: FurnitureWords = {
+  language: "fr",
+  endings: words`à lire aussi | lire aussi | sur le même sujet | dans la même rubrique
+    | articles? (liés|similaires) | partager | commentaires? | à découvrir aussi | pour aller plus loin
+    | vous aimerez aussi | nos autres articles`,
+  credits: words`crédit photo`,
+  days: words`(publié|mis à jour)( le)?`,
+  contents: words`sommaire`,
+  boxes: words`lire-aussi | commentaires? | partage`,
+};
+
+const inSpanish: FurnitureWords = {
+  language: "es",
+  endings: words`lea también | te puede interesar.* | (artículos|noticias) relacionad[oa]s | comentarios
+    | artículos recientes | sigue leyendo | más información`,
+  days: words`(actualizado|publicado)( el)?`,
+  contents: words`índice`,
+  boxes: words`relacionad[oa]s | compartir`,
+};
+
+const inPortuguese: FurnitureWords = {
+  language: "pt",
+  endings: words`leia (também|mais) | comentários | veja (também|mais) | artigos relacionados | continue lendo`,
+  days: words`publicado em`,
+};
+
+const inDutch: FurnitureWords = {
+  language: "nl",
+  endings: words`lees ook | gerelateerde (artikelen|berichten) | meer over.* | reacties | delen`,
+  boxes: words`lees-ook`,
+};
+
+const inArabic: FurnitureWords = {
+  language: "ar",
+  endings: words`(مواد|مقالات|أخبار) ذات صلة | اقرأ أيضا | شارك | التعليقات`,
+};
+
+const inHindi: FurnitureWords = {
+  language: "hi",
+  endings: words`संबंधित (खबरें|लेख|समाचार) | (यह|ये) भी पढ़ें | टिप्पणियाँ | साझा करें`,
+};
+
+const inChinese: FurnitureWords = {
+  language: "zh",
+  endings: words`相关(阅读|文章|新闻|推荐) | 相關(文章|新聞|閱讀) | 延伸阅读 | 推荐阅读 | 猜你喜欢 | 評論 | 评论 | 分享`,
+};
+
+const inJapanese: FurnitureWords = {
+  language: "ja",
+  endings: words`関連リンク | 関連記事 | おすすめ記事 | こちらもおすすめ | あわせて読みたい | 次に読む | コメント
+    | シェアする`,
+};
+
+const inKorean: FurnitureWords = {
+  language: "ko",
+  endings: words`관련 (기사|글) | 추천 기사 | 댓글 | 공유하기`,
+};
+
+const inPolish: FurnitureWords = {
+  language: "pl",
+  endings: words`zobacz (też|także) | czytaj (też|także|dalej)`,
+};
+
+const inRussian: FurnitureWords = {
+  language: "ru",
+  endings: words`читайте также | по теме | похожие (статьи|материалы) | комментарии`,
+};
+
+const languages: FurnitureWords[] = [
+  inAll,
+  inEnglish,
+  inGerman,
+  inFrench,
+  inSpanish,
+  inPortuguese,
+  inDutch,
+  inArabic,
+  inHindi,
+  inChinese,
+  inJapanese,
+  inKorean,
+  inPolish,
+  inRussian,
+];

@@ -1,0 +1,179 @@
+import { describe, expect, it } from "vitest";
+import { readPage } from "../../../src/reading/read-page.ts";
+import { withoutFurnitureLines } from "../../../src/reading/text/furniture-lines.ts";
+import { type FurnitureKind, furniture } from "../../../src/reading/text/furniture-words.ts";
+
+const url = "https://notes.example.org/bins";
+const story = Array.from(
+  { length: 12 },
+  (_, at) => `Paragraph ${at} says of the town's bins what it has to say.`,
+);
+const paragraphs = story.map((line) => `<p>${line} It goes on, in one more sentence.</p>`).join("");
+const read = (body: string) =>
+  readPage(`<html><body><article><h1>The bins</h1>${body}</article></body></html>`, { url }).text;
+
+describe("an article is over", () => {
+  it.each([
+    ["English", "Related articles"],
+    ["English", "You might also like these:"],
+    ["German", "Ähnliche Beiträge"],
+    ["German", "ÜBER DEN AUTOR"],
+    ["French", "À lire aussi…"],
+    ["Spanish", "Artículos relacionados"],
+    ["Portuguese", "Leia também"],
+    ["Dutch", "Lees ook:"],
+    ["Arabic", "مقالات ذات صلة"],
+    ["Hindi", "यह भी पढ़ें"],
+    ["Chinese", "延伸阅读"],
+    ["Japanese", "関連記事"],
+    ["Korean", "추천 기사"],
+    ["Polish", "Czytaj także"],
+    ["Russian", "ЧИТАЙТЕ ТАКЖЕ"],
+  ])("where a heading says so in %s: %s", (_language, heading) => {
+    const text = read(
+      `${paragraphs}<h3>${heading}</h3><p>A story about buses that has nothing to do with this one.</p>`,
+    );
+    expect(text).toContain("Paragraph 11");
+    expect(text).not.toContain("buses");
+  });
+
+  it.each([
+    "Related work on lamps that we did not expect",
+    "Shareholders",
+    "Commentary",
+    "Topical",
+    "Überall Autoren",
+  ])("not where a heading only begins alike: %s", (heading) => {
+    expect(
+      read(`${paragraphs}<h3>${heading}</h3><p>What the town thinks of all its buses is another thing.</p>`),
+    ).toContain("buses");
+  });
+});
+
+describe("a line of the page's own", () => {
+  const lines = (first: string) => withoutFurnitureLines([first, ...story], {});
+
+  it.each([
+    "Advertisement",
+    "SKIP TO MAIN CONTENT",
+    "Photo: Tamsin Okoro",
+    "Picture courtesy of the county archive",
+    "Foto: Tamsin Okoro",
+    "Crédit photo © Tamsin Okoro",
+    "The depot at dawn | Image credit: Okoro",
+    "The depot at dawn. Getty Images",
+    "Facebook | X | WhatsApp · E-Mail",
+    "5 min read",
+    "Last updated on 12 November 2026",
+    "Zuletzt aktualisiert am 12.11.2026",
+    "Publié le 12 novembre 2026",
+    "Actualizado el 12 de noviembre de 2026",
+    "Publicado em 12 de novembro de 2026",
+    "Inhaltsverzeichnis",
+    "Sommaire :",
+    "Filed under: bins, towns",
+    "Medically reviewed and edited by Tamsin Okoro",
+    "© 2026 The Gazette",
+    "This page has affiliate links, and we may earn a commission from them.",
+  ])("is left out: %s", (line) => {
+    expect(lines(line)).toEqual(story);
+  });
+
+  it.each([
+    "Photographs of bins are rarely taken by those who empty them.",
+    "Foto is the name of a bin lorry in a town of the north.",
+    "Five minutes read like an hour to who waits for the lorry.",
+    "Contents of a bin",
+    "Xerox and Facebook met at the depot.",
+    "Sharepoint",
+  ])("is not seen in the story's words: %s", (line) => {
+    expect(lines(line)).toEqual([line, ...story]);
+  });
+});
+
+describe("a box about something else", () => {
+  const box = (name: string) =>
+    read(
+      `${paragraphs}<div class="${name}"><p>Buses are another thing, of which more is said elsewhere.</p></div>${paragraphs.replaceAll("Paragraph", "Passage")}`,
+    );
+
+  it.each([
+    "share-links",
+    "js_newsletter_box",
+    "artikel-empfehlungen",
+    "lire-aussi",
+    "relacionadas",
+    "lees-ook",
+    "bottom partage",
+    "AUTHOR-BIO",
+  ])("is known by its name: %s", (name) => {
+    expect(box(name)).not.toContain("Buses");
+  });
+
+  it.each(["shareholder-news", "biology", "adsorption", "widgetry"])(
+    "is not known by a part of a word: %s",
+    (name) => {
+      expect(box(name)).toContain("Buses");
+    },
+  );
+});
+
+describe("the table", () => {
+  const kinds: FurnitureKind[] = [
+    "endings",
+    "controls",
+    "credits",
+    "creditLinks",
+    "barredCredits",
+    "agencies",
+    "shares",
+    "readingTimes",
+    "days",
+    "contents",
+    "filings",
+    "makers",
+    "rights",
+    "affiliates",
+    "notices",
+    "boxes",
+  ];
+
+  it.each(kinds)("has words for %s, and each by itself makes a pattern", (kind) => {
+    const pattern = furniture(kind);
+    expect(pattern).not.toMatch(/^$|\|\||^\||\|$|\n| {2}/);
+    expect(() => new RegExp(`^(?:${pattern})$`, "iu")).not.toThrow();
+  });
+
+  it("costs what a line is long, whatever it is made of", () => {
+    const baits = [
+      "more ",
+      "share ",
+      "affiliate link ",
+      "may earn small ",
+      "facebook ",
+      "photo ",
+      "| photo ",
+      "related-",
+      "updated on ",
+    ];
+    const patterns = kinds.map(
+      (kind) =>
+        new RegExp(`^(?:(?:${furniture(kind)})[\\s,|·•]*)+$|^(?:${furniture(kind)})\\s*[:!?…]?$`, "iu"),
+    );
+    for (const bait of baits) {
+      const [short, long] = [2_000, 8_000].map(
+        (size) => `${bait.repeat(Math.ceil(size / bait.length))}\u0000`,
+      );
+      const cost = (line = "") => {
+        const start = performance.now();
+        for (const pattern of patterns) pattern.test(line);
+        return performance.now() - start;
+      };
+      // The least of thirty rounds by turns, each shorter than a busy machine's time slice.
+      const rounds = Array.from({ length: 30 }, () => [cost(short), cost(long)] as const);
+      const least = (at: 0 | 1) => Math.min(...rounds.map((round) => round[at]));
+      // Four times the length: an exponent of 1 is four times the cost, one of 2 is sixteen times.
+      expect([bait, Math.log(least(1) / least(0)) / Math.log(4) < 1.6]).toEqual([bait, true]);
+    }
+  });
+});
