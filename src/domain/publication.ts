@@ -24,6 +24,30 @@ export const sourceKinds = [
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
+/**
+ * The lists that each kind has, as `take` names them; none where there is only one. The first is read where
+ * nothing is said, but for a feed, which is looked at then.
+ */
+export const takes = {
+  feed: ["links", "notes", "posts"],
+  bluesky: ["posts", "bookmarks"],
+  feedbin: [],
+  freshrss: [],
+  "github-stars": [],
+  karakeep: ["bookmarks", "archived", "favourites"],
+  linkding: ["bookmarks", "archived"],
+  mastodon: ["posts", "bookmarks", "favourites"],
+  miniflux: [],
+  pinboard: [],
+  raindrop: [],
+  readwise: [],
+  shaarli: [],
+  wallabag: [],
+  x: ["posts", "bookmarks"],
+} as const satisfies Record<SourceKind, readonly string[]>;
+/** A word that may stand as `take` beside a source of the kind. */
+export type Take<K extends SourceKind> = (typeof takes)[K][number];
+
 const addresses = Object.fromEntries(
   sourceKinds.map((kind) => [kind, z.string().min(1).optional()]),
 ) as Record<SourceKind, z.ZodOptional<z.ZodString>>;
@@ -47,6 +71,9 @@ const SourceSettings = z
     if (given.length !== 1) context.addIssue(`a source has one of these keys: ${sourceKinds.join(", ")}`);
     if (entry.feed !== undefined && !isPublicUrl(entry.feed))
       context.addIssue({ code: "custom", path: ["feed"], message: "a feed is an http or https address" });
+    const [kind] = given;
+    const message = kind && whyNoTake(kind, takeOf(entry.take));
+    if (message) context.addIssue({ code: "custom", path: ["take"], message });
   })
   .transform(({ name, take, secret, inside, ...entry }) => {
     const kind = sourceKinds.find((one) => entry[one] !== undefined) ?? "feed";
@@ -54,7 +81,7 @@ const SourceSettings = z
       kind,
       address: entry[kind] ?? "",
       name,
-      take: typeof take === "string" ? [take] : (take ?? []),
+      take: takeOf(take),
       secret,
       inside,
     };
@@ -64,6 +91,21 @@ export type SourceSettings = z.infer<typeof SourceSettings>;
 /** What a source is remembered by. */
 export function sourceKey(source: SourceSettings): string {
   return `${source.kind}:${source.address}`;
+}
+
+/** Each word once, whether one stands there or a list. */
+function takeOf(take: string | string[] = []): string[] {
+  return [...new Set(typeof take === "string" ? [take] : take)];
+}
+
+/** What is wrong with `take`, in the words that are possible; `undefined` when nothing is. */
+function whyNoTake(kind: SourceKind, given: string[]): string | undefined {
+  const possible: readonly string[] = takes[kind];
+  const wrong = given.find((word) => !possible.includes(word));
+  if (wrong !== undefined && possible.length === 0)
+    return `${kind} has one list only: leave out "take: ${wrong}"`;
+  if (wrong !== undefined) return `${kind} takes ${possible.join(", ")}; "${wrong}" is none of these`;
+  return kind === "feed" && given.length > 1 ? `a feed takes one of ${possible.join(", ")}` : undefined;
 }
 
 const Settings = z.strictObject({

@@ -16,6 +16,7 @@ import { mapLimit } from "./map-limit.ts";
 import { readLink } from "./read-link.ts";
 import { rereadLink } from "./reread.ts";
 import { resolveShortened } from "./resolve-shortened.ts";
+import { seenBefore } from "./seen-before.ts";
 import { siteDescriptions } from "./site-descriptions.ts";
 import { readStates, writeStates } from "./source-state.ts";
 
@@ -77,9 +78,11 @@ const maxTries = 5;
 export async function ingest(input: IngestInput, world: IngestWorld): Promise<IngestReport> {
   const states = await readStates(world.folder.sourceStates);
   world.onStage?.(`Asking ${input.sources.length} sources, reading ${input.files.length} files`);
-  const gathered = await gather({ ...input, states, hurry: input.hurry ?? false }, world);
+  const before = await readBookmarks(world.folder.bookmarks);
+  const wasSeen = seenBefore(before.bookmarks);
+  const gathered = await gather({ ...input, states, hurry: input.hurry ?? false }, { ...world, wasSeen });
   world.onStage?.(`Keeping ${gathered.captures.length} links`);
-  const { fresh, known } = await keepCaptures(gathered, world);
+  const { fresh, known } = await keepCaptures(gathered, before.bookmarks, world);
   // Only now: a source counts as read when its links are on disk.
   if (input.sources.length > 0) await writeStates(world.folder.sourceStates, gathered.states);
   const shelf = await readBookmarks(world.folder.bookmarks);
@@ -102,10 +105,10 @@ export async function ingest(input: IngestInput, world: IngestWorld): Promise<In
 
 async function keepCaptures(
   { captures }: Gathered,
+  before: Bookmark[],
   world: IngestWorld,
 ): Promise<{ fresh: Bookmark[]; known: number }> {
-  const before = await readBookmarks(world.folder.bookmarks);
-  const knownKeys = new Set(before.bookmarks.flatMap(keysOf));
+  const knownKeys = new Set(before.flatMap(keysOf));
   const lengthened = await resolveShortened(captures, knownKeys, world.web);
   const now = world.clock.now();
   const met = onePerLink(lengthened.map((capture) => bookmarkOf(capture, now)));

@@ -6,9 +6,12 @@ import { hostOf } from "../domain/public-url.ts";
 import type { SourceSettings } from "../domain/publication.ts";
 import { capturesOfFeed, type Take } from "../sources/feed/feed-captures.ts";
 import { maxFeedBytes, readFeed } from "../sources/feed.ts";
+import type { ServiceKind } from "../sources/services/service.ts";
 import { services } from "../sources/services.ts";
 import type { ServiceDoor } from "../web/ask-service.ts";
 import type { Web } from "../web/fetch-page.ts";
+import { explainProblem } from "./explain-problem.ts";
+import type { SeenBefore } from "./seen-before.ts";
 import { currentAddress, freshForMs, type SourceState, type Visit } from "./source-state.ts";
 
 export type Visited = { captures: Capture[]; skipped: { where: string; why: string }[]; visit: Visit };
@@ -19,6 +22,7 @@ export type SourceTools = {
   doorFor: (source: SourceSettings) => ServiceDoor;
   environment: Record<string, string | undefined>;
   clock: Clock;
+  wasSeen: SeenBefore;
 };
 
 /** Services are asked for a little more than what is new: posts may be edited, clocks may differ. */
@@ -31,7 +35,9 @@ export function visitSource(
   state: SourceState | undefined,
   tools: SourceTools,
 ): Promise<Visited> {
-  return source.kind === "feed" ? visitFeed(source, state, tools) : visitService(source, state, tools);
+  return source.kind === "feed"
+    ? visitFeed(source, state, tools)
+    : visitService(source.kind, source, state, tools);
 }
 
 /** The source's name in reports and on bookmarks. */
@@ -76,14 +82,15 @@ function takeOf(source: SourceSettings): Take | undefined {
 }
 
 async function visitService(
+  kind: ServiceKind,
   source: SourceSettings,
   state: SourceState | undefined,
   tools: SourceTools,
 ): Promise<Visited> {
-  const service = services.find((one) => one.kind === source.kind);
-  if (!service) return nothing({ ok: false, problem: `There is no reader for ${source.kind}.` });
-  const variable = source.secret ?? service.secretVariable;
-  const secret = variable === undefined ? undefined : tools.environment[variable];
+  const name = nameOf(source);
+  const service = services[kind];
+  const variable = source.secret ?? service.secret.variable;
+  const secret = tools.environment[variable] || undefined;
   const door = tools.doorFor(source);
   try {
     const reading = await service.read(door.ask, {
@@ -94,17 +101,15 @@ async function visitService(
         state?.lastReadAt === undefined
           ? undefined
           : new Date(Date.parse(state.lastReadAt) - overlapMs).toISOString(),
-      source: nameOf(source),
+      source: name,
       clock: tools.clock,
+      // After a visit that broke off, what was seen before says nothing about what lies behind it.
+      ...(state?.problem === undefined ? { wasSeen: (seenAt) => tools.wasSeen(name, seenAt) } : {}),
     });
     const { captures, skipped, problem } = reading;
     if (!problem) return { captures, skipped, visit: { ok: true } };
-    const hint = secret === undefined && variable !== undefined ? ` ${variable} is not set in .env.` : "";
-    return {
-      captures,
-      skipped,
-      visit: { ok: false, problem: `${problem.why}${hint}`, retryAfterMs: problem.retryAfterMs },
-    };
+    const words = explainProblem(problem, service, { variable, hasSecret: secret !== undefined });
+    return { captures, skipped, visit: { ok: false, problem: words, retryAfterMs: problem.retryAfterMs } };
   } finally {
     await door.close();
   }

@@ -1,34 +1,34 @@
-// The register of live services, sorted by kind: what may stand as a key under `sources` in
-// `content/publication.yaml`. Each is documented in docs/sources-services.md.
+// The register of live services, by the key that stands under `sources` in the settings: a kind without a reader
+// does not compile. Each is documented in docs/sources-services.md.
 import { bluesky } from "./services/bluesky.ts";
 import { feedbin } from "./services/feedbin.ts";
 import { freshrss } from "./services/freshrss.ts";
 import { githubStars } from "./services/github-stars.ts";
-import { karakeepApi } from "./services/karakeep.ts";
+import { karakeep } from "./services/karakeep.ts";
 import { linkding } from "./services/linkding.ts";
 import { mastodon } from "./services/mastodon.ts";
 import { miniflux } from "./services/miniflux.ts";
-import { pinboardApi } from "./services/pinboard.ts";
-import { raindropApi } from "./services/raindrop.ts";
-import { readwiseApi } from "./services/readwise.ts";
-import type { Service } from "./services/service.ts";
-import { shaarliApi } from "./services/shaarli.ts";
-import { wallabagApi } from "./services/wallabag.ts";
-import { xApi } from "./services/x.ts";
+import { pinboard } from "./services/pinboard.ts";
+import { raindrop } from "./services/raindrop.ts";
+import { readwise } from "./services/readwise.ts";
+import type { Service, ServiceKind } from "./services/service.ts";
+import { shaarli } from "./services/shaarli.ts";
+import { wallabag } from "./services/wallabag.ts";
+import { x } from "./services/x.ts";
 
-export const services: Service[] = [
+export const services: { [K in ServiceKind]: Service<K> } = {
   bluesky,
   feedbin,
   freshrss,
-  githubStars,
-  karakeepApi,
+  "github-stars": githubStars,
+  karakeep,
   linkding,
   mastodon,
   miniflux,
-  pinboardApi,
-  raindropApi,
-  readwiseApi,
-  shaarliApi,
-  wallabagApi,
-  xApi,
-];
+  pinboard,
+  raindrop,
+  readwise,
+  shaarli,
+  wallabag,
+  x,
+};

@@ -41,6 +41,10 @@ describe("a publication folder", () => {
     ["zone: Mars/Base", 'content/publication.yaml:2: "zone": a time zone is written like Europe/London'],
     ["hour: 9", '"hour"'],
     ["tilte: x", "tilte"],
+    [
+      "sources:\n  - feed: https://a.example/f\n  - mastodon: https://s.example/@you\n    take: [posts, bookmark]",
+      'content/publication.yaml:5: "sources.1.take": mastodon takes posts, bookmarks, favourites; "bookmark" is none',
+    ],
     ["sources:\n  - feed: ftp://example.org/", '"sources.0.feed": a feed is an http or https address'],
   ])("with the setting %j says what is wrong and where", async (yaml, expected) => {
     const folder = await aPublicationFolder();

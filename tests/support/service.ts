@@ -1,7 +1,8 @@
 // A loopback server that answers as a service does, and the `Ask` that leads to it.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { fetch } from "undici";
-import type { Ask, ServiceSettings } from "../../src/sources/services/service.ts";
+import { explainProblem } from "../../src/ingest/explain-problem.ts";
+import type { Ask, Service, ServiceReading, ServiceSettings } from "../../src/sources/services/service.ts";
 import { aClock } from "./clock.ts";
 import { aWeb } from "./loopback-web.ts";
 
@@ -56,6 +57,15 @@ export function sendJson(
   response
     .writeHead(status, { "content-type": "application/json", ...headers })
     .end(typeof value === "string" ? value : JSON.stringify(value));
+}
+
+/** Why the service gave no more, in the words of a report; empty when nothing is wrong. */
+export function said(
+  service: Pick<Service, "address" | "secret">,
+  { problem }: ServiceReading,
+  hasSecret = true,
+): string {
+  return problem ? explainProblem(problem, service, { variable: service.secret.variable, hasSecret }) : "";
 }
 
 export function theSettings(given: Partial<ServiceSettings> = {}): ServiceSettings {

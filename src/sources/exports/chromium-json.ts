@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { instantOfEpoch } from "../fields/epoch.ts";
 import { anyList, maybeScalar, maybeText } from "../fields/lenient.ts";
+import { captureOrWhy, readRecords } from "../fields/records.ts";
 import type { ImportFormat } from "./import-format.ts";
-import { captureOrWhy, readRecords } from "./records.ts";
 
 const Node = z.object({
   type: maybeText,

@@ -3,7 +3,7 @@
 import { type CsvError, type Info, parse } from "csv-parse/sync";
 import type { Capture } from "../../domain/capture.ts";
 import type { Imported, Skipped } from "../fields/imported.ts";
-import { captureOrWhy } from "./records.ts";
+import { captureOrWhy } from "../fields/records.ts";
 
 export type CsvRow = Record<string, string | undefined>;
 type PlacedRow = { line: number; cells: CsvRow };

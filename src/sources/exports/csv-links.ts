@@ -1,7 +1,7 @@
 // Any other CSV with a column of links, from a spreadsheet or a program we do not know.
 
-import { instantOf } from "../fields/instant-of.ts";
 import { quotedTags, splitTags } from "../fields/tag-list.ts";
+import { readFeedDate } from "../fields/written-date.ts";
 import { csvHeader, readCsv } from "./csv-file.ts";
 import type { ImportFormat } from "./import-format.ts";
 
@@ -21,7 +21,7 @@ export const csvLinksFormat: ImportFormat = {
         title: first(["title", "name"]),
         note: first(noteColumns),
         tags: tagsOf(first(["tags", "labels", "keywords"]) ?? ""),
-        savedAt: instantOf(first(timeColumns)),
+        savedAt: readFeedDate(first(timeColumns)),
         source,
       };
     }),

@@ -5,9 +5,9 @@ import type { Capture } from "../../domain/capture.ts";
 import { instantOfEpoch } from "../fields/epoch.ts";
 import { anyList, listOf, maybeScalar, maybeText } from "../fields/lenient.ts";
 import { readNote } from "../fields/note-text.ts";
+import { captureOrWhy, type RecordReading, readRecords } from "../fields/records.ts";
 import { splitTags } from "../fields/tag-list.ts";
 import type { ImportFormat } from "./import-format.ts";
-import { captureOrWhy, type RecordReading, readRecords } from "./records.ts";
 
 const Node = z.object({
   type: maybeText,

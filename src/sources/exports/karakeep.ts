@@ -1,9 +1,9 @@
 // Karakeep's (formerly Hoarder's) JSON export: {bookmarks: […]}. Texts and files without a link are named.
 import { z } from "zod";
-import { instantOf } from "../fields/instant-of.ts";
 import { anyList, maybeScalar, maybeText, tagNames } from "../fields/lenient.ts";
+import { captureOrWhy, isListOf, type RecordReading, readRecords } from "../fields/records.ts";
+import { readFeedDate } from "../fields/written-date.ts";
 import type { ImportFormat } from "./import-format.ts";
-import { captureOrWhy, isListOf, type RecordReading, readRecords } from "./records.ts";
 
 const Export = z.object({ bookmarks: anyList });
 const Bookmark = z.object({
@@ -30,7 +30,7 @@ function readBookmark(one: z.infer<typeof Bookmark>, source: string): RecordRead
     title: one.title || one.content?.text || undefined,
     note: one.note?.trim() || undefined,
     tags: one.tags,
-    savedAt: instantOf(one.createdAt),
+    savedAt: readFeedDate(one.createdAt),
     source,
   });
 }

@@ -7,10 +7,10 @@ import { isPublicUrl } from "../../domain/public-url.ts";
 import type { Imported } from "../fields/imported.ts";
 import { listOf, maybeText } from "../fields/lenient.ts";
 import { type Anchor, readNote, withoutTrailingTags } from "../fields/note-text.ts";
+import { captureOrWhy, type RecordReading, readRecords } from "../fields/records.ts";
 import { readFeedDate } from "../fields/written-date.ts";
 import { type ArchiveFormat, joinMembers } from "./archive.ts";
 import type { ImportFormat } from "./import-format.ts";
-import { captureOrWhy, type RecordReading, readRecords } from "./records.ts";
 
 const Collection = z.object({ type: z.literal("OrderedCollection"), orderedItems: z.array(z.unknown()) });
 const Audience = z.union([z.string().transform((one) => [one]), listOf(z.string())]).catch([]);

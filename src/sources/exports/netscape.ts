@@ -6,9 +6,9 @@ import { oneLine } from "../../domain/plain-text.ts";
 import { instantOfEpoch } from "../fields/epoch.ts";
 import type { Imported, Skipped } from "../fields/imported.ts";
 import { readNote } from "../fields/note-text.ts";
+import { whyNoLink } from "../fields/records.ts";
 import { commaOrSpaceTags } from "../fields/tag-list.ts";
 import type { ImportFormat } from "./import-format.ts";
-import { whyNoLink } from "./records.ts";
 
 type Open = { attributes: Record<string, string>; title: string; note: string; line: number };
 

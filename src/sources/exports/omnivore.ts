@@ -4,10 +4,10 @@ import { z } from "zod";
 import { parseJson } from "../../domain/parse-json.ts";
 import type { Imported } from "../fields/imported.ts";
 import { maybeText, tagNames } from "../fields/lenient.ts";
+import { captureOrWhy, isListOf, readRecords } from "../fields/records.ts";
 import { readFeedDate } from "../fields/written-date.ts";
 import { type ArchiveFormat, joinMembers } from "./archive.ts";
 import type { ImportFormat } from "./import-format.ts";
-import { captureOrWhy, isListOf, readRecords } from "./records.ts";
 
 const Article = z.object({ url: maybeText, title: maybeText, labels: tagNames, savedAt: maybeText });
 

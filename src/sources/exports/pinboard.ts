@@ -2,10 +2,10 @@
 import { z } from "zod";
 import { maybeText } from "../fields/lenient.ts";
 import { readNote } from "../fields/note-text.ts";
+import { captureOrWhy, isListOf, type RecordReading, readRecords } from "../fields/records.ts";
 import { splitTags } from "../fields/tag-list.ts";
 import { readFeedDate } from "../fields/written-date.ts";
 import type { ImportFormat } from "./import-format.ts";
-import { captureOrWhy, isListOf, type RecordReading, readRecords } from "./records.ts";
 
 /** `description` is the title and `extended` the note: the names are those of del.icio.us. */
 const Bookmark = z.object({

@@ -1,10 +1,10 @@
 // wallabag's JSON export, version 1 and 2. The editor's own words are the annotations.
 import { z } from "zod";
-import { instantOf } from "../fields/instant-of.ts";
 import { listOf, maybeScalar, maybeText, tagNames } from "../fields/lenient.ts";
+import { captureOrWhy, isListOf, type RecordReading, readRecords } from "../fields/records.ts";
 import { splitTags } from "../fields/tag-list.ts";
+import { readFeedDate } from "../fields/written-date.ts";
 import type { ImportFormat } from "./import-format.ts";
-import { captureOrWhy, isListOf, type RecordReading, readRecords } from "./records.ts";
 
 const Entry = z.object({
   url: maybeText,
@@ -32,7 +32,7 @@ function readEntry(entry: z.infer<typeof Entry>, source: string): RecordReading 
     title: entry.title || undefined,
     note: said.join("\n\n") || undefined,
     tags: entry.tags,
-    savedAt: instantOf(entry.created_at),
+    savedAt: readFeedDate(entry.created_at),
     source,
   });
 }

@@ -3,10 +3,10 @@
 import type { Capture } from "../../domain/capture.ts";
 import { parseJson } from "../../domain/parse-json.ts";
 import type { Imported, Skipped } from "../fields/imported.ts";
+import { isListOf, type RecordReading, whyNoLink } from "../fields/records.ts";
 import { readFeedDate } from "../fields/written-date.ts";
 import { type ArchiveFormat, baseName, type Member } from "./archive.ts";
 import type { ImportFormat } from "./import-format.ts";
-import { isListOf, type RecordReading, whyNoLink } from "./records.ts";
 import { type XLike, type XLink, type XLongPost, type XPost, XRecord } from "./x-records.ts";
 import { instantOfPostId, isCut, lettersOf, linkedPostId, postUrl, shortLinks, wordsOf } from "./x-text.ts";
 

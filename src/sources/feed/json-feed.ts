@@ -2,11 +2,12 @@
 
 import { escapeUTF8 } from "entities";
 import { z } from "zod";
+import { parseJson } from "../../domain/parse-json.ts";
 import { publicUrl } from "../../domain/public-url.ts";
+import { maybeText as text } from "../fields/lenient.ts";
 import { readFeedDate } from "../fields/written-date.ts";
 import type { Feed, FeedItem } from "./normalise.ts";
 
-const text = z.string().optional().catch(undefined);
 const Author = z.object({ name: text, url: text }).optional().catch(undefined);
 const Authors = z
   .array(z.object({ name: text }))
@@ -34,7 +35,7 @@ const JsonFeed = z.object({
 
 /** The feed, or `undefined` when the text is no JSON Feed. Items that are no objects are left out. */
 export function readJsonFeed(json: string, url: string): Feed | undefined {
-  const checked = JsonFeed.safeParse(parse(json));
+  const checked = JsonFeed.safeParse(parseJson(json));
   if (!checked.success) return undefined;
   const feed = checked.data;
   const author = namesOf(feed.authors, feed.author);
@@ -77,13 +78,4 @@ function namesOf(authors: z.infer<typeof Authors>, author: z.infer<typeof Author
     .map((one) => one.name?.trim())
     .filter((name) => name);
   return names.length === 0 ? undefined : [...new Set(names)].join(", ");
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

@@ -3,11 +3,17 @@ import { z } from "zod";
 
 export const maybeText = z.string().optional().catch(undefined);
 
+/** A text without the white space around it; nothing left is absent. */
+export const maybeWords = maybeText.transform((text) => text?.trim() || undefined);
+
 /** A number or a text, as text: ids and times come as either. */
 export const maybeScalar = z
   .union([z.string(), z.number().transform(String)])
   .optional()
   .catch(undefined);
+
+/** True only where it is said. */
+export const maybeTrue = z.boolean().catch(false);
 
 /** A list of anything; no list is an empty one. */
 export const anyList = z.array(z.unknown()).catch([]);

@@ -27,3 +27,8 @@ function withoutEscapes(text: string): string {
     code === undefined ? sign : String.fromCharCode(Number.parseInt(code, 16)),
   );
 }
+
+/** `true` for a bookmark with the tag `private`, the sign in services that know no private bookmarks of their own. */
+export function privateByTag(tags: string[]): true | undefined {
+  return tags.some((tag) => tag.toLowerCase() === "private") || undefined;
+}

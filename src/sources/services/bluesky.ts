@@ -3,20 +3,20 @@
 import { z } from "zod";
 import type { Capture } from "../../domain/capture.ts";
 import { publicUrl } from "../../domain/public-url.ts";
+import { exactInstant } from "../fields/exact-instant.ts";
+import { maybeWords } from "../fields/lenient.ts";
 import { tidyPost } from "../fields/post-text.ts";
+import { withCursor } from "./addresses.ts";
+import { askJson } from "./ask-json.ts";
+import { readList } from "./record-list.ts";
 import {
   type Ask,
-  askJson,
-  instantOf,
-  joinReadings,
-  noSecret,
   nothingBecause,
-  type PageResult,
-  readAllPages,
-  readRecords,
+  readTaken,
   type Service,
+  type ServiceReading,
   type ServiceSettings,
-  wordsOf,
+  withSecret,
 } from "./service.ts";
 
 const Facet = z.object({
@@ -25,7 +25,7 @@ const Facet = z.object({
   features: z.array(z.object({ uri: z.string().optional(), tag: z.string().optional() })),
 });
 type Facet = z.infer<typeof Facet>;
-const External = z.object({ uri: z.string(), title: z.string().nullish() }).optional().catch(undefined);
+const External = z.object({ uri: z.string(), title: maybeWords }).optional().catch(undefined);
 const Author = z.object({ did: z.string(), handle: z.string() });
 const Post = z.object({
   uri: z.string(),
@@ -56,23 +56,24 @@ const Bookmarks = z.object({ bookmarks: z.array(z.unknown()), cursor: z.string()
 const Session = z.object({ accessJwt: z.string(), did: z.string() });
 
 type Account = { name: string; server: string };
+type Found = Omit<Capture, "source">;
 
 /**
- * `address` is the handle or the profile, `you.bsky.social` or `https://bsky.app/profile/you.example`; a profile
- * on another host, `https://pds.example/profile/you.example`, names the server to log in at. `take` is any of
- * posts (the default) and bookmarks.
+ * A profile on another host than Bluesky's own, `https://pds.example/profile/you.example`, names the server to
+ * log in at.
  */
-export const bluesky: Service = {
+export const bluesky: Service<"bluesky"> = {
   kind: "bluesky",
-  secretVariable: "BLUESKY_APP_PASSWORD",
+  address: "the handle, for example you.bsky.social",
+  secret: { variable: "BLUESKY_APP_PASSWORD", is: "app password of Bluesky" },
   async read(ask, settings) {
     const account = accountIn(settings.address);
-    if (!account) return nothingBecause("Write the handle, for example you.bsky.social.");
-    const take = settings.take.length > 0 ? settings.take : ["posts"];
-    const readings = [];
-    if (take.includes("posts")) readings.push(await ownPosts(ask, account, settings));
-    if (take.includes("bookmarks")) readings.push(await bookmarks(ask, account, settings));
-    return joinReadings(readings);
+    if (!account) return nothingBecause({ why: "bad-address" });
+    return readTaken("bluesky", settings, {
+      posts: () => readOwnPosts(ask, settings, account),
+      bookmarks: () =>
+        withSecret(account, settings, (_, password) => readBookmarks(ask, settings, { account, password })),
+    });
   },
 };
 
@@ -86,68 +87,61 @@ function accountIn(address: string): Account | undefined {
   return { name, server: isApp ? "https://bsky.social" : profile.origin };
 }
 
-function ownPosts(ask: Ask, { name }: Account, settings: ServiceSettings) {
-  const list = `https://public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed?actor=${encodeURIComponent(name)}&limit=100&filter=posts_no_replies`;
-  return readAllPages(list, settings.since, async (at): Promise<PageResult> => {
-    const asked = await askJson(ask, at, Feed);
-    if (!asked.ok) return asked;
-    const { feed, cursor } = asked.data;
-    const read = readRecords(feed, {
-      schema: FeedItem,
-      name: "post",
-      service: "Bluesky",
-      capturesOf: ({ post, reason }) =>
-        capturesOf(post, {
-          before: reason?.by ? `Reposted from @${post.author.handle}: ` : "",
-          savedAt: instantOf(reason?.indexedAt) ?? instantOf(post.record.createdAt ?? post.indexedAt),
-          source: settings.source,
-        }),
-    });
-    return { ok: true, page: { ...read, next: nextPage(list, cursor, feed) } };
+function readOwnPosts(ask: Ask, settings: ServiceSettings, { name }: Account): Promise<ServiceReading> {
+  const first = `https://public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed?actor=${encodeURIComponent(name)}&limit=100&filter=posts_no_replies`;
+  return readList(ask, settings, {
+    service: "Bluesky",
+    name: "post",
+    first,
+    answer: Feed,
+    recordsOf: ({ feed }) => feed,
+    record: FeedItem,
+    capturesOf: ({ post, reason }) =>
+      capturesOf(post, {
+        before: reason?.by ? `Reposted from @${post.author.handle}: ` : "",
+        savedAt: exactInstant(reason?.indexedAt) ?? exactInstant(post.record.createdAt ?? post.indexedAt),
+      }),
+    next: ({ answer, count }) => (count > 0 ? withCursor(first, "cursor", answer.cursor) : undefined),
   });
 }
 
 /** One session for a run: createSession may be called 30 times in five minutes (docs, "Rate limits"). */
-async function bookmarks(ask: Ask, { name, server }: Account, settings: ServiceSettings) {
-  if (!settings.secret) return noSecret("app password of Bluesky", bluesky.secretVariable);
+async function readBookmarks(
+  ask: Ask,
+  settings: ServiceSettings,
+  { account: { name, server }, password }: { account: Account; password: string },
+): Promise<ServiceReading> {
   const session = await askJson(ask, `${server}/xrpc/com.atproto.server.createSession`, Session, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ identifier: name, password: settings.secret }),
+    body: JSON.stringify({ identifier: name, password }),
   });
   if (!session.ok) return nothingBecause(session.problem);
   const { accessJwt, did } = session.data;
-  const headers = { authorization: `Bearer ${accessJwt}` };
-  const list = `${server}/xrpc/app.bsky.bookmark.getBookmarks?limit=100`;
-  return readAllPages(list, settings.since, async (at): Promise<PageResult> => {
-    const asked = await askJson(ask, at, Bookmarks, { headers });
-    if (!asked.ok) return asked;
-    const found = asked.data.bookmarks;
-    const read = readRecords(found, {
-      schema: Bookmark,
-      name: "bookmark",
-      service: "Bluesky",
-      capturesOf: ({ createdAt, item }) =>
-        "record" in item
-          ? capturesOf(item, {
-              before: item.author.did === did ? "" : `From @${item.author.handle}: `,
-              savedAt: instantOf(createdAt),
-              source: settings.source,
-            })
-          : [],
-    });
-    return { ok: true, page: { ...read, next: nextPage(list, asked.data.cursor, found) } };
+  const first = `${server}/xrpc/app.bsky.bookmark.getBookmarks?limit=100`;
+  return readList(ask, settings, {
+    service: "Bluesky",
+    name: "bookmark",
+    first,
+    request: { headers: { authorization: `Bearer ${accessJwt}` } },
+    answer: Bookmarks,
+    recordsOf: ({ bookmarks }) => bookmarks,
+    record: Bookmark,
+    capturesOf: ({ createdAt, item }) =>
+      "record" in item
+        ? capturesOf(item, {
+            before: item.author.did === did ? "" : `From @${item.author.handle}: `,
+            savedAt: exactInstant(createdAt),
+          })
+        : [],
+    next: ({ answer, count }) => (count > 0 ? withCursor(first, "cursor", answer.cursor) : undefined),
   });
-}
-
-function nextPage(list: string, cursor: string | undefined, found: unknown[]): string | undefined {
-  return cursor && found.length > 0 ? `${list}&cursor=${encodeURIComponent(cursor)}` : undefined;
 }
 
 function capturesOf(
   post: Post,
-  seen: { before: string; savedAt: string | undefined; source: string },
-): Capture[] {
+  { before, savedAt }: { before: string; savedAt: string | undefined },
+): Found[] {
   const { record, author, uri } = post;
   const external = record.embed?.external ?? record.embed?.media?.external;
   const card = external && isGif(external.uri) ? undefined : external;
@@ -160,11 +154,10 @@ function capturesOf(
   const words = tidyPost(withoutLinks(record.text, facets), tags);
   return [...links].map(([href, url]) => ({
     url,
-    title: card && publicUrl(card.uri)?.href === href ? wordsOf(card.title) : undefined,
-    note: words === "" ? undefined : `${seen.before}${words}`,
+    title: card && publicUrl(card.uri)?.href === href ? card.title : undefined,
+    note: words === "" ? undefined : `${before}${words}`,
     tags,
-    savedAt: seen.savedAt,
-    source: seen.source,
+    savedAt,
     seenAt: `https://bsky.app/profile/${author.handle === "handle.invalid" ? author.did : author.handle}/post/${uri.split("/").at(-1)}`,
   }));
 }

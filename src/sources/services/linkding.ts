@@ -2,67 +2,50 @@
 // note; linkding fills the description from the page by itself, so it is never taken for the editor's words.
 import { z } from "zod";
 import type { Capture } from "../../domain/capture.ts";
-import {
-  type Ask,
-  askJson,
-  baseOf,
-  instantOf,
-  joinReadings,
-  noSecret,
-  nothingBecause,
-  type PageResult,
-  privateByTag,
-  readAllPages,
-  readRecords,
-  type Service,
-  type ServiceSettings,
-  wordsOf,
-} from "./service.ts";
+import { exactInstant } from "../fields/exact-instant.ts";
+import { listOf, maybeText, maybeWords } from "../fields/lenient.ts";
+import { privateByTag } from "../fields/tag-list.ts";
+import { baseOf } from "./addresses.ts";
+import { readList } from "./record-list.ts";
+import { readTaken, type Service, withSecret } from "./service.ts";
 
 const Bookmark = z.object({
   url: z.string(),
-  title: z.string().nullish(),
-  notes: z.string().nullish(),
-  tag_names: z.array(z.string()).catch([]),
-  date_added: z.string().nullish(),
+  title: maybeWords,
+  notes: maybeWords,
+  tag_names: listOf(z.string()),
+  date_added: maybeText,
 });
 const Bookmarks = z.object({ results: z.array(z.unknown()), next: z.string().nullish() });
 
 /**
- * `address` is linkding's own, `https://links.example`; `take` is any of bookmarks (the default) and archived.
  * Bookmarks in linkding are personal until shared, so `shared: false` says nothing here: a bookmark is public
  * unless it has the tag `private`.
  */
-export const linkding: Service = {
+export const linkding: Service<"linkding"> = {
   kind: "linkding",
-  secretVariable: "LINKDING_TOKEN",
-  async read(ask, settings) {
-    const base = baseOf(settings.address);
-    if (!base) return nothingBecause("Write linkding's own address, for example https://links.example.");
-    if (!settings.secret) return noSecret("token of linkding", linkding.secretVariable);
-    const take = settings.take.length > 0 ? settings.take : ["bookmarks"];
-    const readings = [];
-    if (take.includes("bookmarks")) readings.push(await readList(ask, `${base}/api/bookmarks/`, settings));
-    if (take.includes("archived"))
-      readings.push(await readList(ask, `${base}/api/bookmarks/archived/`, settings));
-    return joinReadings(readings);
-  },
+  address: "linkding's own address, for example https://links.example",
+  secret: { variable: "LINKDING_TOKEN", is: "token of linkding" },
+  read: (ask, settings) =>
+    withSecret(baseOf(settings.address), settings, (base, secret) => {
+      const readFrom = (list: string) =>
+        readList(ask, settings, {
+          service: "linkding",
+          name: "bookmark",
+          first: `${list}?limit=100`,
+          request: { headers: { authorization: `Token ${secret}` } },
+          answer: Bookmarks,
+          recordsOf: ({ results }) => results,
+          record: Bookmark,
+          capturesOf: (bookmark) => [captureOf(bookmark)],
+          next: ({ answer }) => nextPage(list, answer.next),
+        });
+      return readTaken("linkding", settings, {
+        bookmarks: () => readFrom(`${base}/api/bookmarks/`),
+        archived: () => readFrom(`${base}/api/bookmarks/archived/`),
+      });
+    }),
 };
-
-function readList(ask: Ask, list: string, settings: ServiceSettings) {
-  const headers = { authorization: `Token ${settings.secret}` };
-  return readAllPages(`${list}?limit=100`, settings.since, async (at): Promise<PageResult> => {
-    const asked = await askJson(ask, at, Bookmarks, { headers });
-    if (!asked.ok) return asked;
-    const read = readRecords(asked.data.results, {
-      schema: Bookmark,
-      name: "bookmark",
-      service: "linkding",
-      capturesOf: (bookmark) => [captureOf(bookmark, settings.source)],
-    });
-    return { ok: true, page: { ...read, next: nextPage(list, asked.data.next) } };
-  });
-}
 
 /** Behind a proxy linkding often calls itself http:// or another host; only the query of its `next` is trusted. */
 function nextPage(list: string, next: string | null | undefined): string | undefined {
@@ -70,14 +53,13 @@ function nextPage(list: string, next: string | null | undefined): string | undef
   return search ? list + search : undefined;
 }
 
-function captureOf(bookmark: z.infer<typeof Bookmark>, source: string): Capture {
+function captureOf(bookmark: z.infer<typeof Bookmark>): Omit<Capture, "source"> {
   return {
     url: bookmark.url,
-    title: wordsOf(bookmark.title),
-    note: wordsOf(bookmark.notes),
+    title: bookmark.title,
+    note: bookmark.notes,
     tags: bookmark.tag_names,
-    savedAt: instantOf(bookmark.date_added),
+    savedAt: exactInstant(bookmark.date_added),
     private: privateByTag(bookmark.tag_names),
-    source,
   };
 }

@@ -3,89 +3,93 @@
 import { z } from "zod";
 import type { Capture } from "../../domain/capture.ts";
 import { publicUrl } from "../../domain/public-url.ts";
+import { exactInstant } from "../fields/exact-instant.ts";
+import { maybeText, maybeWords, tagNames } from "../fields/lenient.ts";
 import { type Anchor, readNote, withoutTrailingTags } from "../fields/note-text.ts";
+import { nextLink } from "./addresses.ts";
+import { askJson } from "./ask-json.ts";
+import { readList } from "./record-list.ts";
 import {
   type Ask,
-  askJson,
-  joinReadings,
-  nextLink,
-  type PageResult,
-  readAllPages,
+  nothingBecause,
+  readTaken,
   type Service,
+  type ServiceReading,
   type ServiceSettings,
+  withSecret,
 } from "./service.ts";
 
 const Status = z.object({
   created_at: z.string(),
-  url: z.string().nullish(),
-  uri: z.string().nullish(),
+  url: maybeText,
+  uri: maybeText,
   content: z.string().catch(""),
-  card: z.object({ url: z.string(), title: z.string().nullish() }).nullish().catch(undefined),
-  tags: z.array(z.object({ name: z.string() })).catch([]),
-  visibility: z.string().optional(),
+  card: z.object({ url: z.string(), title: maybeWords }).optional().catch(undefined),
+  tags: tagNames,
+  visibility: maybeText,
   account: z.object({ acct: z.string() }).optional().catch(undefined),
 });
 type Status = z.infer<typeof Status>;
 /** A post of the account; a boost carries another's post inside. */
 const Post = Status.extend({ reblog: Status.nullish() });
-const Posts = z.array(z.unknown());
 
-/** `address` is the profile, `https://social.example/@editor`; `take` is any of posts, bookmarks, favourites. */
-export const mastodon: Service = {
+export const mastodon: Service<"mastodon"> = {
   kind: "mastodon",
-  secretVariable: "MASTODON_TOKEN",
+  address: "the profile's address, for example https://social.example/@you",
+  secret: { variable: "MASTODON_TOKEN", is: "token of Mastodon" },
   async read(ask, settings) {
     const profile = publicUrl(settings.address);
     const account = /^\/@([^/@]+)/.exec(profile?.pathname ?? "")?.[1];
-    if (!profile || !account)
-      return {
-        captures: [],
-        skipped: [],
-        problem: { why: "Write the profile's address, for example https://social.example/@you." },
-      };
-    const take = settings.take.length > 0 ? settings.take : ["posts"];
-    const readings = [];
-    if (take.includes("posts")) readings.push(await ownPosts(ask, profile.origin, account, settings));
-    for (const list of ["bookmarks", "favourites"]) {
-      if (take.includes(list))
-        readings.push(await readList(ask, `${profile.origin}/api/v1/${list}?limit=40`, settings, undefined));
-    }
-    return joinReadings(readings);
+    if (!profile || !account) return nothingBecause({ why: "bad-address" });
+    const ownList = (list: string) =>
+      withSecret(profile.origin, settings, (origin) =>
+        readPosts(ask, settings, { first: `${origin}/api/v1/${list}?limit=40`, isDated: false }),
+      );
+    return readTaken("mastodon", settings, {
+      posts: () => readOwnPosts(ask, settings, { origin: profile.origin, account }),
+      bookmarks: () => ownList("bookmarks"),
+      favourites: () => ownList("favourites"),
+    });
   },
 };
 
-async function ownPosts(ask: Ask, origin: string, account: string, settings: ServiceSettings) {
-  const lookup = await askJson(
-    ask,
-    `${origin}/api/v1/accounts/lookup?acct=${encodeURIComponent(account)}`,
-    z.object({ id: z.string() }),
-  );
-  if (!lookup.ok) return { captures: [], skipped: [], problem: lookup.problem };
-  return readList(
-    ask,
-    `${origin}/api/v1/accounts/${lookup.data.id}/statuses?limit=40&exclude_replies=false`,
-    settings,
-  );
+async function readOwnPosts(
+  ask: Ask,
+  settings: ServiceSettings,
+  { origin, account }: { origin: string; account: string },
+): Promise<ServiceReading> {
+  const accounts = `${origin}/api/v1/accounts`;
+  const lookup = `${accounts}/lookup?acct=${encodeURIComponent(account)}`;
+  const found = await askJson(ask, lookup, z.object({ id: z.string() }));
+  if (!found.ok) return nothingBecause(found.problem);
+  const first = `${accounts}/${found.data.id}/statuses?limit=40&exclude_replies=false`;
+  return readPosts(ask, settings, { first, isDated: true });
 }
 
-/** Bookmarks and favourites page by an opaque id in the Link header; it cannot be made up (docs, "Pagination"). */
-function readList(ask: Ask, first: string, settings: ServiceSettings, since = settings.since) {
-  const headers: Record<string, string> = settings.secret
-    ? { authorization: `Bearer ${settings.secret}` }
-    : {};
-  return readAllPages(first, since, async (at): Promise<PageResult> => {
-    const asked = await askJson(ask, at, Posts, { headers });
-    if (!asked.ok) return asked;
-    const read = asked.data.map((one) => Post.safeParse(one));
-    const captures = read.flatMap((one) => (one.success ? capturesOf(one.data, settings.source) : []));
-    const skipped = read.flatMap((one, index) =>
-      one.success ? [] : [{ where: `post ${index + 1}`, why: "it is not a post as Mastodon sends it" }],
-    );
-    return { ok: true, page: { captures, skipped, next: nextLink(asked.headers) } };
+/**
+ * Pages by an opaque id in the Link header; it cannot be made up (docs, "Pagination"). Bookmarks and favourites
+ * come newest first by a time that Mastodon does not tell: a post's own says nothing about it.
+ */
+function readPosts(
+  ask: Ask,
+  settings: ServiceSettings,
+  { first, isDated }: { first: string; isDated: boolean },
+): Promise<ServiceReading> {
+  return readList(ask, settings, {
+    service: "Mastodon",
+    name: "post",
+    first,
+    request: settings.secret ? { headers: { authorization: `Bearer ${settings.secret}` } } : {},
+    answer: z.array(z.unknown()),
+    recordsOf: (posts) => posts,
+    record: Post,
+    capturesOf,
+    next: ({ headers }) => nextLink(headers),
+    isDated,
   });
 }
 
-function capturesOf(post: z.infer<typeof Post>, source: string): Capture[] {
+function capturesOf(post: z.infer<typeof Post>): Omit<Capture, "source">[] {
   const said: Status = post.reblog ?? post;
   const { text, anchors } = readNote(said.content, (anchor) =>
     isLink(anchor) ? "nothing" : anchor.classes.includes("hashtag") ? "words" : "link",
@@ -95,13 +99,12 @@ function capturesOf(post: z.infer<typeof Post>, source: string): Capture[] {
   const boosted = post.reblog ? `Boosted from @${post.reblog.account?.acct ?? "somebody"}: ` : "";
   return links.map((url) => ({
     url,
-    title: said.card?.url === url ? (said.card.title ?? undefined) : undefined,
+    title: said.card?.url === url ? said.card.title : undefined,
     note: words === "" ? undefined : `${boosted}${words}`,
-    tags: said.tags.map((tag) => tag.name),
-    savedAt: instant(post.created_at),
+    tags: said.tags,
+    savedAt: exactInstant(post.created_at),
     private: said.visibility === "private" || said.visibility === "direct" || undefined,
-    source,
-    seenAt: said.url ?? said.uri ?? undefined,
+    seenAt: said.url ?? said.uri,
   }));
 }
 
@@ -111,9 +114,4 @@ function isLink(anchor: Anchor): boolean {
     !anchor.classes.some((name) => name === "mention" || name === "hashtag") &&
     publicUrl(anchor.href) !== undefined
   );
-}
-
-function instant(text: string): string | undefined {
-  const time = Date.parse(text);
-  return /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(time) ? new Date(time).toISOString() : undefined;
 }

@@ -1,61 +1,41 @@
 // Miniflux's API (https://miniflux.app/docs/api.html): starred entries, last changed first. What is in an entry
 // is the site's; nothing in Miniflux is the editor's words.
 import { z } from "zod";
-import type { Capture } from "../../domain/capture.ts";
-import {
-  askJson,
-  baseOf,
-  instantOf,
-  noSecret,
-  nothingBecause,
-  type PageResult,
-  readAllPages,
-  readRecords,
-  type Service,
-  wordsOf,
-} from "./service.ts";
+import { exactInstant } from "../fields/exact-instant.ts";
+import { maybeText, maybeWords, tagNames } from "../fields/lenient.ts";
+import { baseOf } from "./addresses.ts";
+import { readList } from "./record-list.ts";
+import { type Service, withSecret } from "./service.ts";
 
-const Entry = z.object({
-  url: z.string(),
-  title: z.string().nullish(),
-  changed_at: z.string().nullish(),
-  tags: z.array(z.string()).nullish().catch(undefined),
-});
+const Entry = z.object({ url: z.string(), title: maybeWords, changed_at: maybeText, tags: tagNames });
 const Entries = z.object({ total: z.number(), entries: z.array(z.unknown()).nullable() });
 
 const perPage = 100;
 
-/** `address` is Miniflux's own, `https://reader.example`. Changed means starred or read: the nearest to a date of the star. */
-export const miniflux: Service = {
+/** Changed means starred or read: the nearest to a date of the star. */
+export const miniflux: Service<"miniflux"> = {
   kind: "miniflux",
-  secretVariable: "MINIFLUX_TOKEN",
-  async read(ask, settings) {
-    const base = baseOf(settings.address);
-    if (!base) return nothingBecause("Write Miniflux's own address, for example https://reader.example.");
-    if (!settings.secret) return noSecret("API key of Miniflux", miniflux.secretVariable);
-    const headers = { "x-auth-token": settings.secret };
-    const list = `${base}/v1/entries?starred=true&order=changed_at&direction=desc&limit=${perPage}`;
-    return readAllPages("0", settings.since, async (offset): Promise<PageResult> => {
-      const asked = await askJson(ask, `${list}&offset=${offset}`, Entries, { headers });
-      if (!asked.ok) return asked;
-      const read = readRecords(asked.data.entries ?? [], {
-        schema: Entry,
-        name: "entry",
+  address: "Miniflux's own address, for example https://reader.example",
+  secret: { variable: "MINIFLUX_TOKEN", is: "API key of Miniflux" },
+  read: (ask, settings) =>
+    withSecret(baseOf(settings.address), settings, (base, secret) => {
+      const from = (offset: number) =>
+        `${base}/v1/entries?starred=true&order=changed_at&direction=desc&limit=${perPage}&offset=${offset}`;
+      return readList(ask, settings, {
         service: "Miniflux",
-        capturesOf: (entry) => [captureOf(entry, settings.source)],
+        name: "entry",
+        first: from(0),
+        request: { headers: { "x-auth-token": secret } },
+        answer: Entries,
+        recordsOf: ({ entries }) => entries ?? [],
+        record: Entry,
+        capturesOf: ({ url, title, tags, changed_at }) => [
+          { url, title, tags, savedAt: exactInstant(changed_at) },
+        ],
+        next: ({ answer, page }) => {
+          const offset = (page + 1) * perPage;
+          return offset < answer.total ? from(offset) : undefined;
+        },
       });
-      const next = Number(offset) + perPage;
-      return { ok: true, page: { ...read, next: next < asked.data.total ? String(next) : undefined } };
-    });
-  },
+    }),
 };
-
-function captureOf(entry: z.infer<typeof Entry>, source: string): Capture {
-  return {
-    url: entry.url,
-    title: wordsOf(entry.title),
-    tags: entry.tags ?? [],
-    savedAt: instantOf(entry.changed_at),
-    source,
-  };
-}

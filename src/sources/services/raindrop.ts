@@ -2,63 +2,45 @@
 // the editor's; the excerpt is the page's own and is left out, and so is whatever lies in the bin.
 import { z } from "zod";
 import type { Capture } from "../../domain/capture.ts";
-import {
-  askJson,
-  instantOf,
-  noSecret,
-  nothingBecause,
-  type PageResult,
-  privateByTag,
-  readAllPages,
-  readRecords,
-  type Service,
-  wordsOf,
-} from "./service.ts";
+import { exactInstant } from "../fields/exact-instant.ts";
+import { listOf, maybeText, maybeWords } from "../fields/lenient.ts";
+import { privateByTag } from "../fields/tag-list.ts";
+import { readList } from "./record-list.ts";
+import { type Service, withSecret } from "./service.ts";
 
 const Raindrop = z.object({
   link: z.string(),
-  title: z.string().nullish(),
-  note: z.string().nullish(),
-  tags: z.array(z.string()).catch([]),
-  created: z.string().nullish(),
+  title: maybeWords,
+  note: maybeWords,
+  tags: listOf(z.string()),
+  created: maybeText,
 });
 const Raindrops = z.object({ items: z.array(z.unknown()) });
 
 /** The most Raindrop gives on a page (docs, "Get raindrops"). */
 const perPage = 50;
 
-/**
- * `address` is `all`, or a collection: its number or its address, `https://app.raindrop.io/my/123`.
- * A raindrop is public unless it has the tag `private`.
- */
-export const raindropApi: Service = {
+/** A raindrop is public unless it has the tag `private`. */
+export const raindrop: Service<"raindrop"> = {
   kind: "raindrop",
-  secretVariable: "RAINDROP_TOKEN",
-  async read(ask, settings) {
-    const collection = collectionIn(settings.address);
-    if (collection === undefined)
-      return nothingBecause(
-        "Write all, or a collection's address, for example https://app.raindrop.io/my/123.",
-      );
-    if (!settings.secret) return noSecret("token of Raindrop", raindropApi.secretVariable);
-    const headers = { authorization: `Bearer ${settings.secret}` };
-    return readAllPages("0", settings.since, async (number): Promise<PageResult> => {
-      const url = `https://api.raindrop.io/rest/v1/raindrops/${collection}?sort=-created&perpage=${perPage}&page=${number}`;
-      const asked = await askJson(ask, url, Raindrops, { headers });
-      if (!asked.ok) return asked;
-      const { items } = asked.data;
-      const read = readRecords(items, {
-        schema: Raindrop,
-        name: "raindrop",
+  address: "all, or a collection's address, for example https://app.raindrop.io/my/123",
+  secret: { variable: "RAINDROP_TOKEN", is: "token of Raindrop" },
+  read: (ask, settings) =>
+    withSecret(collectionIn(settings.address), settings, (collection, secret) => {
+      const numbered = (page: number) =>
+        `https://api.raindrop.io/rest/v1/raindrops/${collection}?sort=-created&perpage=${perPage}&page=${page}`;
+      return readList(ask, settings, {
         service: "Raindrop",
-        capturesOf: (raindrop) => [captureOf(raindrop, settings.source)],
+        name: "raindrop",
+        first: numbered(0),
+        request: { headers: { authorization: `Bearer ${secret}` } },
+        answer: Raindrops,
+        recordsOf: ({ items }) => items,
+        record: Raindrop,
+        capturesOf: (found) => [captureOf(found)],
+        next: ({ page, count }) => (count < perPage ? undefined : numbered(page + 1)),
       });
-      return {
-        ok: true,
-        page: { ...read, next: items.length < perPage ? undefined : String(Number(number) + 1) },
-      };
-    });
-  },
+    }),
 };
 
 /** Collection 0 is everything but the bin; -1 is what is in no collection. */
@@ -68,14 +50,13 @@ function collectionIn(address: string): string | undefined {
   return /^(-1|\d+)$/.exec(given)?.[1] ?? /^https:\/\/app\.raindrop\.io\/my\/(-1|\d+)/.exec(given)?.[1];
 }
 
-function captureOf(raindrop: z.infer<typeof Raindrop>, source: string): Capture {
+function captureOf(found: z.infer<typeof Raindrop>): Omit<Capture, "source"> {
   return {
-    url: raindrop.link,
-    title: wordsOf(raindrop.title),
-    note: wordsOf(raindrop.note),
-    tags: raindrop.tags,
-    savedAt: instantOf(raindrop.created),
-    private: privateByTag(raindrop.tags),
-    source,
+    url: found.link,
+    title: found.title,
+    note: found.note,
+    tags: found.tags,
+    savedAt: exactInstant(found.created),
+    private: privateByTag(found.tags),
   };
 }

@@ -3,90 +3,79 @@
 import { z } from "zod";
 import type { Capture } from "../../domain/capture.ts";
 import { isPublicUrl } from "../../domain/public-url.ts";
-import {
-  askJson,
-  instantOf,
-  noSecret,
-  nothingBecause,
-  type PageResult,
-  privateByTag,
-  readAllPages,
-  readRecords,
-  type Service,
-  wordsOf,
-} from "./service.ts";
+import { exactInstant } from "../fields/exact-instant.ts";
+import { maybeText, maybeWords } from "../fields/lenient.ts";
+import { privateByTag } from "../fields/tag-list.ts";
+import { withCursor } from "./addresses.ts";
+import { readList } from "./record-list.ts";
+import { type Service, type ServiceSettings, withSecret } from "./service.ts";
 
 const Document = z.object({
   /** Where it was found; `url` leads into Reader. Absent, or of Reader's own making, for mail and files. */
-  source_url: z.string().nullish(),
-  title: z.string().nullish(),
-  notes: z.string().nullish(),
+  source_url: maybeText,
+  title: maybeWords,
+  notes: maybeWords,
   /** By the tag's key. */
-  tags: z
-    .record(z.string(), z.object({ name: z.string().nullish() }).catch({}))
-    .nullish()
-    .catch(undefined),
-  saved_at: z.string().nullish(),
-  location: z.string().nullish(),
+  tags: z.record(z.string(), z.object({ name: maybeText }).catch({ name: undefined })).catch({}),
+  saved_at: maybeText,
+  location: maybeText,
   /** Given for highlights and notes, which are parts of a document. */
-  parent_id: z.string().nullish(),
+  parent_id: maybeText,
 });
-type Document = z.infer<typeof Document>;
 const Documents = z.object({ results: z.array(z.unknown()), nextPageCursor: z.string().nullish() });
 
 const locations = ["new", "later", "shortlist", "archive"];
 
 /**
- * `address` is `all` or a location: new, later, shortlist, archive. A document is public unless it has the tag
- * `private`. Reader allows 20 calls a minute and answers in its own order, so `since` is asked for instead.
+ * A document is public unless it has the tag `private`. Reader allows 20 calls a minute and answers in its own
+ * order, so that what changed since the last run is asked for; something saved long ago may be among it.
  */
-export const readwiseApi: Service = {
+export const readwise: Service<"readwise"> = {
   kind: "readwise",
-  secretVariable: "READWISE_TOKEN",
-  async read(ask, settings) {
-    const location = settings.address.trim().toLowerCase();
-    if (location !== "all" && !locations.includes(location))
-      return nothingBecause(`Write all, or one of Reader's locations: ${locations.join(", ")}.`);
-    if (!settings.secret) return noSecret("token of Readwise", readwiseApi.secretVariable);
-    const headers = { authorization: `Token ${settings.secret}` };
-    const first = new URL("https://readwise.io/api/v3/list/");
-    if (location !== "all") first.searchParams.set("location", location);
-    if (settings.since) first.searchParams.set("updatedAfter", settings.since);
-    const readPage = async (at: string): Promise<PageResult> => {
-      const asked = await askJson(ask, at, Documents, { headers });
-      if (!asked.ok) return asked;
-      const read = readRecords(asked.data.results, {
-        schema: Document,
-        name: "document",
+  address: `all, or one of Reader's locations: ${locations.join(", ")}`,
+  secret: { variable: "READWISE_TOKEN", is: "token of Readwise" },
+  read: (ask, settings) =>
+    withSecret(locationIn(settings.address), settings, (location, secret) => {
+      const first = firstPage(location, settings);
+      return readList(ask, settings, {
         service: "Reader",
-        capturesOf: (document) => capturesOf(document, settings.source),
+        name: "document",
+        first,
+        request: { headers: { authorization: `Token ${secret}` } },
+        answer: Documents,
+        recordsOf: ({ results }) => results,
+        record: Document,
+        capturesOf,
+        next: ({ answer }) => withCursor(first, "pageCursor", answer.nextPageCursor),
+        newestFirst: false,
       });
-      return { ok: true, page: { ...read, next: nextPage(first, asked.data.nextPageCursor) } };
-    };
-    return readAllPages(first.href, settings.since, readPage, { newestFirst: false });
-  },
+    }),
 };
 
-function nextPage(first: URL, cursor: string | null | undefined): string | undefined {
-  if (!cursor) return undefined;
-  const next = new URL(first);
-  next.searchParams.set("pageCursor", cursor);
-  return next.href;
+function locationIn(address: string): string | undefined {
+  const location = address.trim().toLowerCase();
+  return location === "all" || locations.includes(location) ? location : undefined;
 }
 
-function capturesOf(document: Document, source: string): Capture[] {
+function firstPage(location: string, { since }: ServiceSettings): string {
+  const first = new URL("https://readwise.io/api/v3/list/");
+  if (location !== "all") first.searchParams.set("location", location);
+  if (since) first.searchParams.set("updatedAfter", since);
+  return first.href;
+}
+
+function capturesOf(document: z.infer<typeof Document>): Omit<Capture, "source">[] {
   const { source_url: url, parent_id, location } = document;
   if (!url || !isPublicUrl(url) || parent_id || location === "feed") return [];
-  const tags = Object.entries(document.tags ?? {}).map(([key, tag]) => tag.name ?? key);
+  const tags = Object.entries(document.tags).map(([key, tag]) => tag.name ?? key);
   return [
     {
       url,
-      title: wordsOf(document.title),
-      note: wordsOf(document.notes),
+      title: document.title,
+      note: document.notes,
       tags,
-      savedAt: instantOf(document.saved_at),
+      savedAt: exactInstant(document.saved_at),
       private: privateByTag(tags),
-      source,
     },
   ];
 }

@@ -4,60 +4,47 @@ import { createHmac } from "node:crypto";
 import { z } from "zod";
 import type { Capture } from "../../domain/capture.ts";
 import { millisecondsNow } from "../../domain/clock.ts";
-import {
-  askJson,
-  baseOf,
-  instantOf,
-  noSecret,
-  nothingBecause,
-  type PageResult,
-  readAllPages,
-  readRecords,
-  type Service,
-  wordsOf,
-} from "./service.ts";
+import { exactInstant } from "../fields/exact-instant.ts";
+import { listOf, maybeText, maybeWords } from "../fields/lenient.ts";
+import { baseOf } from "./addresses.ts";
+import { readList } from "./record-list.ts";
+import { type Service, withSecret } from "./service.ts";
 
 const Link = z.object({
   url: z.string(),
-  title: z.string().nullish(),
-  description: z.string().nullish(),
-  tags: z.array(z.string()).catch([]),
+  title: maybeWords,
+  description: maybeWords,
+  tags: listOf(z.string()),
   private: z.boolean(),
-  created: z.string().nullish(),
+  created: maybeText,
 });
 
 const perPage = 100;
 
-/** `address` is Shaarli's own, `https://links.example`; the secret stands in Shaarli under Tools, Configure, REST API. */
-export const shaarliApi: Service = {
+export const shaarli: Service<"shaarli"> = {
   kind: "shaarli",
-  secretVariable: "SHAARLI_SECRET",
-  async read(ask, settings) {
-    const base = baseOf(settings.address);
-    if (!base) return nothingBecause("Write Shaarli's own address, for example https://links.example.");
-    const { secret, since, source } = settings;
-    if (!secret) return noSecret("API secret of Shaarli", shaarliApi.secretVariable);
-    let issuedAt = millisecondsNow(settings.clock);
-    return readAllPages("0", since, async (offset): Promise<PageResult> => {
-      const asked = await askJson(
-        ask,
-        `${base}/api/v1/links?offset=${offset}&limit=${perPage}`,
-        z.array(z.unknown()),
-        { headers: { authorization: `Bearer ${tokenOf(secret, issuedAt)}` } },
-      );
-      if (!asked.ok) return asked;
-      // A token lasts nine minutes by Shaarli's clock, so the next one is of the time that Shaarli just told.
-      issuedAt = Date.parse(asked.headers["date"] ?? "") || issuedAt;
-      const read = readRecords(asked.data, {
-        schema: Link,
-        name: "link",
+  address: "Shaarli's own address, for example https://links.example",
+  secret: { variable: "SHAARLI_SECRET", is: "API secret of Shaarli" },
+  read: (ask, settings) =>
+    withSecret(baseOf(settings.address), settings, (base, secret) => {
+      const from = (offset: number) => `${base}/api/v1/links?offset=${offset}&limit=${perPage}`;
+      const startedAt = millisecondsNow(settings.clock);
+      return readList(ask, settings, {
         service: "Shaarli",
-        capturesOf: (link) => (isNote(link.url, base) ? [] : [captureOf(link, source)]),
+        name: "link",
+        first: from(0),
+        request: (before) => {
+          // A token lasts nine minutes by Shaarli's clock, so the next one is of the time that Shaarli just told.
+          const issuedAt = Date.parse(before?.["date"] ?? "") || startedAt;
+          return { headers: { authorization: `Bearer ${tokenOf(secret, issuedAt)}` } };
+        },
+        answer: z.array(z.unknown()),
+        recordsOf: (links) => links,
+        record: Link,
+        capturesOf: (link) => (isNote(link.url, base) ? [] : [captureOf(link)]),
+        next: ({ page, count }) => (count < perPage ? undefined : from((page + 1) * perPage)),
       });
-      const isLast = asked.data.length < perPage;
-      return { ok: true, page: { ...read, next: isLast ? undefined : String(Number(offset) + perPage) } };
-    });
-  },
+    }),
 };
 
 /** RFC 7515 with HS512, the one algorithm Shaarli takes. `issuedAt` in milliseconds since 1970. */
@@ -72,14 +59,13 @@ function isNote(url: string, base: string): boolean {
   return /^(\/shaare\/|\?|\/\?)/.test(url.startsWith(base) ? url.slice(base.length) : url);
 }
 
-function captureOf(link: z.infer<typeof Link>, source: string): Capture {
+function captureOf(link: z.infer<typeof Link>): Omit<Capture, "source"> {
   return {
     url: link.url,
-    title: wordsOf(link.title),
-    note: wordsOf(link.description),
+    title: link.title,
+    note: link.description,
     tags: link.tags,
-    savedAt: instantOf(link.created),
+    savedAt: exactInstant(link.created),
     private: link.private || undefined,
-    source,
   };
 }

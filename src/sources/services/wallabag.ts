@@ -2,104 +2,79 @@
 // the account's password. The words of annotations are the note; the article itself is not asked for.
 import { z } from "zod";
 import type { Capture } from "../../domain/capture.ts";
-import {
-  type Ask,
-  askJson,
-  baseOf,
-  instantOf,
-  noSecret,
-  nothingBecause,
-  type PageResult,
-  privateByTag,
-  readAllPages,
-  readRecords,
-  type Service,
-  wordsOf,
-} from "./service.ts";
+import { exactInstant } from "../fields/exact-instant.ts";
+import { listOf, maybeText, maybeWords, tagNames } from "../fields/lenient.ts";
+import { privateByTag } from "../fields/tag-list.ts";
+import { baseOf } from "./addresses.ts";
+import { askJson, type JsonAnswer } from "./ask-json.ts";
+import { readList } from "./record-list.ts";
+import { type Ask, nothingBecause, type Service, withSecret } from "./service.ts";
 
 const Entry = z.object({
   url: z.string(),
-  title: z.string().nullish(),
-  created_at: z.string().nullish(),
-  tags: z.array(z.object({ label: z.string() })).catch([]),
-  annotations: z.array(z.object({ text: z.string().nullish() })).catch([]),
+  title: maybeWords,
+  created_at: maybeText,
+  tags: tagNames,
+  annotations: listOf(z.object({ text: maybeWords })),
 });
 const Entries = z.object({ pages: z.number(), _embedded: z.object({ items: z.array(z.unknown()) }) });
 const Token = z.object({ access_token: z.string() });
 
-/**
- * `address` is wallabag's own, `https://read.example`; the secret is `client_id:client_secret:user:password`,
- * the first two from wallabag's "API clients management". An entry is public unless it has the tag `private`.
- */
-export const wallabagApi: Service = {
+/** The first two parts of the secret are from wallabag's "API clients management". Public unless it has the tag `private`. */
+export const wallabag: Service<"wallabag"> = {
   kind: "wallabag",
-  secretVariable: "WALLABAG_SECRET",
-  async read(ask, settings) {
-    const base = baseOf(settings.address);
-    if (!base) return nothingBecause("Write wallabag's own address, for example https://read.example.");
-    if (!settings.secret) return noSecret("secret of wallabag", wallabagApi.secretVariable);
-    const login = await logIn(ask, base, settings.secret);
-    if (!login.ok) return nothingBecause(login.problem);
-    const headers = { authorization: `Bearer ${login.data.access_token}` };
-    const list = `${base}/api/entries.json?sort=created&order=desc&detail=metadata&perPage=100`;
-    return readAllPages("1", settings.since, async (number): Promise<PageResult> => {
-      const asked = await askJson(ask, `${list}&page=${number}`, Entries, { headers });
-      if (!asked.ok) return asked;
-      const read = readRecords(asked.data._embedded.items, {
-        schema: Entry,
-        name: "entry",
-        service: "wallabag",
-        capturesOf: (entry) => [captureOf(entry, settings.source)],
-      });
-      const isLast = Number(number) >= asked.data.pages;
-      return { ok: true, page: { ...read, next: isLast ? undefined : String(Number(number) + 1) } };
-    });
+  address: "wallabag's own address, for example https://read.example",
+  secret: {
+    variable: "WALLABAG_SECRET",
+    is: "secret of wallabag",
+    written: "client_id:client_secret:user:password",
   },
+  read: (ask, settings) =>
+    withSecret(baseOf(settings.address), settings, async (base, secret) => {
+      const login = await logIn(ask, base, secret);
+      if (!login.ok) return nothingBecause(login.problem);
+      const list = `${base}/api/entries.json?sort=created&order=desc&detail=metadata&perPage=100`;
+      return readList(ask, settings, {
+        service: "wallabag",
+        name: "entry",
+        first: `${list}&page=1`,
+        request: { headers: { authorization: `Bearer ${login.data.access_token}` } },
+        answer: Entries,
+        recordsOf: ({ _embedded }) => _embedded.items,
+        record: Entry,
+        capturesOf: (entry) => [captureOf(entry)],
+        next: ({ answer, page }) => (page + 1 < answer.pages ? `${list}&page=${page + 2}` : undefined),
+      });
+    }),
 };
 
 /** RFC 6749 §4.3. A refused grant is a 400 there (§5.2), which for the editor is a refused password. */
-async function logIn(ask: Ask, base: string, secret: string) {
+async function logIn(ask: Ask, base: string, secret: string): Promise<JsonAnswer<z.infer<typeof Token>>> {
   const parts = /^([^:]+):([^:]+):([^:]+):(.+)$/s.exec(secret);
-  const refused = (why: string) => ({ ok: false as const, problem: { why } });
-  if (!parts) return refused("Write the secret in .env as client_id:client_secret:user:password.");
+  if (!parts) return { ok: false, problem: { why: "bad-secret" } };
   const [, client_id = "", client_secret = "", username = "", password = ""] = parts;
-  let status = 0;
-  const login = await askJson(
-    async (url, request) => {
-      const answer = await ask(url, request);
-      if (answer.ok) status = answer.status;
-      return answer;
-    },
-    `${base}/oauth/v2/token`,
-    Token,
-    {
-      method: "POST",
-      headers: { "content-type": "application/x-www-form-urlencoded" },
-      body: new URLSearchParams({
-        grant_type: "password",
-        client_id,
-        client_secret,
-        username,
-        password,
-      }).toString(),
-    },
-  );
-  return status === 400
-    ? refused(
-        "wallabag refuses the client or the password (400). Check all four parts of the secret in .env.",
-      )
-    : login;
+  const login = await askJson(ask, `${base}/oauth/v2/token`, Token, {
+    method: "POST",
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams({
+      grant_type: "password",
+      client_id,
+      client_secret,
+      username,
+      password,
+    }).toString(),
+  });
+  const isRefused = !login.ok && login.problem.status === 400;
+  return isRefused ? { ok: false, problem: { why: "refused-login", status: 400 } } : login;
 }
 
-function captureOf(entry: z.infer<typeof Entry>, source: string): Capture {
-  const tags = entry.tags.map((tag) => tag.label);
+function captureOf(entry: z.infer<typeof Entry>): Omit<Capture, "source"> {
   return {
     url: entry.url,
-    title: wordsOf(entry.title),
-    note: wordsOf(entry.annotations.flatMap((annotation) => wordsOf(annotation.text) ?? []).join("\n\n")),
-    tags,
-    savedAt: instantOf(entry.created_at),
-    private: privateByTag(tags),
-    source,
+    title: entry.title,
+    note: entry.annotations.flatMap(({ text }) => text ?? []).join("\n\n") || undefined,
+    tags: entry.tags,
+    savedAt: exactInstant(entry.created_at),
+    private: privateByTag(entry.tags),
   };
 }

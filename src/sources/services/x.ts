@@ -3,22 +3,21 @@
 import { z } from "zod";
 import type { Capture } from "../../domain/capture.ts";
 import { hostOf } from "../../domain/public-url.ts";
+import type { ServiceRequest } from "../../web/ask-service.ts";
+import { exactInstant } from "../fields/exact-instant.ts";
+import { maybeTrue, maybeWords } from "../fields/lenient.ts";
 import { tidyPost } from "../fields/post-text.ts";
+import { withCursor } from "./addresses.ts";
+import { askJson } from "./ask-json.ts";
+import { readList } from "./record-list.ts";
 import {
   type Ask,
-  askJson,
-  instantOf,
-  joinReadings,
-  noSecret,
   nothingBecause,
-  type PageResult,
-  reaches,
-  readAllPages,
-  readRecords,
+  readTaken,
   type Service,
   type ServiceReading,
   type ServiceSettings,
-  wordsOf,
+  withSecret,
 } from "./service.ts";
 
 const Entities = z
@@ -31,7 +30,7 @@ const Entities = z
           expanded_url: z.string().optional(),
           /** Where the whole chain of redirects ends; X follows it when somebody posts. */
           unwound_url: z.string().optional(),
-          title: z.string().optional(),
+          title: maybeWords,
         }),
       )
       .catch([]),
@@ -51,15 +50,17 @@ const Post = z.object({
   referenced_tweets: z.array(z.object({ type: z.string(), id: z.string() })).catch([]),
 });
 type Post = z.infer<typeof Post>;
-const User = z.object({ id: z.string(), username: z.string(), protected: z.boolean().catch(false) });
+const User = z.object({ id: z.string(), username: z.string(), protected: maybeTrue });
 type User = z.infer<typeof User>;
+const Includes = z
+  .object({ users: z.array(User).catch([]), tweets: z.array(Post).catch([]) })
+  .optional()
+  .catch(undefined);
+type Includes = z.infer<typeof Includes>;
 const Posts = z.object({
   /** Absent when there are none. */
   data: z.array(z.unknown()).optional(),
-  includes: z
-    .object({ users: z.array(User).catch([]), tweets: z.array(Post).catch([]) })
-    .optional()
-    .catch(undefined),
+  includes: Includes,
   meta: z.object({ next_token: z.string().optional() }),
 });
 
@@ -68,85 +69,88 @@ const fields =
   "tweet.fields=created_at,entities,author_id,note_tweet,referenced_tweets&user.fields=username,protected";
 
 /**
- * `address` is the account, `you` or `https://x.com/you`; `take` is any of posts (the default) and bookmarks.
  * Bookmarks want a token of the account (OAuth 2.0, bookmark.read tweet.read users.read); X ends those after
  * two hours. X keeps the latest 800 bookmarks and does not tell when they were made.
  */
-export const xApi: Service = {
+export const x: Service<"x"> = {
   kind: "x",
-  secretVariable: "X_TOKEN",
-  async read(ask, settings) {
-    const name = /^(?:https:\/\/(?:www\.)?(?:x|twitter)\.com\/|@)?(\w{1,15})\/?$/.exec(
-      settings.address.trim(),
-    )?.[1];
-    if (!name) return nothingBecause("Write the account's name, for example you or https://x.com/you.");
-    if (!settings.secret) return noSecret("token of X", xApi.secretVariable);
-    const take = settings.take.length > 0 ? settings.take : ["posts"];
-    const me = await whoIs(ask, name, take, settings);
-    if (!me.ok) return nothingBecause(me.problem);
-    const readings = [];
-    if (take.includes("posts")) readings.push(await ownPosts(ask, me.data.data, settings));
-    if (take.includes("bookmarks")) readings.push(await bookmarks(ask, me.data.data, settings));
-    return joinReadings(readings);
-  },
+  address: "the account's name, for example you or https://x.com/you",
+  secret: { variable: "X_TOKEN", is: "token of X" },
+  read: (ask, settings) =>
+    withSecret(nameIn(settings.address), settings, async (name, token) => {
+      const request = { headers: { authorization: `Bearer ${token}` } };
+      // The app's own token, which never ends, is nobody's "me" but reads public posts: for these the name is enough.
+      const who = settings.take.includes("bookmarks") ? "users/me" : `users/by/username/${name}`;
+      const asked = await askJson(
+        ask,
+        `${origin}/${who}?user.fields=protected`,
+        z.object({ data: User }),
+        request,
+      );
+      if (!asked.ok) return nothingBecause(asked.problem);
+      const from = { me: asked.data.data, request };
+      return readTaken("x", settings, {
+        posts: () => readOwnPosts(ask, settings, from),
+        bookmarks: () => readBookmarks(ask, settings, from),
+      });
+    }),
 };
 
-/** The app's own token, which never ends, is nobody's "me" but reads public posts: for these the name is enough. */
-function whoIs(ask: Ask, name: string, take: string[], settings: ServiceSettings) {
-  const who = take.includes("bookmarks") ? "users/me" : `users/by/username/${name}`;
-  return askJson(ask, `${origin}/${who}?user.fields=protected`, z.object({ data: User }), {
-    headers: { authorization: `Bearer ${settings.secret}` },
-  });
+function nameIn(address: string): string | undefined {
+  return /^(?:https:\/\/(?:www\.)?(?:x|twitter)\.com\/|@)?(\w{1,15})\/?$/.exec(address.trim())?.[1];
 }
 
+type From = { me: User; request: ServiceRequest };
+
 /** A retweet's own text is cut off, so the post inside is asked for too. */
-function ownPosts(ask: Ask, me: User, settings: ServiceSettings): Promise<ServiceReading> {
+function readOwnPosts(ask: Ask, settings: ServiceSettings, from: From): Promise<ServiceReading> {
   const since = settings.since
     ? `&start_time=${new Date(settings.since).toISOString().replace(/\.\d+/, "")}`
     : "";
-  const list = `${origin}/users/${me.id}/tweets?max_results=100&${fields}&expansions=author_id,referenced_tweets.id,referenced_tweets.id.author_id${since}`;
-  return readPosts(ask, list, settings, { me, isDated: true });
+  const first = `${origin}/users/${from.me.id}/tweets?max_results=100&${fields}&expansions=author_id,referenced_tweets.id,referenced_tweets.id.author_id${since}`;
+  return readPosts(ask, settings, { ...from, first, isDated: true });
 }
 
-function bookmarks(ask: Ask, me: User, settings: ServiceSettings): Promise<ServiceReading> {
-  const list = `${origin}/users/${me.id}/bookmarks?max_results=100&${fields}&expansions=author_id`;
-  return readPosts(ask, list, settings, { me, isDated: false });
+function readBookmarks(ask: Ask, settings: ServiceSettings, from: From): Promise<ServiceReading> {
+  const first = `${origin}/users/${from.me.id}/bookmarks?max_results=100&${fields}&expansions=author_id`;
+  return readPosts(ask, settings, { ...from, first, isDated: false });
 }
 
-function readPosts(ask: Ask, list: string, settings: ServiceSettings, of: { me: User; isDated: boolean }) {
-  const headers = { authorization: `Bearer ${settings.secret}` };
-  return readAllPages(list, settings.since, async (at): Promise<PageResult> => {
-    const asked = await askJson(ask, at, Posts, { headers });
-    if (!asked.ok) return asked;
-    const { data = [], includes, meta } = asked.data;
-    const users = new Map([of.me, ...(includes?.users ?? [])].map((user) => [user.id, user]));
-    const inside = new Map((includes?.tweets ?? []).map((post) => [post.id, post]));
-    const saidAt: (string | undefined)[] = [];
-    const read = readRecords(data, {
-      schema: Post,
-      name: "post",
-      service: "X",
-      capturesOf: (post) => {
-        saidAt.push(instantOf(post.created_at));
-        const retweeted = post.referenced_tweets.find((one) => one.type === "retweeted");
-        const said = inside.get(retweeted?.id ?? "") ?? post;
-        const author = users.get(said.author_id ?? "");
-        const from = said === post ? "From" : "Reposted from";
-        const before = author && author.id !== of.me.id ? `${from} @${author.username}: ` : "";
-        return capturesOf(said, author, before).map((capture) => ({
-          ...capture,
-          savedAt: of.isDated ? instantOf(post.created_at) : undefined,
-          source: settings.source,
-        }));
-      },
-    });
-    const isDone = data.length === 0 || !reaches(settings.since, saidAt);
-    const next = isDone || !meta.next_token ? undefined : `${list}&pagination_token=${meta.next_token}`;
-    return { ok: true, page: { ...read, next } };
+function readPosts(
+  ask: Ask,
+  settings: ServiceSettings,
+  { me, request, first, isDated }: From & { first: string; isDated: boolean },
+): Promise<ServiceReading> {
+  return readList(ask, settings, {
+    service: "X",
+    name: "post",
+    first,
+    request,
+    answer: Posts,
+    recordsOf: ({ data = [] }) => data,
+    record: Post,
+    capturesOf: (post, answer) =>
+      capturesOf(post, answer.includes, me).map((found) => ({
+        ...found,
+        savedAt: isDated ? exactInstant(post.created_at) : undefined,
+      })),
+    next: ({ answer, count }) =>
+      count > 0 ? withCursor(first, "pagination_token", answer.meta.next_token) : undefined,
+    isDated,
   });
 }
 
-function capturesOf(post: Post, author: User | undefined, before: string): Omit<Capture, "source">[] {
+/** The links of a post, or of the one inside it that it repeats. */
+function capturesOf(post: Post, includes: Includes, me: User): Omit<Capture, "source">[] {
+  const retweeted = post.referenced_tweets.find((one) => one.type === "retweeted");
+  const said = includes?.tweets.find((one) => one.id === retweeted?.id) ?? post;
+  const author = [me, ...(includes?.users ?? [])].find((user) => user.id === said.author_id);
+  const from = said === post ? "From" : "Reposted from";
+  const before = author && author.id !== me.id ? `${from} @${author.username}: ` : "";
+  return linksIn(said, author, before);
+}
+
+function linksIn(post: Post, author: User | undefined, before: string): Omit<Capture, "source">[] {
   const { text, entities } = post.note_tweet ?? post;
   const urls = entities?.urls ?? [];
   const tags = (entities?.hashtags ?? []).map((hashtag) => hashtag.tag);
@@ -157,7 +161,7 @@ function capturesOf(post: Post, author: User | undefined, before: string): Omit<
     .filter(({ url }) => !isOfX(url))
     .map(({ url, title }) => ({
       url,
-      title: wordsOf(title),
+      title,
       note: words === "" ? undefined : `${before}${words}`,
       tags,
       private: author?.protected || undefined,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bluesky } from "../../../src/sources/services/bluesky.ts";
-import { aService, sendJson, theSettings } from "../../support/service.ts";
+import { aService, said, sendJson, theSettings } from "../../support/service.ts";
 import { keepsTheServicesPromises } from "../../support/service-promises.ts";
 
 const settings = { address: "editor.example" };
@@ -194,11 +194,11 @@ describe("bluesky", () => {
 
   it("logs in at the server that the address names", async () => {
     const { ask, asked } = await aService((_url, response) => sendJson(response, {}, {}, 401));
-    const { problem } = await bluesky.read(
+    const reading = await bluesky.read(
       ask,
       theSettings({ address: "https://pds.example/profile/editor.example", take: ["bookmarks"] }),
     );
-    expect(problem?.why).toContain("refuses the token (401)");
+    expect(said(bluesky, reading)).toContain("refuses the token (401)");
     expect(asked.map(({ url }) => url.origin)).toEqual(["https://pds.example"]);
   });
 
@@ -211,7 +211,7 @@ describe("bluesky", () => {
       theSettings({ ...settings, take: ["posts", "bookmarks"], secret: undefined }),
     );
     expect(reading.captures).toHaveLength(1);
-    expect(reading.problem?.why).toContain("BLUESKY_APP_PASSWORD");
+    expect(said(bluesky, reading)).toContain("BLUESKY_APP_PASSWORD");
   });
 
   it.each([

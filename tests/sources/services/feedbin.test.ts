@@ -26,6 +26,7 @@ describe("feedbin", () => {
     name: "entry",
     perPage: 100,
     isDated: false,
+    isNewestFirst: false,
     wrongAddress: "editor",
     pageAsked: (url) => (isList(url) ? undefined : pageOf(url, 2)),
     answer: (url, response, pages) => {

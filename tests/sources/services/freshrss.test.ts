@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { freshrss } from "../../../src/sources/services/freshrss.ts";
-import { aService, sendJson, theSettings } from "../../support/service.ts";
+import { aService, said, sendJson, theSettings } from "../../support/service.ts";
 import { keepsTheServicesPromises } from "../../support/service-promises.ts";
 
 const settings = { address: "https://rss.example", secret: "editor:pass" };
@@ -29,6 +29,7 @@ describe("freshrss", () => {
     settings,
     name: "article",
     isDated: false,
+    isNewestFirst: false,
     wrongAddress: "rss",
     pageAsked: (url) => (isLogin(url) ? undefined : Number(url.searchParams.get("c") ?? 0)),
     answer: (url, response, pages) => {
@@ -66,10 +67,10 @@ describe("freshrss", () => {
   it.each([
     [401, "Unauthorized!", "refuses the token (401)"],
     [503, "Service Unavailable!", "Allow API access"],
-    [200, "<html>", "not what FreshRSS sends"],
+    [200, "<html>", "not what this service sends"],
   ])("explains a log-in that answers %d", async (status, body, why) => {
     const { ask, asked } = await aService((_url, response) => response.writeHead(status).end(body));
-    expect((await freshrss.read(ask, theSettings(settings))).problem?.why).toContain(why);
+    expect(said(freshrss, await freshrss.read(ask, theSettings(settings)))).toContain(why);
     expect(asked).toHaveLength(1);
   });
 
@@ -78,7 +79,7 @@ describe("freshrss", () => {
       if (isLogin(url)) response.end(loggedIn);
       else sendJson(response, { items: [item({ canonical: [], alternate: [] })] });
     });
-    expect((await freshrss.read(ask, theSettings({ ...settings, secret: "pass" }))).problem?.why).toContain(
+    expect(said(freshrss, await freshrss.read(ask, theSettings({ ...settings, secret: "pass" })))).toContain(
       "user:API password",
     );
     expect((await freshrss.read(ask, theSettings(settings))).skipped).toHaveLength(1);

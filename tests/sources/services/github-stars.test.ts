@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { githubStars } from "../../../src/sources/services/github-stars.ts";
-import { aService, sendJson, theSettings } from "../../support/service.ts";
+import { aService, said, sendJson, theSettings } from "../../support/service.ts";
 import { keepsTheServicesPromises } from "../../support/service-promises.ts";
 
 const settings = { address: "editor" };
@@ -74,13 +74,14 @@ describe("githubStars", () => {
       ),
     );
     expect((await githubStars.read(limit.ask, theSettings(settings))).problem).toEqual({
-      why: "The service asks us to slow down (403). What was had so far is kept.",
+      why: "rate-limited",
+      status: 403,
       retryAfterMs: 1_800_000,
     });
     const refused = await aService((_url, response) =>
       sendJson(response, {}, { "x-ratelimit-remaining": "59" }, 403),
     );
-    expect((await githubStars.read(refused.ask, theSettings(settings))).problem?.why).toContain(
+    expect(said(githubStars, await githubStars.read(refused.ask, theSettings(settings)))).toContain(
       "refuses the token (403)",
     );
   });

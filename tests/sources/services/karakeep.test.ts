@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { karakeepApi } from "../../../src/sources/services/karakeep.ts";
+import { karakeep } from "../../../src/sources/services/karakeep.ts";
 import { aService, sendJson, theSettings } from "../../support/service.ts";
 import { keepsTheServicesPromises } from "../../support/service-promises.ts";
 
@@ -24,12 +24,12 @@ const bookmark = (more = {}, content = {}) => ({
 });
 const reading = async (bookmarks: unknown[], take: string[] = []) => {
   const { ask } = await aService((_url, response) => sendJson(response, { bookmarks, nextCursor: null }));
-  return karakeepApi.read(ask, theSettings({ ...settings, take }));
+  return karakeep.read(ask, theSettings({ ...settings, take }));
 };
 
-describe("karakeepApi", () => {
+describe("karakeep", () => {
   keepsTheServicesPromises({
-    service: karakeepApi,
+    service: karakeep,
     settings,
     name: "bookmark",
     wrongAddress: "keep",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { pinboardApi } from "../../../src/sources/services/pinboard.ts";
-import { aService, sendJson, theSettings } from "../../support/service.ts";
+import { pinboard } from "../../../src/sources/services/pinboard.ts";
+import { aService, said, sendJson, theSettings } from "../../support/service.ts";
 
 const settings = theSettings({ address: "editor", secret: "editor:0123456789ABCDEF" });
 const post = (more = {}) => ({
@@ -22,10 +22,10 @@ const serving = (all: unknown, status = 200) =>
     else sendJson(response, all, {}, status);
   });
 
-describe("pinboardApi", () => {
+describe("pinboard", () => {
   it("reads everything in one answer, with the description as the title and the extended as the note", async () => {
     const { ask, asked } = await serving([post(), post({ description: false, extended: "" })]);
-    const { captures, problem } = await pinboardApi.read(ask, settings);
+    const { captures, problem } = await pinboard.read(ask, settings);
     expect(problem).toBeUndefined();
     expect(captures).toEqual([
       {
@@ -46,14 +46,14 @@ describe("pinboardApi", () => {
 
   it("keeps private what is not shared, and leaves private tags where they are", async () => {
     const { ask } = await serving([post({ shared: "no", tags: "gov .secret" }), post({ shared: undefined })]);
-    const { captures } = await pinboardApi.read(ask, settings);
+    const { captures } = await pinboard.read(ask, settings);
     expect(captures[0]).toMatchObject({ private: true, tags: ["gov"] });
     expect(captures[1]).toMatchObject({ private: true });
   });
 
   it("does not ask for everything when nothing has changed", async () => {
     const { ask, asked } = await serving([post()]);
-    const reading = await pinboardApi.read(ask, { ...settings, since: "2026-11-24T10:00:00.000Z" });
+    const reading = await pinboard.read(ask, { ...settings, since: "2026-11-24T10:00:00.000Z" });
     expect(reading).toEqual({ captures: [], skipped: [] });
     expect(asked).toHaveLength(1);
   });
@@ -63,15 +63,16 @@ describe("pinboardApi", () => {
       post({ time: "2026-11-22T12:00:00Z" }),
       post({ time: "2026-11-20T12:00:00Z" }),
     ]);
-    const { captures } = await pinboardApi.read(ask, { ...settings, since: "2026-11-22T00:00:00.000Z" });
+    const { captures } = await pinboard.read(ask, { ...settings, since: "2026-11-22T00:00:00.000Z" });
     expect(captures).toHaveLength(1);
     expect(asked[1]?.url.searchParams.get("fromdt")).toBe("2026-11-22T00:00:00Z");
   });
 
   it("waits five minutes after a 429, which names no time", async () => {
     const { ask } = await serving({}, 429);
-    expect((await pinboardApi.read(ask, settings)).problem).toEqual({
-      why: "The service asks us to slow down (429). What was had so far is kept.",
+    expect((await pinboard.read(ask, settings)).problem).toEqual({
+      why: "rate-limited",
+      status: 429,
       retryAfterMs: 300_000,
     });
   });
@@ -80,16 +81,16 @@ describe("pinboardApi", () => {
     const refused = await aService((_url, response) =>
       sendJson(response, "API requires authentication", {}, 401),
     );
-    expect((await pinboardApi.read(refused.ask, settings)).problem?.why).toContain("refuses the token (401)");
+    expect(said(pinboard, await pinboard.read(refused.ask, settings))).toContain("refuses the token (401)");
     const broken = await serving("<html>");
-    expect((await pinboardApi.read(broken.ask, settings)).problem?.why).toContain(
+    expect(said(pinboard, await pinboard.read(broken.ask, settings))).toContain(
       "not what this service sends",
     );
   });
 
   it("names a broken post among good ones, and one that leads nowhere", async () => {
     const { ask } = await serving([post(), 7, post({ href: "feed://example.org/rss" })]);
-    const reading = await pinboardApi.read(ask, settings);
+    const reading = await pinboard.read(ask, settings);
     expect(reading.captures).toHaveLength(1);
     expect(reading.skipped).toEqual([
       { where: "post 2", why: "it is not a post as Pinboard sends it" },
@@ -98,26 +99,26 @@ describe("pinboardApi", () => {
   });
 
   it("never tells the token, whatever a failure quotes", async () => {
-    const { problem } = await pinboardApi.read(
+    const reading = await pinboard.read(
       async (url) => ({ ok: false, why: "moved", movedTo: `${url}#editor:0123456789ABCDEF` }),
       settings,
     );
-    expect(problem?.why).toContain("auth_token=[token]#[token]");
-    expect(problem?.why).not.toContain("0123456789ABCDEF");
+    expect(said(pinboard, reading)).toContain("moved to https://api.pinboard.in/v1/posts/update.");
+    expect(JSON.stringify(reading)).not.toContain("0123456789ABCDEF");
   });
 
   it("takes the account from the settings when the token comes without it", async () => {
     const { ask, asked } = await serving([]);
-    await pinboardApi.read(ask, { ...settings, address: "https://pinboard.in/u:editor", secret: "0123" });
+    await pinboard.read(ask, { ...settings, address: "https://pinboard.in/u:editor", secret: "0123" });
     expect(asked[0]?.url.searchParams.get("auth_token")).toBe("editor:0123");
   });
 
   it("asks for the account's name, and for the token", async () => {
     const { ask, asked } = await serving([]);
     expect(
-      (await pinboardApi.read(ask, { ...settings, address: "https://example.org" })).problem?.why,
+      said(pinboard, await pinboard.read(ask, { ...settings, address: "https://example.org" })),
     ).toContain("Write the account's name");
-    expect((await pinboardApi.read(ask, { ...settings, secret: undefined })).problem?.why).toContain(
+    expect(said(pinboard, await pinboard.read(ask, { ...settings, secret: undefined }))).toContain(
       "PINBOARD_TOKEN",
     );
     expect(asked).toEqual([]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { raindropApi } from "../../../src/sources/services/raindrop.ts";
+import { raindrop } from "../../../src/sources/services/raindrop.ts";
 import { aService, sendJson, theSettings } from "../../support/service.ts";
 import { keepsTheServicesPromises } from "../../support/service-promises.ts";
 
-const raindrop = (more = {}) => ({
+const aRaindrop = (more = {}) => ({
   _id: 1,
   link: "https://example.org/a",
   title: "A title",
@@ -17,9 +17,9 @@ const raindrop = (more = {}) => ({
   ...more,
 });
 
-describe("raindropApi", () => {
+describe("raindrop", () => {
   keepsTheServicesPromises({
-    service: raindropApi,
+    service: raindrop,
     settings: { address: "all" },
     name: "raindrop",
     perPage: 50,
@@ -31,14 +31,14 @@ describe("raindropApi", () => {
         items: pages[Number(url.searchParams.get("page"))] ?? [],
         collectionId: 0,
       }),
-    record: (url, at) => raindrop({ link: url, created: at }),
+    record: (url, at) => aRaindrop({ link: url, created: at }),
   });
 
   it("takes the note and not the excerpt, and keeps private what is tagged so", async () => {
     const { ask, asked } = await aService((_url, response) =>
-      sendJson(response, { items: [raindrop({ note: "Mine." }), raindrop({ tags: ["private"] })] }),
+      sendJson(response, { items: [aRaindrop({ note: "Mine." }), aRaindrop({ tags: ["private"] })] }),
     );
-    const { captures } = await raindropApi.read(ask, theSettings({ address: "all" }));
+    const { captures } = await raindrop.read(ask, theSettings({ address: "all" }));
     expect(captures[0]).toEqual({
       url: "https://example.org/a",
       title: "A title",
@@ -58,7 +58,7 @@ describe("raindropApi", () => {
     ["https://app.raindrop.io/my/5/item/9/edit", "/rest/v1/raindrops/5"],
   ])("reads the collection behind %s", async (address, path) => {
     const { ask, asked } = await aService((_url, response) => sendJson(response, { items: [] }));
-    await raindropApi.read(ask, theSettings({ address }));
+    await raindrop.read(ask, theSettings({ address }));
     expect(asked.map(({ url }) => url.pathname)).toEqual([path]);
   });
 
@@ -74,7 +74,7 @@ describe("raindropApi", () => {
         429,
       ),
     );
-    const { problem } = await raindropApi.read(ask, theSettings({ address: "all" }));
+    const { problem } = await raindrop.read(ask, theSettings({ address: "all" }));
     expect(problem?.retryAfterMs).toBe(42_000);
   });
 });

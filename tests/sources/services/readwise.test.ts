@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readwiseApi } from "../../../src/sources/services/readwise.ts";
+import { readwise } from "../../../src/sources/services/readwise.ts";
 import { aService, sendJson, theSettings } from "../../support/service.ts";
 import { keepsTheServicesPromises } from "../../support/service-promises.ts";
 
@@ -21,12 +21,12 @@ const reading = async (...results: unknown[]) => {
   const { ask } = await aService((_url, response) =>
     sendJson(response, { count: 1, nextPageCursor: null, results }),
   );
-  return readwiseApi.read(ask, theSettings({ address: "all" }));
+  return readwise.read(ask, theSettings({ address: "all" }));
 };
 
-describe("readwiseApi", () => {
+describe("readwise", () => {
   keepsTheServicesPromises({
-    service: readwiseApi,
+    service: readwise,
     settings: { address: "all" },
     name: "document",
     isNewestFirst: false,
@@ -72,7 +72,7 @@ describe("readwiseApi", () => {
     const { ask, asked } = await aService((_url, response) =>
       sendJson(response, { nextPageCursor: null, results: [] }),
     );
-    await readwiseApi.read(ask, theSettings({ address: "Later", since: "2026-11-20T00:00:00.000Z" }));
+    await readwise.read(ask, theSettings({ address: "Later", since: "2026-11-20T00:00:00.000Z" }));
     expect(Object.fromEntries(asked[0]?.url.searchParams ?? [])).toEqual({
       location: "later",
       updatedAfter: "2026-11-20T00:00:00.000Z",

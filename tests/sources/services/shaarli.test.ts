@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { shaarliApi } from "../../../src/sources/services/shaarli.ts";
+import { shaarli } from "../../../src/sources/services/shaarli.ts";
 import { aService, sendJson, theSettings } from "../../support/service.ts";
 import { keepsTheServicesPromises } from "../../support/service-promises.ts";
 
@@ -19,12 +19,12 @@ const link = (more = {}) => ({
 });
 const reading = async (...links: unknown[]) => {
   const { ask } = await aService((_url, response) => sendJson(response, links));
-  return shaarliApi.read(ask, theSettings(settings));
+  return shaarli.read(ask, theSettings(settings));
 };
 
-describe("shaarliApi", () => {
+describe("shaarli", () => {
   keepsTheServicesPromises({
-    service: shaarliApi,
+    service: shaarli,
     settings,
     name: "link",
     perPage: 100,
@@ -71,7 +71,7 @@ describe("shaarliApi", () => {
         date: "Fri, 27 Nov 2026 09:20:00 GMT",
       }),
     );
-    await shaarliApi.read(ask, theSettings({ ...settings, secret: "mysecret" }));
+    await shaarli.read(ask, theSettings({ ...settings, secret: "mysecret" }));
     const tokens = asked.map(({ headers }) =>
       String(headers["authorization"]).replace("Bearer ", "").split("."),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { wallabagApi } from "../../../src/sources/services/wallabag.ts";
-import { aService, sendJson, theSettings } from "../../support/service.ts";
+import { wallabag } from "../../../src/sources/services/wallabag.ts";
+import { aService, said, sendJson, theSettings } from "../../support/service.ts";
 import { keepsTheServicesPromises } from "../../support/service-promises.ts";
 
 const settings = { address: "https://read.example", secret: "1_id:shh:editor:pass:word" };
@@ -16,9 +16,9 @@ const entry = (more = {}) => ({
 });
 const isLogin = (url: URL) => url.pathname === "/oauth/v2/token";
 
-describe("wallabagApi", () => {
+describe("wallabag", () => {
   keepsTheServicesPromises({
-    service: wallabagApi,
+    service: wallabag,
     settings,
     name: "entry",
     wrongAddress: "read",
@@ -45,7 +45,7 @@ describe("wallabagApi", () => {
         isLogin(url) ? { access_token: "t" } : { pages: 1, _embedded: { items: [entry()] } },
       ),
     );
-    await wallabagApi.read(ask, theSettings(settings));
+    await wallabag.read(ask, theSettings(settings));
     expect(asked[0]?.method).toBe("POST");
     expect(Object.fromEntries(new URLSearchParams(asked[0]?.body))).toEqual({
       grant_type: "password",
@@ -74,7 +74,7 @@ describe("wallabagApi", () => {
             },
       ),
     );
-    const { captures } = await wallabagApi.read(ask, theSettings(settings));
+    const { captures } = await wallabag.read(ask, theSettings(settings));
     expect(captures).toEqual([
       {
         url: "https://example.org/a",
@@ -92,15 +92,15 @@ describe("wallabagApi", () => {
     const { ask, asked } = await aService((_url, response) =>
       sendJson(response, { error: "invalid_grant" }, {}, 400),
     );
-    const { problem } = await wallabagApi.read(ask, theSettings(settings));
-    expect(problem?.why).toContain("refuses the client or the password (400)");
+    const reading = await wallabag.read(ask, theSettings(settings));
+    expect(said(wallabag, reading)).toContain("refuses the client or the password (400)");
     expect(asked).toHaveLength(1);
   });
 
   it("explains how to write the secret", async () => {
     const { ask, asked } = await aService((_url, response) => sendJson(response, {}));
-    const { problem } = await wallabagApi.read(ask, theSettings({ ...settings, secret: "password" }));
-    expect(problem?.why).toContain("client_id:client_secret:user:password");
+    const reading = await wallabag.read(ask, theSettings({ ...settings, secret: "password" }));
+    expect(said(wallabag, reading)).toContain("client_id:client_secret:user:password");
     expect(asked).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { xApi } from "../../../src/sources/services/x.ts";
+import { x } from "../../../src/sources/services/x.ts";
 import { aService, sendJson, theSettings } from "../../support/service.ts";
 import { keepsTheServicesPromises } from "../../support/service-promises.ts";
 
@@ -31,9 +31,9 @@ const serving = (body: object) =>
   );
 const isWhoIs = (asked: URL) => /\/(me|by\/username\/editor)$/.test(asked.pathname);
 
-describe("xApi", () => {
+describe("x", () => {
   keepsTheServicesPromises({
-    service: xApi,
+    service: x,
     settings,
     name: "post",
     wrongAddress: "https://example.org/editor",
@@ -53,7 +53,7 @@ describe("xApi", () => {
 
   it("takes the address at the end of all redirects, and the words without it", async () => {
     const { ask, asked } = await serving({ data: [post()] });
-    const { captures } = await xApi.read(ask, theSettings(settings));
+    const { captures } = await x.read(ask, theSettings(settings));
     expect(captures).toEqual([
       {
         url: "https://example.org/a",
@@ -82,7 +82,7 @@ describe("xApi", () => {
         }),
       ],
     });
-    const { captures } = await xApi.read(ask, theSettings(settings));
+    const { captures } = await x.read(ask, theSettings(settings));
     expect(captures).toMatchObject([{ url: "https://example.org/a", note: "The beginning and the end" }]);
   });
 
@@ -98,7 +98,7 @@ describe("xApi", () => {
       ],
       includes: { users: [me, friend], tweets: [inside] },
     });
-    const { captures } = await xApi.read(ask, theSettings(settings));
+    const { captures } = await x.read(ask, theSettings(settings));
     expect(captures).toMatchObject([
       {
         url: "https://example.org/a",
@@ -114,12 +114,12 @@ describe("xApi", () => {
       (to) => url({ expanded_url: to, unwound_url: undefined }),
     );
     const { ask } = await serving({ data: [post({ entities: { urls } })] });
-    expect(await xApi.read(ask, theSettings(settings))).toMatchObject({ captures: [], skipped: [] });
+    expect(await x.read(ask, theSettings(settings))).toMatchObject({ captures: [], skipped: [] });
   });
 
   it("pays for nothing that is older than wanted", async () => {
     const { ask, asked } = await serving({ meta: { result_count: 0 } });
-    await xApi.read(ask, theSettings({ ...settings, since: "2026-11-20T00:00:00.000Z" }));
+    await x.read(ask, theSettings({ ...settings, since: "2026-11-20T00:00:00.000Z" }));
     expect(asked[1]?.url.searchParams.get("start_time")).toBe("2026-11-20T00:00:00Z");
   });
 
@@ -128,7 +128,7 @@ describe("xApi", () => {
       data: [post({ author_id: "8" }), post({ author_id: "9" }), post()],
       includes: { users: [friend, { id: "9", username: "closed", protected: true }] },
     });
-    const { captures } = await xApi.read(ask, theSettings({ ...settings, take: ["bookmarks"] }));
+    const { captures } = await x.read(ask, theSettings({ ...settings, take: ["bookmarks"] }));
     expect(captures).toMatchObject([
       { note: "From @friend: Tea & code:", savedAt: undefined },
       { note: "From @closed: Tea & code:", private: true },
@@ -137,14 +137,21 @@ describe("xApi", () => {
     expect(asked.map((one) => one.url.pathname)).toEqual(["/2/users/me", "/2/users/7/bookmarks"]);
   });
 
-  it("keeps the bookmark of an old post, but asks for no more after a page of nothing else", async () => {
-    const { ask, asked } = await serving({ data: [post()], meta: { next_token: "more" } });
-    const { captures } = await xApi.read(
-      ask,
-      theSettings({ ...settings, take: ["bookmarks"], since: "2026-11-25T00:00:00.000Z" }),
-    );
-    expect(captures).toHaveLength(1);
-    expect(asked).toHaveLength(2);
+  it("keeps the bookmark of an old post, but pays for no more after a page that it was given before", async () => {
+    const { ask, asked } = await serving({
+      data: [post({ id: "200" }), post()],
+      meta: { next_token: "more" },
+    });
+    const wanted = { ...settings, take: ["bookmarks"], since: "2026-11-25T00:00:00.000Z" };
+    const read = async (...known: string[]) => {
+      const before = asked.length;
+      const wasSeen = (seenAt: string) => known.some((id) => seenAt.endsWith(`/${id}`));
+      const { captures } = await x.read(ask, theSettings({ ...wanted, wasSeen }));
+      return { kept: captures.length, asked: asked.length - before };
+    };
+    expect(await read()).toEqual({ kept: 4, asked: 3 });
+    expect(await read("100")).toEqual({ kept: 2, asked: 3 });
+    expect(await read("100", "200")).toEqual({ kept: 0, asked: 2 });
   });
 
   it("counts the wait from the second in which the limit ends", async () => {
@@ -159,7 +166,7 @@ describe("xApi", () => {
         429,
       ),
     );
-    const { problem } = await xApi.read(ask, theSettings(settings));
+    const { problem } = await x.read(ask, theSettings(settings));
     expect(problem?.retryAfterMs).toBe(900_000);
   });
 });

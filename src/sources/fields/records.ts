@@ -1,16 +1,21 @@
-// What the readers of export files share: one record after the other, each giving captures or a reason.
+// What the readers of files and of services share: one record after the other, each giving captures or a reason.
 // No record stops the others, and none is dropped without a word.
 import type { z } from "zod";
 import type { Capture } from "../../domain/capture.ts";
 import { oneLine } from "../../domain/plain-text.ts";
 import { isPublicUrl } from "../../domain/public-url.ts";
-import type { Imported, Skipped } from "../fields/imported.ts";
-import { anyList } from "../fields/lenient.ts";
+import type { Imported, Skipped } from "./imported.ts";
+import { anyList } from "./lenient.ts";
 
 /** What a record gives. No captures and no reason: it could be read, and names no link. */
 export type RecordReading = { captures: Capture[]; why?: string | undefined };
 
+/** What a record is called with its number behind, and what is said of one that is of no such shape. */
+export type RecordWords = { name: string; misfit: string };
+
 export type ReadRecords = Pick<Imported, "captures" | "skipped">;
+
+const plainWords: RecordWords = { name: "record", misfit: "not a record of this format" };
 
 /** True for a JSON list whose records have these keys. A few are looked at, since one may be broken. */
 export function isListOf(json: unknown, ...keys: string[]): json is unknown[] {
@@ -22,20 +27,20 @@ export function isListOf(json: unknown, ...keys: string[]): json is unknown[] {
   );
 }
 
-/** Reads each record of a list by its shape; `where` names the place of the nth, counted from 1. */
+/** Reads each record of a list by its shape; records are counted from 1. */
 export function readRecords<T>(
   records: unknown,
   shape: z.ZodType<T>,
   read: (record: T) => RecordReading,
-  where: (nth: number) => string = (nth) => `record ${nth}`,
+  { name, misfit }: RecordWords = plainWords,
 ): ReadRecords {
   const captures: Capture[] = [];
   const skipped: Skipped[] = [];
   for (const [index, record] of anyList.parse(records).entries()) {
     const parsed = shape.safeParse(record);
-    const reading = parsed.success ? read(parsed.data) : { captures: [], why: "not a record of this format" };
-    captures.push(...reading.captures);
-    if (reading.why !== undefined) skipped.push({ where: where(index + 1), why: reading.why });
+    const reading = parsed.success ? read(parsed.data) : { captures: [], why: misfit };
+    for (const capture of reading.captures) captures.push(capture);
+    if (reading.why !== undefined) skipped.push({ where: `${name} ${index + 1}`, why: reading.why });
   }
   return { captures, skipped };
 }
@@ -45,6 +50,15 @@ export function captureOrWhy(found: Omit<Capture, "url"> & { url: string | undef
   const url = found.url?.trim() ?? "";
   const why = whyNoLink(url, found.title);
   return why === undefined ? { captures: [{ ...found, url }] } : { captures: [], why };
+}
+
+/** Those of a record's captures that have a web address, and why the first of the others has none. */
+export function capturesOrWhy(found: Capture[]): RecordReading {
+  const readings = found.map(captureOrWhy);
+  return {
+    captures: readings.flatMap((reading) => reading.captures),
+    why: readings.find((reading) => reading.why !== undefined)?.why,
+  };
 }
 
 /** Why `url` cannot become a bookmark, in words; `undefined` when it can. The title helps to find the record. */
