@@ -11,6 +11,7 @@ import { labelsOf } from "../src/domain/labels.ts";
 import { cutAtWord } from "../src/domain/plain-text.ts";
 import { hostOf } from "../src/domain/public-url.ts";
 import type { PublicationFolder } from "../src/domain/publication-folder.ts";
+import type { Triage } from "../src/domain/triage.ts";
 import { type Candidate, candidates, nextIssue } from "../src/picking/candidates.ts";
 import { pickBookmark } from "../src/picking/pick-bookmark.ts";
 import { chosenFolder, type ExitCode, readArguments, runCommand, WrongUse } from "./command.ts";
@@ -36,6 +37,7 @@ export async function pickCommand(
   const found = candidates(content.shelf.bookmarks, content.issues, {
     now: world.now,
     zone: publication.zone,
+    day: publication.day,
     days,
   });
   const { terminal } = world;
@@ -182,6 +184,7 @@ async function choose(found: Candidate[], content: Content, terminal: Terminal):
 function describe({ bookmark, linkedIn }: Candidate, language: string): { label: string; hint: string } {
   const facts = [
     hostOf(bookmark.url),
+    ...decisionOf(bookmark.triage),
     ...labelsOf(bookmark.page, language),
     ...(linkedIn === undefined ? [] : [`linked in issue ${linkedIn}`]),
   ];
@@ -190,6 +193,12 @@ function describe({ bookmark, linkedIn }: Candidate, language: string): { label:
     label: cutAtWord(bookmark.title, 80),
     hint: `${facts.join(", ")}. ${cutAtWord(words.replace(/\s+/g, " "), 200)}`,
   };
+}
+
+/** Why an older link stands among those of the week. */
+function decisionOf(triage: Triage | undefined): string[] {
+  if (!triage) return [];
+  return [triage.as === "shortlisted" ? "shortlisted" : "back"];
 }
 
 async function order(chosen: Bookmark[], terminal: Terminal): Promise<Bookmark[]> {

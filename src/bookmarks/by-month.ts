@@ -1,13 +1,13 @@
 // The public archive: bookmarks that anybody may see, by the month they were saved in.
-import type { Bookmark } from "../domain/bookmark.ts";
+import { type Bookmark, isHidden } from "../domain/bookmark.ts";
 import { dayIn } from "../domain/calendar.ts";
 
 export type MonthOfDays = { month: string; count: number; days: { day: string; bookmarks: Bookmark[] }[] };
 
-/** Newest month, day and bookmark first; private ones are nowhere in it. `zone` decides which day it was. */
+/** Newest month, day and bookmark first; private and dropped ones are nowhere in it. `zone` decides which day it was. */
 export function byMonth(bookmarks: Bookmark[], zone: string): MonthOfDays[] {
   const months = new Map<string, MonthOfDays>();
-  for (const bookmark of bookmarks.filter((one) => !one.private)) {
+  for (const bookmark of bookmarks.filter((one) => !isHidden(one))) {
     const day = dayIn(bookmark.savedAt, zone);
     const month = months.get(day.slice(0, 7)) ?? { month: day.slice(0, 7), count: 0, days: [] };
     months.set(month.month, month);

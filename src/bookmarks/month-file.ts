@@ -19,6 +19,7 @@ const order = [
   "savedAt",
   "undated",
   "private",
+  "triage",
   "sources",
   "page",
   "unread",

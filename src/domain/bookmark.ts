@@ -8,6 +8,7 @@ import { type FetchFailure, KeptFailure } from "./fetch-failure.ts";
 import { keepCorrections, PageFacts } from "./page-facts.ts";
 import { tidyLine, withoutControls } from "./plain-text.ts";
 import { hostOf, isPublicUrl, namesPrivatePlace, publicUrl } from "./public-url.ts";
+import { laterTriage, Triage } from "./triage.ts";
 
 /** Why a page could not be read, and when we last tried. */
 const Unread = z.looseObject({ why: KeptFailure, at: Instant, tries: z.int().positive().optional() });
@@ -26,11 +27,18 @@ export const Bookmark = z.looseObject({
   /** No source told its time: `savedAt` is when it was first met, and of no week. */
   undated: z.boolean().optional(),
   private: z.boolean().optional(),
+  /** What the editor decided about it; absent is new. */
+  triage: Triage.optional(),
   sources: z.array(Sighting).optional(),
   page: PageFacts.optional(),
   unread: Unread.optional(),
 });
 export type Bookmark = z.infer<typeof Bookmark>;
+
+/** For the editor alone: on no page, in no feed, and no candidate. */
+export function isHidden(bookmark: Bookmark): boolean {
+  return bookmark.private === true || bookmark.triage?.as === "dropped";
+}
 
 /** Every key under which the link is known. */
 export function keysOf(bookmark: Bookmark): string[] {
@@ -80,7 +88,7 @@ export function tidyTags(tags: string[]): string[] | undefined {
 
 /**
  * Two bookmarks of one link made one: the earliest told time, every note, tag and source; what stands in
- * `kept` wins over `other`, and a link that was private once stays private.
+ * `kept` wins over `other`, a link that was private once stays private, and the later decision counts.
  */
 export function mergeBookmarks(kept: Bookmark, other: Bookmark): Bookmark {
   const tags = tidyTags([...(kept.tags ?? []), ...(other.tags ?? [])]);
@@ -93,6 +101,7 @@ export function mergeBookmarks(kept: Bookmark, other: Bookmark): Bookmark {
     tags,
     ...joinTimes(kept, other),
     private: kept.private || other.private || undefined,
+    triage: laterTriage(kept.triage, other.triage),
     sources: joinSources(kept.sources ?? [], other.sources ?? []),
     page: kept.page ?? other.page,
     unread: kept.page || other.page ? undefined : (kept.unread ?? other.unread),

@@ -1,37 +1,76 @@
 // Which bookmarks wait for a decision, and what the next issue is. Pure.
-import { type Bookmark, keysOf } from "../domain/bookmark.ts";
-import { addDays, dayIn, nextWeekday } from "../domain/calendar.ts";
+import { type Bookmark, isHidden, keysOf } from "../domain/bookmark.ts";
+import { addDays, dayIn, nextWeekday, type Weekday } from "../domain/calendar.ts";
 import { urlKey } from "../domain/canonical-url.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { Publication } from "../domain/publication.ts";
+import type { Triage } from "../domain/triage.ts";
 
 /** A bookmark that waits for the coming issue, and the issue that linked it before, if one did. */
 export type Candidate = { bookmark: Bookmark; linkedIn?: number | undefined };
+
+/** The present, and whose. Defaults in brackets. */
+export type When = {
+  now: string;
+  zone: string;
+  /** The day of the week on which issues are dated (friday). */
+  day?: Weekday;
+  /** How many days to look back (to the last issue, at least a week, and two days more). */
+  days?: number | undefined;
+};
 
 /** A week, whatever day it is. */
 const weekDays = 7;
 
 /**
- * Public bookmarks of the week (or of the last `days`), newest first; what that or an
- * earlier issue linked already comes last and says so. A link of which nobody told the time is of no week.
+ * The links that wait for the coming issue: those that were shortlisted; then those that are back after they were
+ * put off, since the editor asked to see them; then what was saved this week (or in the last `days`); last, and
+ * saying so, what an issue linked already. Each as given, newest first. What was asked for waits until it is decided
+ * again or picked, however old it is. A link of which nobody told the time is of no week.
  */
-export function candidates(
-  bookmarks: Bookmark[],
-  issues: Issue[],
-  when: { now: string; zone: string; days?: number | undefined },
-): Candidate[] {
+export function candidates(bookmarks: Bookmark[], issues: Issue[], when: When): Candidate[] {
   const today = dayIn(when.now, when.zone);
-  const from = when.days === undefined ? startOfWeek(issues, today) : addDays(today, -when.days);
+  const day = when.day ?? "friday";
+  const week = {
+    ...{ today, day, zone: when.zone },
+    from: when.days === undefined ? startOfWeek(issues, today) : addDays(today, -when.days),
+    coming: nextIssue(issues, { day }, today).date,
+  };
   const linked = linkedBefore(issues);
-  const found = bookmarks
-    .filter(
-      (bookmark) => !bookmark.private && !bookmark.undated && dayIn(bookmark.savedAt, when.zone) >= from,
-    )
-    .map((bookmark) => ({ bookmark, linkedIn: newestIssueWith(bookmark, linked) }));
-  return [
-    ...found.filter((one) => one.linkedIn === undefined),
-    ...found.filter((one) => one.linkedIn !== undefined),
-  ];
+  const found = bookmarks.map((bookmark) => {
+    const before = newestIssueWith(bookmark, linked);
+    return { bookmark, linkedIn: before?.number, group: groupOf(bookmark, before, week) };
+  });
+  return groups.flatMap((group) =>
+    found.filter((one) => one.group === group).map(({ bookmark, linkedIn }) => ({ bookmark, linkedIn })),
+  );
+}
+
+/** In the order in which an editor should meet them. */
+const groups = ["shortlisted", "back", "new", "linked"] as const;
+
+/** Days of the publication: the present, the first of the week, that of the coming issue. */
+type Week = { today: string; from: string; coming: string; day: Weekday; zone: string };
+
+/** Where a link stands among the candidates; nowhere when it does not wait. */
+function groupOf(
+  bookmark: Bookmark,
+  before: Issue | undefined,
+  week: Week,
+): (typeof groups)[number] | undefined {
+  const { triage } = bookmark;
+  if (isHidden(bookmark) || triage?.as === "done" || isPutOff(triage, week)) return undefined;
+  const isWaiting = triage && !(before && before.date >= dayIn(triage.at, week.zone));
+  if (isWaiting) return triage.as === "shortlisted" ? "shortlisted" : "back";
+  const isOfWeek = !bookmark.undated && dayIn(bookmark.savedAt, week.zone) >= week.from;
+  if (!isOfWeek) return undefined;
+  return before ? "linked" : "new";
+}
+
+function isPutOff(triage: Triage | undefined, { today, coming, day, zone }: Week): boolean {
+  if (triage?.as === "snoozed") return triage.until !== undefined && today < triage.until;
+  // Put off from the issue that was to come then: as soon as that has its file, or its day is over, another is coming.
+  return triage?.as === "later" && coming <= nextWeekday(dayIn(triage.at, zone), day);
 }
 
 /**
@@ -48,28 +87,26 @@ function startOfWeek(issues: Issue[], today: string): string {
   return addDays(last !== undefined && last < weekAgo ? last : weekAgo, -2);
 }
 
-/** The number of the newest issue that picked each link, by its key. */
-function linkedBefore(issues: Issue[]): Map<string, number> {
+/** The newest issue that picked each link, by its key. */
+function linkedBefore(issues: Issue[]): Map<string, Issue> {
   const oldestFirst = [...issues].sort((a, b) => a.number - b.number);
   return new Map(
-    oldestFirst.flatMap((issue) =>
-      issue.picks.map((pick): [string, number] => [urlKey(pick.url), issue.number]),
-    ),
+    oldestFirst.flatMap((issue) => issue.picks.map((pick): [string, Issue] => [urlKey(pick.url), issue])),
   );
 }
 
 /** The newest issue that picked the link, under whichever of its addresses. */
-function newestIssueWith(bookmark: Bookmark, linked: Map<string, number>): number | undefined {
-  const numbers = keysOf(bookmark)
+function newestIssueWith(bookmark: Bookmark, linked: Map<string, Issue>): Issue | undefined {
+  const found = keysOf(bookmark)
     .map((key) => linked.get(key))
-    .filter((number) => number !== undefined);
-  return numbers.sort((a, b) => b - a)[0];
+    .filter((issue) => issue !== undefined);
+  return found.sort((a, b) => b.number - a.number)[0];
 }
 
 /** Number and day of the issue to come: the next publication day that has none yet. */
 export function nextIssue(
   issues: Issue[],
-  publication: Publication,
+  publication: Pick<Publication, "day">,
   today: string,
 ): { number: number; date: string } {
   const number = Math.max(0, ...issues.map((issue) => issue.number)) + 1;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Bookmark } from "../../src/domain/bookmark.ts";
+import type { Issue } from "../../src/domain/issue.ts";
 import { Publication } from "../../src/domain/publication.ts";
 import { candidates, nextIssue } from "../../src/picking/candidates.ts";
 import { pickBookmark } from "../../src/picking/pick-bookmark.ts";
@@ -93,6 +95,79 @@ describe("candidates", () => {
   it("are not those of which nobody told the time", () => {
     const found = candidates([bookmark("untold", now, { undated: true })], [], { now, zone });
     expect(found).toEqual([]);
+  });
+
+  describe("that were decided upon", () => {
+    const old = "2026-06-01T10:00:00Z";
+    const decided = (name: string, triage: Bookmark["triage"], savedAt = old) =>
+      bookmark(name, savedAt, { triage });
+    const names = (all: Bookmark[], issues: Issue[] = [], at = now) =>
+      candidates(all, issues, { now: at, zone }).map((one) => one.bookmark.title);
+
+    it("come first when they were shortlisted, however old, and then those that are back", () => {
+      const all = [
+        bookmark("new", "2026-11-26T10:00:00Z"),
+        decided("back", { as: "snoozed", at: "2026-11-20T10:00:00Z", until: "2026-11-27" }),
+        decided("shortlisted", { as: "shortlisted", at: "2026-10-01T10:00:00Z" }),
+      ];
+      expect(names(all)).toEqual(["shortlisted", "back", "new"]);
+    });
+
+    it("are none when they are done or dropped, and stay none however far back is asked", () => {
+      const all = [
+        decided("done", { as: "done", at: now }, now),
+        decided("dropped", { as: "dropped", at: now }, now),
+      ];
+      expect(candidates(all, [], { now, zone, days: 3650 })).toEqual([]);
+    });
+
+    it.each([
+      ["2026-12-03T23:59:59Z", []],
+      ["2026-12-04T00:00:00Z", ["snoozed"]],
+      ["2027-03-01T09:00:00Z", ["snoozed"]],
+    ])("come back from a snooze on its day in the publication's zone: %s", (at, expected) => {
+      const all = [decided("snoozed", { as: "snoozed", at: now, until: "2026-12-04" })];
+      expect(names(all, [], at)).toEqual(expected);
+    });
+
+    it("come back in the zone's own midnight", () => {
+      const all = [decided("snoozed", { as: "snoozed", at: now, until: "2026-12-04" })];
+      const at = "2026-12-03T15:00:00Z";
+      expect(candidates(all, [], { now: at, zone: "Asia/Tokyo" })).toHaveLength(1);
+      expect(candidates(all, [], { now: at, zone: "America/New_York" })).toHaveLength(0);
+    });
+
+    it.each([
+      ["the same issue", "2026-11-27T09:00:00Z", [], []],
+      [
+        "the issue after, once the coming one has its file",
+        "2026-11-26T20:00:00Z",
+        ["2026-11-27"],
+        ["later"],
+      ],
+      ["the issue after, once its day is over without one", "2026-11-28T09:00:00Z", [], ["later"]],
+      ["any issue from then on", "2027-02-01T09:00:00Z", [], ["later"]],
+    ])("left for later are candidates for %s or not", (_name, at, issueDates, expected) => {
+      const all = [decided("later", { as: "later", at: "2026-11-25T10:00:00Z" }, "2026-11-25T10:00:00Z")];
+      const issues = issueDates.map((date, index) => anIssue({ number: index + 1, date, picks: [] }));
+      expect(names(all, issues, at)).toEqual(expected);
+    });
+
+    it("left for later go by the publication's own day", () => {
+      const all = [decided("later", { as: "later", at: "2026-11-25T10:00:00Z" })];
+      expect(candidates(all, [], { now, zone, day: "thursday" })).toHaveLength(1);
+      expect(candidates(all, [], { now, zone, day: "friday" })).toHaveLength(0);
+    });
+
+    it("wait no longer once an issue picked them since, and do when it had picked them before", () => {
+      const all = [decided("again", { as: "shortlisted", at: "2026-11-10T10:00:00Z" })];
+      const issue = (date: string) => [
+        anIssue({ date, picks: [aPick({ url: "https://example.org/again" })] }),
+      ];
+      expect(names(all, issue("2026-11-13"))).toEqual([]);
+      expect(names(all, issue("2026-11-06"))).toEqual(["again"]);
+      expect(candidates(all, issue("2026-11-06"), { now, zone })[0]?.linkedIn).toBe(42);
+    });
   });
 
   it("become picks whose first words are the editor's note", () => {
