@@ -3,6 +3,6 @@ declare module "jsdom" {
   export class VirtualConsole {}
   export class JSDOM {
     constructor(html: string, options?: { url: string; virtualConsole?: VirtualConsole });
-    readonly window: { document: Document };
+    readonly window: { document: Document; DOMParser: typeof DOMParser };
   }
 }

@@ -1,6 +1,6 @@
 // One numbered, dated number of the publication, with its picks.
 import { z } from "zod";
-import { Day, figuresOfDay } from "./calendar.ts";
+import { Day, figuresOfDay, Instant } from "./calendar.ts";
 import { inkCount } from "./ink.ts";
 import { isPublicUrl } from "./public-url.ts";
 
@@ -46,6 +46,8 @@ export const Issue = z.strictObject({
     .min(0)
     .max(inkCount - 1)
     .optional(),
+  /** The moment it went out, by which feeds date it for good; absent in issues that were shipped by hand. */
+  shippedAt: Instant.optional(),
   /** Markdown; the publication's own closing line stands in when absent. */
   signOff: z.string().optional(),
   /** Markdown under the title: the body of the file. */

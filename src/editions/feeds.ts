@@ -1,17 +1,21 @@
 // The three feeds of the digest: RSS 2.0 and Atom through the `feed` package, JSON Feed 1.1 by hand
-// (the package writes version 1). Control characters, which XML cannot hold and the package lets pass,
-// are taken out at the end. Same entries, same content, no warning from a validator.
+// (the package writes version 1). Same entries, same content, no warning from a validator, whatever the words.
 import { Feed } from "feed";
 import type { Issue } from "../domain/issue.ts";
-import { withoutControls } from "../domain/plain-text.ts";
+import { oneLine, withoutControls } from "../domain/plain-text.ts";
 import { instantAt } from "../domain/wall-time.ts";
+import { wordsOf } from "../domain/words.ts";
 import { type EditionSetting, issuePath, jpegSize, photoPath, standfirstWords } from "./edition-setting.ts";
 import { feedHtml } from "./feed-html.ts";
+import { FeedWords } from "./feed-words.ts";
 import { escapeHtml } from "./html.ts";
 
 /** Entries in a feed: readers want the newest, archives have the site. */
 const entries = 20;
 const feedPaths = { rss: "/feed.xml", atom: "/atom.xml", json: "/feed.json" };
+
+/** `now`, the build's present, dates a feed that has no issue yet. */
+export type FeedSetting = EditionSetting & { now?: string | undefined };
 
 type Entry = {
   url: string;
@@ -19,104 +23,132 @@ type Entry = {
   html: string;
   summary: string;
   at: Date;
-  image?: { url: string; type: string } | undefined;
+  image: string | undefined;
 };
 
-export function rssFeed(issues: Issue[], setting: EditionSetting): string {
-  const feed = newFeed(issues, setting, "rss");
+export function rssFeed(issues: Issue[], setting: FeedSetting): string {
+  const words = new FeedWords();
+  const { feed, editor } = newFeed(issues, setting, { kind: "rss", words });
   for (const entry of entriesOf(issues, setting)) {
     // The link is the guid, and a name alone is no RSS author: it goes to dc:creator (RSS Advisory Board profile).
     feed.addItem({
-      title: entry.title,
+      title: words.plain(entry.title),
       link: entry.url,
       date: entry.at,
-      description: entry.summary,
-      content: entry.html,
-      extensions: [{ name: "dc:creator", objects: { _text: setting.publication.editor.name } }],
+      ...(entry.summary ? { description: words.html(escapeHtml(entry.summary)) } : {}),
+      content: words.html(entry.html),
+      // The profile again: an enclosure of unknown size has the length 0.
+      ...(entry.image ? { image: { url: entry.image, type: "image/jpeg", length: 0 } } : {}),
+      extensions: [{ name: "dc:creator", objects: { _text: words.plain(editor) } }],
     });
   }
-  return withoutControls(feed.rss2());
+  return words.fill(feed.rss2());
 }
 
-export function atomFeed(issues: Issue[], setting: EditionSetting): string {
-  const feed = newFeed(issues, setting, "atom");
+export function atomFeed(issues: Issue[], setting: FeedSetting): string {
+  const words = new FeedWords();
+  const { feed } = newFeed(issues, setting, { kind: "atom", words });
   for (const entry of entriesOf(issues, setting)) {
-    // The package marks titles and summaries as HTML, so their text is escaped once more here.
+    // The package marks titles and summaries as HTML.
     feed.addItem({
-      title: escapeHtml(entry.title),
+      title: words.html(escapeHtml(entry.title)),
       id: entry.url,
       link: entry.url,
       date: entry.at,
       published: entry.at,
-      description: escapeHtml(entry.summary),
-      content: entry.html,
+      ...(entry.summary ? { description: words.html(escapeHtml(entry.summary)) } : {}),
+      content: words.html(entry.html),
+      ...(entry.image ? { image: { url: entry.image } } : {}),
     });
   }
-  return withoutControls(feed.atom1()).replace(
-    "<feed xmlns=",
-    `<feed xml:lang="${escapeHtml(setting.publication.language)}" xmlns=`,
-  );
+  const xml = feed
+    .atom1()
+    .replace("<feed xmlns=", `<feed xml:lang="${escapeHtml(setting.publication.language)}" xmlns=`)
+    // The package takes a media type from the name of the file.
+    .replaceAll('type="image/jpg"', 'type="image/jpeg"');
+  return words.fill(xml);
 }
 
 /** https://jsonfeed.org/version/1.1 */
-export function jsonFeed(issues: Issue[], setting: EditionSetting): string {
+export function jsonFeed(issues: Issue[], setting: FeedSetting): string {
   const { publication } = setting;
+  const { title, description, editor } = namesOf(setting);
   const feed = {
     version: "https://jsonfeed.org/version/1.1",
-    title: publication.title,
+    title,
     home_page_url: `${publication.url}/`,
     feed_url: `${publication.url}${feedPaths.json}`,
-    description: publication.description,
+    description,
     language: publication.language,
-    authors: [{ name: publication.editor.name, url: `${publication.url}/` }],
+    authors: [{ name: editor, url: `${publication.url}/` }],
     items: entriesOf(issues, setting).map((entry) => ({
       id: entry.url,
       url: entry.url,
       title: entry.title,
-      summary: entry.summary,
+      summary: entry.summary || undefined,
       content_html: entry.html,
-      image: entry.image?.url,
+      image: entry.image,
       date_published: entry.at.toISOString(),
+      date_modified: entry.at.toISOString(),
     })),
   };
   return `${JSON.stringify(feed, null, 2)}\n`;
 }
 
-function newFeed(issues: Issue[], setting: EditionSetting, kind: "rss" | "atom"): Feed {
+/** The instant that feeds give an issue: when it was shipped, else the hour of its day. */
+export function feedInstant(issue: Issue, { hour, zone }: EditionSetting["publication"]): string {
+  return new Date(issue.shippedAt ?? instantAt(issue.date, hour, zone)).toISOString();
+}
+
+function newFeed(
+  issues: Issue[],
+  setting: FeedSetting,
+  { kind, words }: { kind: "rss" | "atom"; words: FeedWords },
+): { feed: Feed; editor: string } {
   const { publication } = setting;
-  const newest = entriesOf(issues.slice(0, 1), setting)[0];
-  const isAtom = kind === "atom";
-  return new Feed({
-    ...(isAtom ? { id: `${publication.url}/`, author: { name: publication.editor.name } } : {}),
-    title: publication.title,
+  const { title, description, editor } = namesOf(setting);
+  // A feed changes when an issue does, not when the site is built. Atom must say when, even before the first.
+  const instants = issues.slice(0, entries).map((issue) => feedInstant(issue, publication));
+  const updated = instants.sort().at(-1) ?? setting.now;
+  const ofAtom = { id: `${publication.url}/`, author: { name: words.plain(editor) } };
+  const feed = new Feed({
+    ...(kind === "atom" ? ofAtom : {}),
+    ...(updated ? { updated: new Date(updated) } : {}),
+    title: words.plain(title),
     link: `${publication.url}/`,
-    description: publication.description,
+    description: words.plain(description),
     language: publication.language,
-    // A feed changes when an issue does, not when the site is built.
-    updated: newest?.at ?? new Date(0),
     feedLinks: { [kind]: `${publication.url}${feedPaths[kind]}` },
     generator: "Five for Friday",
   });
+  return { feed, editor };
+}
+
+/** The publication's words, each on a line, none of them empty: a feed without a title is none. */
+function namesOf({ publication }: EditionSetting): { title: string; description: string; editor: string } {
+  const words = wordsOf(publication.language);
+  const title = oneLine(publication.title) || new URL(publication.url).host;
+  return {
+    title,
+    description: oneLine(publication.description) || title,
+    editor: oneLine(publication.editor.name) || words.editor,
+  };
 }
 
 function entriesOf(issues: Issue[], setting: EditionSetting): Entry[] {
   const { publication } = setting;
+  const words = wordsOf(publication.language);
   return issues.slice(0, entries).map((issue) => ({
     url: `${publication.url}${issuePath(issue)}`,
-    title: issue.title,
-    html: feedHtml(issue, setting),
-    summary: standfirstWords(issue),
-    at: new Date(instantAt(issue.date, publication.hour, publication.zone)),
+    title: oneLine(issue.title) || words.issue(issue.number),
+    html: withoutControls(feedHtml(issue, setting)),
+    summary: oneLine(standfirstWords(issue)),
+    at: new Date(feedInstant(issue, publication)),
     image: heroOf(issue, setting),
   }));
 }
 
-function heroOf(issue: Issue, setting: EditionSetting): Entry["image"] {
+function heroOf(issue: Issue, setting: EditionSetting): string | undefined {
   const photo = issue.hero && setting.photoOf(issue.hero.image);
-  return (
-    photo && {
-      url: `${setting.publication.url}${photoPath(photo, jpegSize(photo).width, "jpg")}`,
-      type: "image/jpeg",
-    }
-  );
+  return photo && `${setting.publication.url}${photoPath(photo, jpegSize(photo).width, "jpg")}`;
 }

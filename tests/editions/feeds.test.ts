@@ -1,0 +1,202 @@
+import fc from "fast-check";
+import { parseFeed } from "feedsmith";
+import { describe, expect, it } from "vitest";
+import type { Issue } from "../../src/domain/issue.ts";
+import { oneLine } from "../../src/domain/plain-text.ts";
+import { Publication } from "../../src/domain/publication.ts";
+import { standfirstWords } from "../../src/editions/edition-setting.ts";
+import { atomFeed, type FeedSetting, feedInstant, jsonFeed, rssFeed } from "../../src/editions/feeds.ts";
+import { awkwardText } from "../support/awkward-text.ts";
+import { findingsOfJson, findingsOfXml, strictXml } from "../support/feed-findings.ts";
+import { readWithFeedparser } from "../support/feedparser.ts";
+import { anIssue, aPick, aSetting } from "../support/makers.ts";
+
+type JsonFeed = { title: string; items: Record<string, string>[]; authors: { name: string }[] };
+
+/** What a reader of each kind of feed is told of the issues: words, never markup. */
+function wordsIn(issues: Issue[], setting: FeedSetting) {
+  const rss = strictXml(rssFeed(issues, setting));
+  const atom = strictXml(atomFeed(issues, setting));
+  const json: JsonFeed = JSON.parse(jsonFeed(issues, setting));
+  const texts = (document: Document, selector: string) =>
+    [...document.querySelectorAll(selector)].map((element) => element.textContent ?? "");
+  return {
+    rss: {
+      name: texts(rss, "channel > title"),
+      titles: texts(rss, "item > title"),
+      by: texts(rss, "creator"),
+    },
+    atom: {
+      name: texts(atom, "feed > title"),
+      titles: texts(atom, "entry > title").map(wordsOfHtml),
+      by: texts(atom, "author > name"),
+    },
+    json: {
+      name: [json.title],
+      titles: json.items.map((item) => item["title"]),
+      by: [json.authors[0]?.name],
+    },
+  };
+}
+
+/** Titles are escaped by our own template, which knows five entities. */
+function wordsOfHtml(markup: string): string {
+  const signs: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
+  return markup.replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => signs[name] ?? "");
+}
+
+const titled = (title: string) => [
+  anIssue({ title, hero: { image: "roofs.jpg", alt: "Roofs", credit: "Me" } }),
+];
+
+describe("a title", () => {
+  it.each([
+    "How CDATA ends: ]]> and again ]]>",
+    "The <details> element, twice",
+    "AT&T, AT&amp;T and AT&amp;amp;T",
+    "Why </b> is no beginning & <b>bold</b> is",
+    "]]>]]>]]><![CDATA[",
+    "$& and $1 and \ue0000\ue001",
+    "日本語, مرحبا, 🌧️ and 👩‍👩‍👧",
+  ])("is the same words in every feed: %s", (title) => {
+    const { rss, atom, json } = wordsIn(titled(title), aSetting());
+    expect([rss.titles, atom.titles, json.titles]).toEqual([[title], [title], [title]]);
+    for (const feed of [rssFeed, atomFeed])
+      expect(findingsOfXml(feed(titled(title), aSetting()))).toEqual([]);
+  });
+
+  it("is written as the RSS profile says", () => {
+    expect(rssFeed(titled("R&D: a < b"), aSetting())).toContain("<title>R&#x26;D: a &#x3C; b</title>");
+  });
+
+  it("is the issue's number where nothing readable is left of it", () => {
+    expect(wordsIn(titled("\u0007"), aSetting()).rss.titles).toEqual(["Issue 42"]);
+  });
+});
+
+describe("a standfirst", () => {
+  it("is HTML in the description of RSS, words in JSON Feed", () => {
+    const issues = [anIssue({ standfirst: "Is 1 < 2 & 3? `<details>`" })];
+    const description = strictXml(rssFeed(issues, aSetting())).querySelector(
+      "item > description",
+    )?.textContent;
+    expect(description).toBe("Is 1 &lt; 2 &amp; 3? &lt;details&gt;");
+    expect(JSON.parse(jsonFeed(issues, aSetting())).items[0].summary).toBe("Is 1 < 2 & 3? <details>");
+  });
+
+  it("leaves no empty description behind when there is none", () => {
+    for (const feed of [rssFeed, atomFeed, jsonFeed])
+      expect(feed([anIssue({ standfirst: "" })], aSetting())).not.toMatch(
+        /<description><|<summary|"summary"/,
+      );
+  });
+});
+
+describe("the hero", () => {
+  const url = "https://five.example/photos/roofs-1200.jpg";
+
+  it("stands in all three feeds, as a JPEG", () => {
+    expect(rssFeed(titled("x"), aSetting())).toContain(
+      `<enclosure length="0" type="image/jpeg" url="${url}"/>`,
+    );
+    expect(atomFeed(titled("x"), aSetting())).toContain(
+      `<link rel="enclosure" href="${url}" type="image/jpeg"/>`,
+    );
+    expect(JSON.parse(jsonFeed(titled("x"), aSetting())).items[0].image).toBe(url);
+  });
+});
+
+describe("dates", () => {
+  const { publication } = aSetting();
+
+  it("are those of the day and hour, the same in all three feeds", () => {
+    const at = "2026-11-27T09:00:00.000Z";
+    expect(feedInstant(anIssue(), publication)).toBe(at);
+    expect(JSON.parse(jsonFeed([anIssue()], aSetting())).items[0]).toMatchObject({
+      date_published: at,
+      date_modified: at,
+    });
+    expect(atomFeed([anIssue()], aSetting())).toContain(`<updated>${at}</updated>`);
+    expect(rssFeed([anIssue()], aSetting())).toContain("<pubDate>Fri, 27 Nov 2026 09:00:00 GMT</pubDate>");
+  });
+
+  it("never move once an issue says when it was shipped, whatever hour and zone say", () => {
+    const shipped = anIssue({ shippedAt: "2026-11-27T10:03:00+01:00" });
+    for (const moved of [publication, { ...publication, hour: "17:00", zone: "Asia/Tokyo" }])
+      expect(feedInstant(shipped, moved)).toBe("2026-11-27T09:03:00.000Z");
+  });
+
+  it("say that the feed changed when its last issue did", () => {
+    const late = anIssue({ number: 41, date: "2026-11-20", shippedAt: "2026-11-28T00:00:00Z" });
+    const atom = strictXml(atomFeed([anIssue(), late], aSetting()));
+    expect(atom.querySelector("feed > updated")?.textContent).toBe("2026-11-28T00:00:00.000Z");
+  });
+});
+
+describe("a publication without an issue", () => {
+  it("has feeds that are valid and of today", () => {
+    const setting = { ...aSetting(), now: "2026-11-27T08:00:00.000Z" };
+    for (const feed of [rssFeed, atomFeed]) {
+      const xml = feed([], setting);
+      expect(findingsOfXml(xml)).toEqual([]);
+      expect(xml).not.toContain("1970");
+      expect(xml).toContain("2026");
+    }
+    expect(findingsOfJson(jsonFeed([], setting))).toEqual([]);
+  });
+});
+
+describe("3,000 awkward strings", () => {
+  it("give three feeds that every reader reads, without a finding, with the same words", {
+    timeout: 120_000,
+  }, () => {
+    const strings = fc.sample(awkwardText, { numRuns: 3000, seed: 20261127 });
+    const next = () => strings.shift() ?? "w";
+    const xmls: { xml: string; issues: Issue[] }[] = [];
+    while (strings.length > 0) {
+      const issues = Array.from({ length: 20 }, (_, at) => awkwardIssue(100 - at, next));
+      const given = { title: next(), description: next(), editor: { name: next() } };
+      const setting = aSetting({ publication: Publication.parse({ ...given, url: "https://five.example" }) });
+      const titles = issues.map(({ title }) => oneLine(title));
+      const [name, by] = [oneLine(given.title), oneLine(given.editor.name)];
+      const { rss, atom, json } = wordsIn(issues, setting);
+      expect(rss).toEqual({ name: [name], titles, by: titles.map(() => by) });
+      expect(atom).toEqual({ name: [name], titles, by: [by] });
+      expect(json).toEqual({ name: [name], titles, by: [by] });
+      expect(findingsOfJson(jsonFeed(issues, setting))).toEqual([]);
+      for (const xml of [rssFeed(issues, setting), atomFeed(issues, setting)]) {
+        expect(findingsOfXml(xml)).toEqual([]);
+        expect(parseFeed(xml).format).toMatch(/rss|atom/);
+        xmls.push({ xml, issues });
+      }
+      const summaries = JSON.parse(jsonFeed(issues, setting)).items.map(
+        (item: { summary?: string }) => item.summary,
+      );
+      expect(summaries).toEqual(issues.map((issue) => oneLine(standfirstWords(issue)) || undefined));
+    }
+    const read = readWithFeedparser(xmls.map(({ xml }) => xml));
+    for (const [at, feed] of (read ?? []).entries()) {
+      const issues = xmls[at]?.issues ?? [];
+      expect([feed.bozo, feed.entries.length]).toEqual(["", issues.length]);
+      for (const [index, { title }] of issues.entries()) {
+        // A title that looks like HTML is mended by feedparser; all others come back letter by letter.
+        const isPlain = !/[&<]/.test(title);
+        const back = feed.entries[index]?.title.replace(/\s/g, "");
+        expect(back).toEqual(isPlain ? oneLine(title).replace(/\s/g, "") : expect.stringContaining("w"));
+      }
+    }
+  });
+});
+
+function awkwardIssue(number: number, next: () => string): Issue {
+  const day = `2026-01-${String((number % 28) + 1).padStart(2, "0")}`;
+  const picks = [1, 2].map((pick) =>
+    aPick({
+      title: next(),
+      blurb: next(),
+      via: { name: next() },
+      url: `https://example.org/${number}/${pick}`,
+    }),
+  );
+  return anIssue({ number, date: day, title: next(), standfirst: next(), signOff: next(), picks });
+}
