@@ -1,4 +1,5 @@
-// The site: Astro lays out, and nothing else. Which publication it builds is said by FIVE_PUBLICATION.
+// The site: Astro lays out, and nothing else. Which publication it builds, scripts/astro.ts says in FIVE_PUBLICATION;
+// from here on it is a constant.
 import { join, resolve } from "node:path";
 import { defineConfig } from "astro/config";
 
@@ -9,7 +10,11 @@ const followPublication = {
   name: "follow-publication",
   hooks: {
     "astro:config:setup": ({ command, updateConfig }) => {
-      updateConfig({ vite: { define: { __IN_DEVELOPMENT__: String(command === "dev") } } });
+      const define = {
+        __IN_DEVELOPMENT__: String(command === "dev"),
+        __PUBLICATION__: JSON.stringify(publication),
+      };
+      updateConfig({ vite: { define } });
     },
     "astro:server:setup": ({ server }) => {
       const folders = [join(publication, "content"), join(publication, "bookmarks")];

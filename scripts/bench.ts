@@ -2,7 +2,7 @@
 
 import { benchFeeds } from "./bench/feeds.ts";
 import { benchReading } from "./bench/reading.ts";
-import { type ExitCode, readArguments, runCommand, WrongUse } from "./command.ts";
+import { type Arguments, type ExitCode, endWith, readArguments, textOf, WrongUse } from "./command.ts";
 
 const usage = `npm run bench -- feeds
 npm run bench -- reading [--pages DIR] [--worst N]
@@ -24,26 +24,20 @@ const benches: Record<string, (options: BenchOptions) => Promise<void>> = {
   reading: benchReading,
 };
 
-async function benchCommand(args: string[]): Promise<ExitCode> {
-  const { values, positionals } = readArguments(args, usage, {
-    pages: { type: "string" },
-    worst: { type: "string" },
-  });
-  const [name = ""] = positionals;
+async function runBench(given: Arguments): Promise<ExitCode> {
+  const [name = ""] = given.positionals;
   const bench = benches[name];
   if (!bench) throw new WrongUse(usage);
-  await bench({
-    pages: typeof values["pages"] === "string" ? values["pages"] : usualPages,
-    worst: howMany(values["worst"]),
-  });
+  await bench({ pages: textOf(given, "pages") ?? usualPages, worst: howMany(textOf(given, "worst")) });
   return 0;
 }
 
-function howMany(worst: string | boolean | undefined): number {
+function howMany(worst: string | undefined): number {
   if (worst === undefined) return 0;
-  if (typeof worst !== "string" || !/^[1-9]\d{0,5}$/.test(worst))
+  if (!/^[1-9]\d{0,5}$/.test(worst))
     throw new WrongUse(`--worst wants a number of pages, such as --worst 20.\n\n${usage}`);
   return Number(worst);
 }
 
-await runCommand(benchCommand);
+const options = { pages: { type: "string" }, worst: { type: "string" } } as const;
+await endWith(() => runBench(readArguments(process.argv.slice(2), { usage, options })));

@@ -1,9 +1,12 @@
-// What every command shares: its arguments, its publication folder, its exit code and its words.
+// What every command shares: its arguments become a choice, the world is opened for it, and what it says at its
+// end becomes the exit code of the process.
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { ContentError } from "../src/content/front-matter.ts";
+import type { Environment } from "../src/domain/environment.ts";
 import { type PublicationFolder, publicationFolder } from "../src/domain/publication-folder.ts";
+import { machineClock, machineEnvironment, openWorld, type World, whereTheEditorStands } from "./world.ts";
 
 /** 0 done, 1 our failure, 2 wrong use, 3 done with skipped links. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -17,8 +20,33 @@ export class WrongUse extends Error {}
 type Options = NonNullable<ParseArgsConfig["options"]>;
 export type Arguments = { values: Record<string, string | boolean | undefined>; positionals: string[] };
 
+/** A command: from arguments to a choice, and from a choice and the world to an exit code. */
+export type Command<Choice> = {
+  usage: string;
+  options?: Options;
+  parse(given: Arguments): Choice;
+  run(choice: Choice, world: World): Promise<ExitCode>;
+};
+
+/** Runs a command on this process's arguments, in the publication that they, or the environment, name. */
+export async function runCommand<Choice>(command: Command<Choice>): Promise<void> {
+  await endWith(async () => {
+    const given = readArguments(process.argv.slice(2), command);
+    const choice = command.parse(given);
+    const read = machineEnvironment();
+    if (!read.ok) throw new WrongUse(read.problems.join("\n"));
+    const { environment } = read;
+    const folder = chosenFolder(textOf(given, "publication"), environment);
+    await using world = openWorld({ folder, environment, clock: machineClock });
+    return await command.run(choice, world);
+  });
+}
+
 /** Arguments of a command; `--publication` and `--help` are understood by all. */
-export function readArguments(args: string[], usage: string, options: Options = {}): Arguments {
+export function readArguments(
+  args: string[],
+  { usage, options = {} }: { usage: string; options?: Options },
+): Arguments {
   try {
     const shared: Options = { publication: { type: "string" }, help: { type: "boolean", short: "h" } };
     const { values, positionals } = parseArgs({
@@ -34,20 +62,25 @@ export function readArguments(args: string[], usage: string, options: Options = 
   }
 }
 
-/** `--publication DIR`, else FIVE_PUBLICATION, else the folder the command runs in. */
-export function chosenFolder(publication: unknown): PublicationFolder {
-  const root = resolve(
-    typeof publication === "string" ? publication : (process.env["FIVE_PUBLICATION"] ?? "."),
-  );
+/** The value of an option that takes one, or `undefined` where it was not given. */
+export function textOf({ values }: Arguments, option: string): string | undefined {
+  const value = values[option];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** `--publication DIR`, else FIVE_PUBLICATION, both from where the user stands; else the folder the command runs in. */
+function chosenFolder(publication: string | undefined, environment: Environment): PublicationFolder {
+  const named = publication ?? environment.FIVE_PUBLICATION;
+  const root = named === undefined ? resolve(".") : resolve(whereTheEditorStands(environment), named);
   if (!existsSync(root))
     throw new WrongUse(`There is no folder ${root}. Make it first, or name another with --publication.`);
   return publicationFolder(root);
 }
 
-/** Runs a command and ends the process with its code. Files an editor must correct are one line; bugs keep their stack. */
-export async function runCommand(command: (args: string[]) => Promise<ExitCode>): Promise<void> {
+/** Ends the process with the work's code. Files an editor must correct are one line; bugs keep their stack. */
+export async function endWith(work: () => Promise<ExitCode>): Promise<void> {
   try {
-    process.exitCode = await command(process.argv.slice(2));
+    process.exitCode = await work();
   } catch (error) {
     if (error instanceof Help) {
       console.log(error.message);

@@ -2,22 +2,25 @@
 // the site built, the digest in a mailbox. It needs no network and leaves the checkout as it is.
 import { cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, relative, resolve } from "node:path";
+import { join, relative } from "node:path";
 import PostalMime from "postal-mime";
 import { createIssue } from "../src/content/new-issue.ts";
 import { readContent } from "../src/content/read-content.ts";
 import { writeFileWhole } from "../src/disk/write-file.ts";
 import { dayIn } from "../src/domain/calendar.ts";
+import { toEmailAddress } from "../src/domain/email-address.ts";
+import { readEnvironment } from "../src/domain/environment.ts";
 import type { Issue, Pick } from "../src/domain/issue.ts";
 import { type PublicationFolder, publicationFolder } from "../src/domain/publication-folder.ts";
 import { candidates, nextIssue } from "../src/picking/candidates.ts";
 import { pickBookmark } from "../src/picking/pick-bookmark.ts";
-import { runAstro } from "./astro.ts";
-import { type ExitCode, readArguments, runCommand } from "./command.ts";
-import { openMailbox } from "./demo/mailbox.ts";
+import { runBuild } from "./astro.ts";
+import { type ExitCode, endWith, readArguments } from "./command.ts";
+import { type Mailbox, openMailbox } from "./demo/mailbox.ts";
 import { openSampleWeb } from "./demo/sample-web.ts";
-import { ingestCommand } from "./ingest.ts";
-import { previewMailCommand } from "./preview-mail.ts";
+import { runIngest } from "./ingest.ts";
+import { runPreviewMail } from "./preview-mail.ts";
+import { checkout, openWorld, type World } from "./world.ts";
 
 const usage = `npm run demo
 
@@ -25,28 +28,41 @@ A whole Friday, unattended and without a network, in a temporary folder.`;
 
 /** The Friday morning of the sample week. */
 const fridayMorning = "2026-11-27T08:55:00Z";
-const checkout = resolve(import.meta.dirname, "..");
 const sources = `sources:
   - { name: Mastodon, feed: "https://social.example/@editor.rss" }
   - { name: Reading list, feed: "https://reading.example.org/feed.atom" }
 `;
 
-async function demoCommand(args: string[]): Promise<ExitCode> {
-  readArguments(args, usage);
-  const folder = await newPublication();
+async function runDemo(): Promise<ExitCode> {
+  await using opened = new AsyncDisposableStack();
+  const web = opened.adopt(await openSampleWeb(), (one) => one.close());
+  const mailbox = opened.adopt(await openMailbox(), (one) => one.close());
+  const read = readEnvironment({ SMTP_URL: mailbox.url });
+  if (!read.ok) throw new Error(read.problems.join("\n"));
+  await using world = openWorld({
+    folder: await newPublication(),
+    environment: read.environment,
+    clock: { now: () => fridayMorning },
+    network: web.network,
+    gapMs: 0,
+  });
+  return await aFriday(world, mailbox);
+}
+
+async function aFriday(world: World, mailbox: Mailbox): Promise<ExitCode> {
+  const { folder } = world;
   heading(1, "The week's links: a Mastodon feed, an Atom reading list and a bookmark file");
-  await gatherWeek(folder);
+  await runIngest({ files: [join(checkout, "scripts/sample-web/sources/bookmarks.html")] }, world);
   heading(2, "Five picked");
-  const issue = await pickFive(folder);
+  const issue = await pickFive(world);
   heading(3, "The site");
-  const built = await runAstro(["build"], folder.root, "ignore");
-  if (built !== 0)
+  if ((await runBuild({ isQuiet: true }, world)) !== 0)
     throw new Error(
       `The site could not be built. Run npm run build -- --publication ${folder.root} to see why.`,
     );
   console.log(`Built in ${folder.site}: pages, bookmarks, RSS, Atom, JSON Feed and both mail editions.`);
   heading(4, "The digest, through SMTP to a mailbox on this machine");
-  const mail = await sendDigest(folder, issue);
+  const mail = await sendDigest(issue, world, mailbox);
   whereToLook(folder, issue, mail);
   return 0;
 }
@@ -60,20 +76,6 @@ async function newPublication(): Promise<PublicationFolder> {
   const settings = await readFile(folder.settings, "utf8");
   await writeFile(folder.settings, settings.replace(/^sources:.*\n/m, sources));
   return folder;
-}
-
-async function gatherWeek(folder: PublicationFolder): Promise<void> {
-  const web = await openSampleWeb();
-  try {
-    const file = join(checkout, "scripts/sample-web/sources/bookmarks.html");
-    await ingestCommand([file, "--publication", folder.root], {
-      now: fridayMorning,
-      network: web.network,
-      gapMs: 0,
-    });
-  } finally {
-    await web.close();
-  }
 }
 
 /** What the editor of the sample week would choose and say; the words they saved with a link are the first draft. */
@@ -101,15 +103,16 @@ const editorsChoice: { url: string; title?: string; blurb?: string; deadline?: s
     },
   ];
 
-async function pickFive(folder: PublicationFolder): Promise<Issue> {
+async function pickFive({ folder, clock }: World): Promise<Issue> {
   const { shelf, issues, publication } = await readContent(folder);
-  const found = candidates(shelf.bookmarks, issues, { now: fridayMorning, zone: publication.zone });
+  const now = clock.now();
+  const found = candidates(shelf.bookmarks, issues, { now, zone: publication.zone });
   const picks = editorsChoice.map(({ url, blurb, ...facts }) => {
     const bookmark = found.find((one) => one.bookmark.url === url)?.bookmark;
     if (!bookmark) throw new Error(`The sample week lost a link: ${url}`);
     return { ...pickBookmark(bookmark, blurb), ...facts };
   });
-  const { number, date } = nextIssue(issues, publication, dayIn(fridayMorning, publication.zone));
+  const { number, date } = nextIssue(issues, publication, dayIn(now, publication.zone));
   const hero = issues.find((issue) => issue.hero)?.hero;
   const issue: Issue = {
     ...{
@@ -128,34 +131,23 @@ async function pickFive(folder: PublicationFolder): Promise<Issue> {
   return issue;
 }
 
-async function sendDigest(
-  folder: PublicationFolder,
-  issue: Issue,
-): Promise<{ path: string; subject: string; bytes: number }> {
-  const mailbox = await openMailbox();
-  try {
-    const environment = { SMTP_URL: mailbox.url };
-    await previewMailCommand(
-      [String(issue.number), "--to", "reader@example.org", "--publication", folder.root],
-      environment,
-    );
-    const [message] = mailbox.messages;
-    if (!message) throw new Error("The mailbox is empty: the digest did not arrive.");
-    const path = join(folder.root, "mailbox", `issue-${issue.number}.eml`);
-    await mkdir(join(folder.root, "mailbox"), { recursive: true });
-    await writeFileWhole(path, message.raw);
-    const parsed = await PostalMime.parse(message.raw);
-    return { path, subject: parsed.subject ?? "", bytes: message.raw.byteLength };
-  } finally {
-    await mailbox.close();
-  }
+type Delivered = { path: string; subject: string; bytes: number };
+
+async function sendDigest(issue: Issue, world: World, mailbox: Mailbox): Promise<Delivered> {
+  const to = toEmailAddress("reader@example.org");
+  if (!to) throw new Error("The sample reader has no mail address.");
+  await runPreviewMail({ number: issue.number, to }, world);
+  const [message] = mailbox.messages;
+  if (!message) throw new Error("The mailbox is empty: the digest did not arrive.");
+  const folder = join(world.folder.root, "mailbox");
+  const path = join(folder, `issue-${issue.number}.eml`);
+  await mkdir(folder, { recursive: true });
+  await writeFileWhole(path, message.raw);
+  const parsed = await PostalMime.parse(message.raw);
+  return { path, subject: parsed.subject ?? "", bytes: message.raw.byteLength };
 }
 
-function whereToLook(
-  folder: PublicationFolder,
-  issue: Issue,
-  mail: { path: string; subject: string; bytes: number },
-): void {
+function whereToLook(folder: PublicationFolder, issue: Issue, mail: Delivered): void {
   const inside = (path: string) => relative(folder.root, path);
   console.log(`\nIn the mailbox: "${mail.subject}", ${Math.round(mail.bytes / 1024)} kB.`);
   console.log(`
@@ -172,4 +164,8 @@ function heading(step: number, text: string): void {
   console.log(`\n${step}. ${text}\n`);
 }
 
-if (import.meta.main) await runCommand(demoCommand);
+if (import.meta.main)
+  await endWith(() => {
+    readArguments(process.argv.slice(2), { usage });
+    return runDemo();
+  });

@@ -5,6 +5,7 @@ import { createIssue } from "../src/content/new-issue.ts";
 import { type Content, readContent } from "../src/content/read-content.ts";
 import type { Bookmark } from "../src/domain/bookmark.ts";
 import { dayIn, spellDay } from "../src/domain/calendar.ts";
+import { editorOf } from "../src/domain/environment.ts";
 import { defaultIssueTitle, type Issue } from "../src/domain/issue.ts";
 import { changeOfPick, type IssueChange } from "../src/domain/issue-change.ts";
 import { labelsOf } from "../src/domain/labels.ts";
@@ -14,8 +15,9 @@ import type { PublicationFolder } from "../src/domain/publication-folder.ts";
 import type { Triage } from "../src/domain/triage.ts";
 import { type Candidate, candidates, nextIssue } from "../src/picking/candidates.ts";
 import { pickBookmark } from "../src/picking/pick-bookmark.ts";
-import { chosenFolder, type ExitCode, readArguments, runCommand, WrongUse } from "./command.ts";
-import { answered, ask, askBlurb, askDeadline, Stopped, type Terminal } from "./pick/questions.ts";
+import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
+import { answered, ask, askBlurb, askDeadline, Stopped } from "./pick/questions.ts";
+import type { Terminal, World } from "./world.ts";
 
 const usage = `npm run pick [-- --days N] [--publication DIR]
 
@@ -23,30 +25,32 @@ Shows what was kept since the last issue (or in the last N days), lets you
 choose, order and comment, and writes content/issues/NNNN.md as a draft.
 The draft is saved after every step: you may stop at any time.`;
 
-export async function pickCommand(
-  args: string[],
-  world: { now: string; terminal: Terminal },
-): Promise<ExitCode> {
-  const { values } = readArguments(args, usage, { days: { type: "string" } });
-  const days = values["days"] === undefined ? undefined : Number(values["days"]);
+/** How many days to look back (to the last issue). */
+export type PickChoice = { days?: number | undefined };
+
+function parsePick(given: Arguments): PickChoice {
+  const written = textOf(given, "days");
+  const days = written === undefined ? undefined : Number(written);
   if (days !== undefined && !(days >= 1 && days <= 36_500))
-    throw new WrongUse(`--days wants a number of days, not ${values["days"]}.`);
-  const folder = chosenFolder(values["publication"]);
+    throw new WrongUse(`--days wants a number of days, not ${written}.`);
+  return { days };
+}
+
+/** Asks until an issue is written as a draft, or the editor stops: what was saved by then stays. */
+export async function runPick({ days }: PickChoice, world: World): Promise<ExitCode> {
+  const { folder, terminal } = world;
+  if (!terminal.input.isTTY) throw new WrongUse(`Picking needs a terminal to ask you in.\n\n${usage}`);
   const content = await readContent(folder);
   const { publication } = content;
-  const found = candidates(content.shelf.bookmarks, content.issues, {
-    now: world.now,
-    zone: publication.zone,
-    day: publication.day,
-    days,
-  });
-  const { terminal } = world;
+  const now = world.clock.now();
+  const { zone, day } = publication;
+  const found = candidates(content.shelf.bookmarks, content.issues, { now, zone, day, days });
   try {
-    const draft =
-      (await draftLeft(content, folder, terminal)) ?? (await beginDraft(found, content, folder, world));
+    const draft = (await draftLeft(content, folder, terminal)) ?? (await beginDraft(found, content, world));
     if (!draft) return 0;
-    const today = dayIn(world.now, publication.zone);
-    await writeDraft(draft, content, { folder, terminal, today, language: publication.language });
+    const today = dayIn(now, publication.zone);
+    const editor = editorOf(world.environment);
+    await writeDraft(draft, content, { folder, terminal, editor, today, language: publication.language });
     outro(
       `Done. See it with npm run dev, then delete the line "state: draft" in ${draft.path} and run npm run build.`,
       terminal,
@@ -92,18 +96,16 @@ async function draftLeft(
 async function beginDraft(
   found: Candidate[],
   content: Content,
-  folder: PublicationFolder,
-  world: { now: string; terminal: Terminal },
+  { folder, terminal, clock }: World,
 ): Promise<Draft | undefined> {
   const { publication, issues } = content;
-  const { terminal } = world;
   if (found.length === 0) {
     console.log(
       "No links were kept since the last issue. Run npm run ingest first, or look further back with --days 30.",
     );
     return undefined;
   }
-  const { number, date } = nextIssue(issues, publication, dayIn(world.now, publication.zone));
+  const { number, date } = nextIssue(issues, publication, dayIn(clock.now(), publication.zone));
   intro(
     `Issue ${number}, ${spellDay(date, publication.language)}: ${found.length} links to choose from`,
     terminal,
@@ -122,7 +124,13 @@ async function beginDraft(
 async function writeDraft(
   begun: Draft,
   content: Content,
-  at: { folder: PublicationFolder; terminal: Terminal; today: string; language: string },
+  at: {
+    folder: PublicationFolder;
+    terminal: Terminal;
+    editor: string | undefined;
+    today: string;
+    language: string;
+  },
 ): Promise<void> {
   const { terminal } = at;
   let draft = begun;
@@ -221,14 +229,5 @@ function numbersIn(text = ""): number[] {
   return (text.match(/\d+/g) ?? []).map(Number);
 }
 
-if (import.meta.main) {
-  await runCommand((args) => {
-    if (!process.stdin.isTTY) throw new WrongUse(`Picking needs a terminal to ask you in.\n\n${usage}`);
-    const terminal = {
-      input: process.stdin,
-      output: process.stdout,
-      editor: process.env["VISUAL"] ?? process.env["EDITOR"],
-    };
-    return pickCommand(args, { now: new Date().toISOString(), terminal });
-  });
-}
+if (import.meta.main)
+  await runCommand({ usage, options: { days: { type: "string" } }, parse: parsePick, run: runPick });

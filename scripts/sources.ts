@@ -8,9 +8,8 @@ import { readStates, type SourceState } from "../src/ingest/source-state.ts";
 import { nameOf } from "../src/ingest/visit-source.ts";
 import { readOpml } from "../src/sources/exports/opml.ts";
 import { findFeed } from "../src/sources/find-feed.ts";
-import { openWeb } from "../src/web/fetch-page.ts";
-import type { Network } from "../src/web/guarded-agent.ts";
-import { chosenFolder, type ExitCode, readArguments, runCommand, WrongUse } from "./command.ts";
+import { type Arguments, type ExitCode, runCommand, WrongUse } from "./command.ts";
+import type { World } from "./world.ts";
 
 const usage = `npm run sources [-- add URL | add FILE.opml] [--publication DIR]
 
@@ -18,21 +17,25 @@ Lists each source with its last success, its next visit and its last error.
 With add, finds the feed of a site (or takes all feeds of an OPML file) and
 writes it into content/publication.yaml.`;
 
-export async function sourcesCommand(
-  args: string[],
-  world: { now: string; network?: Network },
-): Promise<ExitCode> {
-  const { values, positionals } = readArguments(args, usage);
-  const folder = chosenFolder(values["publication"]);
+/** `add` names a site, or a file of feeds; without it the sources are listed. */
+export type SourcesChoice = { add?: string };
+
+function parseSources({ positionals }: Arguments): SourcesChoice {
   const [verb, what] = positionals;
-  if (verb === undefined) return list(folder, world.now);
+  if (verb === undefined) return {};
   if (verb !== "add" || what === undefined) throw new WrongUse(usage);
-  return /\.(opml|xml)$/i.test(what) && !/^https?:/i.test(what)
-    ? addOpml(folder, what)
-    : addSite(folder, what, world.network);
+  return { add: what };
 }
 
-async function list(folder: PublicationFolder, now: string): Promise<ExitCode> {
+/** 3 when a source could not be read on its last visit. */
+export async function runSources({ add: what }: SourcesChoice, world: World): Promise<ExitCode> {
+  if (what === undefined) return list(world);
+  const isFile = /\.(opml|xml)$/i.test(what) && !/^https?:/i.test(what);
+  return isFile ? addOpml(what, world) : addSite(what, world);
+}
+
+async function list({ folder, clock }: World): Promise<ExitCode> {
+  const now = clock.now();
   const { sources } = await readPublication(folder);
   if (sources.length === 0) {
     console.log(
@@ -77,32 +80,23 @@ function span(ms: number): string {
   return hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
 }
 
-async function addSite(
-  folder: PublicationFolder,
-  address: string,
-  network: Network | undefined,
-): Promise<ExitCode> {
-  const web = openWeb(network);
-  try {
-    const found = await findFeed(address, web);
-    if (!found.ok) {
-      console.error(found.why);
-      return 1;
-    }
-    return await add(folder, { feed: found.feed.url, name: found.feed.title });
-  } finally {
-    await web.close();
+async function addSite(address: string, world: World): Promise<ExitCode> {
+  const found = await findFeed(address, await world.web());
+  if (!found.ok) {
+    console.error(found.why);
+    return 1;
   }
+  return add(world.folder, { feed: found.feed.url, name: found.feed.title });
 }
 
-async function addOpml(folder: PublicationFolder, path: string): Promise<ExitCode> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+async function addOpml(path: string, world: World): Promise<ExitCode> {
+  const bytes = await readFile(world.path(path)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") throw new WrongUse(`There is no file ${path}.`);
     throw error;
   });
   const feeds = readOpml(decodeBytes(bytes));
   if (feeds.length === 0) throw new WrongUse(`${path} names no feed.`);
-  for (const { feed, title } of feeds) await add(folder, { feed, name: title });
+  for (const { feed, title } of feeds) await add(world.folder, { feed, name: title });
   return 0;
 }
 
@@ -115,4 +109,4 @@ async function add(folder: PublicationFolder, feed: NewFeed): Promise<ExitCode> 
   return 0;
 }
 
-if (import.meta.main) await runCommand((args) => sourcesCommand(args, { now: new Date().toISOString() }));
+if (import.meta.main) await runCommand({ usage, parse: parseSources, run: runSources });

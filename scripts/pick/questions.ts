@@ -2,7 +2,6 @@
 import { spawn } from "node:child_process";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Readable, Writable } from "node:stream";
 import { isCancel, log, multiline, select, text } from "@clack/prompts";
 import { writeFileWhole } from "../../src/disk/write-file.ts";
 import type { Pick } from "../../src/domain/issue.ts";
@@ -10,8 +9,7 @@ import type { PageFacts } from "../../src/domain/page-facts.ts";
 import { cutAtWord } from "../../src/domain/plain-text.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import { closing } from "../../src/domain/words.ts";
-
-export type Terminal = { input: Readable; output: Writable; editor: string | undefined };
+import type { Terminal } from "../world.ts";
 
 /** The editor pressed Ctrl+C: stop without fuss, keeping what is saved. */
 export class Stopped extends Error {}
@@ -20,9 +18,9 @@ export class Stopped extends Error {}
 export async function askBlurb(
   pick: Pick,
   summary: string | undefined,
-  at: { place: string; folder: PublicationFolder; terminal: Terminal },
+  at: { place: string; folder: PublicationFolder; terminal: Terminal; editor: string | undefined },
 ): Promise<string> {
-  const { terminal } = at;
+  const { terminal, editor } = at;
   log.step(`${at.place}: ${pick.title}\n${summary ?? ""}`.trim(), terminal);
   const words = pick.blurb.trim();
   const how = answered(
@@ -31,14 +29,14 @@ export async function askBlurb(
         words === "" ? "Your words" : `Your words so far: ${cutAtWord(words.replace(/\s+/g, " "), 120)}`,
       options: [
         { value: "here", label: words === "" ? "Write them here" : "Go on from there, here" },
-        ...(terminal.editor ? [{ value: "editor", label: `Open ${terminal.editor}` }] : []),
+        ...(editor ? [{ value: "editor", label: `Open ${editor}` }] : []),
         { value: "later", label: words === "" ? "Later" : "Keep them as they are" },
       ],
       ...terminal,
     }),
   );
   if (how === "later") return words;
-  if (how === "editor" && terminal.editor) return writeInEditor(words, terminal.editor, at.folder);
+  if (how === "editor" && editor) return writeInEditor(words, editor, at.folder);
   return answered(
     await multiline({ message: "Markdown. Enter twice is done.", initialValue: words, ...terminal }),
   ).trim();

@@ -1,6 +1,7 @@
 // The settings of a publication: what an editor may change. Every setting has a default that works offline.
 import { z } from "zod";
 import { spellWeekday, weekdays } from "./calendar.ts";
+import { isSecretName } from "./environment.ts";
 import { isPublicUrl } from "./public-url.ts";
 import { wordsOf } from "./words.ts";
 
@@ -61,7 +62,10 @@ const SourceSettings = z
     /** Name of the environment variable that holds the token, when it is not the service's own. */
     secret: z
       .string()
-      .regex(/^[A-Z][A-Z0-9_]*$/, "secret names an environment variable, for example LINKDING_TOKEN")
+      .refine(
+        isSecretName,
+        "secret names a variable of .env that ends in _TOKEN, _SECRET, _PASSWORD or _KEY, for example WORK_LINKDING_TOKEN",
+      )
       .optional(),
     /** The service stands in the editor's own network: private addresses and other ports are fine. */
     inside: z.boolean().default(false),

@@ -28,8 +28,10 @@ export type IngestWorld = {
   folder: PublicationFolder;
   /** The publication's time zone: it decides which day it is. */
   zone: string;
+  /** Whoever opened the doors closes them. */
   doorFor: (source: SourceSettings) => ServiceDoor;
-  environment: Record<string, string | undefined>;
+  /** Tokens and passwords, by the names of their variables. */
+  secrets: Record<string, string | undefined>;
   onProgress?: (done: number, total: number, url: string) => void;
   /** What the run is about to do, in words, when it takes a while. */
   onStage?: (what: string) => void;

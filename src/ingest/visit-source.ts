@@ -18,9 +18,10 @@ export type Visited = { captures: Capture[]; skipped: { where: string; why: stri
 
 export type SourceTools = {
   web: Web;
-  /** A door to the service; `inside` ones may stand in the editor's own network. */
+  /** A door to the service, closed by whoever opened it; `inside` ones may stand in the editor's own network. */
   doorFor: (source: SourceSettings) => ServiceDoor;
-  environment: Record<string, string | undefined>;
+  /** Tokens and passwords, by the names of their variables. */
+  secrets: Record<string, string | undefined>;
   clock: Clock;
   wasSeen: SeenBefore;
 };
@@ -90,29 +91,23 @@ async function visitService(
   const name = nameOf(source);
   const service = services[kind];
   const variable = source.secret ?? service.secret.variable;
-  const secret = tools.environment[variable] || undefined;
-  const door = tools.doorFor(source);
-  try {
-    const reading = await service.read(door.ask, {
-      address: source.address,
-      take: source.take,
-      secret,
-      since:
-        state?.lastReadAt === undefined
-          ? undefined
-          : new Date(Date.parse(state.lastReadAt) - overlapMs).toISOString(),
-      source: name,
-      clock: tools.clock,
-      // After a visit that broke off, what was seen before says nothing about what lies behind it.
-      ...(state?.problem === undefined ? { wasSeen: (seenAt) => tools.wasSeen(name, seenAt) } : {}),
-    });
-    const { captures, skipped, problem } = reading;
-    if (!problem) return { captures, skipped, visit: { ok: true } };
-    const words = explainProblem(problem, service, { variable, hasSecret: secret !== undefined });
-    return { captures, skipped, visit: { ok: false, problem: words, retryAfterMs: problem.retryAfterMs } };
-  } finally {
-    await door.close();
-  }
+  const secret = tools.secrets[variable];
+  const { captures, skipped, problem } = await service.read(tools.doorFor(source).ask, {
+    address: source.address,
+    take: source.take,
+    secret,
+    since:
+      state?.lastReadAt === undefined
+        ? undefined
+        : new Date(Date.parse(state.lastReadAt) - overlapMs).toISOString(),
+    source: name,
+    clock: tools.clock,
+    // After a visit that broke off, what was seen before says nothing about what lies behind it.
+    ...(state?.problem === undefined ? { wasSeen: (seenAt) => tools.wasSeen(name, seenAt) } : {}),
+  });
+  if (!problem) return { captures, skipped, visit: { ok: true } };
+  const words = explainProblem(problem, service, { variable, hasSecret: secret !== undefined });
+  return { captures, skipped, visit: { ok: false, problem: words, retryAfterMs: problem.retryAfterMs } };
 }
 
 function nothing(visit: Visit): Visited {

@@ -1,5 +1,6 @@
 // How mail leaves: from the environment only, never from a file that git sees.
 import { type EmailAddress, toEmailAddress } from "../domain/email-address.ts";
+import type { Environment } from "../domain/environment.ts";
 
 export type SmtpSettings = {
   host: string;
@@ -9,13 +10,11 @@ export type SmtpSettings = {
   auth: { user: string; pass: string } | undefined;
 };
 
-type Environment = Record<string, string | undefined>;
-
 /** The server, or what to do about its absence. @example SMTP_URL=smtps://user:secret@mail.example.org:465 */
 export function readSmtpSettings(
-  environment: Environment,
+  environment: Pick<Environment, "SMTP_URL">,
 ): { ok: true; settings: SmtpSettings } | { ok: false; message: string } {
-  const given = environment["SMTP_URL"];
+  const given = environment.SMTP_URL;
   if (!given) {
     return {
       ok: false,
@@ -47,10 +46,10 @@ function isDecodable(text: string): boolean {
 
 /** Who sends: MAIL_FROM, else the editor's own address. */
 export function readSender(
-  environment: Environment,
+  environment: Pick<Environment, "MAIL_FROM">,
   editor: string | undefined,
 ): { ok: true; from: EmailAddress } | { ok: false; message: string } {
-  const given = environment["MAIL_FROM"] ?? editor;
+  const given = environment.MAIL_FROM ?? editor;
   if (!given)
     return {
       ok: false,

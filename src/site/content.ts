@@ -1,5 +1,4 @@
 // What the pages are made from. Read once in a build; read again for every page in `npm run dev`.
-import { resolve } from "node:path";
 import { type Content, readContent } from "../content/read-content.ts";
 import { publicationFolder } from "../domain/publication-folder.ts";
 import { type Speech, wordsOf } from "../domain/words.ts";
@@ -17,7 +16,7 @@ export async function loadContent(): Promise<SiteContent> {
 }
 
 async function read(): Promise<SiteContent> {
-  const found = await readContent(publicationFolder(resolve(process.env["FIVE_PUBLICATION"] ?? ".")));
+  const found = await readContent(publicationFolder(__PUBLICATION__));
   const content = { ...found, words: wordsOf(found.publication.language) };
   if (__IN_DEVELOPMENT__) return content;
   return {

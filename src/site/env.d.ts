@@ -2,3 +2,6 @@
 
 /** True in `npm run dev` alone. `import.meta.env.DEV` follows NODE_ENV, which an editor's shell may set to anything. */
 declare const __IN_DEVELOPMENT__: boolean;
+
+/** The root of the publication folder. */
+declare const __PUBLICATION__: string;

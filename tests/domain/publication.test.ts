@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { Publication, sourceKinds, takes } from "../../src/domain/publication.ts";
 
 const sourcesOf = (...sources: object[]) => Publication.safeParse({ sources });
@@ -34,4 +37,57 @@ describe("take", () => {
   ])("of %j is refused with the words that are possible", (source, message) => {
     expect(whyNot(source)).toMatchObject({ path: ["sources", 0, "take"], message });
   });
+});
+
+type Schema = { properties?: Record<string, Schema>; items?: Schema; default?: unknown };
+
+/** Every setting by its path, with its default where it has one: `editor.name`, `sources.feed`. */
+function settingsOf(schema: Schema, above: string[] = []): { path: string; fallback: unknown }[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([key, value]) => {
+    const path = [...above, key];
+    const below = settingsOf(value.items ?? value, path);
+    const isList = value.items !== undefined;
+    const own = below.length === 0 || isList ? [{ path: path.join("."), fallback: value.default }] : [];
+    return [...own, ...below];
+  });
+}
+
+const schema = z.toJSONSchema(Publication, { io: "input", unrepresentable: "any" }) as Schema;
+const docs = readFileSync(resolve(import.meta.dirname, "../../docs/settings.md"), "utf8");
+const [, section = ""] = /\n## `content\/publication\.yaml`\n([\s\S]*?)\n## /.exec(docs) ?? [];
+/** Rows of the tables: the settings in the first cell, and the whole row. */
+const rows = [...section.matchAll(/^\| (`[^|]+) \|.*$/gm)].map(([row, first = ""]) => ({
+  row,
+  paths: [...first.matchAll(/`([^`]+)`/g)].map(([, path = ""]) => path),
+}));
+
+describe("the settings of a publication", () => {
+  const settings = settingsOf(schema);
+
+  it("all stand in docs/settings.md, and nothing else stands there", () => {
+    expect(settings.length).toBeGreaterThan(25);
+    const told = rows.flatMap((row) => row.paths);
+    expect(told.sort()).toEqual(settings.map((one) => one.path).sort());
+  });
+
+  it("have the defaults that the docs name", () => {
+    // A long default is described in words; an absent one has an empty cell.
+    const named = settings.filter(
+      ({ path, fallback }) =>
+        ["string", "number"].includes(typeof fallback) && fallback !== "" && path !== "signOff",
+    );
+    expect(named.length).toBeGreaterThan(5);
+    for (const { path, fallback } of named) {
+      const { row } = rows.find((one) => one.paths.includes(path)) ?? {};
+      expect([path, row]).toEqual([path, expect.stringContaining(String(fallback))]);
+    }
+  });
+
+  it.each(["SMTP_URL", "FIVE_HIDDEN_KEY", "HOME", "linkding"])(
+    "let no source ask for the variable %s",
+    (secret) => {
+      const read = Publication.safeParse({ sources: [{ linkding: "https://links.example", secret }] });
+      expect(read.error?.issues[0]?.message).toContain("ends in _TOKEN, _SECRET, _PASSWORD or _KEY");
+    },
+  );
 });

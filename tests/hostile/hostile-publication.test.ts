@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runAstro } from "../../scripts/astro.ts";
+import { runBuild } from "../../scripts/astro.ts";
 import { keepBookmarks } from "../../src/bookmarks/bookmarks-folder.ts";
 import { createIssue } from "../../src/content/new-issue.ts";
 import { openBrowser } from "../support/browser.ts";
@@ -9,6 +9,7 @@ import { aPublicationFolder } from "../support/folders.ts";
 import { aBookmark, anIssue, aPick } from "../support/makers.ts";
 import { serveFolder } from "../support/static-server.ts";
 import { visit } from "../support/visit.ts";
+import { aWorld } from "../support/world.ts";
 
 const payloads = [
   "<script>alert(1)</script>",
@@ -57,7 +58,7 @@ describe("a publication full of hostile words", () => {
     );
     await keepBookmarks(folder.bookmarks, folder.bookmarksLock, bookmarks);
     await createIssue(folder, anIssue({ number: 43, state: "draft", title: "Nobody may see this draft" }));
-    expect(await runAstro(["build"], folder.root, "ignore")).toBe(0);
+    expect(await runBuild({ isQuiet: true }, aWorld({ folder }))).toBe(0);
 
     const built = await readdir(folder.site, { recursive: true });
     expect(built.filter((name) => name.startsWith("issues/43"))).toEqual([]);

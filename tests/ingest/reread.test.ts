@@ -1,7 +1,7 @@
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ingestCommand } from "../../scripts/ingest.ts";
+import { runIngest as runIngestCommand } from "../../scripts/ingest.ts";
 import { readBookmarks } from "../../src/bookmarks/bookmarks-folder.ts";
 import { keepSnapshot, readSnapshot } from "../../src/bookmarks/snapshots-folder.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
@@ -11,6 +11,7 @@ import { aPublicationFolder } from "../support/folders.ts";
 import { aWebOfPages } from "../support/loopback-web.ts";
 import { sharedReaders } from "../support/readers.ts";
 import { runIngest } from "../support/run-ingest.ts";
+import { aWorld } from "../support/world.ts";
 
 const url = "https://a.example/bins";
 const prose =
@@ -93,10 +94,7 @@ describe("a page that was read", () => {
 
   it("can be read again by the command, which says how many there were", async () => {
     const { folder } = await aReadLink();
-    const code = await ingestCommand(["--reread", "--publication", folder.root], {
-      now: "2026-11-28T09:00:00Z",
-    });
-    expect(code).toBe(0);
+    expect(await runIngestCommand({ reread: true }, aWorld({ folder }))).toBe(0);
   });
 });
 

@@ -2,15 +2,19 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
-import { sourcesCommand } from "../../scripts/sources.ts";
+import { runSources, type SourcesChoice } from "../../scripts/sources.ts";
 import { readBookmarks } from "../../src/bookmarks/bookmarks-folder.ts";
 import { withFeed } from "../../src/content/settings-file.ts";
 import { Publication, sourceKinds } from "../../src/domain/publication.ts";
+import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import { afterVisit, currentAddress, isDue } from "../../src/ingest/source-state.ts";
 import { services } from "../../src/sources/services.ts";
+import type { Network } from "../../src/web/guarded-agent.ts";
+import { aClock } from "../support/clock.ts";
 import { aPublicationFolder } from "../support/folders.ts";
 import { aWeb, aWebOfPages } from "../support/loopback-web.ts";
 import { runIngest } from "../support/run-ingest.ts";
+import { aWorld } from "../support/world.ts";
 
 const now = "2026-11-27T09:00:00.000Z";
 const hours = (count: number) => new Date(Date.parse(now) + count * 3_600_000).toISOString();
@@ -169,12 +173,12 @@ describe("one link under several addresses", () => {
 });
 
 describe("npm run sources", () => {
-  async function said(args: string[], network?: Parameters<typeof sourcesCommand>[1]["network"]) {
+  async function said(choice: SourcesChoice, folder: PublicationFolder, network?: Network) {
     const lines: string[] = [];
     const spies = (["log", "error"] as const).map((name) =>
       vi.spyOn(console, name).mockImplementation((line: string) => void lines.push(line)),
     );
-    const code = await sourcesCommand(args, { now: hours(3), ...(network ? { network } : {}) });
+    const code = await runSources(choice, aWorld({ folder, network, clock: aClock(hours(3)) }));
     for (const spy of spies) spy.mockRestore();
     return { code, text: lines.join("\n") };
   }
@@ -191,13 +195,13 @@ describe("npm run sources", () => {
       "https://blog.example/": `<!doctype html><html>${page}`,
       "https://blog.example/atom": feed("https://a.example/1").replace("<title>f", "<title>A blog: notes"),
     });
-    expect(await said(["add", "blog.example", "--publication", folder.root], web.network)).toMatchObject({
+    expect(await said({ add: "blog.example" }, folder, web.network)).toMatchObject({
       code: 0,
       text: expect.stringContaining("Added A blog: notes (https://blog.example/atom)"),
     });
-    expect(
-      (await said(["add", "https://blog.example/atom", "--publication", folder.root], web.network)).text,
-    ).toContain("is a source already");
+    expect((await said({ add: "https://blog.example/atom" }, folder, web.network)).text).toContain(
+      "is a source already",
+    );
     const after = await readFile(folder.settings, "utf8");
     expect(after).toBe(
       '# my settings\ntitle: "Mine"   # a name\nsources:\n  - feed: https://blog.example/atom\n    name: "A blog: notes"\n#  - feed: https://example.org\nday: friday\n',
@@ -233,7 +237,7 @@ describe("npm run sources", () => {
       web,
       folder,
     );
-    const { code, text } = await said(["--publication", folder.root]);
+    const { code, text } = await said({}, folder);
     expect(code).toBe(3);
     expect(text).toBe(
       [
@@ -252,8 +256,6 @@ describe("npm run sources", () => {
 
   it("says where to begin when there is none", async () => {
     const folder = await aPublicationFolder();
-    expect((await said(["--publication", folder.root])).text).toContain(
-      "npm run sources -- add https://example.org",
-    );
+    expect((await said({}, folder)).text).toContain("npm run sources -- add https://example.org");
   });
 });

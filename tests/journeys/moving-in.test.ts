@@ -14,8 +14,11 @@ describe("an editor who moves in with twenty years of bookmarks", () => {
     const folder = await aPublicationFolder();
     const file = join(folder.root, "bookmarks.html");
     await writeFile(file, aBookmarkFile(100_000));
-    const run = `import { ingestCommand } from ${JSON.stringify(join(scripts, "ingest.ts"))};
-      const code = await ingestCommand([${JSON.stringify(file)}, "--pages", "0", "--publication", ${JSON.stringify(folder.root)}], { now: "2026-11-27T09:00:00Z" });
+    const run = `import { runIngest } from ${JSON.stringify(join(scripts, "ingest.ts"))};
+      import { openWorld } from ${JSON.stringify(join(scripts, "world.ts"))};
+      const clock = { now: () => "2026-11-27T09:00:00Z" };
+      await using world = openWorld({ folder: ${JSON.stringify(folder)}, environment: { secrets: {} }, clock });
+      const code = await runIngest({ files: [${JSON.stringify(file)}], maxPages: 0 }, world);
       console.log(JSON.stringify({ code, kB: process.resourceUsage().maxRSS }));`;
     const { out, err } = await node(run);
     expect(out).toContain("100000 new links, 0 known.");

@@ -2,12 +2,13 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ingestCommand } from "../../scripts/ingest.ts";
+import { runIngest } from "../../scripts/ingest.ts";
 import { createIssue } from "../../src/content/new-issue.ts";
 import { takeLock } from "../../src/disk/lock.ts";
 import { aPublicationFolder } from "../support/folders.ts";
 import { aWebOfPages } from "../support/loopback-web.ts";
 import { anIssue } from "../support/makers.ts";
+import { aWorld } from "../support/world.ts";
 
 const scripts = resolve(import.meta.dirname, "../../scripts");
 
@@ -106,10 +107,10 @@ describe("npm run ingest", () => {
     const web = await aWebOfPages({ "https://a.example/1": page });
     const list = join(folder.root, "links.txt");
     await writeFile(list, "https://a.example/1\n");
-    const world = { now: "2026-11-27T09:00:00Z", network: web.network, gapMs: 0 };
-    expect(await ingestCommand([list, "--publication", folder.root], world)).toBe(0);
+    const world = aWorld({ folder, network: web.network });
+    expect(await runIngest({ files: [list] }, world)).toBe(0);
     await writeFile(list, "https://a.example/1\nhttps://a.example/gone\n");
-    expect(await ingestCommand([list, "--publication", folder.root], world)).toBe(3);
+    expect(await runIngest({ files: [list] }, world)).toBe(3);
   });
 
   it("has nothing to do while another one is at work, but says when a file was left unread", async () => {

@@ -93,6 +93,16 @@ describe("the gate still sees", () => {
     expect(found("src/domain/kept.ts", "scripts/allowed.ts")).toBe(0);
   });
 
+  it("somebody who reads the environment behind the world's back", async () => {
+    const copy = await aCopyOfTheCode();
+    await writeFile(join(copy, "src/domain/planted.ts"), 'export const planted = process.env["HOME"];\n');
+    await writeFile(join(copy, "scripts/planted.ts"), 'export const planted = process.env["HOME"];\n');
+    const lint = (file: string) => run(copy, "biome", "lint", "--vcs-enabled=false", file);
+    for (const file of ["src/domain/planted.ts", "scripts/planted.ts"])
+      expect(lint(file)).toMatchObject({ status: 1, output: expect.stringContaining("noProcessEnv") });
+    expect(lint("scripts/world.ts").status).toBe(0);
+  });
+
   it("a floating promise", async () => {
     const copy = await aCopyOfTheCode();
     await writeFile(

@@ -2,14 +2,16 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
-import type { Terminal } from "../../scripts/pick/questions.ts";
-import { pickCommand } from "../../scripts/pick.ts";
+import { runPick } from "../../scripts/pick.ts";
+import type { Terminal } from "../../scripts/world.ts";
 import { keepBookmarks, keepReadings } from "../../src/bookmarks/bookmarks-folder.ts";
 import { readIssue } from "../../src/content/issue-file.ts";
 import { createIssue } from "../../src/content/new-issue.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
+import { aClock } from "../support/clock.ts";
 import { aPublicationFolder } from "../support/folders.ts";
 import { aBookmark, anIssue, aPick } from "../support/makers.ts";
+import { aWorld } from "../support/world.ts";
 
 const now = "2026-11-27T08:00:00Z";
 const enter = "\r";
@@ -29,8 +31,8 @@ class Person {
     });
   }
 
-  terminal(editor?: string): Terminal {
-    return { input: this.input, output: this.output, editor };
+  terminal(): Terminal {
+    return { input: this.input, output: this.output };
   }
 
   async sees(text: string): Promise<void> {
@@ -63,6 +65,10 @@ async function aWeek(): Promise<PublicationFolder> {
   return folder;
 }
 
+function pickIn(folder: PublicationFolder, person: Person, variables: Record<string, string> = {}) {
+  return runPick({}, aWorld({ folder, variables, clock: aClock(now), terminal: person.terminal() }));
+}
+
 async function draftIn(folder: PublicationFolder) {
   return readIssue(await readFile(join(folder.issues, "0001.md"), "utf8"), "0001.md");
 }
@@ -71,7 +77,7 @@ describe("npm run pick", () => {
   it("lets an editor choose, order and comment five, and writes the next issue as a draft", async () => {
     const folder = await aWeek();
     const person = new Person();
-    const done = pickCommand(["--publication", folder.root], { now, terminal: person.terminal() });
+    const done = pickIn(folder, person);
     await person.sees("8 links to choose from");
     await person.sees("Which 5?");
     await person.presses(space, down, space, down, space, down, space, down, space, enter);
@@ -111,7 +117,7 @@ describe("npm run pick", () => {
   it("asks again when fewer were marked than the publication wants", async () => {
     const folder = await aWeek();
     const person = new Person();
-    const done = pickCommand(["--publication", folder.root], { now, terminal: person.terminal() });
+    const done = pickIn(folder, person);
     await person.sees("Which 5?");
     await person.presses(space, enter);
     await person.sees("You marked 1; this publication wants 5.");
@@ -124,7 +130,7 @@ describe("npm run pick", () => {
   it("loses nothing when it is stopped half way: the draft holds what was written", async () => {
     const folder = await aWeek();
     const person = new Person();
-    const done = pickCommand(["--publication", folder.root], { now, terminal: person.terminal() });
+    const done = pickIn(folder, person);
     await person.sees("Which 5?");
     await person.presses(space, down, space, down, space, down, space, down, space, enter);
     await person.sees("In which order?");
@@ -155,10 +161,7 @@ describe("npm run pick", () => {
       'import { appendFileSync } from "node:fs"; appendFileSync(process.argv[2], "written in my editor");',
     );
     const person = new Person();
-    const done = pickCommand(["--publication", folder.root], {
-      now,
-      terminal: person.terminal(`${process.execPath} ${editor}`),
-    });
+    const done = pickIn(folder, person, { VISUAL: `${process.execPath} ${editor}` });
     await person.sees("Which 5?");
     await person.presses(space, down, space, down, space, down, space, down, space, enter);
     await person.sees("In which order?");
@@ -181,7 +184,7 @@ describe("npm run pick", () => {
       { url: "https://example.org/1", at: now, page },
     ]);
     const first = new Person();
-    const stopped = pickCommand(["--publication", folder.root], { now, terminal: first.terminal() });
+    const stopped = pickIn(folder, first);
     await first.sees("Which 5?");
     await first.presses(space, down, space, down, space, down, space, down, space, enter);
     await first.sees("In which order?");
@@ -190,7 +193,7 @@ describe("npm run pick", () => {
     await first.presses(ctrlC);
     await stopped;
     const again = new Person();
-    const done = pickCommand(["--publication", folder.root], { now, terminal: again.terminal() });
+    const done = pickIn(folder, again);
     await again.sees("Issue 1 is still a draft");
     await again.presses(enter);
     for (let pick = 1; pick <= 5; pick++) {
@@ -234,7 +237,7 @@ describe("npm run pick", () => {
     const before = edited(await readFile(path, "utf8"));
     await writeFile(path, before);
     const person = new Person();
-    const done = pickCommand(["--publication", folder.root], { now, terminal: person.terminal() });
+    const done = pickIn(folder, person);
     await person.sees("Issue 1 is still a draft: Doors");
     await person.presses(enter);
     await person.sees("1 of 1");
@@ -257,7 +260,7 @@ describe("npm run pick", () => {
       anIssue({ number: 1, state: "draft", picks: [aPick({ blurb: "" })] }),
     );
     const person = new Person();
-    const done = pickCommand(["--publication", folder.root], { now, terminal: person.terminal() });
+    const done = pickIn(folder, person);
     await person.sees("Issue 1 is still a draft");
     await person.presses(enter);
     await person.sees("1 of 1");
@@ -275,6 +278,6 @@ describe("npm run pick", () => {
   it("says what to do when there is nothing to choose from", async () => {
     const folder = await aPublicationFolder();
     const person = new Person();
-    expect(await pickCommand(["--publication", folder.root], { now, terminal: person.terminal() })).toBe(0);
+    expect(await pickIn(folder, person)).toBe(0);
   });
 });

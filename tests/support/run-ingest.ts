@@ -1,15 +1,14 @@
 // One ingest in a folder, over a loopback web, with everything else as in earnest.
-import { onTestFinished } from "vitest";
 import type { Clock } from "../../src/domain/clock.ts";
 import { Publication } from "../../src/domain/publication.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import { type IngestReport, ingest } from "../../src/ingest/ingest.ts";
-import { openServiceDoor } from "../../src/web/ask-service.ts";
-import { type FetchLimits, openWeb } from "../../src/web/fetch-page.ts";
+import type { FetchLimits } from "../../src/web/fetch-page.ts";
 import { politeWeb } from "../../src/web/polite-web.ts";
 import { aClock } from "./clock.ts";
 import type { LoopbackWeb } from "./loopback-web.ts";
 import { sharedReaders } from "./readers.ts";
+import { aWorld } from "./world.ts";
 
 export type IngestTestInput = {
   sources?: Record<string, unknown>[];
@@ -25,8 +24,9 @@ export async function runIngest(
   web: LoopbackWeb,
   folder: PublicationFolder,
 ): Promise<IngestReport> {
-  const open = openWeb(web.network);
-  onTestFinished(() => open.close());
+  const clock = input.clock ?? aClock(input.now);
+  const world = aWorld({ folder, clock, network: web.network });
+  const open = await world.web();
   const limited = {
     ...open,
     fetchPage: (url: string, limits?: FetchLimits) => open.fetchPage(url, { ...limits, ...input.limits }),
@@ -35,18 +35,17 @@ export async function runIngest(
     name,
     body: typeof body === "string" ? Buffer.from(body) : body,
   }));
-  const clock = input.clock ?? aClock(input.now);
   const { sources } = Publication.parse({ sources: input.sources ?? [] });
   return ingest(
     { sources, files, hurry: input.hurry ?? false },
     {
+      folder,
+      zone: "Europe/London",
       clock,
       web: politeWeb(limited, { clock, gapMs: 0 }),
       readers: sharedReaders(),
-      folder,
-      zone: "Europe/London",
-      doorFor: ({ inside }) => openServiceDoor(web.network, { inside }),
-      environment: {},
+      doorFor: world.doorFor,
+      secrets: {},
     },
   );
 }

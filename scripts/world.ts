@@ -1,0 +1,127 @@
+// The world that a command works in: a publication folder, the clock, the environment and the way out to the web.
+// Opened once for a command, a demo or a test, and closed once; what costs is opened when it is first needed.
+// Nothing else reads this process's environment or the machine's clock.
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Readable, Writable } from "node:stream";
+import { parseEnv } from "node:util";
+import { readPublication } from "../src/content/settings-file.ts";
+import type { Clock } from "../src/domain/clock.ts";
+import { type Environment, readEnvironment } from "../src/domain/environment.ts";
+import type { PublicationFolder } from "../src/domain/publication-folder.ts";
+import { openReaders, type Readers } from "../src/reading/reader-pool.ts";
+import { openServiceDoor, type ServiceDoor } from "../src/web/ask-service.ts";
+import { openWeb, type Web } from "../src/web/fetch-page.ts";
+import type { Network } from "../src/web/guarded-agent.ts";
+import { type PoliteWeb, politeWeb } from "../src/web/polite-web.ts";
+
+/** Where the editor is asked, and where they read. */
+export type Terminal = { input: Readable & { isTTY?: boolean }; output: Writable };
+
+/** Defaults in brackets. */
+export type Surroundings = {
+  folder: PublicationFolder;
+  environment: Environment;
+  clock: Clock;
+  /** The way out (the real network). Tests and the demo put a stand-in here. */
+  network?: Network | undefined;
+  /** The pause between two requests to one host, in milliseconds (2,000). */
+  gapMs?: number | undefined;
+  /** Where to ask the editor (the terminal that the command was started in). */
+  terminal?: Terminal | undefined;
+};
+
+export type World = AsyncDisposable & {
+  readonly folder: PublicationFolder;
+  readonly environment: Environment;
+  readonly clock: Clock;
+  readonly terminal: Terminal;
+  /** A path as the editor wrote it, from where they stand. */
+  path(written: string): string;
+  /** The open web, for one question of the editor's. */
+  web(): Promise<Web>;
+  /** The open web with manners, for a run over many pages. */
+  politeWeb(): Promise<PoliteWeb>;
+  /** The door to services; `inside` ones may stand in the editor's own network. */
+  doorFor(source: { inside: boolean }): ServiceDoor;
+  /** Readers of pages, a worker a core. */
+  readers(): Readers;
+};
+
+/** Close it with `await using`: what was opened ends with it. */
+export function openWorld(surroundings: Surroundings): World {
+  const { folder, environment, clock, network, gapMs } = surroundings;
+  const opened = new AsyncDisposableStack();
+  const onFirstUse = <T extends { close(): Promise<void> }>(open: () => T) => {
+    let one: T | undefined;
+    return () => {
+      one ??= opened.adopt(open(), (it) => it.close());
+      return one;
+    };
+  };
+  const insideDoor = onFirstUse(() => openServiceDoor(network, { inside: true }));
+  const outsideDoor = onFirstUse(() => openServiceDoor(network, { inside: false }));
+  let web: Web | undefined;
+  const theWeb = async () => {
+    // Sites are told whose reader asks: the publication's address stands in its settings.
+    const { url } = await readPublication(folder);
+    web ??= opened.adopt(openWeb(network, url), (it) => it.close());
+    return web;
+  };
+  return {
+    folder,
+    environment,
+    clock,
+    // Asked for only by commands that ask: to look at standard input is to open it.
+    get terminal() {
+      return surroundings.terminal ?? { input: process.stdin, output: process.stdout };
+    },
+    path: (written) => resolve(whereTheEditorStands(environment), written),
+    web: theWeb,
+    politeWeb: async () => politeWeb(await theWeb(), { clock, gapMs }),
+    doorFor: ({ inside }) => (inside ? insideDoor() : outsideDoor()),
+    readers: onFirstUse(() => openReaders()),
+    [Symbol.asyncDispose]: () => opened.disposeAsync(),
+  };
+}
+
+/** The machine's own clock. */
+export const machineClock: Clock = { now: () => new Date().toISOString() };
+
+/** Where the code lies. */
+export const checkout = resolve(import.meta.dirname, "..");
+
+/** The folder that relative paths are meant from. npm goes to the checkout first, and says where it came from. */
+export function whereTheEditorStands({ INIT_CWD }: Pick<Environment, "INIT_CWD">): string {
+  const here = resolve(".");
+  return here === checkout && INIT_CWD !== undefined ? INIT_CWD : here;
+}
+
+/** The variables of the `.env` in a folder (the checkout), and above them those of the shell (this process's). */
+export function machineEnvironment(
+  folder = checkout,
+  shell: Record<string, string | undefined> = process.env,
+): ReturnType<typeof readEnvironment> {
+  return readEnvironment({ ...dotEnvIn(folder), ...shell });
+}
+
+/** This process's environment for a program that it starts, with what that one is told besides. */
+export function environmentForChild(told: Record<string, string>): Record<string, string | undefined> {
+  return { ...process.env, ...told };
+}
+
+/** The variables of a folder's `.env`; a publication that it names lies beside it, wherever the editor stands. */
+function dotEnvIn(folder: string): Record<string, string | undefined> {
+  const variables = parseEnv(textOf(resolve(folder, ".env")));
+  const publication = variables["FIVE_PUBLICATION"];
+  return publication ? { ...variables, FIVE_PUBLICATION: resolve(folder, publication) } : variables;
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
+    throw error;
+  }
+}
