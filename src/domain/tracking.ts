@@ -6,8 +6,7 @@ export const trackingPrefixes = [
   "utm_", // Google Analytics, campaign parameters
   "mtm_", // Matomo, campaign tracking
   "matomo_",
-  "pk_", // Matomo's former name, Piwik
-  "piwik_",
+  "piwik_", // its former name; the shorter `pk_` is also what databases call their keys
   "hsa_", // HubSpot Ads
   "at_custom", // AT Internet (Piano Analytics)
   "sfmc_", // Salesforce Marketing Cloud
@@ -43,58 +42,57 @@ export const trackingNames = new Set([
   ...["ns_linkname", "ns_fee", "at_medium", "at_campaign", "at_link_id", "at_link_origin", "at_link_type"],
   ...["at_ptr_name", "at_format", "at_bbc_team", "xtor", "spm", "_branch_match_id", "_branch_referrer"],
   ...["irclickid", "irgwc", "ranmid", "raneaid", "ransiteid", "cjevent", "wickedid", "rb_clickid"],
+  // Piwik's short marks
+  ...["pk_campaign", "pk_kwd", "pk_keyword", "pk_source", "pk_medium", "pk_content", "pk_cid", "pk_vid"],
+  // What Google's AMP viewer and cache add on the way
+  ...["amp_js_v", "amp_gsa", "amp_tf", "amp_r", "amp_latest_update_time", "ampshare", "usqp"],
   // Newsrooms' own campaign marks
-  ...["cmpid", "ncid", "smid", "guccounter", "guce_referrer", "guce_referrer_sig", "ref_src", "ref_url"],
+  ...["cmpid", "ncid", "guccounter", "guce_referrer", "guce_referrer_sig", "ref_src", "ref_url"],
 ]);
 
-/** Names that are tracking on some hosts only. `host` matches itself and its sub-domains. */
-export const trackingByHost: { host: string; names: string[] }[] = [
+/** Amazon's shops, each under its own country's domain; its other services have names of their own. */
+export const amazonShop =
+  /^(?:www\.|smile\.|m\.)?amazon\.(?:ae|ca|cn|com|com\.(?:au|be|br|mx|tr)|co\.(?:jp|uk|za)|de|eg|es|fr|ie|in|it|nl|pl|sa|se|sg)$/;
+/** Who led there, by which search, to which box of the shop; not what is sold, by whom or in which size. */
+const amazonNames = [
+  ...[
+    "tag",
+    "ref",
+    "ref_",
+    "linkcode",
+    "linkid",
+    "camp",
+    "creative",
+    "creativeasin",
+    "ascsubtag",
+    "qid",
+    "sr",
+  ],
+  ...["crid", "sprefix", "dib", "dib_tag", "content-id", "pd_rd_i", "pd_rd_r", "pd_rd_w", "pd_rd_wg"],
+  ...["pf_rd_i", "pf_rd_m", "pf_rd_p", "pf_rd_r", "pf_rd_s", "pf_rd_t"],
+];
+
+/** Names that are tracking on some hosts only: a text is a host with its sub-domains. `path` must match too. */
+export const trackingByHost: { host: string | RegExp; path?: RegExp; names: string[] }[] = [
   { host: "youtube.com", names: ["si", "feature", "pp", "ab_channel"] },
   { host: "open.spotify.com", names: ["si", "context", "nd"] },
   { host: "twitter.com", names: ["s", "t", "ref_src"] },
   { host: "x.com", names: ["s", "t", "ref_src"] },
   { host: "medium.com", names: ["source", "sk_source"] },
   { host: "theguardian.com", names: ["cmp", "cmp_tu"] },
-  { host: "nytimes.com", names: ["referringsource", "unlocked_article_code_source"] },
+  { host: "nytimes.com", names: ["smid", "referringsource", "unlocked_article_code_source"] },
   { host: "washingtonpost.com", names: ["itid", "wpisrc", "wpmm"] },
   { host: "bbc.co.uk", names: ["ocid", "intlink_from_url", "link_location"] },
   { host: "bbc.com", names: ["ocid", "intlink_from_url", "link_location"] },
   { host: "linkedin.com", names: ["trk", "trackingid", "lipi", "rcm"] },
   { host: "reddit.com", names: ["share_id", "rdt", "context_share"] },
   { host: "instagram.com", names: ["img_index_source"] },
-  {
-    host: "amazon.com",
-    names: ["tag", "pd_rd_i", "pd_rd_r", "pd_rd_w", "pd_rd_wg", "pf_rd_p", "pf_rd_r", "ref_"],
-  },
-  {
-    host: "amazon.co.uk",
-    names: ["tag", "pd_rd_i", "pd_rd_r", "pd_rd_w", "pd_rd_wg", "pf_rd_p", "pf_rd_r", "ref_"],
-  },
-  { host: "substack.com", names: ["r", "triedredirect", "publication_id", "post_id", "isfreemail", "token"] },
+  { host: amazonShop, names: amazonNames },
+  { host: "substack.com", names: ["r", "triedredirect"] },
+  // Elsewhere on Substack these say which post is meant.
+  { host: "substack.com", path: /^\/p\//, names: ["publication_id", "post_id", "isfreemail", "token"] },
   { host: "github.com", names: ["notification_referrer_id"] },
   { host: "bloomberg.com", names: ["srnd", "sref"] },
   { host: "ft.com", names: ["sharetype", "segmentid", "ftcamp"] },
   { host: "economist.com", names: ["fsrc"] },
-];
-
-/** Addresses that only lead on: where the real one stands. `path` must start the address's path. */
-export const wrappers: { host: RegExp; path: string; names: string[] }[] = [
-  { host: /^(www\.)?google\.[a-z.]{2,6}$/, path: "/url", names: ["q", "url"] },
-  { host: /^lm?\.facebook\.com$/, path: "/l.php", names: ["u"] },
-  { host: /^l\.(instagram|threads)\.com$/, path: "/", names: ["u"] },
-  { host: /^(www\.|m\.)?youtube\.com$/, path: "/redirect", names: ["q"] },
-  { host: /^out\.reddit\.com$/, path: "/", names: ["url"] },
-  { host: /^(www\.)?linkedin\.com$/, path: "/redir/redirect", names: ["url"] },
-  { host: /^(www\.)?linkedin\.com$/, path: "/safety/go", names: ["url"] },
-  { host: /^slack-redir\.net$/, path: "/link", names: ["url"] },
-  { host: /^t\.umblr\.com$/, path: "/redirect", names: ["z"] },
-  { host: /^duckduckgo\.com$/, path: "/l/", names: ["uddg"] },
-  { host: /^(www\.)?vk\.com$/, path: "/away.php", names: ["to"] },
-  { host: /^steamcommunity\.com$/, path: "/linkfilter", names: ["url", "u"] },
-  { host: /\.safelinks\.protection\.outlook\.com$/, path: "/", names: ["url"] },
-  { host: /^medium\.com$/, path: "/r/", names: ["url"] },
-  { host: /^(www\.)?getpocket\.com$/, path: "/redirect", names: ["url"] },
-  { host: /^disq\.us$/, path: "/url", names: ["url"] },
-  { host: /^exit\.sc$/, path: "/", names: ["url"] },
-  { host: /^(www\.)?bing\.com$/, path: "/alink/link", names: ["url"] },
 ];

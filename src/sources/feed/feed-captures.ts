@@ -2,6 +2,7 @@
 // links inside the words, and the words become the note.
 import type { Capture } from "../../domain/capture.ts";
 import { publicUrl } from "../../domain/public-url.ts";
+import { withoutRefTo } from "../../domain/ref-mark.ts";
 import { type Anchor, readNote, withoutTrailingTags } from "../fields/note-text.ts";
 import type { Feed, FeedItem } from "./normalise.ts";
 
@@ -12,9 +13,11 @@ import type { Feed, FeedItem } from "./normalise.ts";
 export type Take = "links" | "notes" | "posts";
 
 export function capturesOfFeed(feed: Feed, source: string, take: Take = takeOf(feed)): Capture[] {
-  return feed.items.flatMap((item) =>
+  const site = URL.parse(feed.siteUrl ?? "")?.hostname;
+  const captures = feed.items.flatMap((item) =>
     take === "posts" ? linksInPost(item, source, feed.siteUrl) : linkOfItem(item, source, take === "notes"),
   );
+  return site ? captures.map((one) => ({ ...one, url: withoutRefTo(one.url, [site]) })) : captures;
 }
 
 /** Mastodon and its kin name themselves, and so do most bookmark services. Elsewhere the items' own pages are the links. */
