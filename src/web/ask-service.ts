@@ -44,6 +44,10 @@ export function openServiceDoor(
           },
           ...(request.body === undefined ? {} : { body: request.body }),
         });
+        if (response.status === 304) {
+          await response.body?.cancel();
+          return { ok: false, why: "bad-answer" };
+        }
         if (response.status >= 300 && response.status < 400) {
           await response.body?.cancel();
           return { ok: false, why: "moved", movedTo: response.headers.get("location") ?? undefined };

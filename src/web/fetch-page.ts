@@ -14,6 +14,8 @@ export type FetchLimits = {
   timeoutMs?: number;
   /** Bytes after decompression (5,000,000). */
   maxBodyBytes?: number;
+  /** Cut a longer body there instead of refusing it (no). */
+  mayBeCut?: boolean;
   /** Read the body of a PDF too, up to 10 MB (no). */
   pdf?: boolean;
   /** Redirects followed, each checked again (5). */
@@ -48,6 +50,9 @@ export type Fetched =
       detail?: string;
       /** When the site wants to be asked again, in milliseconds from its answer. */
       retryAfterMs?: number | undefined;
+      /** With `unchanged`, what the answer said of itself, and where the page lives now. */
+      headers?: Record<string, string>;
+      movedTo?: string | undefined;
     };
 
 /** Bound to a network once: a run shares one agent and closes it. */
@@ -117,7 +122,8 @@ async function fetchWith(client: Client, start: string, limits: FetchLimits): Pr
 }
 
 function withMove(answer: Fetched, hasMoved: boolean): Fetched {
-  return answer.ok && hasMoved ? { ...answer, movedTo: answer.url } : answer;
+  const isThere = answer.ok || answer.why === "unchanged";
+  return isThere && hasMoved ? { ...answer, movedTo: answer.url } : answer;
 }
 
 function ask(
@@ -150,22 +156,24 @@ function redirectOf(response: Response): string | undefined {
 
 async function answerOf(response: Response, url: string, limits: FetchLimits): Promise<Fetched> {
   const { status } = response;
-  const refusal = refusalOf(status);
+  const refusal = refusalOf(status, limits.validators);
   const headers = Object.fromEntries(response.headers);
   if (refusal) {
     await response.body?.cancel();
     const contentType = headers["content-type"] ?? "";
+    if (refusal === "unchanged") return { ok: false, why: refusal, url, status, contentType, headers };
     return { ok: false, why: refusal, url, status, contentType, retryAfterMs: retryAfterMs(headers) };
   }
-  const { maxBodyBytes: maxBytes = 5_000_000, pdf = false } = limits;
-  const taken = await takeBody(response, { maxBytes, pdf });
+  const { maxBodyBytes: maxBytes = 5_000_000, mayBeCut = false, pdf = false } = limits;
+  const taken = await takeBody(response, { maxBytes, mayBeCut, pdf });
   if (taken.why) return { ok: false, url, status, ...taken };
   return { ok: true, url, status, contentType: taken.contentType, body: taken.body, headers };
 }
 
-function refusalOf(status: number): FetchFailure | undefined {
+/** A 304 means something only to who asked whether anything changed (RFC 9110 §15.4.5). */
+function refusalOf(status: number, { etag, lastModified }: Validators = {}): FetchFailure | undefined {
   if (status < 300) return undefined;
-  if (status === 304) return "unchanged";
+  if (status === 304) return (etag ?? lastModified) === undefined ? "bad-answer" : "unchanged";
   if (status === 404 || status === 410) return "not-found";
   if (status === 429) return "rate-limited";
   if (status >= 500) return "server-error";

@@ -1,27 +1,27 @@
 // Good manners towards every site: one request a host at a time with a pause between, robots.txt asked
-// before pages are read in bulk, and a host that said "slow down" left alone for the rest of the run.
+// before pages are read in bulk, and a host left alone for the rest of the run that said "slow down" or kept us waiting.
 import { setTimeout as sleep } from "node:timers/promises";
-import robotsModule from "robots-parser";
 import { type Clock, millisecondsNow } from "../domain/clock.ts";
 import type { Fetched, FetchLimits, Web } from "./fetch-page.ts";
+import { maxRobotsBytes, type RobotsRules, readRobots } from "./robots.ts";
 
 /** Default in brackets: `gapMs` between two requests to a host (2,000 ms, as feed readers keep it), by `clock`. */
 export type Manners = { clock: Clock; gapMs?: number | undefined };
 
 /** Robots files are small; one that keeps us waiting longer than this has no say in this run. */
-const robotsLimits: FetchLimits = { timeoutMs: 5_000, maxBodyBytes: 500_000 };
+const robotsLimits: FetchLimits = { timeoutMs: 5_000, maxBodyBytes: maxRobotsBytes, mayBeCut: true };
 const robotName = "FiveForFriday";
-
-/** robots-parser 3.0.1 is CommonJS whose types describe an ES module: what is imported is the function itself. */
-const robotsParser = robotsModule as unknown as typeof robotsModule.default;
+/** A host that kept us waiting so often in a run is left alone for the rest of it: others wait behind it. */
+const maxTimeouts = 3;
 
 type Host = {
   last: Promise<unknown>;
   askedAt: number;
   restsUntil: number;
+  timeouts: number;
   robots: Promise<Rules> | undefined;
 };
-type Rules = { mayRead(url: string): boolean; isDown: boolean };
+type Rules = RobotsRules & { isDown: boolean };
 
 /** The web for a run: `readPage` is for pages read in bulk, the rest as ever. */
 export type PoliteWeb = Web & { readPage(url: string): Promise<Fetched> };
@@ -34,7 +34,8 @@ export function politeWeb(web: Web, { clock, gapMs = 2_000 }: Manners): PoliteWe
     const host = hostOf(hosts, url);
     const turn = host.last.then(async () => {
       const now = millisecondsNow(clock);
-      if (now < host.restsUntil) return resting(url, host.restsUntil - now);
+      const refusal = leftAlone(url, host, now);
+      if (refusal) return refusal;
       await sleep(pauseMs(host.askedAt, now, gapMs));
       host.askedAt = millisecondsNow(clock);
       const fetched = await web.fetchPage(url, limits);
@@ -67,7 +68,7 @@ function hostOf(hosts: Map<string, Host>, url: string): Host {
   const name = URL.parse(url)?.host ?? url;
   const known = hosts.get(name);
   if (known) return known;
-  const host: Host = { last: Promise.resolve(), askedAt: 0, restsUntil: 0, robots: undefined };
+  const host: Host = { last: Promise.resolve(), askedAt: 0, restsUntil: 0, timeouts: 0, robots: undefined };
   hosts.set(name, host);
   return host;
 }
@@ -78,19 +79,22 @@ async function rulesOf(url: string, fetchPage: Web["fetchPage"]): Promise<Rules>
   if (address === undefined) return { mayRead: () => true, isDown: false };
   const fetched = await fetchPage(address, robotsLimits);
   if (!fetched.ok) return { mayRead: () => true, isDown: fetched.why === "server-error" };
-  const robots = robotsParser(address, new TextDecoder().decode(fetched.body));
-  return { mayRead: (page) => robots.isAllowed(page, robotName) !== false, isDown: false };
+  return { ...readRobots(fetched.body, robotName), isDown: false };
 }
 
 /** A 403 right after a 429 says the same once more: some sites change the code and not their mind. */
 function noteLimits(fetched: Fetched, host: Host, now: number): Fetched {
   if (fetched.ok) return fetched;
+  if (fetched.why === "timeout") host.timeouts += 1;
   const isRepeated = fetched.status === 403 && host.restsUntil > 0;
   if (fetched.why !== "rate-limited" && !isRepeated) return fetched;
   host.restsUntil = now + (fetched.retryAfterMs ?? 60_000);
   return { ...fetched, why: "rate-limited" };
 }
 
-function resting(url: string, retryAfterMs: number): Fetched {
-  return { ok: false, why: "rate-limited", url, retryAfterMs };
+/** What is said for a host that is not asked now. */
+function leftAlone(url: string, host: Host, now: number): Fetched | undefined {
+  if (now < host.restsUntil)
+    return { ok: false, why: "rate-limited", url, retryAfterMs: host.restsUntil - now };
+  return host.timeouts >= maxTimeouts ? { ok: false, why: "timeout", url } : undefined;
 }

@@ -1,5 +1,6 @@
 // Which addresses the open internet really has. Deny lists rot, so IPv6 is allowed by its one global
-// range and everything else is refused; IPv4 has no such range and is refused by IANA's registry.
+// range and everything else is refused; IPv4 has no such range and is refused by IANA's registry,
+// and where a cloud answers its own machines at an address that looks public.
 import { BlockList, isIP } from "node:net";
 
 /** IANA IPv4 Special-Purpose Address Registry (RFC 6890 and its updates), plus multicast and class E. */
@@ -8,6 +9,7 @@ const specialIpv4: [string, number][] = [
   ["10.0.0.0", 8], // private use, RFC 1918
   ["100.64.0.0", 10], // shared address space, RFC 6598
   ["127.0.0.0", 8], // loopback, RFC 1122
+  ["168.63.129.16", 32], // the virtual server inside every machine of Azure, at a public address
   ["169.254.0.0", 16], // link local and cloud metadata, RFC 3927
   ["172.16.0.0", 12], // private use, RFC 1918
   ["192.0.0.0", 24], // IETF protocol assignments, RFC 6890

@@ -3,8 +3,8 @@ import type { Response } from "undici";
 import { isWorthOpening, type Judgement, judgeBody } from "./body-type.ts";
 import { headerBytes } from "./sniff-type.ts";
 
-/** Limits on bytes after decompression; `pdf` wants the body of a PDF too. */
-export type BodyLimits = { maxBytes: number; pdf: boolean };
+/** Limits on bytes after decompression; `mayBeCut` takes so much of a longer one, `pdf` wants the body of a PDF too. */
+export type BodyLimits = { maxBytes: number; mayBeCut: boolean; pdf: boolean };
 export type Taken = { contentType: string } & (
   | { body: Uint8Array; why?: undefined }
   | { why: "not-text" }
@@ -31,9 +31,10 @@ export async function takeBody(response: Response, limits: BodyLimits): Promise<
     if (bytes >= headerBytes) judged ??= judgeBody(declared, Buffer.concat(chunks), limits);
     if (judged?.take === "nothing") return { contentType: judged.contentType, why: "not-text" };
     const limit = judged?.take === "pdf" ? maxPdfBytes : limits.maxBytes;
+    if (bytes > limit && limits.mayBeCut) break;
     if (bytes > limit) return { contentType: judged?.contentType ?? declared, why: "too-large", limit };
   }
-  const body = Buffer.concat(chunks);
+  const body = Buffer.concat(chunks).subarray(0, limits.mayBeCut ? limits.maxBytes : undefined);
   const { contentType, take } = judged ?? judgeBody(declared, body, limits);
   return take === "nothing" ? { contentType, why: "not-text" } : { contentType, body };
 }

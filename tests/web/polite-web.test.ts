@@ -97,6 +97,54 @@ describe("a polite web", () => {
     await polite.close();
   });
 
+  it("leaves a host alone for the rest of the run once it kept us waiting three times, and no other host", async () => {
+    const web = await aWeb((_request, response, url) => {
+      if (url.hostname === "b.example") response.writeHead(200, { "content-type": "text/html" }).end("x");
+    });
+    const open = openWeb(web.network);
+    const soon = (url: string) => open.fetchPage(url, { timeoutMs: 50 });
+    const polite = politeWeb({ ...open, fetchPage: soon }, { clock: aClock(), gapMs: 0 });
+    const said = [];
+    for (const page of [1, 2, 3, 4, 5, 6]) said.push(why(await polite.fetchPage(`http://a.example/${page}`)));
+    expect(said).toEqual(Array.from({ length: 6 }, () => "timeout"));
+    expect(web.requests.filter((url) => url.includes("a.example"))).toHaveLength(3);
+    expect(why(await polite.fetchPage("http://b.example/"))).toBe("ok");
+    await polite.close();
+  });
+
+  it("counts a robots.txt that never comes among the three", async () => {
+    const web = await aWeb(() => {});
+    const open = openWeb(web.network);
+    const soon = (url: string) => open.fetchPage(url, { timeoutMs: 50 });
+    const polite = politeWeb({ ...open, fetchPage: soon }, { clock: aClock(), gapMs: 0 });
+    for (const page of [1, 2, 3, 4])
+      expect(why(await polite.readPage(`http://a.example/${page}`))).toBe("timeout");
+    expect(web.requests.map((url) => new URL(url).pathname)).toEqual(["/robots.txt", "/1", "/2"]);
+    await polite.close();
+  });
+
+  it("forgets timeouts of another host and answers that only failed", async () => {
+    const web = await aWeb((_request, response) => response.writeHead(500).end());
+    const polite = politeWeb(openWeb(web.network), { clock: aClock(), gapMs: 0 });
+    for (const page of [1, 2, 3, 4, 5]) await polite.fetchPage(`http://a.example/${page}`);
+    expect(web.requests).toHaveLength(5);
+    await polite.close();
+  });
+
+  it("obeys the beginning of a robots.txt that never ends", async () => {
+    const web = await aWeb((_request, response, url) => {
+      const isRobots = url.pathname === "/robots.txt";
+      const filling = "#".repeat(100_000);
+      response
+        .writeHead(200, { "content-type": isRobots ? "text/plain" : "text/html" })
+        .end(isRobots ? `User-agent: *\nDisallow: /private/\n${`${filling}\n`.repeat(20)}` : "x");
+    });
+    const polite = politeWeb(openWeb(web.network), { clock: aClock(), gapMs: 0 });
+    expect(why(await polite.readPage("http://a.example/private/page"))).toBe("robots");
+    expect(why(await polite.readPage("http://a.example/page"))).toBe("ok");
+    await polite.close();
+  });
+
   it.each([
     [404, "ok"],
     [500, "server-error"],
@@ -125,6 +173,32 @@ describe("conditional requests", () => {
     });
     expect(why(fetched)).toBe("unchanged");
     expect(seen).toEqual(['W/"x y"', "Fri, 20 Nov 2026 10:00:00 GMT"]);
+    await open.close();
+  });
+
+  it("that nobody made are not answered by 304", async () => {
+    const web = await aWeb((_request, response) => response.writeHead(304).end());
+    const open = openWeb(web.network);
+    for (const limits of [{}, { validators: {} }, { validators: { etag: undefined } }])
+      expect(why(await open.fetchPage("http://a.example/", limits))).toBe("bad-answer");
+    const door = openServiceDoor(web.network);
+    expect(await door.ask("https://a.example/")).toEqual({ ok: false, why: "bad-answer" });
+    await open.close();
+    await door.close();
+  });
+
+  it("learn what an unchanged page says of itself now, and where it moved to for good", async () => {
+    const web = await aWeb((_request, response, url) => {
+      if (url.pathname === "/now")
+        response.writeHead(304, { etag: '"v2"', "cache-control": "max-age=60" }).end();
+      else response.writeHead(301, { location: "/now" }).end();
+    });
+    const open = openWeb(web.network);
+    expect(await open.fetchPage("http://a.example/", { validators: { etag: '"v1"' } })).toMatchObject({
+      why: "unchanged",
+      movedTo: "http://a.example/now",
+      headers: { etag: '"v2"', "cache-control": "max-age=60" },
+    });
     await open.close();
   });
 
