@@ -38,6 +38,6 @@ function pickItem({ pick, host, labels, closes, credit }: PickFacts, style: Mark
     (one) => typeof one === "object",
   );
   return html`<li><p><a href="${pick.url}"><strong>${pick.title}</strong></a><br><small>${join(facts, " · ")}</small></p>
-${markdownHtml(pick.blurb, style)}</li>
+${markdownHtml(pick.blurb, { ...style, headingLevel: 3 })}</li>
 `;
 }

@@ -127,6 +127,6 @@ function pickRow(
   );
   return html`<tr><td class="num" aria-hidden="true" style="${css.number}">${number}</td><td class="rule" style="${css.pick}"><h2 style="${css.heading}"><a href="${pick.url}" style="${css.headingLink}">${pick.title}</a></h2>
 <p class="soft" style="${css.meta}">${join(facts, " · ")}</p>
-${markdownHtml(pick.blurb, style)}</td></tr>
+${markdownHtml(pick.blurb, { ...style, headingLevel: 3 })}</td></tr>
 `;
 }

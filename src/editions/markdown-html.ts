@@ -1,5 +1,5 @@
 // The Markdown tree to markup. Only the elements named here can come out, and only safe addresses in links.
-import { slugOf } from "../domain/slug.ts";
+import { type Anchors, anchorsBeside } from "./anchors.ts";
 import { escapeHtml, type Html, html, join } from "./html.ts";
 import { plainWords, readMarkdown } from "./markdown.ts";
 import type { MarkdownNode } from "./markdown-tree.ts";
@@ -12,13 +12,16 @@ export type MarkupStyle = {
   styles?: Record<string, string> | undefined;
   /** Address and size of a picture in `content/photos/`, or nothing: pictures of other hosts become links. */
   photo?: ((src: string) => { src: string; width: number; height: number } | undefined) | undefined;
-  /** What a level-2 heading becomes (2). Headings get an `id` where no styles are asked for. */
+  /** What a level-2 heading becomes (2); no heading stands above it. */
   headingLevel?: number | undefined;
+  /** Where headings get their `id`s: a maker for a page that has several texts, `none` where there are to be none. */
+  anchors?: Anchors | "none" | undefined;
 };
 
 /** Markup of a Markdown text. */
 export function markdownHtml(text: string, style: MarkupStyle = {}): Html {
-  return blocks(readMarkdown(text), style);
+  const anchors = style.anchors ?? (style.styles ? "none" : anchorsBeside());
+  return blocks(readMarkdown(text), { ...style, anchors });
 }
 
 /** Markup of one sentence, without an element of its own around it. */
@@ -68,11 +71,12 @@ function block(node: MarkdownNode, style: MarkupStyle): Html {
 }
 
 function heading(node: MarkdownNode, style: MarkupStyle): Html {
-  const level = Math.min(6, Math.max(2, (node.depth ?? 2) + (style.headingLevel ?? 2) - 2));
-  const id = style.styles ? "" : ` id="${slugOf(plainWords(node.children ?? []))}"`;
-  return {
-    markup: `<h${level}${id}${styleOf("h2", style)}>${inlines(node.children ?? [], style).markup}</h${level}>`,
-  };
+  const top = style.headingLevel ?? 2;
+  const level = Math.min(6, Math.max(top, (node.depth ?? 2) + top - 2));
+  const children = node.children ?? [];
+  const anchors = style.anchors === "none" ? undefined : style.anchors;
+  const id = anchors ? ` id="${escapeHtml(anchors(plainWords(children)))}"` : "";
+  return { markup: `<h${level}${id}${styleOf("h2", style)}>${inlines(children, style).markup}</h${level}>` };
 }
 
 function list(node: MarkdownNode, style: MarkupStyle): Html {

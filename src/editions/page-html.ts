@@ -1,6 +1,7 @@
 // The page edition: everything of an issue below its title. The site's layout stands around it.
 import type { Hero, Issue } from "../domain/issue.ts";
 import { wordsOf } from "../domain/words.ts";
+import { anchorsBeside } from "./anchors.ts";
 import {
   type EditionSetting,
   issuePath,
@@ -19,9 +20,9 @@ import { type MarkupStyle, markdownHtml, markdownSentence } from "./markdown-htm
  * another heading.
  */
 export function pageHtml(issue: Issue, setting: EditionSetting, options: { headings?: 2 | 3 } = {}): string {
-  const style = pageStyle(setting);
-  const level = options.headings ?? 2;
   const facts = pickFacts(issue, setting);
+  const style = { ...pageStyle(setting), anchors: anchorsBeside(facts.map(({ anchor }) => anchor)) };
+  const level = options.headings ?? 2;
   return html`${standfirst(issue, style)}
 <div class="opening">${contents(facts, setting)}
 ${issue.hero && heroFigure(issue.hero, setting, heroSizes)}</div>
@@ -66,6 +67,11 @@ export function proseHtml(markdown: string, setting: EditionSetting): string {
   return markdownHtml(markdown, pageStyle(setting)).markup;
 }
 
+/** Markup of the editor's note beside a bookmark: one of many on its page, below a heading of level 3. */
+export function noteHtml(markdown: string, setting: EditionSetting): string {
+  return markdownHtml(markdown, { ...pageStyle(setting), anchors: "none", headingLevel: 4 }).markup;
+}
+
 /** Markup of one sentence of Markdown, to stand in an element of the page's own. */
 export function sentenceHtml(markdown: string, setting: EditionSetting): string {
   return markdownSentence(markdown, pageStyle(setting)).markup;
@@ -102,7 +108,7 @@ function pickItem(facts: PickFacts, issue: Issue, { style, level, setting }: Pic
   const heading = { markup: `h${level}` };
   return html`<li id="${anchor}"><div class="top"><${heading}><a class="title" href="${pick.url}">${pick.title}</a></${heading}>
 <p class="meta">${pickMeta(facts)}</p></div>
-<div class="blurb">${markdownHtml(pick.blurb, style)}</div>
+<div class="blurb">${markdownHtml(pick.blurb, { ...style, headingLevel: level + 1 })}</div>
 ${pickNotes(facts, issue, setting)}</li>
 `;
 }
