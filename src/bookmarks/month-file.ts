@@ -1,13 +1,36 @@
-// The text of one `bookmarks/YYYY-MM.jsonl`: lines to bookmarks and back. Pure.
-// A line that cannot be read is reported and kept as it stands; it is never dropped.
-import { Bookmark } from "../domain/bookmark.ts";
+// The bytes of one `bookmarks/YYYY-MM.jsonl`: lines to bookmarks and back. Pure.
+// A line that nobody changes keeps its bytes, whatever they are; one that cannot be read is reported and kept.
+import { isUtf8 } from "node:buffer";
+import { Bookmark, keysOf } from "../domain/bookmark.ts";
 import { PageFacts } from "../domain/page-facts.ts";
 
-/** `at` is the time it sorts by, in epoch milliseconds; `number` its place in the file it came from, from 1. */
-export type MonthLine = { text: string; at: number; number?: number } & (
-  | { bookmark: Bookmark }
-  | { bookmark?: undefined; why: string }
-);
+/** Where a line stands, and what is remembered of it: `row` is what its reader wanted of the bookmark. */
+export type MonthLine<Row = unknown> = {
+  /** The file's name below `bookmarks/`. */
+  file: string;
+  /** Its bytes: from `start` up to `end`, without the line feed. */
+  start: number;
+  end: number;
+  /** Its place in the file, from 1. */
+  number: number;
+  /** The time it sorts by, in epoch milliseconds; a line without one stays behind the one it stood behind. */
+  at: number;
+  /** Every key under which its link is known; none for a line that cannot be read. */
+  keys: string[];
+  row?: Row | undefined;
+  /** Why it cannot be read. */
+  why?: string | undefined;
+};
+
+/** A line to be put into a file: its bytes without a line end, and what they say. */
+export type NewLine = { bytes: Buffer; at: number; bookmark: Bookmark };
+
+/** By month, and the public file of a month before the private one. */
+export function inFileOrder(a: { file: string }, b: { file: string }): number {
+  const [one, other] = [a.file.slice(-monthName.length), b.file.slice(-monthName.length)];
+  return one === other ? a.file.length - b.file.length : one < other ? -1 : 1;
+}
+const monthName = "2026-11.jsonl";
 
 /** Key order on disk, so that a change is a one-line diff. */
 const order = [
@@ -26,52 +49,169 @@ const order = [
 ];
 const pageOrder = Object.keys(PageFacts.shape);
 
+/** A bookmark is four levels deep. Far deeper, other programs than this one overflow on it. */
+const deepest = 64;
+
+/** What a file of that name holds, and what is wanted of each of its bookmarks. */
+export type MonthReading<Row> = { file: string; rowOf: (bookmark: Bookmark) => Row };
+
 /** Every line of the file in its order; blank lines are left out. Accepts CRLF and a byte order mark. */
-export function readMonth(text: string): MonthLine[] {
-  const lines: MonthLine[] = [];
+export function readMonth<Row>(bytes: Buffer, { file, rowOf }: MonthReading<Row>): MonthLine<Row>[] {
+  const lines: MonthLine<Row>[] = [];
+  const isAllText = isUtf8(bytes);
   let at = 0;
-  for (const [index, line] of text
-    .replace(/^\ufeff/, "")
-    .split(/\r?\n/)
-    .entries()) {
-    if (line.trim() === "") continue;
-    const read = readLine(line);
-    // A line without a readable time stays behind the one it stood behind.
-    at = read.bookmark ? read.at : at;
-    lines.push({ ...read, at, number: index + 1 });
+  let number = 0;
+  for (let start = markLength(bytes), end = 0; start < bytes.length; start = end + 1) {
+    const feed = bytes.indexOf(lineFeed, start);
+    end = feed === -1 ? bytes.length : feed;
+    number += 1;
+    const text = bytes.toString("utf8", start, end);
+    if (text.trim() === "") continue;
+    const read = isAllText || isUtf8(bytes.subarray(start, end)) ? readLine(text) : { why: notText };
+    const place = { file, start, end, number };
+    if ("bookmark" in read) {
+      at = Date.parse(read.bookmark.savedAt);
+      lines.push({ ...place, at, keys: keysOf(read.bookmark), row: rowOf(read.bookmark) });
+    } else lines.push({ ...place, at, keys: [], why: read.why });
   }
   return lines;
 }
 
-/** The file's text: one line each, in the order given, closed by a line feed. */
-export function writeMonth(lines: MonthLine[]): string {
-  return lines.map((line) => `${line.text}\n`).join("");
-}
-
-/** One bookmark as one line: keys in their order, absent ones left out, unknown ones kept at the end. */
-export function lineOf(bookmark: Bookmark): MonthLine {
-  const page = bookmark.page && inOrder(bookmark.page, pageOrder);
-  const text = JSON.stringify(inOrder({ ...bookmark, page }, order));
-  return { bookmark, text, at: Date.parse(bookmark.savedAt) };
-}
-
-function readLine(text: string): MonthLine {
+/** What one line of the file says, or why that cannot be told. */
+export function readLine(text: string): { bookmark: Bookmark } | { why: string } {
+  if (isTooDeep(text)) return { why: `it is nested more than ${deepest} levels deep` };
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     if (error instanceof SyntaxError)
-      return { text, at: 0, why: "it is not a whole JSON object (cut off, or a merge conflict?)" };
+      return { why: "it is not a whole JSON object (cut off, or a merge conflict?)" };
     throw error;
   }
   const checked = Bookmark.safeParse(value);
-  if (checked.success) return { text, at: Date.parse(checked.data.savedAt), bookmark: checked.data };
+  if (checked.success) return { bookmark: checked.data };
   const [issue] = checked.error.issues;
-  return {
-    text,
-    at: 0,
-    why: `${issue?.path.join(".") || "the line"}: ${issue?.message ?? "not a bookmark"}`,
+  return { why: `${issue?.path.join(".") || "the line"}: ${issue?.message ?? "not a bookmark"}` };
+}
+
+/** One bookmark as one line: keys in their order, absent ones left out, unknown ones kept at the end. */
+export function lineOf(bookmark: Bookmark): string {
+  const page = bookmark.page && inOrder(bookmark.page, pageOrder);
+  return JSON.stringify(inOrder({ ...bookmark, page }, order));
+}
+
+/** What becomes of a month's lines: each of `replaced` gives way to what stands beside it, or to nothing. */
+export type MonthChange<Row> = { replaced: Map<MonthLine<Row>, NewLine | undefined>; added: NewLine[] };
+
+/** A month file as it will be: its bytes, and its lines once they stand there, the new ones told apart. */
+export type NextMonth<Row> = {
+  bytes: Buffer;
+  settle(): { lines: MonthLine<Row>[]; fresh: MonthLine<Row>[] };
+};
+
+/**
+ * The month with the change made, in order of time; a line whose time did not change keeps its place among its
+ * equals. Nothing that is remembered is touched before `settle`.
+ */
+export function nextMonth<Row>(
+  bytes: Buffer,
+  { lines, ...reading }: MonthReading<Row> & { lines: MonthLine<Row>[] },
+  change: MonthChange<Row>,
+): NextMonth<Row> {
+  const kept = lines.flatMap((line): (MonthLine<Row> | NewLine)[] => {
+    const next = change.replaced.has(line) ? change.replaced.get(line) : line;
+    return next ? [next] : [];
+  });
+  const ordered = inTime([...kept, ...change.added]);
+  const mark = markLength(bytes);
+  const ending = bytes[(lines[0]?.end ?? 0) - 1] === carriageReturn ? "\r\n" : "\n";
+  const parts = [bytes.subarray(0, mark), ...partsOf(ordered, bytes, ending)];
+  return { bytes: Buffer.concat(parts), settle: () => settled(ordered, reading, { mark, ending }) };
+}
+
+/** The bytes of the lines one after another; old ones that are neighbours already are copied in one piece. */
+function partsOf<Row>(ordered: (MonthLine<Row> | NewLine)[], bytes: Buffer, ending: string): Buffer[] {
+  const parts: Buffer[] = [];
+  let run = { start: 0, end: 0 };
+  const closeRun = () => {
+    parts.push(bytes.subarray(run.start, run.end));
+    if (run.end > bytes.length) parts.push(Buffer.from("\n"));
+    run = { start: 0, end: 0 };
   };
+  for (const line of ordered) {
+    if ("bytes" in line) {
+      closeRun();
+      parts.push(line.bytes, Buffer.from(ending));
+    } else if (line.start === run.end && run.end > 0) run.end = line.end + 1;
+    else {
+      closeRun();
+      run = { start: line.start, end: line.end + 1 };
+    }
+  }
+  closeRun();
+  return parts;
+}
+
+/** The lines with their places in the new file told. */
+function settled<Row>(
+  ordered: (MonthLine<Row> | NewLine)[],
+  { file, rowOf }: MonthReading<Row>,
+  { mark, ending }: { mark: number; ending: string },
+): { lines: MonthLine<Row>[]; fresh: MonthLine<Row>[] } {
+  const fresh: MonthLine<Row>[] = [];
+  let start = mark;
+  const lines = ordered.map((line, index) => {
+    const length = "bytes" in line ? line.bytes.length + ending.length - 1 : line.end - line.start;
+    const place = { start, end: start + length, number: index + 1 };
+    start = place.end + 1;
+    if (!("bytes" in line)) return Object.assign(line, place);
+    const { at, bookmark } = line;
+    const made = { file, ...place, at, keys: keysOf(bookmark), row: rowOf(bookmark) };
+    fresh.push(made);
+    return made;
+  });
+  return { lines, fresh };
+}
+
+function inTime<T extends { at: number }>(lines: T[]): T[] {
+  const isInTime = lines.every((line, index) => index === 0 || (lines[index - 1]?.at ?? 0) <= line.at);
+  return isInTime ? lines : lines.toSorted((a, b) => a.at - b.at);
+}
+
+const lineFeed = 10;
+const carriageReturn = 13;
+const notText = "it is not UTF-8 text";
+
+/** The length of a byte order mark, if the file begins with one. */
+function markLength(bytes: Buffer): number {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+}
+
+/** Counts first: nearly every line has fewer brackets than it may have levels. */
+function isTooDeep(text: string): boolean {
+  return countOf("{", text) + countOf("[", text) > deepest && depthOf(text) > deepest;
+}
+
+function countOf(letter: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(letter); at !== -1; at = text.indexOf(letter, at + 1)) count += 1;
+  return count;
+}
+
+/** How many brackets are open at once, those inside strings left out. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let most = 0;
+  let isString = false;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at];
+    if (letter === "\\") at += 1;
+    else if (letter === '"') isString = !isString;
+    else if (!isString && (letter === "[" || letter === "{")) depth += 1;
+    else if (!isString && (letter === "]" || letter === "}")) depth -= 1;
+    most = Math.max(most, depth);
+  }
+  return most;
 }
 
 function inOrder(value: Record<string, unknown>, keys: string[]): Record<string, unknown> {

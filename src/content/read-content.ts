@@ -3,10 +3,10 @@ import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import sharp from "sharp";
 import type { z } from "zod";
-import { readBookmarks, type Shelf } from "../bookmarks/bookmarks-folder.ts";
+import { type BadLine, openRows, type Shelf } from "../bookmarks/shelf.ts";
+import { shownOf } from "../bookmarks/shown.ts";
 import { ifMissing } from "../disk/write-file.ts";
-import { keysOf } from "../domain/bookmark.ts";
-import { urlKey } from "../domain/canonical-url.ts";
+import type { Bookmark } from "../domain/bookmark.ts";
 import { Essay, Page } from "../domain/essay.ts";
 import type { Ink } from "../domain/ink.ts";
 import type { Issue } from "../domain/issue.ts";
@@ -31,7 +31,8 @@ export type Content = {
   essays: Essay[];
   pages: Page[];
   photos: Photo[];
-  shelf: Shelf;
+  /** What readers are shown of the bookmarks, newest first, and the lines that cannot be read. */
+  shelf: { bookmarks: Bookmark[]; bad: BadLine[] };
   /** What is known of a link's page, for labels. */
   pageOf: (url: string) => PageFacts | undefined;
   /** The photo that an issue or essay names by a path. */
@@ -40,19 +41,21 @@ export type Content = {
   inkOf: (issue: Issue) => Ink | undefined;
 };
 
-/** Reads the folder; throws a `ContentError` for the first file that the editor must correct. */
-export async function readContent(folder: PublicationFolder): Promise<Content> {
-  const [publication, issues, essays, pages, photos, shelf] = await Promise.all([
+/**
+ * Reads the folder; throws a `ContentError` for the first file that the editor must correct. `shelf` is for who has
+ * one open, or needs the whole bookmarks.
+ */
+export async function readContent(
+  folder: PublicationFolder,
+  shelf: Shelf = openRows(folder, shownOf),
+): Promise<Content> {
+  const [publication, issues, essays, pages, photos] = await Promise.all([
     readPublication(folder),
     readIssues(folder),
     readTexts(folder.essays, Essay),
     readTexts(folder.pages, Page),
     readPhotos(folder),
-    readBookmarks(folder.bookmarks),
   ]);
-  const pagesByKey = new Map(
-    shelf.bookmarks.flatMap((bookmark) => keysOf(bookmark).map((key) => [key, bookmark.page] as const)),
-  );
   checkPhotos(photos, issues);
   const inks = await readInks(folder, issues, photos);
   const photosByFile = new Map(photos.map((photo) => [basename(photo.path), photo]));
@@ -62,8 +65,8 @@ export async function readContent(folder: PublicationFolder): Promise<Content> {
     essays: essays.sort((a, b) => b.date.localeCompare(a.date)),
     pages,
     photos,
-    shelf,
-    pageOf: (url) => pagesByKey.get(urlKey(url)),
+    shelf: { bookmarks: shelf.bookmarks(), bad: shelf.badLines() },
+    pageOf: (url) => shelf.remembered(url)?.page,
     photoOf: (image) => photosByFile.get(basename(image)),
     inkOf: (issue) => inks.get(issue.number),
   };

@@ -35,7 +35,7 @@ export const Bookmark = z.looseObject({
 });
 export type Bookmark = z.infer<typeof Bookmark>;
 
-/** For the editor alone: on no page, in no feed, and no candidate. */
+/** For the editor alone: on no page, in no feed, no candidate, and in git only as a keyed hash. */
 export function isHidden(bookmark: Bookmark): boolean {
   return bookmark.private === true || bookmark.triage?.as === "dropped";
 }

@@ -89,6 +89,8 @@ function spelledBy(options: Intl.DateTimeFormatOptions): (language: string) => I
 }
 
 function isRealDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  // The month's last day is what the day before the first of the next is; a year below 100 would be taken for 19xx.
+  const lastDate = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  return month >= 1 && month <= 12 && date >= 1 && date <= lastDate;
 }

@@ -9,6 +9,12 @@ export type PublicationFolder = {
   pages: string;
   photos: string;
   bookmarks: string;
+  /** Bookmarks for the editor alone, which git does not see. */
+  privateBookmarks: string;
+  /** Keyed hashes of them, for every machine. */
+  hiddenLinks: string;
+  /** Secrets. */
+  environment: string;
   /** What git never sees: locks, caches, the store. */
   private: string;
   bookmarksLock: string;
@@ -33,6 +39,9 @@ export function publicationFolder(root: string): PublicationFolder {
     pages: join(content, "pages"),
     photos: join(content, "photos"),
     bookmarks: join(root, "bookmarks"),
+    privateBookmarks: join(root, "bookmarks", "private"),
+    hiddenLinks: join(root, "bookmarks", "hidden.txt"),
+    environment: join(root, ".env"),
     private: hidden,
     bookmarksLock: join(hidden, "bookmarks.lock"),
     ingestLock: join(hidden, "ingest.lock"),

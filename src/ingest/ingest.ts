@@ -1,8 +1,9 @@
 // The run: sources to captures to kept links, then their pages read. Links are kept before anything is
 // fetched, so that a crash in the middle loses no link; readings follow in small lots.
-import { keepBookmarks, keepReadings, readBookmarks } from "../bookmarks/bookmarks-folder.ts";
+import { noted, sighting } from "../bookmarks/edits.ts";
+import { openShelf, type Shelf } from "../bookmarks/shelf.ts";
 import { keepSnapshot, type Snapshot } from "../bookmarks/snapshots-folder.ts";
-import { type Bookmark, bookmarkOf, keysOf, onePerLink, type Reading } from "../domain/bookmark.ts";
+import { type Bookmark, bookmarkOf, onePerLink, type Reading } from "../domain/bookmark.ts";
 import type { Clock } from "../domain/clock.ts";
 import { type FetchFailure, isOurConnection, mayPass } from "../domain/fetch-failure.ts";
 import { hostOf } from "../domain/public-url.ts";
@@ -78,19 +79,18 @@ export const pagesARun = 500;
 const maxTries = 5;
 
 export async function ingest(input: IngestInput, world: IngestWorld): Promise<IngestReport> {
+  const shelf = openShelf(world.folder);
   const states = await readStates(world.folder.sourceStates);
   world.onStage?.(`Asking ${input.sources.length} sources, reading ${input.files.length} files`);
-  const before = await readBookmarks(world.folder.bookmarks);
-  const wasSeen = seenBefore(before.bookmarks);
+  const wasSeen = seenBefore(shelf.bookmarks());
   const gathered = await gather({ ...input, states, hurry: input.hurry ?? false }, { ...world, wasSeen });
   world.onStage?.(`Keeping ${gathered.captures.length} links`);
-  const { fresh, known } = await keepCaptures(gathered, before.bookmarks, world);
+  const { fresh, known } = await keepCaptures(gathered, world, shelf);
   // Only now: a source counts as read when its links are on disk.
   if (input.sources.length > 0) await writeStates(world.folder.sourceStates, gathered.states);
-  const shelf = await readBookmarks(world.folder.bookmarks);
-  const { due, unread } = dueForReading(shelf.bookmarks, world.clock.now());
+  const { due, unread } = dueForReading(shelf.bookmarks(), world.clock.now());
   const inThisRun = due.slice(0, input.maxPages ?? pagesARun);
-  const { readings, isOffline } = await readPages(inThisRun, shelf.bookmarks, world);
+  const { readings, isOffline } = await readPages(inThisRun, world, shelf);
   return {
     fresh,
     known,
@@ -98,24 +98,24 @@ export async function ingest(input: IngestInput, world: IngestWorld): Promise<In
     waiting: due.length - inThisRun.length,
     unread,
     isOffline,
-    failed: isOffline ? [] : readings.flatMap((reading) => failedOf(reading, shelf.bookmarks)),
+    failed: isOffline ? [] : failedOf(readings, inThisRun),
     skipped: gathered.skipped,
     notDue: gathered.notDue,
-    badLines: shelf.bad.map((bad) => `${bad.file}:${bad.line}: ${bad.why}`),
+    badLines: shelf.badLines().map((bad) => `${bad.file}:${bad.line}: ${bad.why}`),
   };
 }
 
 async function keepCaptures(
   { captures }: Gathered,
-  before: Bookmark[],
   world: IngestWorld,
+  shelf: Shelf,
 ): Promise<{ fresh: Bookmark[]; known: number }> {
-  const knownKeys = new Set(before.flatMap(keysOf));
-  const lengthened = await resolveShortened(captures, knownKeys, world.web);
+  const isKnown = (url: string) => shelf.remembered(url) !== undefined;
+  const lengthened = await resolveShortened(captures, isKnown, world.web);
   const now = world.clock.now();
   const met = onePerLink(lengthened.map((capture) => bookmarkOf(capture, now)));
-  await keepBookmarks(world.folder.bookmarks, world.folder.bookmarksLock, met);
-  const fresh = met.filter((bookmark) => !keysOf(bookmark).some((key) => knownKeys.has(key)));
+  const outcomes = await shelf.change(met.map(sighting));
+  const fresh = met.filter((_, index) => outcomes[index] === "new");
   return { fresh, known: met.length - fresh.length };
 }
 
@@ -144,18 +144,17 @@ function isDue(bookmark: Bookmark, now: string): boolean {
 
 async function readPages(
   due: Bookmark[],
-  shelf: Bookmark[],
   world: IngestWorld,
+  shelf: Shelf,
 ): Promise<{ readings: Reading[]; isOffline: boolean }> {
   const unwritten: Reading[] = [];
   // Connection failures count only once something was reached: offline, they are about us and not about the pages.
   const doubtful: Reading[] = [];
-  const descriptions = siteDescriptions(shelf);
+  const descriptions = siteDescriptions(shelf.bookmarks());
   const keep = (snapshot: Snapshot) => keepSnapshot(world.folder.snapshots, snapshot);
   let reached = false;
   let done = 0;
-  const asKept = (url: string) => shelf.find((bookmark) => bookmark.url === url) ?? { url };
-  const write = () => keepReadings(world.folder.bookmarks, world.folder.bookmarksLock, unwritten.splice(0));
+  const write = () => shelf.change(unwritten.splice(0).map(noted));
   const readings = await mapLimit(hostByHost(due), pagesAtOnce, async ({ url }) => {
     const reading = await readLink(url, { ...world, keepSnapshot: keep });
     const isDoubtful = !reading.page && isOurConnection(reading.why);
@@ -164,7 +163,9 @@ async function readPages(
       ? descriptions.meet(url, reading.page)
       : { isShared: false, first: undefined };
     for (const page of isShared ? [url, first] : []) {
-      const again = page && (await rereadLink(asKept(page), world, { ignoreDescription: true }));
+      const again =
+        page &&
+        (await rereadLink(shelf.remembered(page) ?? { url: page }, world, { ignoreDescription: true }));
       if (again) unwritten.push(again);
     }
     reached ||= !isDoubtful;
@@ -191,8 +192,11 @@ function hostByHost(due: Bookmark[]): Bookmark[] {
   return turns.sort((a, b) => a.turn - b.turn).map((one) => one.bookmark);
 }
 
-function failedOf(reading: Reading, bookmarks: Bookmark[]): Failed[] {
-  if (reading.page) return [];
-  const title = bookmarks.find((bookmark) => bookmark.url === reading.url)?.title ?? reading.url;
-  return [{ url: reading.url, title, why: reading.why, limit: reading.limit }];
+function failedOf(readings: Reading[], bookmarks: Bookmark[]): Failed[] {
+  const titles = new Map(bookmarks.map(({ url, title }) => [url, title]));
+  return readings.flatMap((reading) => {
+    if (reading.page) return [];
+    const { url, why, limit } = reading;
+    return [{ url, title: titles.get(url) ?? url, why, limit }];
+  });
 }

@@ -1,6 +1,7 @@
 // Reading again what was fetched before, from the snapshots and without the network: a better reader serves old
 // links too. What the editor set right stays.
-import { keepReadings, readBookmarks } from "../bookmarks/bookmarks-folder.ts";
+import { noted } from "../bookmarks/edits.ts";
+import { openShelf } from "../bookmarks/shelf.ts";
 import { keepSnapshot, mostGiven, readSnapshot } from "../bookmarks/snapshots-folder.ts";
 import type { Bookmark, Reading } from "../domain/bookmark.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
@@ -18,7 +19,7 @@ export type RereadReport = {
 };
 
 const pagesAtOnce = 4;
-/** Nothing is fetched, so little is lost with a lot: each one reads and writes the whole shelf. */
+/** Nothing is fetched, so little is lost with a lot, and each one writes every month it touches once. */
 const lot = 500;
 
 /** Every link that has a snapshot, newest first. */
@@ -26,8 +27,8 @@ export async function rereadAll(
   world: RereadWorld,
   onProgress: (done: number, total: number, url: string) => void = () => {},
 ): Promise<RereadReport> {
-  const { bookmarks } = await readBookmarks(world.folder.bookmarks);
-  const wasRead = bookmarks.filter((bookmark) => bookmark.page);
+  const shelf = openShelf(world.folder);
+  const wasRead = shelf.bookmarks().filter((bookmark) => bookmark.page);
   const descriptions = siteDescriptions(wasRead);
   const report: RereadReport = { read: 0, without: 0 };
   let done = 0;
@@ -40,7 +41,7 @@ export async function rereadAll(
       return reading ?? [];
     });
     const given = readings.flat();
-    await keepReadings(world.folder.bookmarks, world.folder.bookmarksLock, given);
+    await shelf.change(given.map(noted));
     report.read += given.length;
     report.without += readings.length - given.length;
   }

@@ -1,7 +1,6 @@
 // Shortened addresses to what they stand for, asked once: a short address that is known as an alias is not
 // asked again, and one that cannot be resolved is kept as it is.
 
-import { urlKey } from "../domain/canonical-url.ts";
 import type { Capture } from "../domain/capture.ts";
 import { isShortened } from "../domain/shorteners.ts";
 import type { Web } from "../web/fetch-page.ts";
@@ -11,9 +10,13 @@ const askedAtOnce = 8;
 const limits = { timeoutMs: 8_000, maxRedirects: 5 };
 
 /** The captures with `url` resolved and `shortUrl` told, in their order. */
-export function resolveShortened(captures: Capture[], known: Set<string>, web: Web): Promise<Capture[]> {
+export function resolveShortened(
+  captures: Capture[],
+  isKnown: (url: string) => boolean,
+  web: Web,
+): Promise<Capture[]> {
   return mapLimit(captures, askedAtOnce, async (capture) => {
-    if (!isShortened(capture.url) || known.has(urlKey(capture.url))) return capture;
+    if (!isShortened(capture.url) || isKnown(capture.url)) return capture;
     const url = await web.whereItLeads(capture.url, limits);
     return url === undefined || isShortened(url) ? capture : { ...capture, url, shortUrl: capture.url };
   });

@@ -1,10 +1,16 @@
 // What the pages are made from. Read once in a build; read again for every page in `npm run dev`.
+import { openRows } from "../bookmarks/shelf.ts";
+import { shownOf } from "../bookmarks/shown.ts";
 import { type Content, readContent } from "../content/read-content.ts";
 import { publicationFolder } from "../domain/publication-folder.ts";
 import { type Speech, wordsOf } from "../domain/words.ts";
 
 /** The publication, and the words of its language. */
 type SiteContent = Content & { words: Speech };
+
+const folder = publicationFolder(__PUBLICATION__);
+/** Open as long as the site is: for the next page only the months that changed are read again. */
+const shelf = openRows(folder, shownOf);
 
 let once: Promise<SiteContent> | undefined;
 
@@ -16,7 +22,7 @@ export async function loadContent(): Promise<SiteContent> {
 }
 
 async function read(): Promise<SiteContent> {
-  const found = await readContent(publicationFolder(__PUBLICATION__));
+  const found = await readContent(folder, shelf);
   const content = { ...found, words: wordsOf(found.publication.language) };
   if (__IN_DEVELOPMENT__) return content;
   return {

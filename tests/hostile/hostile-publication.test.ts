@@ -2,7 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runBuild } from "../../scripts/astro.ts";
-import { keepBookmarks } from "../../src/bookmarks/bookmarks-folder.ts";
+import { sighting } from "../../src/bookmarks/edits.ts";
+import { openShelf } from "../../src/bookmarks/shelf.ts";
 import { createIssue } from "../../src/content/new-issue.ts";
 import { openBrowser } from "../support/browser.ts";
 import { aPublicationFolder } from "../support/folders.ts";
@@ -56,7 +57,7 @@ describe("a publication full of hostile words", () => {
         page: { kind: "article", site: payload, byline: payload, summary: payload, excerpt: payload },
       }),
     );
-    await keepBookmarks(folder.bookmarks, folder.bookmarksLock, bookmarks);
+    await openShelf(folder).change(bookmarks.map(sighting));
     await createIssue(folder, anIssue({ number: 43, state: "draft", title: "Nobody may see this draft" }));
     expect(await runBuild({ isQuiet: true }, aWorld({ folder }))).toBe(0);
 

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { readBookmarks } from "../../src/bookmarks/bookmarks-folder.ts";
+import { openShelf } from "../../src/bookmarks/shelf.ts";
 import { aPublicationFolder } from "../support/folders.ts";
 import { aWeb } from "../support/loopback-web.ts";
 import { runIngest } from "../support/run-ingest.ts";
@@ -55,7 +55,8 @@ describe("a week with every bad manner in it", () => {
       ["https://hang.example/", "timeout"],
       ["https://inside.example/", "refused-address"],
     ]);
-    const { bookmarks, bad } = await readBookmarks(folder.bookmarks);
+    const shelf = openShelf(folder);
+    const [bookmarks, bad] = [shelf.bookmarks(), shelf.badLines()];
     expect(bad).toEqual([]);
     expect(bookmarks).toHaveLength(14);
     const titles = bookmarks.filter((one) => one.page?.summary).map((one) => one.title);

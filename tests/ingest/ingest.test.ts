@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readBookmarks } from "../../src/bookmarks/bookmarks-folder.ts";
+import { openShelf } from "../../src/bookmarks/shelf.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import { describeReport } from "../../src/ingest/describe-report.ts";
 import type { IngestReport } from "../../src/ingest/ingest.ts";
@@ -45,7 +45,7 @@ describe("a run", () => {
     const clock = aSteppingClock(60_000);
     const files = { "links.txt": Object.keys(pages).join("\n") };
     await runIngest({ files, clock }, await aWebOfPages(pages), folder);
-    const { bookmarks } = await readBookmarks(folder.bookmarks);
+    const bookmarks = openShelf(folder).bookmarks();
     const readAt = bookmarks.map((bookmark) => bookmark.page?.readAt ?? "");
     expect(new Set(readAt).size).toBe(3);
     for (const { savedAt, page } of bookmarks) expect(page?.readAt && page.readAt > savedAt).toBe(true);
@@ -63,7 +63,7 @@ describe("a run", () => {
     const first = await run({ files }, web, folder);
     expect(first).toMatchObject({ known: 0, read: 2, failed: [], skipped: [] });
     expect(first.fresh).toHaveLength(2);
-    const { bookmarks } = await readBookmarks(folder.bookmarks);
+    const bookmarks = openShelf(folder).bookmarks();
     expect(bookmarks.map((one) => [one.url, one.title, one.page?.summarySource])).toEqual(
       expect.arrayContaining([["https://a.example/1", "One", "description"]]),
     );
@@ -116,7 +116,7 @@ describe("a run", () => {
       ["https://a.example/404", "not-found"],
       ["https://a.example/500", "server-error"],
     ]);
-    expect((await readBookmarks(folder.bookmarks)).bookmarks).toHaveLength(3);
+    expect(openShelf(folder).bookmarks()).toHaveLength(3);
     const asked = pagesAsked(web);
     const later = await run({ files }, web, folder, "2026-11-27T20:00:00.000Z");
     expect(later.failed.map((one) => one.url)).toEqual(["https://a.example/500"]);
@@ -171,7 +171,7 @@ describe.skipIf(!existsSync(realWeek))(
       expect(report.failed).toEqual([
         { url: "https://example.org/a-post-that-is-gone", title: "A post that is gone", why: "not-found" },
       ]);
-      const { bookmarks } = await readBookmarks(folder.bookmarks);
+      const bookmarks = openShelf(folder).bookmarks();
       const read = bookmarks.filter((one) => one.page);
       expect(read).toHaveLength(30);
       for (const one of read)

@@ -2,7 +2,7 @@ import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runIngest as runIngestCommand } from "../../scripts/ingest.ts";
-import { readBookmarks } from "../../src/bookmarks/bookmarks-folder.ts";
+import { openShelf } from "../../src/bookmarks/shelf.ts";
 import { keepSnapshot, readSnapshot } from "../../src/bookmarks/snapshots-folder.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import { rereadAll } from "../../src/ingest/reread.ts";
@@ -69,7 +69,7 @@ describe("a page that was read", () => {
     }
     await writeFile(path, text.replace('"byline":"Joss Amadi",', ""));
     await reread(folder);
-    expect((await readBookmarks(folder.bookmarks)).bookmarks[0]?.page?.byline).toBe("Joss Amadi");
+    expect(openShelf(folder).bookmarks()[0]?.page?.byline).toBe("Joss Amadi");
   });
 
   it("keeps every fact that the editor changed in the file, and says that it is theirs", async () => {
@@ -77,7 +77,7 @@ describe("a page that was read", () => {
     const { path, text } = await theMonth(folder);
     await writeFile(path, text.replace('"byline":"Joss Amadi"', '"byline":"Tamsin Okoro"'));
     for (const _again of [1, 2, 3]) await reread(folder);
-    const [bookmark] = (await readBookmarks(folder.bookmarks)).bookmarks;
+    const [bookmark] = openShelf(folder).bookmarks();
     expect(bookmark?.page?.byline).toBe("Tamsin Okoro");
     expect(bookmark?.page?.from?.["byline"]).toBe("editor");
     expect(bookmark?.page?.title).toBe("The bin calendar");
@@ -121,11 +121,11 @@ describe("a description that a site gives to several pages", () => {
       const web = await aWebOfPages(two);
       if (!inOneRun) await runIngest({ files: { "l.txt": url } }, web, folder);
       await runIngest({ files: { "l.txt": Object.keys(two).join("\n") } }, web, folder);
-      const { bookmarks } = await readBookmarks(folder.bookmarks);
+      const bookmarks = openShelf(folder).bookmarks();
       expect(bookmarks.map((one) => one.page?.summarySource)).toEqual(["extract", "extract"]);
       await reread(folder);
-      const again = await readBookmarks(folder.bookmarks);
-      expect(again.bookmarks.map((one) => one.page?.summarySource)).toEqual(["extract", "extract"]);
+      const again = openShelf(folder).bookmarks();
+      expect(again.map((one) => one.page?.summarySource)).toEqual(["extract", "extract"]);
     }
   });
 });

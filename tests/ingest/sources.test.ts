@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
 import { runSources, type SourcesChoice } from "../../scripts/sources.ts";
-import { readBookmarks } from "../../src/bookmarks/bookmarks-folder.ts";
+import { openShelf } from "../../src/bookmarks/shelf.ts";
 import { withFeed } from "../../src/content/settings-file.ts";
 import { Publication, sourceKinds } from "../../src/domain/publication.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
@@ -132,7 +132,7 @@ describe("one link under several addresses", () => {
     const files = { "l.txt": "https://t.co/abc\nhttps://a.example/story" };
     const first = await runIngest({ files }, web, folder);
     expect(first.fresh).toHaveLength(1);
-    const { bookmarks } = await readBookmarks(folder.bookmarks);
+    const bookmarks = openShelf(folder).bookmarks();
     expect(bookmarks).toMatchObject([{ url: "https://a.example/story", aliases: ["https://t.co/abc"] }]);
     await runIngest({ files }, web, folder);
     expect(web.requests.filter((url) => url.includes("t.co"))).toHaveLength(1);
@@ -146,7 +146,7 @@ describe("one link under several addresses", () => {
     });
     await runIngest({ files: { "one.txt": "https://a.example/story first note" } }, web, folder);
     await runIngest({ files: { "two.txt": "https://a.example/amp/story second note" } }, web, folder);
-    const { bookmarks } = await readBookmarks(folder.bookmarks);
+    const bookmarks = openShelf(folder).bookmarks();
     expect(bookmarks).toHaveLength(1);
     expect(bookmarks[0]).toMatchObject({
       url: "https://a.example/story",
@@ -167,7 +167,7 @@ describe("one link under several addresses", () => {
       const folder = await aPublicationFolder();
       const web = await aWebOfPages({ "https://a.example/page": article(canonical) });
       await runIngest({ files: { "l.txt": "https://a.example/page" } }, web, folder);
-      expect((await readBookmarks(folder.bookmarks)).bookmarks[0]?.url).toBe("https://a.example/page");
+      expect(openShelf(folder).bookmarks()[0]?.url).toBe("https://a.example/page");
     },
   );
 });

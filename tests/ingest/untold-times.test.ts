@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readBookmarks } from "../../src/bookmarks/bookmarks-folder.ts";
+import { openShelf } from "../../src/bookmarks/shelf.ts";
 import { aPublicationFolder } from "../support/folders.ts";
 import { aWeb } from "../support/loopback-web.ts";
 import { runIngest } from "../support/run-ingest.ts";
@@ -21,7 +21,7 @@ async function marksAfter(...runs: { feed?: string; files?: Record<string, strin
     const sources = run.feed === undefined ? [] : [{ feed: "https://feeds.example/f" }];
     await runIngest({ sources, hurry: true, files: run.files ?? {} }, web, folder);
   }
-  const { bookmarks } = await readBookmarks(folder.bookmarks);
+  const bookmarks = openShelf(folder).bookmarks();
   return Object.fromEntries(
     bookmarks.map((bookmark) => [new URL(bookmark.url).pathname.slice(1), bookmark.undated === true]),
   );

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readBookmarks } from "../../src/bookmarks/bookmarks-folder.ts";
+import { openShelf } from "../../src/bookmarks/shelf.ts";
 import { aPublicationFolder } from "../support/folders.ts";
 
 const scripts = resolve(import.meta.dirname, "../../scripts");
@@ -27,7 +27,8 @@ describe("an editor who moves in with twenty years of bookmarks", () => {
     const { code, kB }: { code: number; kB: number } = JSON.parse(out.trim().split("\n").at(-1) ?? "{}");
     expect(code).toBe(0);
     expect(kB).toBeLessThan(1_000_000);
-    const { bookmarks, bad } = await readBookmarks(folder.bookmarks);
+    const shelf = openShelf(folder);
+    const [bookmarks, bad] = [shelf.bookmarks(), shelf.badLines()];
     expect([bookmarks.length, bad.length]).toEqual([100_000, 0]);
     expect(bookmarks.at(-1)).toMatchObject({ title: "Link 0", note: "A note", tags: ["one", "two"] });
   });

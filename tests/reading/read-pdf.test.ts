@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readBookmarks } from "../../src/bookmarks/bookmarks-folder.ts";
+import { openShelf } from "../../src/bookmarks/shelf.ts";
 import { readPdf } from "../../src/reading/read-pdf.ts";
 import { aPublicationFolder } from "../support/folders.ts";
 import { aWeb } from "../support/loopback-web.ts";
@@ -54,7 +54,7 @@ describe("a PDF", () => {
       folder,
     );
     expect(report.failed).toEqual([]);
-    const { bookmarks } = await readBookmarks(folder.bookmarks);
+    const bookmarks = openShelf(folder).bookmarks();
     expect(bookmarks.map((one) => [one.title, one.page?.kind, one.page?.pages]).sort()).toEqual([
       ["Mine", "pdf", undefined],
       ["Street lighting in Corrieford: what 4,100 lamps do at night", "pdf", 2],

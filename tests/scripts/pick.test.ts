@@ -4,7 +4,8 @@ import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { runPick } from "../../scripts/pick.ts";
 import type { Terminal } from "../../scripts/world.ts";
-import { keepBookmarks, keepReadings } from "../../src/bookmarks/bookmarks-folder.ts";
+import { noted, sighting } from "../../src/bookmarks/edits.ts";
+import { openShelf } from "../../src/bookmarks/shelf.ts";
 import { readIssue } from "../../src/content/issue-file.ts";
 import { createIssue } from "../../src/content/new-issue.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
@@ -61,7 +62,7 @@ async function aWeek(): Promise<PublicationFolder> {
       savedAt: `2026-11-26T1${9 - at}:00:00.000Z`,
     }),
   );
-  await keepBookmarks(folder.bookmarks, folder.bookmarksLock, bookmarks);
+  await openShelf(folder).change(bookmarks.map(sighting));
   return folder;
 }
 
@@ -180,9 +181,7 @@ describe("npm run pick", () => {
       kind: "article" as const,
       deadlines: [{ day: "2026-12-18", evidence: "Send proposals by noon on Friday 18 December 2026." }],
     };
-    await keepReadings(folder.bookmarks, folder.bookmarksLock, [
-      { url: "https://example.org/1", at: now, page },
-    ]);
+    await openShelf(folder).change([noted({ url: "https://example.org/1", at: now, page })]);
     const first = new Person();
     const stopped = pickIn(folder, first);
     await first.sees("Which 5?");

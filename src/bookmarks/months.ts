@@ -1,0 +1,141 @@
+// What is remembered of the month files, so that what did not change is not read again. Every other file of this
+// room works on what stands here.
+import { hash } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { type FileStamp, stampAt } from "../disk/file-stamp.ts";
+import { type FileInHand, takeFile } from "../disk/replace-file.ts";
+import { syncFolder } from "../disk/write-file.ts";
+import type { Bookmark } from "../domain/bookmark.ts";
+import { type KeyIndex, keyIndex } from "./key-index.ts";
+import { inFileOrder, type MonthChange, type MonthLine, nextMonth, readMonth } from "./month-file.ts";
+
+type Month<Row> = {
+  /** Its name below `bookmarks/`. */
+  file: string;
+  stamp: FileStamp | undefined;
+  /** Of its bytes: a stamp alone does not prove that the lines stand where they stood. */
+  digest: string;
+  lines: MonthLine<Row>[];
+};
+
+/** A month in hand: its bytes are those that its lines were read from. */
+export type TakenMonth<Row> = { month: Month<Row>; hand: FileInHand };
+
+export type Months<Row> = {
+  /** Looks at every file and reads those that changed. */
+  look(): void;
+  /** Looks if it never has. */
+  lookOnce(): void;
+  /** Oldest first. */
+  all(): Month<Row>[];
+  index: KeyIndex<Row>;
+  /** The file for reading and replacing; `undefined` when it is not what is remembered: look, and try again. */
+  take(file: string): TakenMonth<Row> | undefined;
+  /** Writes the change; `false` when somebody else was faster: look, and try again. The folders wait for `sync`. */
+  write(taken: TakenMonth<Row>, change: MonthChange<Row>): Promise<boolean>;
+  /** After this a crash of the machine takes back no file that was written. */
+  sync(): Promise<void>;
+};
+
+/**
+ * The months below `folder`. `rowOf` gives what shall be remembered of each bookmark; `onChange` hears the names
+ * of the files that were changed since the first look, by us or by others.
+ */
+export function openMonths<Row>(
+  folder: string,
+  { rowOf, onChange }: { rowOf: (bookmark: Bookmark) => Row; onChange: (files: string[]) => void },
+): Months<Row> {
+  const months = new Map<string, Month<Row>>();
+  const index = keyIndex<Row>();
+  /** Files that seemed to be in the middle of a save, as they were then. */
+  const doubtful = new Map<string, FileStamp | undefined>();
+  let hasLooked = false;
+  const pathOf = (file: string) => join(folder, file);
+
+  const forget = (file: string) => {
+    for (const line of months.get(file)?.lines ?? []) index.remove(line);
+    months.delete(file);
+  };
+  const read = (file: string) => {
+    forget(file);
+    const { bytes, stamp, close } = takeFile(pathOf(file));
+    close();
+    if (stamp === undefined) return;
+    const lines = readMonth(bytes, { file, rowOf });
+    months.set(file, { file, stamp, digest: digestOf(bytes), lines });
+    for (const line of lines) index.add(line);
+  };
+  const isWhole = (file: string, { bytes, stamp }: FileInHand) => {
+    const isSaved = stamp === undefined || bytes.at(-1) === lineFeed || doubtful.get(file) === stamp;
+    doubtful.set(file, stamp);
+    return isSaved;
+  };
+
+  const look = () => {
+    const files = monthFiles(folder);
+    const changed = [...new Set([...files, ...months.keys()])].filter(
+      (file) => !months.has(file) || months.get(file)?.stamp !== stampAt(pathOf(file)),
+    );
+    for (const file of changed) read(file);
+    if (hasLooked && changed.length > 0) onChange(changed);
+    hasLooked = true;
+  };
+
+  return {
+    index,
+    look,
+    lookOnce: () => {
+      if (!hasLooked) look();
+    },
+    all: () => [...months.values()].sort(inFileOrder),
+    take: (file) => {
+      const hand = takeFile(pathOf(file));
+      const month = months.get(file) ?? {
+        file,
+        stamp: undefined,
+        digest: digestOf(Buffer.alloc(0)),
+        lines: [],
+      };
+      if (digestOf(hand.bytes) === month.digest && isWhole(file, hand)) return { month, hand };
+      hand.close();
+      forget(file);
+      return undefined;
+    },
+    write: async ({ month, hand }, change) => {
+      const { file } = month;
+      const next = nextMonth(hand.bytes, { file, rowOf, lines: month.lines }, change);
+      const stamp = await hand.replace(next.bytes);
+      if (stamp === undefined) return false;
+      // Who looked meanwhile has read the new file already.
+      if ((months.get(file) ?? month) !== month) return true;
+      for (const line of change.replaced.keys()) index.remove(line);
+      const { lines, fresh } = next.settle();
+      months.set(file, { file, stamp, digest: digestOf(next.bytes), lines });
+      for (const line of fresh) index.add(line);
+      onChange([file]);
+      return true;
+    },
+    sync: () => syncFolder(folder),
+  };
+}
+
+const lineFeed = 10;
+
+function digestOf(bytes: Buffer): string {
+  return hash("sha256", bytes, "base64");
+}
+
+/** The names of the month files below `folder`. */
+function monthFiles(folder: string): string[] {
+  return namesIn(folder).filter((name) => /^\d{4}-\d{2}\.jsonl$/.test(name));
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw error;
+  }
+}

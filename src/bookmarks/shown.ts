@@ -1,0 +1,14 @@
+// What readers are shown of a bookmark, and no more: a site of a hundred thousand links is built from these.
+import { type Bookmark, isHidden } from "../domain/bookmark.ts";
+import type { PageFacts } from "../domain/page-facts.ts";
+
+/** The bookmark with what pages, labels and feeds say of it; the rest stays on disk. */
+export function shownOf(bookmark: Bookmark): Bookmark {
+  const { url, aliases, title, note, tags, savedAt, page } = bookmark;
+  const shown = { url, aliases, title, note, tags, savedAt, page: page && shownFacts(page) };
+  return isHidden(bookmark) ? { ...shown, private: true } : shown;
+}
+
+function shownFacts({ kind, minutes, pages, paywall, broadcast, language, summary }: PageFacts): PageFacts {
+  return { kind, minutes, pages, paywall, broadcast, language, summary };
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+// Kills and hundreds of rounds: npm run test:slow, which the gate leaves out.
+export default defineConfig({
+  test: {
+    include: ["tests/slow/**/*.test.ts"],
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
+    pool: "forks",
+    fileParallelism: false,
+  },
+});
