@@ -52,7 +52,7 @@ function noteLanded<Row>(
 ): void {
   for (const landing of plan.landings.filter((one) => one.file === file)) {
     for (const edit of landing.edits) done.outcomes.set(edit, plan.outcomes.get(edit) ?? "same");
-    done.departures.push(...landing.departures);
+    for (const departure of landing.departures) done.departures.push(departure);
   }
 }
 

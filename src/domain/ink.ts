@@ -91,7 +91,8 @@ const leastSteps = 4;
  */
 export function chooseInk(shares: number[] | undefined, before: (Ink | undefined)[]): Ink {
   const near = before.filter((ink) => ink !== undefined);
-  const distance = (ink: Ink) => Math.min(inkCount, ...near.map((other) => stepsBetween(ink, other)));
+  const distance = (ink: Ink) =>
+    near.reduce((least, other) => Math.min(least, stepsBetween(ink, other)), inkCount);
   const all = Array.from({ length: inkCount }, (_, ink) => ink);
   if (!shares) return all.toSorted((a, b) => distance(b) - distance(a) || a - b)[0] ?? 0;
   const byShare = all.toSorted((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b);

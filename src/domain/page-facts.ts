@@ -110,9 +110,8 @@ export function keepCorrections(
   given: PageFacts[],
 ): PageFacts {
   if (!kept) return reading;
-  const corrected = Object.keys(Object.assign({}, kept, kept.from, ...given)).filter(
-    (fact) => !notCorrected.has(fact) && isCorrected(fact, kept, given),
-  );
+  const facts = new Set([kept, kept.from ?? {}, ...given].flatMap((one) => Object.keys(one)));
+  const corrected = [...facts].filter((fact) => !notCorrected.has(fact) && isCorrected(fact, kept, given));
   return corrected.length === 0
     ? reading
     : correctFacts(reading, Object.fromEntries(corrected.map((fact) => [fact, kept[fact]])));

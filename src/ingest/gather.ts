@@ -42,15 +42,17 @@ export async function gather(
     }
     const { captures, skipped, visit } = await visitSource(source, state, tools);
     const isFirst = state?.lastReadAt === undefined;
-    all.captures.push(...(isFirst ? markUndated(captures, tools.clock.now()) : captures));
-    all.skipped.push(...skipped.map((skip) => ({ source: nameOf(source), ...skip })));
+    const told = isFirst ? markUndated(captures, tools.clock.now()) : captures;
+    for (const capture of told) all.captures.push(capture);
+    for (const skip of skipped) all.skipped.push({ source: nameOf(source), ...skip });
     if (!visit.ok) all.skipped.push({ source: nameOf(source), where: source.address, why: visit.problem });
     all.states[key] = afterVisit(state, visit, tools.clock.now());
   });
   for (const file of input.files) {
     const { format, captures, skipped } = await importFile(file.name, file.body);
-    all.captures.push(...markUndatedInFile(captures, format, tools.clock.now()));
-    all.skipped.push(...skipped.map((skip) => ({ source: file.name, ...skip })));
+    const told = markUndatedInFile(captures, format, tools.clock.now());
+    for (const capture of told) all.captures.push(capture);
+    for (const skip of skipped) all.skipped.push({ source: file.name, ...skip });
   }
   return all;
 }

@@ -175,7 +175,7 @@ async function readPages(
     return reading;
   });
   const isOffline = !reached && doubtful.length > 1;
-  if (!isOffline) unwritten.push(...doubtful);
+  for (const reading of isOffline ? [] : doubtful) unwritten.push(reading);
   await write();
   return { readings, isOffline };
 }

@@ -109,7 +109,7 @@ export function nextIssue(
   publication: Pick<Publication, "day">,
   today: string,
 ): { number: number; date: string } {
-  const number = Math.max(0, ...issues.map((issue) => issue.number)) + 1;
+  const number = issues.reduce((highest, issue) => Math.max(highest, issue.number), 0) + 1;
   const last = issues
     .map((issue) => issue.date)
     .sort()

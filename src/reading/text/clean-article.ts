@@ -50,7 +50,7 @@ function outermost(root: PageElement, isMeant: (element: PageElement) => boolean
   const todo = [...root.children].reverse();
   for (let next = todo.pop(); next; next = todo.pop()) {
     if (isMeant(next)) found.push(next);
-    else todo.push(...[...next.children].reverse());
+    else for (const child of [...next.children].reverse()) todo.push(child);
   }
   return found;
 }

@@ -30,7 +30,8 @@ const atEdges: Wording[] = [
 
 /** A pattern around the words of a kind, in all languages. */
 function worded({ raw }: TemplateStringsArray, ...kinds: FurnitureKind[]): RegExp {
-  return new RegExp(String.raw({ raw }, ...kinds.map(furniture)), "iu");
+  const parts = raw.map((part, at) => part + (kinds[at] === undefined ? "" : furniture(kinds[at])));
+  return new RegExp(parts.join(""), "iu");
 }
 
 /** How much of an article's words, from 0 to 1, counts as its edge. */

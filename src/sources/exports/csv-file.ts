@@ -34,7 +34,7 @@ export function readCsv(
   const { rows, skipped } = rowsOf(text);
   for (const { line, cells } of rows) {
     const { captures, why } = captureOrWhy(read(cells));
-    imported.captures.push(...captures);
+    for (const capture of captures) imported.captures.push(capture);
     if (why !== undefined) skipped.push({ where: `line ${line}`, why });
   }
   imported.skipped = skipped;

@@ -36,7 +36,7 @@ function readXFiles(members: Member[], source: string): Imported {
   const used = new Set<XLongPost>();
   const captures: Capture[] = [];
   const add = (where: string, reading: RecordReading) => {
-    captures.push(...reading.captures);
+    for (const capture of reading.captures) captures.push(capture);
     if (reading.why !== undefined) skipped.push({ where, why: reading.why });
   };
   for (const { where, record } of placed) {

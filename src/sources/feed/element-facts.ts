@@ -14,8 +14,8 @@ export function text(node: XmlNode, ...names: string[]): string | undefined {
 
 /** Names of all people, joined; an address stands in for a missing name. */
 export function authorsOf(node: XmlNode): string | undefined {
-  const people = children(node, "atom:author", "author").map(personName);
-  const creators = children(node, "dc:creator", "itunes:author", "dc:author").map((one) =>
+  const people = children(node, ["atom:author", "author"]).map(personName);
+  const creators = children(node, ["dc:creator", "itunes:author", "dc:author"]).map((one) =>
     tidyPerson(textOf(one)),
   );
   const editors = [text(node, "managingeditor"), text(node, "dc:publisher"), text(node, "webmaster")].map(
@@ -63,19 +63,18 @@ export function dateIn(node: XmlNode, names: string[], readDate: ReadDate): stri
 
 /** Every date among these children, as it was written. */
 export function datesIn(node: XmlNode, names: string[]): string[] {
-  return children(node, ...names).map(textOf);
+  return children(node, names).map(textOf);
 }
 
 /** Tags of every vocabulary, each once. */
 export function tagsOf(node: XmlNode): string[] {
-  const elements = children(
-    node,
+  const elements = children(node, [
     "category",
     "atom:category",
     "dc:subject",
     "media:category",
     "itunes:category",
-  ).slice(0, maxTags);
+  ]).slice(0, maxTags);
   const said = elements.map((one) => one.attributes["term"] ?? one.attributes["text"] ?? textOf(one));
   const keywords = (text(node, "itunes:keywords") ?? "").slice(0, 2_000).split(/[,\s]+/);
   const tags = [...said.map((one) => oneLine(stripMarkup(one.slice(0, 500)))), ...keywords];

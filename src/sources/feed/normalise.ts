@@ -86,7 +86,7 @@ function formatOf(top: XmlNode, channel: XmlNode): FeedFormat {
   if (top.name === "rdf:rdf") return "rdf";
   if (/feed$|entry$/.test(top.name)) return "atom";
   return top.name === "channel" &&
-    children(channel, "item").every((item) => item.attributes["href"]) &&
+    children(channel, ["item"]).every((item) => item.attributes["href"]) &&
     channel.attributes["href"]
     ? "cdf"
     : "rss";
@@ -96,16 +96,16 @@ function formatOf(top: XmlNode, channel: XmlNode): FeedFormat {
 function itemNodes(top: XmlNode, channel: XmlNode): XmlNode[] {
   if (top.name === "atom:entry") return [top];
   const names = ["item", "atom:entry", "entry"];
-  const inside = children(channel, ...names);
-  const beside = top === channel ? [] : children(top, ...names);
-  const nested = [...children(channel, "items"), ...children(top, "items")].flatMap((items) =>
-    children(items, "item"),
+  const inside = children(channel, names);
+  const beside = top === channel ? [] : children(top, names);
+  const nested = [...children(channel, ["items"]), ...children(top, ["items"])].flatMap((items) =>
+    children(items, ["item"]),
   );
   return [...inside, ...beside, ...nested];
 }
 
 function cdfItems(channel: XmlNode): XmlNode[] {
-  return children(channel, "item").concat(children(channel, "channel").flatMap(cdfItems));
+  return children(channel, ["item"]).concat(children(channel, ["channel"]).flatMap(cdfItems));
 }
 
 type FeedContext = { siteUrl: string | undefined; author: string | undefined; readDate: ReadDate };
@@ -198,7 +198,7 @@ function itemUrl(node: XmlNode, id: string | undefined, feed: FeedContext): stri
 
 /** RFC 4287 §4.2.7.2: no `rel` means alternate; a page is preferred to its other forms. RSS writes the address as text. */
 function linkOf(node: XmlNode, siteUrl?: string): string | undefined {
-  const links = children(node, "atom:link", "link");
+  const links = children(node, ["atom:link", "link"]);
   const alternates = links.filter((link) => link.attributes["href"] && /^(alternate|)$/i.test(relOf(link)));
   const page =
     alternates.find((link) => /html/.test(link.attributes["type"] ?? "text/html")) ?? alternates[0];

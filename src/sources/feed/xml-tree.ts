@@ -106,7 +106,7 @@ export function child(node: XmlNode | undefined, ...names: string[]): XmlNode | 
 }
 
 /** All children with one of the names, in document order. */
-export function children(node: XmlNode | undefined, ...names: string[]): XmlNode[] {
+export function children(node: XmlNode | undefined, names: string[]): XmlNode[] {
   return (node?.children ?? []).filter(
     (one): one is XmlNode => typeof one !== "string" && names.includes(one.name),
   );
@@ -119,7 +119,7 @@ export function textOf(node: XmlNode | undefined): string {
   const todo: (XmlNode | string)[] = [...node.children].reverse();
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     if (typeof next === "string") text += next;
-    else todo.push(...[...next.children].reverse());
+    else for (const one of [...next.children].reverse()) todo.push(one);
   }
   return text;
 }
