@@ -10,9 +10,11 @@ import { hostOf } from "../domain/public-url.ts";
 import type { Publication } from "../domain/publication.ts";
 import { readingTime } from "../domain/reading-time.ts";
 import { closing, wordsOf } from "../domain/words.ts";
+import type { OwnFiles, Place } from "./addresses.ts";
 import { plainWords, readMarkdown } from "./markdown.ts";
+import type { PhotoFacts } from "./photos.ts";
 
-export type EditionSetting = {
+export type EditionSetting = OwnFiles & {
   publication: Publication;
   /** What is known of a link's page; labels come from it. */
   pageOf: (url: string) => PageFacts | undefined;
@@ -21,7 +23,6 @@ export type EditionSetting = {
   /** The accent of an issue; the house's own where that is not known. */
   inkOf?: (issue: Issue) => Ink | undefined;
 };
-export type PhotoFacts = { name: string; width: number; height: number };
 
 /** A pick with everything a reader sees. */
 export type PickFacts = {
@@ -61,6 +62,16 @@ export function issuePath(issue: Issue): string {
   return `/issues/${issue.number}/`;
 }
 
+/** Where an essay lives, by the name of its file. */
+export function essayPath({ slug }: { slug: string }): string {
+  return `/essays/${slug}/`;
+}
+
+/** Where the words of an issue stand. */
+export function issuePlace(issue: Issue, setting: EditionSetting): Place {
+  return { site: setting.publication.url, path: issuePath(issue), own: setting };
+}
+
 /** The closing line: the issue's own, or the publication's. */
 export function signOffOf(issue: Issue, setting: EditionSetting): string {
   return issue.signOff ?? setting.publication.signOff;
@@ -88,26 +99,4 @@ export function essayMinutes(essay: Essay): number {
 /** Minutes that the pages behind the picks take together, as far as that is known. */
 export function minutesBehind(picks: PickFacts[]): number {
   return picks.reduce((sum, { minutes = 0 }) => sum + minutes, 0);
-}
-
-/** Widths in pixels in which every photo is made, where it is that wide: phone, page, and page on a fine screen. */
-export const photoWidths = [640, 1280, 1920];
-/** The one JPEG, for mail and feeds. */
-export const jpegWidth = 1200;
-
-/** `/photos/rooftops-1280.webp`. `format` is the file's ending. */
-export function photoPath(photo: PhotoFacts, width: number, format: "webp" | "jpg"): string {
-  return `/photos/${photo.name}-${width}.${format}`;
-}
-
-/** The widths a photo is made in: never wider than it is. */
-export function widthsOf(photo: PhotoFacts): number[] {
-  const fitting = photoWidths.filter((width) => width <= photo.width);
-  return fitting.length > 0 ? fitting : [photo.width];
-}
-
-/** Width and height of a photo's JPEG. */
-export function jpegSize(photo: PhotoFacts): { width: number; height: number } {
-  const width = Math.min(jpegWidth, photo.width);
-  return { width, height: Math.round((photo.height * width) / photo.width) };
 }

@@ -1,19 +1,18 @@
 // The feed edition: the whole issue as one entry's content. Absolute addresses, plain elements, no classes.
 import type { Hero, Issue } from "../domain/issue.ts";
-import {
-  type EditionSetting,
-  jpegSize,
-  type PickFacts,
-  photoPath,
-  pickFacts,
-  signOffOf,
-} from "./edition-setting.ts";
+import { type EditionSetting, issuePlace, type PickFacts, pickFacts, signOffOf } from "./edition-setting.ts";
 import { type Html, html, join } from "./html.ts";
 import { type MarkupStyle, markdownHtml } from "./markdown-html.ts";
+import { jpegOf, jpegSize, photoPath } from "./photos.ts";
 
 /** Markup of an issue for RSS, Atom and JSON Feed alike. */
 export function feedHtml(issue: Issue, setting: EditionSetting): string {
-  const style: MarkupStyle = { baseUrl: setting.publication.url, styles: {} };
+  const style: MarkupStyle = {
+    place: issuePlace(issue, setting),
+    isAbsolute: true,
+    styles: {},
+    photo: (photo) => jpegOf(photo, setting.publication.url),
+  };
   return html`${markdownHtml(issue.standfirst, style)}
 ${issue.hero && heroFigure(issue.hero, setting)}
 <ol>

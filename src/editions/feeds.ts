@@ -5,10 +5,11 @@ import type { Issue } from "../domain/issue.ts";
 import { oneLine, withoutControls } from "../domain/plain-text.ts";
 import { instantAt } from "../domain/wall-time.ts";
 import { wordsOf } from "../domain/words.ts";
-import { type EditionSetting, issuePath, jpegSize, photoPath, standfirstWords } from "./edition-setting.ts";
+import { type EditionSetting, issuePath, standfirstWords } from "./edition-setting.ts";
 import { feedHtml } from "./feed-html.ts";
 import { FeedWords } from "./feed-words.ts";
 import { escapeHtml } from "./html.ts";
+import { jpegSize, photoPath } from "./photos.ts";
 
 /** Entries in a feed: readers want the newest, archives have the site. */
 const entries = 20;

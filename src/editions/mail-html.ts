@@ -7,15 +7,15 @@ import { directionOf, wordsOf } from "../domain/words.ts";
 import {
   type EditionSetting,
   issuePath,
-  jpegSize,
+  issuePlace,
   type PickFacts,
-  photoPath,
   pickFacts,
   signOffOf,
   standfirstWords,
 } from "./edition-setting.ts";
 import { type Html, html, join } from "./html.ts";
 import { type MarkupStyle, markdownHtml, markdownSentence } from "./markdown-html.ts";
+import { jpegOf, scaled } from "./photos.ts";
 
 const serif = "Charter,'Iowan Old Style',Georgia,serif";
 const display = "Georgia,'Times New Roman',serif";
@@ -26,6 +26,8 @@ const line = "#e6dfd1";
 const warn = "#8a5a00";
 /** Long addresses must not push a phone's page wide [measured at 320 px]. */
 const breaks = "overflow-wrap:anywhere;word-break:break-word";
+/** How wide the words beside a pick's number are, in pixels. */
+const textWidth = 500;
 const text = `font-weight:400;font-size:17px;line-height:27px;font-family:${serif};color:${ink};${breaks}`;
 const small = `font:400 14px/21px ${sans};color:${soft};${breaks}`;
 
@@ -67,6 +69,7 @@ const markdownStyles = (accent: string): Record<string, string> => ({
   code: "font:400 15px/1.5 ui-monospace,Menlo,Consolas,monospace",
   pre: "margin:10px 0 0;white-space:pre-wrap",
   h2: `margin:16px 0 0;font:700 18px/1.3 ${display}`,
+  img: "max-width:100%;height:auto;display:block;border:0;border-radius:4px",
   hr: `border:0;border-top:1px solid ${line};margin:16px 0`,
 });
 
@@ -79,7 +82,15 @@ export function mailHtml(issue: Issue, setting: EditionSetting): string {
   const { publication } = setting;
   const colours = inkColours(setting.inkOf?.(issue));
   const css = stylesFor(colours.accent, colours.soft);
-  const style: MarkupStyle = { baseUrl: publication.url, styles: markdownStyles(colours.accent) };
+  const style: MarkupStyle = {
+    place: issuePlace(issue, setting),
+    isAbsolute: true,
+    styles: markdownStyles(colours.accent),
+    photo: (photo) => ({
+      ...jpegOf(photo, publication.url),
+      ...scaled(photo, Math.min(photo.width, textWidth)),
+    }),
+  };
   const url = `${publication.url}${issuePath(issue)}`;
   const words = wordsOf(publication.language);
   const issueAndDay = words.issueAndDay(issue.number, spellDay(issue.date, words.language));
@@ -105,10 +116,8 @@ ${pickFacts(issue, setting).map((facts) => pickRow(facts, style, css))}</table>
 function heroImage(hero: Hero, setting: EditionSetting, caption: string): Html | undefined {
   const photo = setting.photoOf(hero.image);
   if (!photo) return undefined;
-  const { width } = jpegSize(photo);
-  const height = Math.round((photo.height * 552) / photo.width);
-  const src = `${setting.publication.url}${photoPath(photo, width, "jpg")}`;
-  return html`<img src="${src}" width="552" height="${height}" alt="${hero.alt}" style="width:100%;max-width:552px;height:auto;display:block;border:0;border-radius:4px">
+  const { src } = jpegOf(photo, setting.publication.url);
+  return html`<img src="${src}" width="552" height="${scaled(photo, 552).height}" alt="${hero.alt}" style="width:100%;max-width:552px;height:auto;display:block;border:0;border-radius:4px">
 <p class="soft" style="${caption}">${hero.credit}</p>
 `;
 }

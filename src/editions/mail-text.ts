@@ -3,14 +3,21 @@
 import { spellDay } from "../domain/calendar.ts";
 import type { Issue } from "../domain/issue.ts";
 import { wordsOf } from "../domain/words.ts";
-import { type EditionSetting, issuePath, type PickFacts, pickFacts, signOffOf } from "./edition-setting.ts";
+import {
+  type EditionSetting,
+  issuePath,
+  issuePlace,
+  type PickFacts,
+  pickFacts,
+  signOffOf,
+} from "./edition-setting.ts";
 import { markdownText, References } from "./markdown-text.ts";
 import { columnsOf, wrapText } from "./wrap-text.ts";
 
 /** The whole text, ending with the list of addresses. */
 export function mailText(issue: Issue, setting: EditionSetting): string {
   const { publication } = setting;
-  const references = new References(publication.url);
+  const references = new References(issuePlace(issue, setting));
   const words = wordsOf(publication.language);
   const issueAndDay = words.issueAndDay(issue.number, spellDay(issue.date, words.language));
   const parts = [

@@ -1,17 +1,21 @@
 // The Markdown tree to markup. Only the elements named here can come out, and only safe addresses in links.
+import { asPath, ownPhoto, type Place, resolveAddress } from "./addresses.ts";
 import { type Anchors, anchorsBeside } from "./anchors.ts";
 import { escapeHtml, type Html, html, join } from "./html.ts";
 import { plainWords, readMarkdown } from "./markdown.ts";
 import type { MarkdownNode } from "./markdown-tree.ts";
+import type { PhotoFacts, Picture } from "./photos.ts";
 
 /** How one edition wants its markup; all optional. */
 export type MarkupStyle = {
-  /** Site-relative addresses are made absolute with it: feeds and mail have no page to be relative to. */
-  baseUrl?: string | undefined;
+  /** Where the text stands (the root of a site of no name). */
+  place?: Place | undefined;
+  /** Our own addresses are written whole: feeds and mail have no page to be relative to (no). */
+  isAbsolute?: boolean | undefined;
   /** Inline styles by tag name, for mail. */
   styles?: Record<string, string> | undefined;
-  /** Address and size of a picture in `content/photos/`, or nothing: pictures of other hosts become links. */
-  photo?: ((src: string) => { src: string; width: number; height: number } | undefined) | undefined;
+  /** How a photo of ours is shown; pictures of other hosts become links. */
+  photo?: ((photo: PhotoFacts) => Picture) | undefined;
   /** What a level-2 heading becomes (2); no heading stands above it. */
   headingLevel?: number | undefined;
   /** Where headings get their `id`s: a maker for a page that has several texts, `none` where there are to be none. */
@@ -30,14 +34,6 @@ export function markdownSentence(text: string, style: MarkupStyle = {}): Html {
     readMarkdown(text).flatMap((node) => node.children ?? []),
     style,
   );
-}
-
-/** An address that may stand in a link, absolute where asked for: web, mail, and places on our own site. */
-export function safeHref(url: string, baseUrl?: string): string | undefined {
-  const isOwn = /^(\/(?!\/)|#)/.test(url);
-  if (isOwn) return baseUrl === undefined || url.startsWith("#") ? url : `${baseUrl}${url}`;
-  const parsed = URL.parse(url);
-  return parsed && ["http:", "https:", "mailto:"].includes(parsed.protocol) ? url : undefined;
 }
 
 function blocks(nodes: MarkdownNode[], style: MarkupStyle): Html {
@@ -133,24 +129,34 @@ function inline(node: MarkdownNode, style: MarkupStyle): Html {
   }
 }
 
+const nowhereKnown: Place = { site: "http://localhost", path: "/" };
+
 function link(node: MarkdownNode, style: MarkupStyle): Html {
-  const href = safeHref(node.url ?? "", style.baseUrl);
   const words = inlines(node.children ?? [], style);
-  if (href === undefined) return words;
+  const resolved = resolveAddress(node.url ?? "", style.place ?? nowhereKnown);
+  if (!resolved.ok) return withAddress(words, node);
+  const href = resolved.isOwn && !style.isAbsolute ? asPath(resolved.href) : resolved.href;
   return { markup: `<a href="${escapeHtml(href)}"${styleOf("a", style)}>${words.markup}</a>` };
+}
+
+/** The words of a link that leads nowhere, and what was written as its address: preflight names it to the editor. */
+function withAddress(words: Html, node: MarkdownNode): Html {
+  const written = node.url ?? "";
+  return written === "" || plainWords([node]) === written ? words : html`${words} (${written})`;
 }
 
 /** A picture of ours, or a link to somebody else's: no page of ours loads anything from another host. */
 function image(node: MarkdownNode, style: MarkupStyle): Html {
-  const photo = style.photo?.(node.url ?? "");
+  const photo = ownPhoto(node.url ?? "", style.place?.own ?? {});
   const alt = node.alt ?? "";
-  if (!photo)
+  if (!photo || !style.photo)
     return link(
       { ...node, type: "link", children: [{ type: "text", value: alt || (node.url ?? "") }] },
       style,
     );
-  const src = safeHref(photo.src, style.baseUrl) ?? photo.src;
-  return html`<img src="${src}" alt="${alt}" width="${photo.width}" height="${photo.height}" loading="lazy">`;
+  const { src, srcset, sizes, width, height } = style.photo(photo);
+  const choice = srcset && html` srcset="${srcset}" sizes="${sizes}"`;
+  return html`<img src="${src}"${choice || undefined} alt="${alt}" width="${width}" height="${height}" loading="lazy"${{ markup: styleOf("img", style) }}>`;
 }
 
 function element(tag: string, inner: Html, style: MarkupStyle): Html {

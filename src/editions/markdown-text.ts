@@ -1,25 +1,24 @@
 // The Markdown tree to plain text that reads well by itself.
-
+import { type Place, resolveAddress } from "./addresses.ts";
 import { readMarkdown } from "./markdown.ts";
-import { safeHref } from "./markdown-html.ts";
 import type { MarkdownNode } from "./markdown-tree.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** The addresses of one text, numbered as they come, each once. It lives as long as the text is made. */
 export class References {
   readonly #urls: string[] = [];
-  readonly #baseUrl: string;
+  readonly #place: Place;
 
-  constructor(baseUrl: string) {
-    this.#baseUrl = baseUrl;
+  constructor(place: Place) {
+    this.#place = place;
   }
 
-  /** `[3]` for an address; an empty string for one that may not stand in a link. */
-  mark(url: string): string {
-    const href = safeHref(url, this.#baseUrl);
-    if (href === undefined || href.startsWith("#")) return "";
-    if (!this.#urls.includes(href)) this.#urls.push(href);
-    return `[${this.#urls.indexOf(href) + 1}]`;
+  /** `[3]` for an address; the address in brackets for one that leads nowhere, which preflight names to the editor. */
+  mark(written: string): string {
+    const resolved = resolveAddress(written, this.#place);
+    if (!resolved.ok) return written === "" ? "" : `(${written})`;
+    if (!this.#urls.includes(resolved.href)) this.#urls.push(resolved.href);
+    return `[${this.#urls.indexOf(resolved.href) + 1}]`;
   }
 
   /** The numbered list, or an empty string. */
@@ -101,7 +100,7 @@ function word(node: MarkdownNode, references: References): string {
       return mark === "" ? text : `${text} ${mark}`;
     }
     case "image":
-      return `[${node.alt ?? ""}]`;
+      return node.alt ? `[${node.alt}]` : "";
     case "break":
       return "\n";
     case "footnoteReference":

@@ -7,13 +7,12 @@ import {
   issuePath,
   minutesBehind,
   type PickFacts,
-  photoPath,
   pickFacts,
   signOffOf,
-  widthsOf,
 } from "./edition-setting.ts";
 import { type Html, html, join } from "./html.ts";
 import { type MarkupStyle, markdownHtml, markdownSentence } from "./markdown-html.ts";
+import { webpsOf } from "./photos.ts";
 
 /**
  * Markup of an issue for its page, from the standfirst to the closing line. With `headings: 3` its picks stand below
@@ -21,7 +20,10 @@ import { type MarkupStyle, markdownHtml, markdownSentence } from "./markdown-htm
  */
 export function pageHtml(issue: Issue, setting: EditionSetting, options: { headings?: 2 | 3 } = {}): string {
   const facts = pickFacts(issue, setting);
-  const style = { ...pageStyle(setting), anchors: anchorsBeside(facts.map(({ anchor }) => anchor)) };
+  const style = {
+    ...pageStyle(setting, issuePath(issue)),
+    anchors: anchorsBeside(facts.map(({ anchor }) => anchor)),
+  };
   const level = options.headings ?? 2;
   return html`${standfirst(issue, style)}
 <div class="opening">${contents(facts, setting)}
@@ -33,11 +35,13 @@ ${facts.map((pick) => pickItem(pick, issue, { style, level, setting }))}</ol>
 
 /** How wide the hero stands: beside the contents on a wide screen, else as wide as the window. */
 const heroSizes = "(min-width: 72rem) 46rem, 100vw";
+/** A photo among the words is as wide as they are. */
+const proseSizes = "(min-width: 48rem) 38rem, 100vw";
 const coverSizes = "(min-width: 80rem) 45rem, (min-width: 72rem) 38rem, 100vw";
 
 /** Markup of the standfirst alone, and of the hero alone, for the cover. */
 export function standfirstHtml(issue: Issue, setting: EditionSetting): string {
-  return standfirst(issue, pageStyle(setting)).markup;
+  return standfirst(issue, pageStyle(setting, issuePath(issue))).markup;
 }
 
 /** Nothing where the issue has no hero. */
@@ -62,43 +66,33 @@ function contents(picks: PickFacts[], { publication }: EditionSetting): Html {
   return html`<nav class="contents" aria-label="${words.contents}"><ol>${rows}</ol>${sum || undefined}</nav>`;
 }
 
-/** Markup of an essay's or page's Markdown. */
-export function proseHtml(markdown: string, setting: EditionSetting): string {
-  return markdownHtml(markdown, pageStyle(setting)).markup;
+/** Markup of an essay's or page's Markdown; `path` is where it stands on the site. */
+export function proseHtml(markdown: string, setting: EditionSetting, path = "/"): string {
+  return markdownHtml(markdown, pageStyle(setting, path)).markup;
 }
 
 /** Markup of the editor's note beside a bookmark: one of many on its page, below a heading of level 3. */
 export function noteHtml(markdown: string, setting: EditionSetting): string {
-  return markdownHtml(markdown, { ...pageStyle(setting), anchors: "none", headingLevel: 4 }).markup;
+  return markdownHtml(markdown, { ...pageStyle(setting, "/"), anchors: "none", headingLevel: 4 }).markup;
 }
 
 /** Markup of one sentence of Markdown, to stand in an element of the page's own. */
 export function sentenceHtml(markdown: string, setting: EditionSetting): string {
-  return markdownSentence(markdown, pageStyle(setting)).markup;
+  return markdownSentence(markdown, pageStyle(setting, "/")).markup;
 }
 
-function pageStyle(setting: EditionSetting): MarkupStyle {
+function pageStyle(setting: EditionSetting, path: string): MarkupStyle {
   return {
-    photo: (src) => {
-      const photo = setting.photoOf(src);
-      const width = photo && (widthsOf(photo).find((one) => one >= 1280) ?? widthsOf(photo).at(-1));
-      if (!photo || width === undefined) return undefined;
-      return {
-        src: photoPath(photo, width, "webp"),
-        width,
-        height: Math.round((photo.height * width) / photo.width),
-      };
-    },
+    place: { site: setting.publication.url, path, own: setting },
+    photo: (photo) => webpsOf(photo, proseSizes),
   };
 }
 
 function heroFigure(hero: Hero, setting: EditionSetting, sizes: string): Html | undefined {
   const photo = setting.photoOf(hero.image);
   if (!photo) return undefined;
-  const widths = widthsOf(photo);
-  const srcset = widths.map((width) => `${photoPath(photo, width, "webp")} ${width}w`).join(", ");
-  const middle = widths.find((width) => width >= 1280) ?? widths.at(-1) ?? photo.width;
-  return html`<figure class="hero"><img src="${photoPath(photo, middle, "webp")}" srcset="${srcset}" sizes="${sizes}" width="${photo.width}" height="${photo.height}" alt="${hero.alt}" fetchpriority="high"><figcaption>${hero.credit}</figcaption></figure>`;
+  const { src, srcset, width, height } = webpsOf(photo, sizes);
+  return html`<figure class="hero"><img src="${src}" srcset="${srcset}" sizes="${sizes}" width="${width}" height="${height}" alt="${hero.alt}" fetchpriority="high"><figcaption>${hero.credit}</figcaption></figure>`;
 }
 
 type PickStyle = { style: MarkupStyle; level: 2 | 3; setting: EditionSetting };

@@ -57,6 +57,8 @@ const payloads = [
   "<math><mtext></p><style><img src=x onerror=alert(1)>",
 ];
 
+const place = { site: "https://five.example", path: "/" };
+
 describe("markdownHtml", () => {
   it.each(payloads)("lets nothing through but words for %j", (payload) => {
     expect(strangers(markdownHtml(payload).markup)).toEqual([]);
@@ -82,7 +84,7 @@ describe("markdownHtml", () => {
   });
 
   it("makes our own addresses absolute where an edition asks for it", () => {
-    expect(markdownHtml("[x](/about/)", { baseUrl: "https://five.example", styles: {} }).markup).toBe(
+    expect(markdownHtml("[x](/about/)", { place, isAbsolute: true, styles: {} }).markup).toBe(
       '<p><a href="https://five.example/about/">x</a></p>',
     );
   });
@@ -96,7 +98,7 @@ describe("markdownHtml", () => {
 
 describe("plain text", () => {
   it("wraps at 72 columns, keeps addresses whole and numbers them once", () => {
-    const references = new References("https://five.example");
+    const references = new References(place);
     const long = `https://example.org/${"a".repeat(100)}`;
     const text = markdownText(
       `${"word ".repeat(40)} [one](${long}) [again](${long}) <${long}>`,
@@ -109,7 +111,7 @@ describe("plain text", () => {
   });
 
   it("marks every line of a quotation, in a list too and as deep as it goes", () => {
-    const references = new References("https://five.example");
+    const references = new References(place);
     const text = (markdown: string, indent = "") => markdownText(markdown, references, indent);
     expect(text("> one\n>\n> two\n\nthree")).toBe("> one\n\n> two\n\nthree");
     expect(text("> > deep")).toBe("> > deep");
@@ -121,7 +123,7 @@ describe("plain text", () => {
   });
 
   it("keeps a number, a box, a rule, code and a table readable as text", () => {
-    const references = new References("https://five.example");
+    const references = new References(place);
     const text = (markdown: string) => markdownText(markdown, references);
     expect(text("3. three\n4. four")).toBe("3. three\n4. four");
     expect(text("- [x] done\n- [ ] to do")).toBe("- [x] done\n- [ ] to do");

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { makePhoto } from "../../../content/make-photo.ts";
-import { jpegSize, photoPath, widthsOf } from "../../../editions/edition-setting.ts";
+import { jpegSize, photoPath, widthsOf } from "../../../editions/photos.ts";
 import { loadContent } from "../../content.ts";
 
 type Props = { path: string; width: number; format: "webp" | "jpg" };
