@@ -37,7 +37,7 @@ export type Bookmark = z.infer<typeof Bookmark>;
 
 /** For the editor alone: on no page, in no feed, no candidate, and in git only as a keyed hash. */
 export function isHidden(bookmark: Bookmark): boolean {
-  return bookmark.private === true || bookmark.triage?.as === "dropped";
+  return (bookmark.private ?? namesPrivatePlace(bookmark.url)) || bookmark.triage?.as === "dropped";
 }
 
 /** Every key under which the link is known. */
@@ -66,7 +66,8 @@ export function bookmarkOf(capture: Capture, now: string): Bookmark {
     tags: tidyTags(capture.tags),
     savedAt,
     undated: capture.undated || undefined,
-    private: capture.private || undefined,
+    // A link that itself names a place in a private network is nobody's to publish.
+    private: capture.private || namesPrivatePlace(url) || undefined,
     sources: [{ name: capture.source, at: capture.savedAt, url: capture.seenAt }],
   };
 }
@@ -100,7 +101,7 @@ export function mergeBookmarks(kept: Bookmark, other: Bookmark): Bookmark {
     note: joinNotes(kept.note, other.note),
     tags,
     ...joinTimes(kept, other),
-    private: kept.private || other.private || undefined,
+    private: joinPrivacy(kept, other),
     triage: laterTriage(kept.triage, other.triage),
     sources: joinSources(kept.sources ?? [], other.sources ?? []),
     page: kept.page ?? other.page,
@@ -148,13 +149,9 @@ export function afterReading(bookmark: Bookmark, reading: Reading): Bookmark {
   if (!reading.page) {
     if (bookmark.page) return bookmark;
     const unread = { why: reading.why, at: reading.at, tries: (bookmark.unread?.tries ?? 0) + 1 };
-    // A link that itself names a place in a private network is nobody's to publish.
     return {
       ...bookmark,
-      private:
-        bookmark.private ||
-        (reading.why === "refused-address" && namesPrivatePlace(bookmark.url)) ||
-        undefined,
+      private: bookmark.private ?? (namesPrivatePlace(bookmark.url) || undefined),
       unread,
     };
   }
@@ -165,6 +162,13 @@ export function afterReading(bookmark: Bookmark, reading: Reading): Bookmark {
   return url === undefined
     ? read
     : { ...read, url, aliases: [...new Set([...(bookmark.aliases ?? []), bookmark.url])] };
+}
+
+/** Private once is private for good; only the editor's own `false` opens a link whose address alone made it so. */
+function joinPrivacy(kept: Bookmark, other: Bookmark): boolean | undefined {
+  const isOpened = (one: Bookmark) => one.private === false && namesPrivatePlace(one.url);
+  if (isOpened(kept) || isOpened(other)) return false;
+  return kept.private || other.private || undefined;
 }
 
 /** The earlier time; a time that was told takes the place of one that was not. */

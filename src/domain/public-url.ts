@@ -1,5 +1,6 @@
 // The gate for addresses from strangers: only what a reader may safely click becomes a link of ours.
-// It never looks anything up; whether a host is private is for src/web/ to decide when it connects.
+// It never looks anything up; where a name leads is for src/web/ to find out when it connects.
+import { isGlobalAddress } from "./global-address.ts";
 
 /** Longest address we keep, in characters: browsers and mail programs cope with this much. */
 const maxUrlLength = 2000;
@@ -22,10 +23,26 @@ export function isPublicUrl(href: string): boolean {
   return publicUrl(href) !== undefined;
 }
 
-/** True for an address that names a place inside: an IP literal, localhost, or a name that no registry gives out. */
+/**
+ * Names that lead to a place inside: RFC 6761 and its registry (but `.example`, of which documents are made), RFC 6762
+ * appendix G, RFC 7686, RFC 8375, ICANN's `.internal`, and what routers call themselves and their networks.
+ */
+const insideNames =
+  /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|intra|private|corp|lan|home|home\.arpa|test|invalid|onion|i2p|alt|fritz\.box|speedport\.ip|mshome\.net)$/;
+/** Most addresses are plainly none of these: a name under a domain of letters, with one look and no parsing. */
+const plainHost = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?=[/?#:]|$)/;
+
+/** True for an address that by itself names a place inside: a special or private IP, a single label, a name that no registry gives out. */
 export function namesPrivatePlace(href: string): boolean {
-  const host = URL.parse(href)?.hostname ?? "";
-  return /^\[|^\d+(\.\d+){3}$|^[^.]+$|\.(localhost|local|internal|lan|home|home\.arpa|intranet)$/.test(host);
+  const plain = plainHost.exec(href);
+  const host = plain ? plain[0].slice(plain[0].indexOf("//") + 2) : hostIn(href);
+  if (/^\d+(?:\.\d+){3}$|^\[/.test(host)) return !isGlobalAddress(host.replace(/^\[|\]$/g, ""));
+  return host !== "" && (!host.includes(".") || insideNames.test(host));
+}
+
+/** The host without its final dot, which changes nothing but how it looks. */
+function hostIn(href: string): string {
+  return (URL.parse(href)?.hostname ?? "").replace(/\.+$/, "");
 }
 
 /** The host a reader knows a page by: no `www.`, no port. */

@@ -3,6 +3,7 @@ import {
   afterReading,
   type Bookmark,
   bookmarkOf,
+  isHidden,
   keysOf,
   mergeBookmarks,
   withSighting,
@@ -73,6 +74,13 @@ describe("two sightings of one link", () => {
     expect(mergeBookmarks(met, metAgain)).toMatchObject({ savedAt: now, undated: true });
   });
 
+  it("stay open where the editor opened what its address alone made private", () => {
+    const url = "http://nas.local:5000/f";
+    const met = bookmarkOf(aCapture({ url }), now);
+    expect(mergeBookmarks(aBookmark({ url, private: false }), met).private).toBe(false);
+    expect(mergeBookmarks(aBookmark({ private: false }), aBookmark({ private: true })).private).toBe(true);
+  });
+
   it("stay private when one of them was", () => {
     expect(mergeBookmarks(aBookmark(), aBookmark({ private: true })).private).toBe(true);
   });
@@ -113,5 +121,27 @@ describe("a reading", () => {
       expect(refused(url).private).toBe(true);
     // A name may answer with a private address for an hour, behind an ad blocker or a broken resolver.
     expect(refused("https://news.example.org/a").private).toBeUndefined();
+  });
+});
+
+describe("a link to a place inside", () => {
+  const inside = "http://192.168.7.12:8080/b";
+
+  it("is private from the moment it is kept, whatever a fetch says later", () => {
+    const kept = bookmarkOf(aCapture({ url: inside }), now);
+    expect(kept.private).toBe(true);
+    expect(afterReading(kept, { url: inside, at: now, why: "refused-port" }).private).toBe(true);
+    expect(afterReading(kept, { url: inside, at: now, page: { kind: "page" } }).private).toBe(true);
+  });
+
+  it("is private inside a redirector too", () => {
+    const url = `https://www.google.com/url?q=${encodeURIComponent(inside)}`;
+    expect(bookmarkOf(aCapture({ url }), now)).toMatchObject({ url: inside, private: true });
+  });
+
+  it("is on no page where it was kept before, until the editor says so", () => {
+    expect(isHidden(aBookmark({ url: inside }))).toBe(true);
+    expect(isHidden(aBookmark({ url: inside, private: false }))).toBe(false);
+    expect(isHidden(aBookmark())).toBe(false);
   });
 });
