@@ -26,7 +26,7 @@ export async function readFeed(
   if (/^\s*\{/.test(text)) {
     const json = readJsonFeed(text, feed.url);
     return json
-      ? { ok: true, ...json }
+      ? { ok: true, ...json, items: json.items.map(withBodies) }
       : { ok: false, why: "This is JSON, but no JSON Feed. Look for the site's feed address." };
   }
   const normal = normaliseFeed(readXml(text, feed.url));

@@ -1,47 +1,65 @@
 // What stands in a feed's small elements: one-line texts, people, dates and tags, in every vocabulary.
 import { oneLine } from "../../domain/plain-text.ts";
+import { splitTags } from "../fields/tag-list.ts";
 import { stripMarkup } from "./text-construct.ts";
-import { child, children, textOf, type XmlNode } from "./xml-tree.ts";
+import { child, children, filledChild, firstOf, textOf, type XmlNode } from "./xml-node.ts";
 
 /** The text of the first of these children that says something, on one line. */
-export function text(node: XmlNode, ...names: string[]): string | undefined {
-  for (const name of names) {
-    const found = oneLine(textOf(child(node, name)));
-    if (found !== "") return found;
+export function text(node: XmlNode, names: readonly string[]): string | undefined {
+  const found = filledChild(node, names);
+  return found && (oneLine(textOf(found)) || undefined);
+}
+
+/** Who wrote it, by the first vocabulary that says so; of a feed, at last, who edits, publishes or keeps it. */
+const byLine: ((node: XmlNode) => (string | undefined)[])[] = [
+  (node) => children(node, ["atom:author", "author"]).map(personName),
+  (node) => namesIn(node, ["dc:creator", "itunes:author", "dc:author", "googleplay:author"]),
+  (node) => namesIn(node, ["managingeditor"]),
+  (node) => namesIn(node, ["dc:publisher"]),
+  (node) => namesIn(node, ["webmaster"]),
+  (node) =>
+    children(node, ["itunes:owner"]).map((owner) => tidyPerson(textOf(child(owner, ["itunes:name"])))),
+];
+
+/** Names of all people, joined; an address stands in for a missing name. */
+export function authorsOf(node: XmlNode): string | undefined {
+  for (const peopleIn of byLine) {
+    const names = peopleIn(node).filter((name) => name !== undefined);
+    if (names.length > 0) return [...new Set(names)].slice(0, maxPeople).join(", ");
   }
   return undefined;
 }
 
-/** Names of all people, joined; an address stands in for a missing name. */
-export function authorsOf(node: XmlNode): string | undefined {
-  const people = children(node, ["atom:author", "author"]).map(personName);
-  const creators = children(node, ["dc:creator", "itunes:author", "dc:author"]).map((one) =>
-    tidyPerson(textOf(one)),
-  );
-  const editors = [text(node, "managingeditor"), text(node, "dc:publisher"), text(node, "webmaster")].map(
-    (one) => tidyPerson(one ?? ""),
-  );
-  const names = [people, creators, editors.slice(0, 1)]
-    .map((list) => list.filter((name) => name !== undefined))
-    .find((list) => list.length > 0);
-  return names && [...new Set(names)].join(", ");
+function namesIn(node: XmlNode, names: readonly string[]): (string | undefined)[] {
+  return children(node, names).map((one) => tidyPerson(textOf(one)));
 }
 
 /** Atom's person as RSS writes one: the name, and the address behind it when there is one. */
 function personName(node: XmlNode): string | undefined {
-  const name = tidyPerson(textOf(child(node, "atom:name", "name")));
-  const email = tidyPerson(textOf(child(node, "atom:email", "email")));
+  const name = tidyPerson(textOf(child(node, ["atom:name", "name"])));
+  const email = tidyPerson(textOf(child(node, ["atom:email", "email"])));
   if (name !== undefined) return email === undefined ? name : `${name} (${email})`;
-  return email ?? tidyPerson(ownText(node));
+  return (
+    email ?? tidyPerson(ownText(node)) ?? tidyPerson(textOf(child(node, ["atom:uri", "uri", "atom:url"])))
+  );
 }
 
-/** Longest name we look at, and most tags of one item: more is nobody's. */
+/** Longest name we look at, in characters, and most people and tags of one item: more is nobody's. */
 const maxPersonLength = 300;
-const maxTags = 100;
+const maxPeople = 20;
+const maxTags = 50;
 
-/** A person on one line, without markup; what stands in angle brackets is an address, not a tag. */
+/**
+ * A person on one line, without markup; what stands in angle brackets is an address, not a tag.
+ * @example tidyPerson('"A. Writer" <a@example.org>') // "A. Writer (a@example.org)"
+ */
 function tidyPerson(raw: string): string | undefined {
-  const person = stripMarkup(raw.slice(0, maxPersonLength).replace(/<([^<>\s]+@[^<>\s]+)>/, "($1)"));
+  const written = raw.slice(0, maxPersonLength).replace(/<(?:mailto:)?([^<>\s]+@[^<>\s]+)>/, "($1)");
+  const person = stripMarkup(written)
+    .replace(/^(["'])(.*)\1(?=\s*\(|$)/, "$2")
+    .replace(/^\((\S+@\S+)\)$/, "$1")
+    .replace(/\(\s*\)/g, "")
+    .trim();
   return person === "" ? undefined : person;
 }
 
@@ -54,11 +72,7 @@ export type ReadDate = (text: string | undefined) => string | undefined;
 
 /** The first readable date among these children. */
 export function dateIn(node: XmlNode, names: string[], readDate: ReadDate): string | undefined {
-  for (const name of names) {
-    const found = readDate(textOf(child(node, name)));
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return firstOf(node, names, (one) => readDate(textOf(one)));
 }
 
 /** Every date among these children, as it was written. */
@@ -66,17 +80,20 @@ export function datesIn(node: XmlNode, names: string[]): string[] {
   return children(node, names).map(textOf);
 }
 
-/** Tags of every vocabulary, each once. */
+/** Tags of every vocabulary, each once. Atom's label is the word for people (RFC 4287 §4.2.2.3), its term the machine's. */
 export function tagsOf(node: XmlNode): string[] {
-  const elements = children(node, [
-    "category",
-    "atom:category",
-    "dc:subject",
-    "media:category",
-    "itunes:category",
-  ]).slice(0, maxTags);
-  const said = elements.map((one) => one.attributes["term"] ?? one.attributes["text"] ?? textOf(one));
-  const keywords = (text(node, "itunes:keywords") ?? "").slice(0, 2_000).split(/[,\s]+/);
-  const tags = [...said.map((one) => oneLine(stripMarkup(one.slice(0, 500)))), ...keywords];
+  const vocabulary = ["category", "atom:category", "dc:subject", "media:category", "itunes:category"];
+  const named = children(node, vocabulary).slice(0, maxTags);
+  const said = named.flatMap((one) => [one, ...children(one, ["itunes:category"])]).map(tagIn);
+  const keywords = children(node, ["itunes:keywords", "media:keywords", "googleplay:keywords"]).flatMap(
+    (one) => splitTags(textOf(one).slice(0, 2_000), ","),
+  );
+  const tags = [...said, ...keywords].map((tag) => oneLine(stripMarkup(tag.slice(0, 500))));
   return [...new Set(tags.filter((tag) => tag !== ""))].slice(0, maxTags);
+}
+
+function tagIn(node: XmlNode): string {
+  const { term, label, text } = node.attributes;
+  const isSame = term?.toLowerCase() === label?.toLowerCase();
+  return (isSame ? term : label || term) ?? text ?? textOf(node);
 }

@@ -4,33 +4,29 @@ import { escapeUTF8 } from "entities";
 import { z } from "zod";
 import { parseJson } from "../../domain/parse-json.ts";
 import { publicUrl } from "../../domain/public-url.ts";
-import { maybeText as text } from "../fields/lenient.ts";
-import { readFeedDate } from "../fields/written-date.ts";
-import type { Feed, FeedItem } from "./normalise.ts";
+import { anyList, listOf, maybeScalar, maybeText, tagNames } from "../fields/lenient.ts";
+import { dateReader } from "../fields/written-date.ts";
+import { newestOf } from "./newest.ts";
+import type { Feed, FoundItem } from "./normalise.ts";
+import { plainTitle } from "./plain-title.ts";
 
-const Author = z.object({ name: text, url: text }).optional().catch(undefined);
-const Authors = z
-  .array(z.object({ name: text }))
-  .optional()
-  .catch(undefined);
+const Author = z.object({ name: maybeText, url: maybeText });
+const people = { author: Author.optional().catch(undefined), authors: listOf(Author) };
 const Item = z.object({
-  id: z.union([z.string(), z.number()]).optional().catch(undefined),
-  ...{ url: text, external_url: text, title: text, content_html: text, content_text: text, summary: text },
-  ...{ date_published: text, date_modified: text, language: text, author: Author, authors: Authors },
-  tags: z.array(z.string()).optional().catch(undefined),
-});
-const JsonFeed = z.object({
-  version: z.string().regex(/^https?:\/\/jsonfeed\.org\/version\/1/),
+  ...{ id: maybeScalar, url: maybeText, external_url: maybeText, title: maybeText, summary: maybeText },
   ...{
-    title: text,
-    home_page_url: text,
-    feed_url: text,
-    description: text,
-    language: text,
-    author: Author,
-    authors: Authors,
+    content_html: maybeText,
+    content_text: maybeText,
+    date_published: maybeText,
+    date_modified: maybeText,
   },
-  items: z.array(z.unknown()).catch([]),
+  ...{ tags: tagNames, attachments: listOf(z.object({ url: z.string() })), ...people },
+});
+type JsonItem = z.infer<typeof Item>;
+const JsonFeed = z.object({
+  version: z.string().regex(/^\s*https?:\/\/(?:www\.)?jsonfeed\.org\/version\/1/i),
+  ...{ title: maybeText, home_page_url: maybeText, feed_url: maybeText, description: maybeText },
+  ...{ language: maybeText, items: anyList, ...people },
 });
 
 /** The feed, or `undefined` when the text is no JSON Feed. Items that are no objects are left out. */
@@ -38,44 +34,69 @@ export function readJsonFeed(json: string, url: string): Feed | undefined {
   const checked = JsonFeed.safeParse(parseJson(json));
   if (!checked.success) return undefined;
   const feed = checked.data;
-  const author = namesOf(feed.authors, feed.author);
+  const items = feed.items.flatMap((value) => {
+    const item = Item.safeParse(value);
+    return item.success ? [item.data] : [];
+  });
+  const readDate = dateReader(() => items.flatMap((item) => [item.date_published, item.date_modified]));
+  const published = (item: JsonItem) => readDate(item.date_published) ?? readDate(item.date_modified);
+  const author = namesOf(feed);
+  const siteUrl = publicUrl(feed.home_page_url ?? "", url)?.href;
+  const base = siteUrl ?? url;
   return {
     format: "json",
     id: feed.feed_url,
-    title: feed.title,
+    title: titleOf(feed.title),
     description: feed.description,
-    siteUrl: publicUrl(feed.home_page_url ?? "", url)?.href,
+    siteUrl,
     language: feed.language,
     author,
     updatedAt: undefined,
-    items: feed.items.flatMap((item) => itemOf(item, url, author)),
+    items: newestOf(items, published).map((item) => ({
+      ...factsOf(item, base),
+      author: namesOf(item) ?? author,
+      publishedAt: readDate(item.date_published),
+      updatedAt: readDate(item.date_modified),
+    })),
   };
 }
 
-function itemOf(value: unknown, base: string, feedAuthor: string | undefined): FeedItem[] {
-  const checked = Item.safeParse(value);
-  if (!checked.success) return [];
-  const item = checked.data;
-  const url = publicUrl(item.external_url ?? item.url ?? "", base)?.href;
-  return [
-    {
-      id: item.id === undefined ? url : String(item.id),
-      url: url ?? publicUrl(String(item.id ?? ""))?.href,
-      title: item.title ?? item.summary ?? item.content_text?.split(/\s+/).slice(0, 12).join(" ") ?? url,
-      author: namesOf(item.authors, item.author) ?? feedAuthor,
-      publishedAt: readFeedDate(item.date_published),
-      updatedAt: readFeedDate(item.date_modified),
-      summary: item.summary === undefined ? undefined : escapeUTF8(item.summary),
-      contentHtml:
-        item.content_html ?? (item.content_text === undefined ? undefined : escapeUTF8(item.content_text)),
-      tags: item.tags ?? [],
-    },
-  ];
+/** A link blog's item is about `external_url`; `url` is only where the blog says so. */
+function factsOf(item: JsonItem, base: string): FoundItem {
+  const attached = item.attachments.map((one) => one.url);
+  const url = [item.external_url, item.url, absoluteId(item.id), ...attached]
+    .map((address) => publicUrl(address ?? "", base)?.href)
+    .find((address) => address !== undefined);
+  const text = item.summary ?? item.content_text;
+  const markupBase = publicUrl(item.url ?? "", base)?.href ?? base;
+  return {
+    id: item.id ?? url,
+    url,
+    title: titleOf(item.title) ?? titleOf(text?.split(/\s+/, 12).join(" ")) ?? url,
+    summary: item.summary === undefined ? undefined : escapeUTF8(item.summary),
+    contentHtml:
+      item.content_html ?? (item.content_text === undefined ? undefined : escapeUTF8(item.content_text)),
+    tags: [...new Set(item.tags)].slice(0, maxTags),
+    summaryBase: markupBase,
+    contentBase: markupBase,
+  };
 }
 
-function namesOf(authors: z.infer<typeof Authors>, author: z.infer<typeof Author>): string | undefined {
-  const names = [...(authors ?? []), ...(author ? [author] : [])]
-    .map((one) => one.name?.trim())
+/** As many as an item of any other feed may have. */
+const maxTags = 50;
+
+/** An id is an address only when it is a whole one. */
+function absoluteId(id: string | undefined): string | undefined {
+  return id !== undefined && /^https?:/i.test(id) ? id : undefined;
+}
+
+function titleOf(written: string | undefined): string | undefined {
+  return plainTitle(written ?? "") || undefined;
+}
+
+function namesOf({ author, authors }: Pick<JsonItem, "author" | "authors">): string | undefined {
+  const names = [...authors, ...(author ? [author] : [])]
+    .map((one) => one.name?.trim() || one.url?.trim())
     .filter((name) => name);
-  return names.length === 0 ? undefined : [...new Set(names)].join(", ");
+  return names.length === 0 ? undefined : [...new Set(names)].slice(0, 20).join(", ");
 }

@@ -1,7 +1,10 @@
 // What a title, summary or content element says: HTML for bodies, one plain line for titles.
 // Knows RSS's free-for-all, Atom 1.0's types (RFC 4287 §3.1) and Atom 0.3's modes.
+import { isUtf8 } from "node:buffer";
 import { decodeHTML, escapeUTF8 } from "entities";
-import { child, textOf, type XmlNode } from "./xml-tree.ts";
+import { absoluteHtml } from "./absolute-html.ts";
+import { gapFor, maxTitle, plainTitle, withoutPrograms } from "./plain-title.ts";
+import { child, textOf, type XmlNode } from "./xml-node.ts";
 
 /** Plain text, or HTML of which the text still has to be taken. */
 type Construct = { isHtml: boolean; value: string };
@@ -10,8 +13,7 @@ type Construct = { isHtml: boolean; value: string };
 export function htmlOf(node: XmlNode | undefined): string | undefined {
   if (!node) return undefined;
   const { isHtml, value } = constructOf(node);
-  const isUntyped = typeOf(node) === "" && !isAtom(node);
-  const body = isHtml || isUntyped ? value.trim() : escapeUTF8(value.trim());
+  const body = isHtml || isUntyped(node) ? value.trim() : escapeUTF8(value.trim());
   return body === "" ? undefined : body;
 }
 
@@ -19,13 +21,20 @@ export function htmlOf(node: XmlNode | undefined): string | undefined {
 export function lineOf(node: XmlNode | undefined): string | undefined {
   if (!node) return undefined;
   const { isHtml, value } = constructOf(node);
-  const line = isHtml ? stripMarkup(value) : decodeLeftovers(value).replace(/\s+/g, " ").trim();
+  const line = isHtml
+    ? stripMarkup(value.slice(0, maxTitle))
+    : isUntyped(node)
+      ? plainTitle(value)
+      : decodeLeftovers(value).replace(/\s+/g, " ").trim();
   return line === "" ? undefined : line;
 }
 
-/** Text of an HTML fragment. A `<` that opens no tag is a less-than sign. */
+/** Text of a short HTML fragment. A `<` that opens no tag is a less-than sign. */
 export function stripMarkup(html: string): string {
-  const text = withoutComments(html).replace(/<\/?[a-zA-Z][^<>]*>|<!\[CDATA\[|\]\]>/g, "");
+  const text = withoutPrograms(withoutComments(html)).replace(
+    /<\/?([a-zA-Z][^<>\s/]*)[^<>]*>|<!\[CDATA\[|\]\]>/g,
+    (_tag, name = "") => gapFor(name),
+  );
   return decodeHTML(text).replace(/\s+/g, " ").trim();
 }
 
@@ -51,16 +60,29 @@ function decodeLeftovers(text: string): string {
 
 function constructOf(node: XmlNode): Construct {
   const type = typeOf(node);
-  const mode = (node.attributes["mode"] ?? "").toLowerCase();
-  const hasElements = node.children.some((one) => typeof one !== "string");
+  const mode = modeOf(node);
   if (mode === "base64" || isBase64Type(node, type)) return fromBase64(textOf(node), type);
-  if (hasElements) return { isHtml: true, value: inlineMarkup(node, type) };
+  if (node.children.some(isElement)) return { isHtml: true, value: inlineMarkup(node, type) };
   const value = textOf(node);
-  return { isHtml: isHtmlText(type || (isAtom(node) && mode === "" ? "text" : ""), mode, value), value };
+  if (isUntyped(node)) return { isHtml: false, value };
+  return { isHtml: isHtmlText(type || (mode === "" ? "text" : ""), mode, value), value };
+}
+
+/** RSS says nowhere what its texts are; Atom's texts are plain unless they say otherwise (RFC 4287 §3.1.1). */
+function isUntyped(node: XmlNode): boolean {
+  return typeOf(node) === "" && modeOf(node) === "" && !isAtom(node) && !node.children.some(isElement);
+}
+
+function isElement(one: XmlNode | string): boolean {
+  return typeof one !== "string";
 }
 
 function isAtom(node: XmlNode): boolean {
   return node.name.startsWith("atom:");
+}
+
+function modeOf(node: XmlNode): string {
+  return (node.attributes["mode"] ?? "").toLowerCase();
 }
 
 function typeOf(node: XmlNode): string {
@@ -88,37 +110,44 @@ function isBase64Type(node: XmlNode, type: string): boolean {
   );
 }
 
+/** What is no base64 is the text itself. A picture or a sound has nothing to read. */
 function fromBase64(text: string, type: string): Construct {
+  const isText = type === "text" || type === "text/plain";
+  const isHtml = (value: string) => type.includes("html") || (!isText && hasTags(value));
+  if (/^(?:image|audio|video|font)\//.test(type)) return { isHtml: false, value: "" };
   const compact = text.replace(/\s+/g, "");
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(compact)) return { isHtml: hasTags(text), value: text };
-  const value = Buffer.from(compact, "base64").toString("utf8");
-  return { isHtml: type.includes("html") || hasTags(value), value };
+  const bytes = /^[A-Za-z0-9+/_-]*={0,2}$/.test(compact) ? Buffer.from(compact, "base64") : Buffer.of(0xff);
+  const value = isUtf8(bytes) ? bytes.toString("utf8") : text;
+  return { isHtml: isHtml(value), value };
 }
 
 /** Markup that stands unescaped inside the element; an XHTML wrapper `<div>` (RFC 4287 §3.1.1.3) is left out. */
 function inlineMarkup(node: XmlNode, type: string): string {
-  const div = child(node, "xhtml:div", "div");
+  const div = child(node, ["xhtml:div", "div"]);
   const others = node.children.filter((one) => one !== div && (typeof one !== "string" || one.trim() !== ""));
   const isWrapper =
     (type.includes("xhtml") || type.includes("xml")) && div !== undefined && others.length === 0;
-  return serialise((isWrapper ? div : node).children);
+  return serialise((isWrapper ? div : node).children, node.base);
 }
 
+/** Written as HTML has them, without an end. `link`, `source` and the like are elements of feeds too. */
 const voids = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
-/** Deeper markup is nobody's article. */
-const maxMarkupDepth = 200;
 
-function serialise(nodes: (XmlNode | string)[], depth = 0): string {
-  if (depth > maxMarkupDepth) return "";
-  return nodes.map((node) => (typeof node === "string" ? escapeUTF8(node) : element(node, depth))).join("");
+/** `base` is what the reader of the markup will resolve addresses against: what stands under another is absolute. */
+function serialise(nodes: (XmlNode | string)[], base: string): string {
+  return nodes.map((node) => (typeof node === "string" ? escapeUTF8(node) : element(node, base))).join("");
 }
 
-function element(node: XmlNode, depth: number): string {
-  const tag = node.tag.includes(":") ? node.tag.slice(node.tag.indexOf(":") + 1) : node.tag;
+function element(node: XmlNode, base: string): string {
+  const tag = node.tag.slice(node.tag.indexOf(":") + 1);
   const attributes = Object.entries(node.attributes)
-    .filter(([name]) => !name.startsWith("xmlns") && !name.startsWith("xml:"))
+    .filter(([name]) => !name.startsWith("xml:"))
     .map(([name, value]) => ` ${name}="${escapeUTF8(value)}"`)
     .join("");
-  if (voids.has(tag.toLowerCase())) return `<${tag}${attributes} />`;
-  return `<${tag}${attributes}>${serialise(node.children, depth + 1)}</${tag}>`;
+  const open =
+    node.base === base
+      ? `<${tag}${attributes}`
+      : absoluteHtml(`<${tag}${attributes}>`, node.base).slice(0, -1);
+  if (voids.has(tag.toLowerCase()) && node.children.length === 0) return `${open} />`;
+  return `${open}>${serialise(node.children, base)}</${tag}>`;
 }

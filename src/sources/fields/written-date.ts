@@ -48,10 +48,11 @@ function chosen(readings: DateReading[], order: DateOrder | undefined): string |
   return found?.at;
 }
 
-function readingsOf(text: string | undefined): DateReading[] {
-  const usual = usualDate(text ?? "");
+function readingsOf(text = ""): DateReading[] {
+  if (text === "") return [];
+  const usual = usualDate(text);
   if (usual !== undefined) return [{ at: usual }];
-  const plain = plainDate(text ?? "");
+  const plain = plainDate(text);
   const readings = dateReadings(writtenOut(plain));
   const epoch = /^\d{9,17}(\.\d+)?$/.test(plain) ? instantOfEpoch(plain) : undefined;
   return readings.length === 0 && epoch !== undefined ? [{ at: epoch }] : readings;
