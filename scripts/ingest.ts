@@ -134,10 +134,11 @@ async function readFiles(paths: string[], world: World): Promise<ExportFile[]> {
   return files;
 }
 
-function tell(report: IngestReport, { folder }: World): ExitCode {
-  console.log(describeReport(report, folder.bookmarks));
-  const troubles = report.failed.length + report.skipped.length + report.badLines.length;
-  return report.isOffline ? 1 : troubles > 0 ? 3 : 0;
+function tell(report: IngestReport, { folder, clock }: World): ExitCode {
+  console.log(describeReport(report, folder.bookmarks, clock.now()));
+  const { failedSources, failed, skipped, badLines } = report;
+  const hasTroubles = [failedSources, failed, skipped, badLines].some((list) => list.length > 0);
+  return report.isOffline ? 1 : hasTroubles ? 3 : 0;
 }
 
 if (import.meta.main)

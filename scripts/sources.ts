@@ -2,9 +2,9 @@
 import { readFile } from "node:fs/promises";
 import { addFeed, type NewFeed, readPublication } from "../src/content/settings-file.ts";
 import { decodeBytes } from "../src/domain/decode-bytes.ts";
-import { sourceKey } from "../src/domain/publication.ts";
 import type { PublicationFolder } from "../src/domain/publication-folder.ts";
-import { readStates, type SourceState } from "../src/ingest/source-state.ts";
+import { describeSource, isInTrouble } from "../src/ingest/describe-source.ts";
+import { readStates } from "../src/ingest/source-state.ts";
 import { nameOf } from "../src/ingest/visit-source.ts";
 import { readOpml } from "../src/sources/exports/opml.ts";
 import { findFeed } from "../src/sources/find-feed.ts";
@@ -45,39 +45,10 @@ async function list({ folder, clock }: World): Promise<ExitCode> {
   }
   const states = await readStates(folder.sourceStates);
   for (const source of sources) {
-    const state = states[sourceKey(source)];
     console.log(`${nameOf(source)}  ${source.kind === "feed" ? "" : `${source.kind}: `}${source.address}`);
-    for (const line of describeState(state, now)) console.log(`  ${line}`);
+    for (const line of describeSource(source, states, now)) console.log(`  ${line}`);
   }
-  return sources.some((source) => states[sourceKey(source)]?.problem !== undefined) ? 3 : 0;
-}
-
-function describeState(state: SourceState | undefined, now: string): string[] {
-  if (!state) return ["not read yet"];
-  const lines = [
-    state.lastReadAt === undefined ? "never read with success" : `read ${ago(state.lastReadAt, now)}`,
-  ];
-  if (state.problem !== undefined)
-    lines.push(`last visit ${ago(state.lastTriedAt ?? now, now)}: ${state.problem}`);
-  if (state.movedTo !== undefined) lines.push(`it says it lives at ${state.movedTo} now`);
-  if (!state.gone && state.nextAt !== undefined)
-    lines.push(
-      Date.parse(state.nextAt) <= Date.parse(now)
-        ? "due now"
-        : `next visit in ${span(Date.parse(state.nextAt) - Date.parse(now))}`,
-    );
-  return lines;
-}
-
-function ago(then: string, now: string): string {
-  return `${span(Date.parse(now) - Date.parse(then))} ago`;
-}
-
-function span(ms: number): string {
-  const minutes = Math.max(1, Math.round(ms / 60_000));
-  if (minutes < 120) return minutes === 1 ? "a minute" : `${minutes} minutes`;
-  const hours = Math.round(minutes / 60);
-  return hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
+  return sources.some((source) => isInTrouble(source, states)) ? 3 : 0;
 }
 
 async function addSite(address: string, world: World): Promise<ExitCode> {

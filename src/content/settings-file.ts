@@ -2,7 +2,7 @@
 // editor wrote there.
 import { isSeq, parseDocument, stringify } from "yaml";
 import { ifMissing, writeFileWhole } from "../disk/write-file.ts";
-import { Publication, sourceKey } from "../domain/publication.ts";
+import { Publication } from "../domain/publication.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
 import { ContentError, parseChecked } from "./front-matter.ts";
 import { readText } from "./read-text.ts";
@@ -23,7 +23,7 @@ export async function readPublication(folder: PublicationFolder): Promise<Public
 export async function addFeed(folder: PublicationFolder, added: NewFeed): Promise<boolean> {
   const before = await readText(folder.settings, file).catch(ifMissing(""));
   const known = parseChecked(before, Publication, { file }).sources;
-  if (known.some((source) => sourceKey(source) === `feed:${added.feed}`)) return false;
+  if (known.some(({ kind, address }) => kind === "feed" && address === added.feed)) return false;
   const after = withFeed(before, added);
   parseChecked(after, Publication, { file });
   await writeFileWhole(folder.settings, after);

@@ -13,7 +13,7 @@ export type FailureFacts = {
   limit?: number | undefined;
   /** Where a service says it lives now. */
   movedTo?: string | undefined;
-  /** When it is tried again, in words ("on the next run"); only said where that may help. */
+  /** When it is tried again, in words ("in 6 hours"); only said of what may pass. */
   again?: string | undefined;
 };
 
@@ -52,7 +52,7 @@ const reasons = {
   unreachable: {
     mayPass: true,
     isOurConnection: true,
-    say: ({ again }) => `the site cannot be reached.${tried(again)}`,
+    say: () => "the site cannot be reached.",
   },
   "bad-certificate": {
     say: ({ what }) =>
@@ -61,7 +61,7 @@ const reasons = {
   timeout: {
     mayPass: true,
     isOurConnection: true,
-    say: ({ again }) => `no answer in time.${tried(again)}`,
+    say: () => "no answer in time.",
   },
   "too-large": {
     say: ({ what, limit }) =>
@@ -75,7 +75,7 @@ const reasons = {
   moved: { say: ({ movedTo }) => `it has moved to ${movedTo ?? "another address"}.` },
   "bad-answer": {
     mayPass: true,
-    say: ({ again }) => `the answer could not be understood.${tried(again)}`,
+    say: () => "the answer could not be understood.",
   },
   "not-text": {
     say: ({ what }) =>
@@ -92,11 +92,11 @@ const reasons = {
   },
   "rate-limited": {
     mayPass: true,
-    say: ({ status, again }) => `the site asks us to slow down${code(status)}.${tried(again)}`,
+    say: ({ status }) => `the site asks us to slow down${code(status)}.`,
   },
   "server-error": {
     mayPass: true,
-    say: ({ status, again }) => `the site has a fault${code(status)}.${tried(again)}`,
+    say: ({ status }) => `the site has a fault${code(status)}.`,
   },
 } satisfies Record<string, Reason>;
 
@@ -112,12 +112,12 @@ export const KeptFailure = z.union([
 export type KeptFailure = z.infer<typeof KeptFailure>;
 
 /** True for a failure that may have passed by the next time. */
-export function mayPass(why: KeptFailure): boolean {
+export function mayPass(why: string): boolean {
   return reasonOf(why)?.mayPass ?? false;
 }
 
 /** True for what every address says when it is this machine that cannot get out. */
-export function isOurConnection(why: KeptFailure): boolean {
+export function isOurConnection(why: string): boolean {
   return reasonOf(why)?.isOurConnection ?? false;
 }
 
@@ -126,7 +126,10 @@ export function isOurConnection(why: KeptFailure): boolean {
  * @example explainFailure("not-found", { what: "page", status: 404 }) // "the page is gone (404). Check the link, or drop it."
  */
 export function explainFailure(why: KeptFailure, facts: FailureFacts): string {
-  return reasonOf(why)?.say(facts) ?? `it could not be read (${why}).`;
+  const reason = reasonOf(why);
+  if (!reason) return `it could not be read (${why}).`;
+  const again = reason.mayPass && facts.again !== undefined ? ` It is tried again ${facts.again}.` : "";
+  return `${reason.say(facts)}${again}`;
 }
 
 function reasonOf(why: string): Reason | undefined {
@@ -135,10 +138,6 @@ function reasonOf(why: string): Reason | undefined {
 
 function code(status: number | undefined): string {
   return status === undefined ? "" : ` (${status})`;
-}
-
-function tried(again: string | undefined): string {
-  return again === undefined ? "" : ` It is tried again ${again}.`;
 }
 
 /** A page can be opened by hand; what is asked on every run cannot. */

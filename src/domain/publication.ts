@@ -92,9 +92,10 @@ const SourceSettings = z
   });
 export type SourceSettings = z.infer<typeof SourceSettings>;
 
-/** What a source is remembered by. */
-export function sourceKey(source: SourceSettings): string {
-  return `${source.kind}:${source.address}`;
+/** The lists of a source that are read: those that it names, else its kind's first; one without a name where there is none. */
+export function listsOf({ kind, take }: Pick<SourceSettings, "kind" | "take">): string[] {
+  if (take.length > 0) return take;
+  return [(kind === "feed" ? undefined : takes[kind][0]) ?? ""];
 }
 
 /** Each word once, whether one stands there or a list. */

@@ -1,16 +1,44 @@
 // What a run tells the editor at its end: what is new, and every link that needs a look, with what to do.
+// One line for each, so that a log can be searched.
 import { explainFailure } from "../domain/fetch-failure.ts";
-import { type IngestReport, pagesARun, retryAfterHours } from "./ingest.ts";
+import { type Failed, type IngestReport, pagesARun, retryAfterHours } from "./ingest.ts";
+import type { FailedSource } from "./source-news.ts";
+import { spanBetween } from "./time-words.ts";
 
-/** Plain lines for a terminal or a log. */
-export function describeReport(report: IngestReport, folder: string): string {
-  const { fresh, known, read, failed, skipped, notDue, waiting, unread, isOffline, badLines } = report;
+/** Plain lines for a terminal or a log. `folder` is where the bookmarks lie, `now` the present, from which waits are told. */
+export function describeReport(report: IngestReport, folder: string, now: string): string {
+  const { failedSources, failed, skipped, badLines } = report;
+  const sections = [
+    outcome(report, folder),
+    titled(
+      `${count(failedSources.length, "source")} could not be read:`,
+      failedSources.map((one) => sourceLine(one, now)),
+    ),
+    titled(`${count(failed.length, "page")} could not be read; the links are kept:`, failed.map(pageLine)),
+    titled(
+      `${count(skipped.length, "record")} skipped:`,
+      skipped.map(({ source, where, why }) => `${source}, ${where}: ${why}`),
+    ),
+    titled(
+      `${count(badLines.length, "line")} of your bookmarks cannot be read. They are kept as they are; correct them by hand:`,
+      badLines,
+    ),
+  ];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+}
+
+/** What happened, and what is left for a later run. */
+function outcome(report: IngestReport, folder: string): string[] {
+  const { fresh, known, read, notDue, moved, waiting, unread, isOffline } = report;
   const lines = [
     `${count(fresh.length, "new link")}, ${known} known. ${count(read, "page")} read. Kept in ${folder}.`,
   ];
   if (isOffline)
     lines.push(
-      "No page could be reached: this machine seems to be offline. The links are kept; run it again.",
+      "Nothing could be reached: this machine seems to be offline. The links are kept, and nothing is held against their sites; run it again.",
     );
   if (unread > 0)
     lines.push(
@@ -24,23 +52,28 @@ export function describeReport(report: IngestReport, folder: string): string {
     const names = notDue.map(({ source }) => source).join(", ");
     lines.push(`Read a short while ago and left alone: ${names}. Ask them all the same with --now.`);
   }
-  if (failed.length > 0) {
-    lines.push("", `${count(failed.length, "page")} could not be read; the links are kept:`);
-    for (const { url, why, limit } of failed)
-      lines.push(`  ${url}`, `    ${explainFailure(why, { what: "page", limit, again: "on the next run" })}`);
-  }
-  if (skipped.length > 0) {
-    lines.push("", `${count(skipped.length, "record")} skipped:`);
-    for (const one of skipped) lines.push(`  ${one.source}, ${one.where}: ${one.why}`);
-  }
-  if (badLines.length > 0) {
+  for (const { source, from, to } of moved)
     lines.push(
-      "",
-      `${count(badLines.length, "line")} of your bookmarks cannot be read. They are kept as they are; correct them by hand:`,
+      `${source} has moved for good from ${from} to ${to}, and is asked there. Put the new address into content/publication.yaml.`,
     );
-    for (const line of badLines) lines.push(`  ${line}`);
-  }
-  return lines.join("\n");
+  return lines;
+}
+
+function sourceLine({ source, address, why, againAt, isGone, isResting }: FailedSource, now: string): string {
+  const line = `${source} (${address}): ${why}`;
+  if (isGone) return line;
+  if (againAt === undefined) return `${line} It is asked again on the next run.`;
+  const atOnce = isResting ? "; it wished to be left alone so long" : ", or at once with --now";
+  return `${line} It is asked again in ${spanBetween(now, againAt)}${atOnce}.`;
+}
+
+function pageLine({ url, why, limit, isTriedAgain }: Failed): string {
+  const again = isTriedAgain ? `in ${retryAfterHours} hours` : undefined;
+  return `${url}: ${explainFailure(why, { what: "page", limit, again })}`;
+}
+
+function titled(title: string, lines: string[]): string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
 }
 
 function count(number: number, noun: string): string {

@@ -1,9 +1,20 @@
-// Why a service gave no more, in the words of a report: the one place that knows which of the editor's files is meant.
+// Why a source gave no more, in the words of a report: the one place that knows which of the editor's files is meant.
 import { explainFailure } from "../domain/fetch-failure.ts";
 import type { Problem, Service } from "../sources/services/service.ts";
+import type { Fetched } from "../web/fetch-page.ts";
 
 const settingsFile = "content/publication.yaml";
 const secretsFile = ".env";
+
+/** What is known beside the failure: `inside` as the settings have it. */
+type Asked = { inside: boolean };
+
+/** One line for a feed that could not be fetched. */
+export function explainFeedFailure(fetched: Extract<Fetched, { ok: false }>, asked: Asked): string {
+  if (fetched.status === 410)
+    return `The feed is gone for good (410) and is not asked again. Remove it from ${settingsFile}.`;
+  return explainFailure(fetched.why, { ...fetched, what: "feed" }) + insideHint(fetched.why, asked);
+}
 
 /**
  * One line for a problem of a service. `variable` is the environment variable that its secret stands in,
@@ -12,7 +23,7 @@ const secretsFile = ".env";
 export function explainProblem(
   problem: Problem,
   { address, secret }: Pick<Service, "address" | "secret">,
-  at: { variable: string; hasSecret: boolean },
+  at: Asked & { variable: string; hasSecret: boolean },
 ): string {
   const code = problem.status === undefined ? "" : ` (${problem.status})`;
   switch (problem.why) {
@@ -37,7 +48,7 @@ export function explainProblem(
     case "not-understood":
       return `The service does not understand what it is asked${code}. Check the address in ${settingsFile}.`;
     case "server-error":
-      return `The service has a fault${code}. It is asked again on the next run.`;
+      return `The service has a fault${code}.`;
     case "bad-answer":
       return "The answer is not what this service sends. Check the address, or try again later.";
     case "strange-next-page":
@@ -45,6 +56,16 @@ export function explainProblem(
     case "moved":
       return `It has moved to ${problem.movedTo ?? "another address"}. Put the new address into ${settingsFile}.`;
     default:
-      return explainFailure(problem.why, { what: "service", limit: problem.limit, again: "on the next run" });
+      return (
+        explainFailure(problem.why, { what: "service", limit: problem.limit }) + insideHint(problem.why, at)
+      );
   }
+}
+
+/** Only the editor knows whether a private address is their own. */
+function insideHint(why: string, { inside }: Asked): string {
+  const isRefused = why === "refused-address" || why === "refused-port";
+  return isRefused && !inside
+    ? ` If it stands in your own network, write inside: true under it in ${settingsFile}.`
+    : "";
 }

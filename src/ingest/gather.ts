@@ -1,22 +1,37 @@
 // The first half of a run: every source that is due is asked, every file opened, and one list of captures
 // comes out. A source that fails is named and remembered, and never stops the others.
 import type { Capture } from "../domain/capture.ts";
-import { type SourceSettings, sourceKey } from "../domain/publication.ts";
+import type { SourceSettings } from "../domain/publication.ts";
 import { importFile } from "../sources/import-file.ts";
 import { mapLimit } from "./map-limit.ts";
-import { afterVisit, isDue, type SourceStates } from "./source-state.ts";
+import {
+  isDue,
+  type Memory,
+  memoriesOf,
+  type SourceState,
+  type SourceStates,
+  type Visit,
+} from "./source-state.ts";
 import { markUndated, markUndatedInFile } from "./untold-times.ts";
-import { nameOf, type SourceTools, visitSource } from "./visit-source.ts";
+import { nameOf, type SourceTools, type ToVisit, visitSource } from "./visit-source.ts";
 
 export type ExportFile = { name: string; body: Uint8Array };
-/** Something that gave no link: where it stands, and why. */
+/** A record that gave no link: where it stands, and why. */
 export type Skip = { source: string; where: string; why: string };
+/** A visit to lists of a source: the keys that they are remembered by, what was remembered, how it went and when. */
+export type VisitMade = {
+  source: SourceSettings;
+  keys: string[];
+  state: SourceState | undefined;
+  visit: Visit;
+  at: string;
+};
 export type Gathered = {
   captures: Capture[];
   skipped: Skip[];
-  /** Sources that were left alone this time, with the instant of their next visit. */
-  notDue: { source: string; nextAt: string | undefined }[];
-  states: SourceStates;
+  visits: VisitMade[];
+  /** Sources of which a list was left alone this time, with what is remembered of it. */
+  leftAlone: { source: SourceSettings; state: SourceState }[];
 };
 
 const sourcesAtOnce = 4;
@@ -26,27 +41,15 @@ export async function gather(
   input: { sources: SourceSettings[]; files: ExportFile[]; states: SourceStates; hurry: boolean },
   tools: SourceTools,
 ): Promise<Gathered> {
-  const all: Gathered = { captures: [], skipped: [], notDue: [], states: { ...input.states } };
+  const all: Gathered = { captures: [], skipped: [], visits: [], leftAlone: [] };
   await mapLimit(input.sources, sourcesAtOnce, async (source) => {
-    const key = sourceKey(source);
-    const state = input.states[key];
-    if (!isDue(state, tools.clock.now(), input.hurry)) {
-      if (state?.gone)
-        all.skipped.push({
-          source: nameOf(source),
-          where: source.address,
-          why: state.problem ?? "it is gone",
-        });
-      else all.notDue.push({ source: nameOf(source), nextAt: state?.nextAt });
-      return;
+    const due: Memory[] = [];
+    for (const memory of memoriesOf(source, input.states)) {
+      const { state } = memory;
+      if (isDue(state, tools.clock.now(), input.hurry)) due.push(memory);
+      else if (state) all.leftAlone.push({ source, state });
     }
-    const { captures, skipped, visit } = await visitSource(source, state, tools);
-    const isFirst = state?.lastReadAt === undefined;
-    const told = isFirst ? markUndated(captures, tools.clock.now()) : captures;
-    for (const capture of told) all.captures.push(capture);
-    for (const skip of skipped) all.skipped.push({ source: nameOf(source), ...skip });
-    if (!visit.ok) all.skipped.push({ source: nameOf(source), where: source.address, why: visit.problem });
-    all.states[key] = afterVisit(state, visit, tools.clock.now());
+    for (const alike of alikeIn(due)) await visit(source, alike, { tools, all });
   });
   for (const file of input.files) {
     const { format, captures, skipped } = await importFile(file.name, file.body);
@@ -55,4 +58,24 @@ export async function gather(
     for (const skip of skipped) all.skipped.push({ source: file.name, ...skip });
   }
   return all;
+}
+
+/** Lists that were read at the same time and are asked in the same way: one log-in does for them. */
+function alikeIn(memories: Memory[]): Memory[][] {
+  const groups = Map.groupBy(memories, ({ state }) => `${state?.lastReadAt} ${state?.problem === undefined}`);
+  return [...groups.values()];
+}
+
+async function visit(
+  source: SourceSettings,
+  alike: Memory[],
+  { tools, all }: { tools: SourceTools; all: Gathered },
+): Promise<void> {
+  const to: ToVisit = { source, lists: alike.map(({ list }) => list), state: alike[0]?.state };
+  const { captures, skipped, visit } = await visitSource(to, tools);
+  const at = tools.clock.now();
+  const isFirst = to.state?.lastReadAt === undefined;
+  all.captures = all.captures.concat(isFirst ? markUndated(captures, at) : captures);
+  for (const skip of skipped) all.skipped.push({ source: nameOf(source), ...skip });
+  all.visits.push({ source, keys: alike.map(({ key }) => key), state: to.state, visit, at });
 }

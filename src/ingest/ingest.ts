@@ -3,7 +3,7 @@
 import { noted, sighting } from "../bookmarks/edits.ts";
 import { openShelf, type Shelf } from "../bookmarks/shelf.ts";
 import { keepSnapshot, type Snapshot } from "../bookmarks/snapshots-folder.ts";
-import { type Bookmark, bookmarkOf, onePerLink, type Reading } from "../domain/bookmark.ts";
+import { afterReading, type Bookmark, bookmarkOf, onePerLink, type Reading } from "../domain/bookmark.ts";
 import type { Clock } from "../domain/clock.ts";
 import { type FetchFailure, isOurConnection, mayPass } from "../domain/fetch-failure.ts";
 import { hostOf } from "../domain/public-url.ts";
@@ -19,6 +19,7 @@ import { rereadLink } from "./reread.ts";
 import { resolveShortened } from "./resolve-shortened.ts";
 import { seenBefore } from "./seen-before.ts";
 import { siteDescriptions } from "./site-descriptions.ts";
+import { hasReached, isDoubtful, rememberVisits, type SourceNews, sourceNews } from "./source-news.ts";
 import { readStates, writeStates } from "./source-state.ts";
 
 /** Everything outside: the clock, the web, the readers, the folder, and somebody who watches. */
@@ -47,7 +48,15 @@ export type IngestInput = {
   maxPages?: number;
 };
 
-export type Failed = { url: string; title: string; why: FetchFailure; limit?: number | undefined };
+export type Failed = {
+  url: string;
+  title: string;
+  why: FetchFailure;
+  /** The limit that was met, where it was one. */
+  limit?: number | undefined;
+  /** A later run tries it once more. */
+  isTriedAgain: boolean;
+};
 export type IngestReport = {
   /** Links met for the first time. */
   fresh: Bookmark[];
@@ -59,12 +68,14 @@ export type IngestReport = {
   waiting: number;
   /** Links that failed a short while ago and are tried again later. */
   unread: number;
-  /** No page at all could be reached: it is this machine's connection. */
+  /** Nothing at all could be reached, no source and no page: it is this machine's connection. */
   isOffline: boolean;
   failed: Failed[];
   skipped: Skip[];
-  /** Sources that were left alone because they were read a short while ago. */
-  notDue: Gathered["notDue"];
+  /** Sources that could not be read, that were left alone, and that have moved. */
+  failedSources: SourceNews["failed"];
+  notDue: SourceNews["notDue"];
+  moved: SourceNews["moved"];
   /** Lines of `bookmarks/` that could not be read, as `file:line: why`. */
   badLines: string[];
 };
@@ -86,11 +97,17 @@ export async function ingest(input: IngestInput, world: IngestWorld): Promise<In
   const gathered = await gather({ ...input, states, hurry: input.hurry ?? false }, { ...world, wasSeen });
   world.onStage?.(`Keeping ${gathered.captures.length} links`);
   const { fresh, known } = await keepCaptures(gathered, world, shelf);
+  const { visits } = gathered;
+  const asked = { hasReached: hasReached(visits), doubtful: visits.filter(isDoubtful).length };
+  const remember = (wayOut: boolean) =>
+    writeStates(world.folder.sourceStates, rememberVisits(states, visits, { wayOut }));
   // Only now: a source counts as read when its links are on disk.
-  if (input.sources.length > 0) await writeStates(world.folder.sourceStates, gathered.states);
+  if (visits.length > 0) await remember(asked.hasReached);
   const { due, unread } = dueForReading(shelf.bookmarks(), world.clock.now());
   const inThisRun = due.slice(0, input.maxPages ?? pagesARun);
-  const { readings, isOffline } = await readPages(inThisRun, world, shelf);
+  const { readings, wayOut, isOffline } = await readPages(inThisRun, shelf, { world, asked });
+  if (wayOut && !asked.hasReached && visits.length > 0) await remember(true);
+  const sources = sourceNews(gathered, { wayOut, isOffline });
   return {
     fresh,
     known,
@@ -100,7 +117,9 @@ export async function ingest(input: IngestInput, world: IngestWorld): Promise<In
     isOffline,
     failed: isOffline ? [] : failedOf(readings, inThisRun),
     skipped: gathered.skipped,
-    notDue: gathered.notDue,
+    failedSources: sources.failed,
+    notDue: sources.notDue,
+    moved: sources.moved,
     badLines: shelf.badLines().map((bad) => `${bad.file}:${bad.line}: ${bad.why}`),
   };
 }
@@ -142,17 +161,20 @@ function isDue(bookmark: Bookmark, now: string): boolean {
   );
 }
 
+/** How the sources of this run fared: whether one of them answered, and how many could not be reached. */
+type Asked = { hasReached: boolean; doubtful: number };
+
 async function readPages(
   due: Bookmark[],
-  world: IngestWorld,
   shelf: Shelf,
-): Promise<{ readings: Reading[]; isOffline: boolean }> {
+  { world, asked }: { world: IngestWorld; asked: Asked },
+): Promise<{ readings: Reading[]; wayOut: boolean; isOffline: boolean }> {
   const unwritten: Reading[] = [];
   // Connection failures count only once something was reached: offline, they are about us and not about the pages.
   const doubtful: Reading[] = [];
   const descriptions = siteDescriptions(shelf.bookmarks());
   const keep = (snapshot: Snapshot) => keepSnapshot(world.folder.snapshots, snapshot);
-  let reached = false;
+  let wayOut = asked.hasReached;
   let done = 0;
   const write = () => shelf.change(unwritten.splice(0).map(noted));
   const readings = await mapLimit(hostByHost(due), pagesAtOnce, async ({ url }) => {
@@ -168,16 +190,16 @@ async function readPages(
         (await rereadLink(shelf.remembered(page) ?? { url: page }, world, { ignoreDescription: true }));
       if (again) unwritten.push(again);
     }
-    reached ||= !isDoubtful;
+    wayOut ||= !isDoubtful;
     if (unwritten.length >= lot) await write();
     done += 1;
     world.onProgress?.(done, due.length, url);
     return reading;
   });
-  const isOffline = !reached && doubtful.length > 1;
+  const isOffline = !wayOut && asked.doubtful + doubtful.length > 1;
   for (const reading of isOffline ? [] : doubtful) unwritten.push(reading);
   await write();
-  return { readings, isOffline };
+  return { readings, wayOut, isOffline };
 }
 
 /** In turns by host: a lane that waits for one site should find work at another. */
@@ -193,10 +215,12 @@ function hostByHost(due: Bookmark[]): Bookmark[] {
 }
 
 function failedOf(readings: Reading[], bookmarks: Bookmark[]): Failed[] {
-  const titles = new Map(bookmarks.map(({ url, title }) => [url, title]));
+  const byUrl = new Map(bookmarks.map((bookmark) => [bookmark.url, bookmark]));
   return readings.flatMap((reading) => {
     if (reading.page) return [];
     const { url, why, limit } = reading;
-    return [{ url, title: titles.get(url) ?? url, why, limit }];
+    const bookmark = byUrl.get(url);
+    const isTriedAgain = bookmark !== undefined && mayBeReadLater(afterReading(bookmark, reading));
+    return [{ url, title: bookmark?.title ?? url, why, limit, isTriedAgain }];
   });
 }

@@ -1,7 +1,6 @@
 // One visit to one source of the publication: a feed through the polite web, a service through its own door.
 import type { Capture } from "../domain/capture.ts";
 import type { Clock } from "../domain/clock.ts";
-import { explainFailure } from "../domain/fetch-failure.ts";
 import { hostOf } from "../domain/public-url.ts";
 import type { SourceSettings } from "../domain/publication.ts";
 import { capturesOfFeed, type Take } from "../sources/feed/feed-captures.ts";
@@ -9,8 +8,8 @@ import { maxFeedBytes, readFeed } from "../sources/feed.ts";
 import type { ServiceKind } from "../sources/services/service.ts";
 import { services } from "../sources/services.ts";
 import type { ServiceDoor } from "../web/ask-service.ts";
-import type { Web } from "../web/fetch-page.ts";
-import { explainProblem } from "./explain-problem.ts";
+import type { Fetched, Validators, Web } from "../web/fetch-page.ts";
+import { explainFeedFailure, explainProblem } from "./explain-problem.ts";
 import type { SeenBefore } from "./seen-before.ts";
 import { currentAddress, freshForMs, type SourceState, type Visit } from "./source-state.ts";
 
@@ -30,15 +29,13 @@ export type SourceTools = {
 const overlapMs = 2 * 86_400_000;
 const feedLimits = { maxBodyBytes: maxFeedBytes, timeoutMs: 20_000 };
 
-/** What the source gave, and how the visit went. Never throws for anything the other side does. */
-export function visitSource(
-  source: SourceSettings,
-  state: SourceState | undefined,
-  tools: SourceTools,
-): Promise<Visited> {
-  return source.kind === "feed"
-    ? visitFeed(source, state, tools)
-    : visitService(source.kind, source, state, tools);
+/** Lists of a source of which the same is remembered, to be read in one visit. */
+export type ToVisit = { source: SourceSettings; lists: string[]; state: SourceState | undefined };
+
+/** What the lists gave, and how the visit went. Never throws for anything the other side does. */
+export function visitSource(to: ToVisit, tools: SourceTools): Promise<Visited> {
+  const { kind } = to.source;
+  return kind === "feed" ? visitFeed(to, tools) : visitService(kind, to, tools);
 }
 
 /** The source's name in reports and on bookmarks. */
@@ -46,46 +43,50 @@ export function nameOf(source: SourceSettings): string {
   return source.name ?? (source.kind === "feed" ? hostOf(source.address) : source.kind);
 }
 
-async function visitFeed(
-  source: SourceSettings,
-  state: SourceState | undefined,
-  { web }: SourceTools,
-): Promise<Visited> {
-  const address = currentAddress(source.address, state);
+async function visitFeed({ source, lists, state }: ToVisit, { web }: SourceTools): Promise<Visited> {
+  const { inside } = source;
   const validators = { etag: state?.etag, lastModified: state?.lastModified };
-  const fetched = await web.fetchPage(address, { ...feedLimits, validators });
+  const address = currentAddress(source.address, state);
+  const fetched = await web.fetchPage(address, { ...feedLimits, validators, inside });
   if (!fetched.ok) {
-    if (fetched.why === "unchanged") return nothing({ ok: true, validators });
-    const gone = fetched.status === 410;
-    const problem = gone
-      ? "The feed is gone for good (410) and is not asked again. Remove it from content/publication.yaml."
-      : explainFailure(fetched.why, { what: "feed", again: "on the next run", ...fetched });
-    return nothing({ ok: false, problem, retryAfterMs: fetched.retryAfterMs, gone });
+    if (fetched.why === "unchanged") return nothing(visitOf(fetched, validators));
+    return nothing({
+      ok: false,
+      problem: explainFeedFailure(fetched, { inside }),
+      why: fetched.why,
+      retryAfterMs: fetched.retryAfterMs,
+      gone: fetched.status === 410,
+    });
   }
   const feed = await readFeed(fetched.body, { url: fetched.url, contentType: fetched.contentType });
   if (!feed.ok) return nothing({ ok: false, problem: feed.why });
-  const { headers } = fetched;
   return {
-    captures: capturesOfFeed(feed, nameOf(source), takeOf(source)),
+    captures: capturesOfFeed(feed, nameOf(source), takeOf(lists)),
     skipped: [],
-    visit: {
-      ok: true,
-      validators: { etag: headers["etag"], lastModified: headers["last-modified"] },
-      movedTo: fetched.movedTo,
-      freshForMs: freshForMs(headers),
-    },
+    visit: visitOf(fetched),
   };
 }
 
-function takeOf(source: SourceSettings): Take | undefined {
-  const [take] = source.take;
+/** What an answer says of itself; an unchanged one need not repeat it (RFC 9111 §3.2). */
+function visitOf(
+  { headers = {}, movedTo }: Pick<Fetched, "headers" | "movedTo">,
+  { etag, lastModified }: Validators = {},
+): Visit {
+  return {
+    ok: true,
+    validators: { etag: headers["etag"] ?? etag, lastModified: headers["last-modified"] ?? lastModified },
+    movedTo,
+    freshForMs: freshForMs(headers),
+  };
+}
+
+function takeOf([take]: string[]): Take | undefined {
   return take === "links" || take === "notes" || take === "posts" ? take : undefined;
 }
 
 async function visitService(
   kind: ServiceKind,
-  source: SourceSettings,
-  state: SourceState | undefined,
+  { source, lists, state }: ToVisit,
   tools: SourceTools,
 ): Promise<Visited> {
   const name = nameOf(source);
@@ -94,20 +95,28 @@ async function visitService(
   const secret = tools.secrets[variable];
   const { captures, skipped, problem } = await service.read(tools.doorFor(source).ask, {
     address: source.address,
-    take: source.take,
+    take: lists.filter((list) => list !== ""),
     secret,
-    since:
-      state?.lastReadAt === undefined
-        ? undefined
-        : new Date(Date.parse(state.lastReadAt) - overlapMs).toISOString(),
+    since: sinceOf(state, tools.clock.now()),
     source: name,
     clock: tools.clock,
     // After a visit that broke off, what was seen before says nothing about what lies behind it.
     ...(state?.problem === undefined ? { wasSeen: (seenAt) => tools.wasSeen(name, seenAt) } : {}),
   });
   if (!problem) return { captures, skipped, visit: { ok: true } };
-  const words = explainProblem(problem, service, { variable, hasSecret: secret !== undefined });
-  return { captures, skipped, visit: { ok: false, problem: words, retryAfterMs: problem.retryAfterMs } };
+  const visit: Visit = {
+    ok: false,
+    problem: explainProblem(problem, service, { variable, hasSecret: secret !== undefined, ...source }),
+    why: captures.length === 0 ? problem.why : undefined,
+    retryAfterMs: problem.retryAfterMs,
+  };
+  return { captures, skipped, visit };
+}
+
+/** Nothing before this is wanted; all is where the list was never read, or by a clock that went wrong. */
+function sinceOf(state: SourceState | undefined, now: string): string | undefined {
+  const readAt = Date.parse(state?.lastReadAt ?? "");
+  return readAt <= Date.parse(now) ? new Date(readAt - overlapMs).toISOString() : undefined;
 }
 
 function nothing(visit: Visit): Visited {

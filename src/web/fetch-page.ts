@@ -18,6 +18,8 @@ export type FetchLimits = {
   mayBeCut?: boolean;
   /** Read the body of a PDF too, up to 10 MB (no). */
   pdf?: boolean;
+  /** The editor says that its host stands in their own network: there any address and port may be asked (no). */
+  inside?: boolean;
   /** Redirects followed, each checked again (5). */
   maxRedirects?: number;
   /** What an earlier answer said of itself, byte for byte: an unchanged page is not sent again (RFC 9110 §13). */
@@ -65,15 +67,21 @@ export type Web = {
 
 /** Opens the web on a network (the real one by default). `contactUrl` tells the sites who reads them. */
 export function openWeb(network: Network = {}, contactUrl?: string): Web {
-  const agent = guardedAgent(network);
-  const userAgent = `FiveForFriday/0.1${contactUrl ? ` (+${contactUrl})` : ""}`;
+  const client: Client = {
+    outside: guardedAgent(network),
+    inside: guardedAgent(network, { inside: true }),
+    userAgent: `FiveForFriday/0.1${contactUrl ? ` (+${contactUrl})` : ""}`,
+  };
   return {
-    fetchPage: (url, limits = {}) => fetchWith({ agent, userAgent }, url, limits),
+    fetchPage: (url, limits = {}) => fetchWith(client, url, limits),
     whereItLeads: async (url, limits = {}) => {
-      const led = await fetchWith({ agent, userAgent }, url, { ...limits, maxBodyBytes: 0 });
+      const led = await fetchWith(client, url, { ...limits, maxBodyBytes: 0 });
       return led.ok || led.url !== publicUrl(url)?.href ? led.url : undefined;
     },
-    close: () => agent.destroy(),
+    close: async () => {
+      await client.outside.destroy();
+      await client.inside.destroy();
+    },
   };
 }
 
@@ -94,7 +102,7 @@ export async function fetchPage(
   }
 }
 
-type Client = { agent: Agent; userAgent: string };
+type Client = { outside: Agent; inside: Agent; userAgent: string };
 
 async function fetchWith(client: Client, start: string, limits: FetchLimits): Promise<Fetched> {
   const signal = AbortSignal.timeout(limits.timeoutMs ?? 15_000);
@@ -102,11 +110,13 @@ async function fetchWith(client: Client, start: string, limits: FetchLimits): Pr
   let url = publicUrl(start);
   if (!url) return { ok: false, why: "not-a-web-address", url: start };
   url.hash = "";
+  const { host } = url;
   let isPermanent = true;
   for (let step = 0; step <= maxRedirects; step++) {
     const asked: string = url.href;
+    const agent = limits.inside && url.host === host ? client.inside : client.outside;
     try {
-      const response = await ask(client, asked, signal, limits.validators);
+      const response = await ask(asked, { agent, userAgent: client.userAgent, signal }, limits.validators);
       const next = redirectOf(response);
       if (next === undefined)
         return withMove(await answerOf(response, asked, limits), step > 0 && isPermanent);
@@ -127,17 +137,16 @@ function withMove(answer: Fetched, hasMoved: boolean): Fetched {
 }
 
 function ask(
-  client: Client,
   url: string,
-  signal: AbortSignal,
+  { agent, userAgent, signal }: { agent: Agent; userAgent: string; signal: AbortSignal },
   validators: Validators = {},
 ): Promise<Response> {
   return fetch(url, {
-    dispatcher: client.agent,
+    dispatcher: agent,
     redirect: "manual",
     signal,
     headers: {
-      "user-agent": client.userAgent,
+      "user-agent": userAgent,
       accept:
         "text/html,application/xhtml+xml,application/xml;q=0.9,application/rss+xml,application/atom+xml,*/*;q=0.5",
       "accept-encoding": "gzip, br, zstd",

@@ -3,7 +3,7 @@ import { explainProblem } from "../../src/ingest/explain-problem.ts";
 import type { Problem } from "../../src/sources/services/service.ts";
 import { services } from "../../src/sources/services.ts";
 
-const at = { variable: "WORK_TOKEN", hasSecret: true };
+const at = { variable: "WORK_TOKEN", hasSecret: true, inside: false };
 const words = (problem: Problem, more: Partial<typeof at> = {}) =>
   explainProblem(problem, services.wallabag, { ...at, ...more });
 

@@ -93,11 +93,12 @@ describe("a run", () => {
       folder,
     );
     expect(report.fresh.map((one) => one.title)).toEqual(["Mine"]);
-    expect(report.skipped).toEqual([
-      { source: "Gone", where: "https://feeds.example/gone", why: expect.stringContaining("gone (404)") },
+    expect(report.skipped).toEqual([]);
+    expect(report.failedSources).toMatchObject([
+      { source: "Gone", address: "https://feeds.example/gone", why: expect.stringContaining("gone (404)") },
       {
         source: "Page",
-        where: "https://feeds.example/page",
+        address: "https://feeds.example/page",
         why: expect.stringContaining("web page, not a feed"),
       },
     ]);
@@ -131,13 +132,12 @@ describe("a run", () => {
       web,
       folder,
     );
-    expect(describeReport(report, "bookmarks")).toBe(
+    expect(describeReport(report, "bookmarks", now)).toBe(
       [
         "2 new links, 0 known. 1 page read. Kept in bookmarks.",
         "",
         "1 page could not be read; the links are kept:",
-        "  https://a.example/gone",
-        "    the page is gone. Check the link, or drop it.",
+        "  https://a.example/gone: the page is gone. Check the link, or drop it.",
         "",
         "1 record skipped:",
         '  l.txt, line 3: no URL ("no link here")',

@@ -7,7 +7,6 @@ import { openShelf } from "../../src/bookmarks/shelf.ts";
 import { withFeed } from "../../src/content/settings-file.ts";
 import { Publication, sourceKinds } from "../../src/domain/publication.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
-import { afterVisit, currentAddress, isDue } from "../../src/ingest/source-state.ts";
 import { services } from "../../src/sources/services.ts";
 import type { Network } from "../../src/web/guarded-agent.ts";
 import { aClock } from "../support/clock.ts";
@@ -20,41 +19,6 @@ const now = "2026-11-27T09:00:00.000Z";
 const hours = (count: number) => new Date(Date.parse(now) + count * 3_600_000).toISOString();
 const feed = (...links: string[]) =>
   `<feed xmlns="http://www.w3.org/2005/Atom"><title>f</title>${links.map((link) => `<entry><title>t</title><link href="${link}"/><updated>2026-11-20T10:00:00Z</updated></entry>`).join("")}</feed>`;
-
-describe("the state of a source", () => {
-  it("is due again a quarter of an hour after a success, or when it says it stays fresh, at most a day", () => {
-    expect(afterVisit({}, { ok: true }, now).nextAt).toBe(hours(0.25));
-    expect(afterVisit({}, { ok: true, freshForMs: 7_200_000 }, now).nextAt).toBe(hours(2));
-    expect(afterVisit({}, { ok: true, freshForMs: 1e12 }, now).nextAt).toBe(hours(24));
-  });
-
-  it("backs off from one hour to a day while it fails, and recovers at the first success", () => {
-    let state = {};
-    const pauses = [1, 2, 4, 8, 16, 24, 24].map((expected) => {
-      state = afterVisit(state, { ok: false, problem: "no" }, now);
-      return [expected, (state as { nextAt: string }).nextAt === hours(expected)];
-    });
-    expect(pauses.every(([, isRight]) => isRight)).toBe(true);
-    expect(afterVisit(state, { ok: true }, now)).not.toHaveProperty("failures");
-    expect(afterVisit({}, { ok: false, problem: "no", retryAfterMs: 120_000 }, now).nextAt).toBe(
-      hours(1 / 30),
-    );
-  });
-
-  it("may be hurried past our patience, never past its own wish or its end", () => {
-    expect(isDue({ nextAt: hours(1) }, now, false)).toBe(false);
-    expect(isDue({ nextAt: hours(1) }, now, true)).toBe(true);
-    expect(isDue({ nextAt: hours(1), problem: "slow down" }, now, true)).toBe(false);
-    expect(isDue({ gone: true }, now, true)).toBe(false);
-  });
-
-  it("follows a permanent move after it was seen twice", () => {
-    const once = afterVisit({}, { ok: true, movedTo: "https://new.example/f" }, now);
-    expect(currentAddress("https://old.example/f", once)).toBe("https://old.example/f");
-    const twice = afterVisit(once, { ok: true, movedTo: "https://new.example/f" }, now);
-    expect(currentAddress("https://old.example/f", twice)).toBe("https://new.example/f");
-  });
-});
 
 describe("visits", () => {
   it("remember validators over a restart, leave a fresh source alone, and ask again when hurried", async () => {
@@ -83,7 +47,7 @@ describe("visits", () => {
     const web = await aWeb((_request, response) => response.writeHead(410).end());
     const sources = [{ feed: "https://feeds.example/f", name: "F" }];
     for (let run = 0; run < 2; run++)
-      expect((await runIngest({ sources, hurry: true }, web, folder)).skipped[0]?.why).toContain(
+      expect((await runIngest({ sources, hurry: true }, web, folder)).failedSources[0]?.why).toContain(
         "gone for good (410)",
       );
     expect(web.requests).toHaveLength(1);

@@ -113,6 +113,26 @@ describe("npm run ingest", () => {
     expect(await runIngest({ files: [list] }, world)).toBe(3);
   });
 
+  it("ends with 3 as long as a source that failed waits, asks it with --now, and with 1 when nothing can be reached", async () => {
+    const folder = await aPublicationFolder();
+    await mkdir(join(folder.root, "content"));
+    await writeFile(
+      folder.settings,
+      "sources:\n  - feed: https://a.example/f\n  - feed: https://b.example/f\n",
+    );
+    const web = await aWebOfPages({});
+    const world = (network = web.network) => aWorld({ folder, network });
+    expect(await runIngest({}, world())).toBe(3);
+    expect(await runIngest({}, world())).toBe(3);
+    expect(web.requests).toHaveLength(2);
+    expect(await runIngest({ hurry: true }, world())).toBe(3);
+    expect(web.requests).toHaveLength(4);
+    const nowhere = async () => {
+      throw Object.assign(new Error("no network"), { code: "EAI_AGAIN" });
+    };
+    expect(await runIngest({ hurry: true }, world({ ...web.network, resolve: nowhere }))).toBe(1);
+  });
+
   it("has nothing to do while another one is at work, but says when a file was left unread", async () => {
     const folder = await aPublicationFolder();
     const list = join(folder.root, "links.txt");

@@ -17,6 +17,7 @@ export type IngestTestInput = {
   now?: string;
   clock?: Clock;
   limits?: FetchLimits;
+  secrets?: Record<string, string>;
 };
 
 export async function runIngest(
@@ -45,7 +46,7 @@ export async function runIngest(
       web: politeWeb(limited, { clock, gapMs: 0 }),
       readers: sharedReaders(),
       doorFor: world.doorFor,
-      secrets: {},
+      secrets: input.secrets ?? {},
     },
   );
 }

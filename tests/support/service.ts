@@ -65,7 +65,9 @@ export function said(
   { problem }: ServiceReading,
   hasSecret = true,
 ): string {
-  return problem ? explainProblem(problem, service, { variable: service.secret.variable, hasSecret }) : "";
+  return problem
+    ? explainProblem(problem, service, { variable: service.secret.variable, hasSecret, inside: false })
+    : "";
 }
 
 export function theSettings(given: Partial<ServiceSettings> = {}): ServiceSettings {

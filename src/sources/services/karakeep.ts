@@ -7,7 +7,7 @@ import { maybeText, maybeTrue, maybeWords, tagNames } from "../fields/lenient.ts
 import { privateByTag } from "../fields/tag-list.ts";
 import { baseOf, withCursor } from "./addresses.ts";
 import { readList } from "./record-list.ts";
-import { type Service, withSecret } from "./service.ts";
+import { readTaken, type Service, withSecret } from "./service.ts";
 
 const Bookmark = z.object({
   createdAt: z.string(),
@@ -26,24 +26,36 @@ const Bookmark = z.object({
 type Bookmark = z.infer<typeof Bookmark>;
 const Bookmarks = z.object({ bookmarks: z.array(z.unknown()), nextCursor: z.string().nullish() });
 
-/** `bookmarks` is what is not archived. A bookmark is public unless it has the tag `private`. */
+/**
+ * `bookmarks` is what is not archived. What was archived or made a favourite lately may have been saved long ago, so
+ * that these two lists are read whole. A bookmark is public unless it has the tag `private`.
+ */
 export const karakeep: Service<"karakeep"> = {
   kind: "karakeep",
   address: "Karakeep's own address, for example https://keep.example",
   secret: { variable: "KARAKEEP_TOKEN", is: "API key of Karakeep" },
   read: (ask, settings) =>
     withSecret(baseOf(settings.address), settings, (base, secret) => {
-      const first = `${base}/api/v1/bookmarks?limit=100&includeContent=false`;
-      return readList(ask, settings, {
-        service: "Karakeep",
-        name: "bookmark",
-        first,
-        request: { headers: { authorization: `Bearer ${secret}` } },
-        answer: Bookmarks,
-        recordsOf: ({ bookmarks }) => bookmarks,
-        record: Bookmark,
-        capturesOf: (bookmark) => (isWanted(bookmark, settings.take) ? capturesOf(bookmark) : []),
-        next: ({ answer }) => withCursor(first, "cursor", answer.nextCursor),
+      const read = (filter: string, isOf: (bookmark: Bookmark) => boolean, newestFirst: boolean) => {
+        const first = `${base}/api/v1/bookmarks?limit=100&includeContent=false&${filter}`;
+        return readList(ask, settings, {
+          service: "Karakeep",
+          name: "bookmark",
+          first,
+          request: { headers: { authorization: `Bearer ${secret}` } },
+          answer: Bookmarks,
+          recordsOf: ({ bookmarks }) => bookmarks,
+          record: Bookmark,
+          // A version that knows no such filter sends all.
+          capturesOf: (bookmark) => (isOf(bookmark) ? capturesOf(bookmark) : []),
+          next: ({ answer }) => withCursor(first, "cursor", answer.nextCursor),
+          newestFirst,
+        });
+      };
+      return readTaken("karakeep", settings, {
+        bookmarks: () => read("archived=false", ({ archived }) => !archived, true),
+        archived: () => read("archived=true", ({ archived }) => archived, false),
+        favourites: () => read("favourited=true", ({ favourited }) => favourited, false),
       });
     }),
 };
@@ -61,10 +73,4 @@ function capturesOf(bookmark: Bookmark): Omit<Capture, "source">[] {
       private: privateByTag(bookmark.tags),
     },
   ];
-}
-
-function isWanted(bookmark: Bookmark, take: string[]): boolean {
-  if (take.includes("favourites") && bookmark.favourited) return true;
-  if (bookmark.archived) return take.includes("archived");
-  return take.length === 0 || take.includes("bookmarks");
 }

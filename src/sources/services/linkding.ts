@@ -28,7 +28,7 @@ export const linkding: Service<"linkding"> = {
   secret: { variable: "LINKDING_TOKEN", is: "token of linkding" },
   read: (ask, settings) =>
     withSecret(baseOf(settings.address), settings, (base, secret) => {
-      const readFrom = (list: string) =>
+      const readFrom = (list: string, newestFirst: boolean) =>
         readList(ask, settings, {
           service: "linkding",
           name: "bookmark",
@@ -39,10 +39,12 @@ export const linkding: Service<"linkding"> = {
           record: Bookmark,
           capturesOf: (bookmark) => [captureOf(bookmark)],
           next: ({ answer }) => nextPage(list, answer.next),
+          newestFirst,
         });
       return readTaken("linkding", settings, {
-        bookmarks: () => readFrom(`${base}/api/bookmarks/`),
-        archived: () => readFrom(`${base}/api/bookmarks/archived/`),
+        bookmarks: () => readFrom(`${base}/api/bookmarks/`, true),
+        // What was archived lately may have been saved long ago, and stands among what was.
+        archived: () => readFrom(`${base}/api/bookmarks/archived/`, false),
       });
     }),
 };

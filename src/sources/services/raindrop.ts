@@ -19,6 +19,8 @@ const Raindrops = z.object({ items: z.array(z.unknown()) });
 
 /** The most Raindrop gives on a page (docs, "Get raindrops"). */
 const perPage = 50;
+/** The number that stands for all collections but the bin. */
+const everything = "0";
 
 /** A raindrop is public unless it has the tag `private`. */
 export const raindrop: Service<"raindrop"> = {
@@ -39,6 +41,8 @@ export const raindrop: Service<"raindrop"> = {
         record: Raindrop,
         capturesOf: (found) => [captureOf(found)],
         next: ({ page, count }) => (count < perPage ? undefined : numbered(page + 1)),
+        // What was moved into a collection lately may have been saved long ago, and stands among what was.
+        newestFirst: collection === everything,
       });
     }),
 };
@@ -46,7 +50,7 @@ export const raindrop: Service<"raindrop"> = {
 /** Collection 0 is everything but the bin; -1 is what is in no collection. */
 function collectionIn(address: string): string | undefined {
   const given = address.trim();
-  if (given.toLowerCase() === "all") return "0";
+  if (given.toLowerCase() === "all") return everything;
   return /^(-1|\d+)$/.exec(given)?.[1] ?? /^https:\/\/app\.raindrop\.io\/my\/(-1|\d+)/.exec(given)?.[1];
 }
 

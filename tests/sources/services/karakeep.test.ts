@@ -80,6 +80,29 @@ describe("karakeep", () => {
     expect(await titles(["favourites"])).toEqual(["best"]);
   });
 
+  it.each(["archived", "favourites"])(
+    "takes what came into %s lately, however long ago it was saved",
+    async (list) => {
+      const old = bookmark({ createdAt: "2019-01-01T10:00:00.000Z", archived: true, favourited: true });
+      const { ask, asked } = await aService((url, response) => {
+        const isFirst = !url.searchParams.has("cursor");
+        sendJson(response, { bookmarks: [old], nextCursor: isFirst ? "c=1" : null });
+      });
+      const since = "2026-11-23T00:00:00.000Z";
+      const { captures } = await karakeep.read(ask, theSettings({ ...settings, take: [list], since }));
+      expect(captures).toHaveLength(2);
+      expect(asked).toHaveLength(2);
+    },
+  );
+
+  it("asks for each list that is taken by itself", async () => {
+    const { ask, asked } = await aService((_url, response) =>
+      sendJson(response, { bookmarks: [], nextCursor: null }),
+    );
+    await karakeep.read(ask, theSettings({ ...settings, take: ["favourites", "bookmarks"] }));
+    expect(asked.map(({ url }) => [...url.searchParams.keys()].at(-1))).toEqual(["archived", "favourited"]);
+  });
+
   it("keeps private what is tagged so", async () => {
     const { captures } = await reading([bookmark({ tags: [{ name: "private" }] })]);
     expect(captures[0]).toMatchObject({ private: true, tags: ["private"] });

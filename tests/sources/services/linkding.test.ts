@@ -78,6 +78,15 @@ describe("linkding", () => {
     expect(asked[1]?.url.href).toBe("https://links.example/ding/api/bookmarks/?limit=100&offset=100");
   });
 
+  it("takes what was archived lately, however long ago it was saved", async () => {
+    const old = bookmark({ date_added: "2019-01-01T10:00:00Z" });
+    const { ask } = await aService((_url, response) => sendJson(response, { next: null, results: [old] }));
+    const since = "2026-11-23T00:00:00.000Z";
+    const taken = async (take: string) =>
+      (await linkding.read(ask, theSettings({ ...settings, take: [take], since }))).captures.length;
+    expect([await taken("archived"), await taken("bookmarks")]).toEqual([1, 0]);
+  });
+
   it("reads the archive when asked to, and names a bookmark that leads nowhere", async () => {
     const { ask, asked } = await aService((_url, response) =>
       sendJson(response, { next: null, results: [bookmark({ url: "javascript:alert(1)" })] }),

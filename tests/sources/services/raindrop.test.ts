@@ -62,6 +62,15 @@ describe("raindrop", () => {
     expect(asked.map(({ url }) => url.pathname)).toEqual([path]);
   });
 
+  it("takes what was moved into a collection lately, however long ago it was saved", async () => {
+    const old = aRaindrop({ created: "2019-01-01T10:00:00.000Z" });
+    const { ask } = await aService((_url, response) => sendJson(response, { items: [old] }));
+    const since = "2026-11-23T00:00:00.000Z";
+    const taken = async (address: string) =>
+      (await raindrop.read(ask, theSettings({ address, since }))).captures.length;
+    expect([await taken("5"), await taken("all")]).toEqual([1, 0]);
+  });
+
   it("counts the wait from the second in which the limit ends", async () => {
     const { ask } = await aService((_url, response) =>
       sendJson(

@@ -68,6 +68,17 @@ describe("readwise", () => {
     expect({ captures, skipped }).toEqual({ captures: [], skipped: [] });
   });
 
+  it("takes what changed since, however long ago it was saved", async () => {
+    const { ask } = await aService((_url, response) =>
+      sendJson(response, { nextPageCursor: null, results: [document({ saved_at: "2019-01-01T10:00:00Z" })] }),
+    );
+    const { captures } = await readwise.read(
+      ask,
+      theSettings({ address: "shortlist", since: "2026-11-20T00:00:00.000Z" }),
+    );
+    expect(captures).toHaveLength(1);
+  });
+
   it("asks for one location and for what is new", async () => {
     const { ask, asked } = await aService((_url, response) =>
       sendJson(response, { nextPageCursor: null, results: [] }),
