@@ -3,7 +3,19 @@
 import { join, resolve } from "node:path";
 import { defineConfig } from "astro/config";
 
+const checkout = import.meta.dirname;
 const publication = resolve(process.env.FIVE_PUBLICATION ?? ".");
+
+/** A build opens no dev server for a browser, and so needs none of the toolbar that Astro would bundle for it. */
+const bundleNothingAhead = {
+  name: "bundle-nothing-ahead",
+  configEnvironment: {
+    order: "post",
+    handler: (_name, options) => {
+      options.optimizeDeps = { ...options.optimizeDeps, include: [], noDiscovery: true };
+    },
+  },
+};
 
 /** `npm run dev` shows drafts and follows every save; a build does neither, whatever NODE_ENV says. */
 const followPublication = {
@@ -14,11 +26,11 @@ const followPublication = {
         __IN_DEVELOPMENT__: String(command === "dev"),
         __PUBLICATION__: JSON.stringify(publication),
       };
-      updateConfig({ vite: { define } });
+      updateConfig({ vite: { define, plugins: command === "build" ? [bundleNothingAhead] : [] } });
     },
     "astro:server:setup": ({ server }) => {
       const folders = [join(publication, "content"), join(publication, "bookmarks")];
-      server.watcher.add(folders);
+      server.watcher.add([...folders, join(checkout, "src/site")]);
       server.watcher.on("all", (_event, path) => {
         if (!folders.some((folder) => path.startsWith(folder)) || path.endsWith(".tmp")) return;
         server.environments.ssr?.moduleGraph.invalidateAll();
@@ -38,11 +50,16 @@ export default defineConfig({
   // Every style stands in a file of our own, so that the content policy can refuse all others.
   build: { inlineStylesheets: "never", format: "directory" },
   devToolbar: { enabled: false },
-  // The dev server must not hand out what is private, should the publication lie inside the checkout.
   // No face or picture may come as a data: address: the content policy refuses those.
   vite: {
     build: { assetsInlineLimit: 0 },
-    server: { fs: { deny: [".env", ".env.*", "**/var/**", "**/.git/**"] } },
+    // The dev server hands out code, and nothing of a publication: not its bookmarks, not its drafts, not its .env.
+    server: {
+      fs: {
+        allow: [join(checkout, "src"), join(checkout, "node_modules")],
+        deny: [".env", ".env.*", "**/.git/**", "**/*.jsonl"],
+      },
+    },
   },
   integrations: [followPublication],
 });

@@ -1,40 +1,53 @@
 // npm run build, dev and preview: Astro's own commands, pointed at the chosen publication.
-import { spawn } from "node:child_process";
-import { resolve } from "node:path";
 import { readContent } from "../src/content/read-content.ts";
 import type { PublicationFolder } from "../src/domain/publication-folder.ts";
+import { type Ending, runAstro } from "./astro/process.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
-import { checkout, environmentForChild, type World } from "./world.ts";
+import type { World } from "./world.ts";
 
-const usage = `npm run build | dev | preview [-- --publication DIR] [--port N] [--host H]
+const usage = `npm run build | dev | preview [-- --publication DIR] [--port N] [--host [ADDRESS]]
 
 build writes the site to dist/ of the publication; dev shows it, drafts too,
-and follows every save; preview serves what was built.`;
+and follows every save; preview serves what was built. Both serve this
+machine alone; --host lets others on your network look.
+
+  npm run dev -- --port 4400`;
 
 const verbs = ["build", "dev", "preview"] as const;
+type Verb = (typeof verbs)[number];
 
-/** Defaults in brackets: where to serve (Astro's own choice), and whether Astro says what it does (it does). */
-type SiteChoice = { port?: string | undefined; host?: string | undefined; isQuiet?: boolean };
+/** Where to serve: a port (4321, or the next free one), and an address or `true` for all (this machine's own). */
+type Serving = { port?: number | undefined; host?: string | true | undefined };
 
-function parseAstro(given: Arguments): SiteChoice & { verb: (typeof verbs)[number] } {
+function parseAstro(given: Arguments): { verb: Verb } & Serving {
   const verb = verbs.find((one) => one === given.positionals[0]);
   if (!verb) throw new WrongUse(usage);
-  return { verb, port: textOf(given, "port"), host: textOf(given, "host") };
+  const host = textOf(given, "host");
+  return { verb, port: portOf(textOf(given, "port")), host: host === "" ? true : host };
 }
 
-/** Writes the site into the publication's `dist/`. */
-export function runBuild(choice: SiteChoice, world: World): Promise<ExitCode> {
-  return runAstro("build", choice, world);
+function portOf(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  const port = Number(written);
+  if (!/^\d+$/.test(written) || port < 1 || port > 65_535)
+    throw new WrongUse(`--port wants a number from 1 to 65535, not ${written}.`);
+  return port;
 }
 
-async function runAstro(
-  verb: (typeof verbs)[number],
-  { port, host, isQuiet = false }: SiteChoice,
-  { folder }: World,
-): Promise<ExitCode> {
-  await warnOfContent(folder);
-  const args = [verb, ...(port ? ["--port", port] : []), ...(host ? ["--host", host] : [])];
-  return startAstro(args, folder, isQuiet ? "ignore" : "inherit");
+/** Writes the site into the publication's `dist/`. `isQuiet` keeps Astro's own report to itself (no). */
+export async function runBuild({ isQuiet = false }: { isQuiet?: boolean }, world: World): Promise<ExitCode> {
+  await warnOfContent(world.folder);
+  const ending = await runAstro({ verb: "build" }, world.folder, isQuiet);
+  if (ending === "stopped")
+    console.error("Stopped. dist/ may be half old and half new: run npm run build again.");
+  return ending === "done" ? 0 : 1;
+}
+
+/** Shows the site until it is told to stop. */
+async function serve(verb: "dev" | "preview", serving: Serving, { folder }: World): Promise<ExitCode> {
+  if (verb === "dev") await warnOfContent(folder);
+  const ending: Ending = await runAstro({ verb, ...serving }, folder, false);
+  return ending === "failed" ? 1 : 0;
 }
 
 /** Astro's own report of a wrong file is a stack; ours is a line. So it is read here first. */
@@ -44,28 +57,12 @@ async function warnOfContent(folder: PublicationFolder): Promise<void> {
     console.warn(`${bad.file}:${bad.line}: ${bad.why}. The line is left out of the site.`);
 }
 
-/** Astro in a process of its own, with the publication in its environment. Resolves to the exit code. */
-function startAstro(
-  args: string[],
-  folder: PublicationFolder,
-  stdio: "inherit" | "ignore",
-): Promise<ExitCode> {
-  const astro = resolve(checkout, "node_modules/astro/bin/astro.mjs");
-  const child = spawn(process.execPath, [astro, ...args], {
-    cwd: checkout,
-    env: environmentForChild({ FIVE_PUBLICATION: folder.root, ASTRO_TELEMETRY_DISABLED: "1" }),
-    stdio,
-  });
-  return new Promise((done, fail) => {
-    child.once("error", fail);
-    child.once("exit", (code) => done(code === 0 ? 0 : 1));
-  });
-}
-
 if (import.meta.main)
   await runCommand({
     usage,
     options: { port: { type: "string" }, host: { type: "string" } },
+    mayStandAlone: ["host"],
     parse: parseAstro,
-    run: ({ verb, ...choice }, world) => runAstro(verb, choice, world),
+    run: ({ verb, ...serving }, world) =>
+      verb === "build" ? runBuild({}, world) : serve(verb, serving, world),
   });

@@ -24,6 +24,8 @@ export type Arguments = { values: Record<string, string | boolean | undefined>; 
 export type Command<Choice> = {
   usage: string;
   options?: Options;
+  /** Options that may stand without a value: it is empty then (none). */
+  mayStandAlone?: string[];
   parse(given: Arguments): Choice;
   run(choice: Choice, world: World): Promise<ExitCode>;
 };
@@ -45,12 +47,12 @@ export async function runCommand<Choice>(command: Command<Choice>): Promise<void
 /** Arguments of a command; `--publication` and `--help` are understood by all. */
 export function readArguments(
   args: string[],
-  { usage, options = {} }: { usage: string; options?: Options },
+  { usage, options = {}, mayStandAlone = [] }: Pick<Command<unknown>, "usage" | "options" | "mayStandAlone">,
 ): Arguments {
   try {
     const shared: Options = { publication: { type: "string" }, help: { type: "boolean", short: "h" } };
     const { values, positionals } = parseArgs({
-      args,
+      args: args.map((arg, at) => withValue(arg, args[at + 1], mayStandAlone)),
       options: { ...options, ...shared },
       allowPositionals: true,
     });
@@ -60,6 +62,12 @@ export function readArguments(
     if (error instanceof TypeError && "code" in error) throw new WrongUse(`${error.message}\n\n${usage}`);
     throw error;
   }
+}
+
+/** `--host` before nothing or before another option is `--host=`: Node knows no option whose value may be missing. */
+function withValue(arg: string, next: string | undefined, mayStandAlone: string[]): string {
+  const isAlone = next === undefined || next.startsWith("-");
+  return isAlone && mayStandAlone.includes(arg.slice(2)) && arg.startsWith("--") ? `${arg}=` : arg;
 }
 
 /** The value of an option that takes one, or `undefined` where it was not given. */

@@ -16,12 +16,13 @@ import { type PublicationFolder, publicationFolder } from "../src/domain/publica
 import { candidates, nextIssue } from "../src/picking/candidates.ts";
 import { pickBookmark } from "../src/picking/pick-bookmark.ts";
 import { runBuild } from "./astro.ts";
+import { checkout } from "./checkout.ts";
 import { type ExitCode, endWith, readArguments } from "./command.ts";
 import { type Mailbox, openMailbox } from "./demo/mailbox.ts";
 import { openSampleWeb } from "./demo/sample-web.ts";
 import { runIngest } from "./ingest.ts";
 import { runPreviewMail } from "./preview-mail.ts";
-import { checkout, openWorld, type World } from "./world.ts";
+import { openWorld, type World } from "./world.ts";
 
 const usage = `npm run demo
 

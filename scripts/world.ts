@@ -14,6 +14,7 @@ import { openServiceDoor, type ServiceDoor } from "../src/web/ask-service.ts";
 import { openWeb, type Web } from "../src/web/fetch-page.ts";
 import type { Network } from "../src/web/guarded-agent.ts";
 import { type PoliteWeb, politeWeb } from "../src/web/polite-web.ts";
+import { checkout } from "./checkout.ts";
 
 /** Where the editor is asked, and where they read. */
 export type Terminal = { input: Readable & { isTTY?: boolean }; output: Writable };
@@ -87,9 +88,6 @@ export function openWorld(surroundings: Surroundings): World {
 
 /** The machine's own clock. */
 export const machineClock: Clock = { now: () => new Date().toISOString() };
-
-/** Where the code lies. */
-export const checkout = resolve(import.meta.dirname, "..");
 
 /** The folder that relative paths are meant from. npm goes to the checkout first, and says where it came from. */
 export function whereTheEditorStands({ INIT_CWD }: Pick<Environment, "INIT_CWD">): string {

@@ -24,6 +24,9 @@ export type PublicationFolder = {
   snapshots: string;
   /** What was measured of photos, to be measured once only. */
   photoHues: string;
+  /** What the site's builder writes on its way; `siteLock` lets one build at a time write the site. */
+  scratch: string;
+  siteLock: string;
   site: string;
 };
 
@@ -48,6 +51,8 @@ export function publicationFolder(root: string): PublicationFolder {
     sourceStates: join(hidden, "sources.json"),
     snapshots: join(hidden, "snapshots"),
     photoHues: join(hidden, "photo-hues.json"),
+    scratch: join(hidden, "site"),
+    siteLock: join(hidden, "site.lock"),
     site: join(root, "dist"),
   };
 }

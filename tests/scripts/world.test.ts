@@ -1,13 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import {
-  checkout,
-  machineClock,
-  machineEnvironment,
-  openWorld,
-  whereTheEditorStands,
-} from "../../scripts/world.ts";
+import { checkout } from "../../scripts/checkout.ts";
+import { machineClock, machineEnvironment, openWorld, whereTheEditorStands } from "../../scripts/world.ts";
 import { aClock } from "../support/clock.ts";
 import { aFolder, aPublicationFolder } from "../support/folders.ts";
 import { aWeb, aWebOfPages } from "../support/loopback-web.ts";

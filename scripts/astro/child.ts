@@ -1,0 +1,30 @@
+// Astro in a process of its own, which ends when whoever started it does. scripts/astro/process.ts starts it, in the
+// scratch folder of a publication: all that Astro writes besides the site lands there.
+import { join, relative } from "node:path";
+import { build, dev, preview } from "astro";
+import { checkout } from "../checkout.ts";
+
+/** What the child is told: a verb of Astro's, and where to serve (Astro's own choice). */
+export type Order = {
+  verb: "build" | "dev" | "preview";
+  port?: number | undefined;
+  host?: string | boolean | undefined;
+};
+
+// Nobody is left to read what this does. The channel itself keeps nothing alive.
+process.once("disconnect", () => process.exit(1));
+process.channel?.unref();
+
+const { verb, port, host }: Order = JSON.parse(process.argv[2] ?? "{}");
+const root = process.cwd();
+const run = { build, dev, preview }[verb];
+await run({
+  root,
+  // The only path of Astro's that must be relative to its root.
+  configFile: relative(root, join(checkout, "astro.config.mjs")),
+  srcDir: join(checkout, "src/site"),
+  publicDir: join(checkout, "src/site/public"),
+  cacheDir: join(root, "cache"),
+  vite: { cacheDir: join(root, "vite") },
+  server: { ...(port === undefined ? {} : { port }), ...(host === undefined ? {} : { host }) },
+});

@@ -1,0 +1,75 @@
+// One Astro, in a child process and a scratch folder of the publication's own: two publications of one checkout can
+// be built at the same time, the checkout itself need not be writable, and the dev server's root holds nothing.
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdir, readlink, rm, symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { takeLock, withLock } from "../../src/disk/lock.ts";
+import { ifMissing } from "../../src/disk/write-file.ts";
+import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
+import { checkout } from "../checkout.ts";
+import { environmentForChild } from "../world.ts";
+import type { Order } from "./child.ts";
+
+/** A large site takes a minute; one that takes longer than this has stopped. */
+const longestBuildMs = 600_000;
+
+/** How the child ended: by itself, well or not, or because this process was told to stop. */
+export type Ending = "done" | "failed" | "stopped";
+
+/** Runs Astro on the publication until it ends. One build at a time writes a `dist/`; the next one waits. */
+export async function runAstro(order: Order, folder: PublicationFolder, isQuiet: boolean): Promise<Ending> {
+  const scratch = join(folder.scratch, order.verb);
+  const start = async () => {
+    await mkdir(scratch, { recursive: true });
+    await linkModules(scratch);
+    return untilEnd(startChild(order, folder, { cwd: scratch, isQuiet }));
+  };
+  if (order.verb !== "build") return start();
+  const lock = takeLock(folder.siteLock);
+  if (lock) return start().finally(() => lock.release());
+  console.log("Another build of this publication is at work. This one follows it.");
+  return withLock(folder.siteLock, longestBuildMs, start);
+}
+
+/** What is built in the scratch folder finds its packages as if it lay in the checkout. */
+async function linkModules(scratch: string): Promise<void> {
+  const link = join(scratch, "node_modules");
+  const modules = join(checkout, "node_modules");
+  if ((await readlink(link).catch(ifMissing(undefined))) === modules) return;
+  await rm(link, { force: true });
+  await symlink(modules, link, "junction");
+}
+
+function startChild(
+  order: Order,
+  folder: PublicationFolder,
+  { cwd, isQuiet }: { cwd: string; isQuiet: boolean },
+): ChildProcess {
+  const output = isQuiet ? "ignore" : "inherit";
+  return spawn(process.execPath, [join(import.meta.dirname, "child.ts"), JSON.stringify(order)], {
+    cwd,
+    env: environmentForChild({ FIVE_PUBLICATION: folder.root, ASTRO_TELEMETRY_DISABLED: "1" }),
+    stdio: ["ignore", output, output, "ipc"],
+  });
+}
+
+/** Until the child has ended. A signal that asks this process to stop is passed on, and the child awaited. */
+async function untilEnd(child: ChildProcess): Promise<Ending> {
+  let isStopped = false;
+  const stop = (signal: NodeJS.Signals) => {
+    isStopped = true;
+    child.kill(signal);
+  };
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  for (const signal of signals) process.on(signal, stop);
+  try {
+    const code = await new Promise<number | null>((done, fail) => {
+      child.once("error", fail);
+      child.once("exit", done);
+    });
+    if (isStopped) return "stopped";
+    return code === 0 ? "done" : "failed";
+  } finally {
+    for (const signal of signals) process.off(signal, stop);
+  }
+}
