@@ -18,13 +18,20 @@ process.channel?.unref();
 const { verb, port, host }: Order = JSON.parse(process.argv[2] ?? "{}");
 const root = process.cwd();
 const run = { build, dev, preview }[verb];
-await run({
-  root,
-  // The only path of Astro's that must be relative to its root.
-  configFile: relative(root, join(checkout, "astro.config.mjs")),
-  srcDir: join(checkout, "src/site"),
-  publicDir: join(checkout, "src/site/public"),
-  cacheDir: join(root, "cache"),
-  vite: { cacheDir: join(root, "vite") },
-  server: { ...(port === undefined ? {} : { port }), ...(host === undefined ? {} : { host }) },
-});
+try {
+  await run({
+    root,
+    // The only path of Astro's that must be relative to its root.
+    configFile: relative(root, join(checkout, "astro.config.mjs")),
+    srcDir: join(checkout, "src/site"),
+    publicDir: join(checkout, "src/site/public"),
+    cacheDir: join(root, "cache"),
+    vite: { cacheDir: join(root, "vite") },
+    server: { ...(port === undefined ? {} : { port }), ...(host === undefined ? {} : { host }) },
+  });
+} catch (error) {
+  // Pages are bundled, so that their classes are not ours: a wrong file of the editor's is known by its name.
+  if (!(error instanceof Error) || error.name !== "ContentError") throw error;
+  console.error(error.message);
+  process.exit(1);
+}

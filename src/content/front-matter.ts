@@ -9,6 +9,8 @@ export class ContentError extends Error {
   constructor(file: string, line: number | undefined, message: string) {
     super(`${file}${line === undefined ? "" : `:${line}`}: ${message}`);
     this.name = "ContentError";
+    // Where in our code it was found is of no use to an editor, whoever prints it.
+    this.stack = this.message;
   }
 }
 

@@ -1,11 +1,11 @@
 // How much of each ink's hue a photo holds, measured once for each content of its file and remembered in `var/`.
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import sharp from "sharp";
 import { z } from "zod";
 import { ifMissing, writeFileWhole } from "../disk/write-file.ts";
 import { hueShares } from "../domain/ink.ts";
 import { parseJson } from "../domain/parse-json.ts";
+import { withPicture } from "./picture.ts";
 
 /** By the photo's file name. `size` in bytes and `mtimeMs` tell whether the file is still the one measured. */
 const Remembered = z.record(
@@ -32,12 +32,14 @@ export async function photoHues(paths: string[], memory: string): Promise<Map<st
 }
 
 async function measure(path: string): Promise<number[] | undefined> {
-  const pixels = await sharp(path)
-    .resize({ ...sample, fit: "fill" })
-    .toColourspace("srgb")
-    .flatten({ background: "#ffffff" })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
+  const pixels = await withPicture(path, (picture) =>
+    picture
+      .resize({ ...sample, fit: "fill" })
+      .toColourspace("srgb")
+      .flatten({ background: "#ffffff" })
+      .raw()
+      .toBuffer({ resolveWithObject: true }),
+  );
   // A grey picture has one channel: no hue.
   return pixels.info.channels === 3 ? hueShares(pixels.data) : undefined;
 }

@@ -1,7 +1,6 @@
 // Everything that a publication folder says, read and checked once: what site, mail and desk are made from.
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
-import sharp from "sharp";
 import type { z } from "zod";
 import { type BadLine, openRows, type Shelf } from "../bookmarks/shelf.ts";
 import { shownOf } from "../bookmarks/shown.ts";
@@ -18,6 +17,7 @@ import { ContentError, parseChecked, splitFrontMatter } from "./front-matter.ts"
 import { issueFileName, readIssue } from "./issue-file.ts";
 import { issueInks } from "./issue-inks.ts";
 import { photoHues } from "./photo-hues.ts";
+import { pictureSize } from "./picture.ts";
 import { readText } from "./read-text.ts";
 import { readPublication } from "./settings-file.ts";
 
@@ -151,23 +151,7 @@ async function readPhotos(folder: PublicationFolder): Promise<Photo[]> {
   const photos: Photo[] = [];
   for (const file of names.filter((name) => /\.(jpe?g|png|webp|avif|tiff?)$/i.test(name)).sort()) {
     const path = join(folder.photos, file);
-    photos.push({ name: slugOf(file.replace(/\.\w+$/, "")), path, ...(await sizeOf(path, file)) });
+    photos.push({ name: slugOf(file.replace(/\.\w+$/, "")), path, ...(await pictureSize(path)) });
   }
   return photos;
-}
-
-/** Size as shown: a phone's photo may stand on its side in the file. */
-async function sizeOf(path: string, file: string): Promise<{ width: number; height: number }> {
-  try {
-    const { autoOrient, width, height } = await sharp(path).metadata();
-    return { width: autoOrient?.width ?? width, height: autoOrient?.height ?? height };
-  } catch (error) {
-    if (error instanceof Error)
-      throw new ContentError(
-        `content/photos/${file}`,
-        undefined,
-        "this picture cannot be read. Save it again as JPEG or PNG.",
-      );
-    throw error;
-  }
 }

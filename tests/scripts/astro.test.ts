@@ -96,6 +96,19 @@ describe("builds at the same time", () => {
   });
 });
 
+describe("npm run build", () => {
+  it("ends with one line about a picture that only shows its damage when it is made", async () => {
+    const folder = await aPublication();
+    await mkdir(folder.photos);
+    const photo = await readFile(join(checkout, "content/photos/canal.jpg"));
+    await writeFile(join(folder.photos, "half.jpg"), photo.subarray(0, photo.length / 2));
+    const { ended, said } = start(["build", "--publication", folder.root]);
+    expect(await ended).toBe(1);
+    expect(said()).toContain("\ncontent/photos/half.jpg: this picture cannot be read to its end.");
+    expect(said()).not.toMatch(/\n\s+at /);
+  });
+});
+
 describe("npm run dev", () => {
   it("hands out the site with its drafts, and no line of what lies in the publication or the checkout", {
     timeout: 120_000,
