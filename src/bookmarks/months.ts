@@ -91,12 +91,7 @@ export function openMonths<Row>(
     all: () => [...months.values()].sort(inFileOrder),
     take: (file) => {
       const hand = takeFile(pathOf(file));
-      const month = months.get(file) ?? {
-        file,
-        stamp: undefined,
-        digest: digestOf(Buffer.alloc(0)),
-        lines: [],
-      };
+      const month = months.get(file) ?? emptyMonth(file);
       if (digestOf(hand.bytes) === month.digest && isWhole(file, hand)) return { month, hand };
       hand.close();
       forget(file);
@@ -138,4 +133,8 @@ function namesIn(folder: string): string[] {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
     throw error;
   }
+}
+
+function emptyMonth<Row>(file: string): Month<Row> {
+  return { file, stamp: undefined, digest: digestOf(Buffer.alloc(0)), lines: [] };
 }

@@ -164,6 +164,9 @@ function isDue(bookmark: Bookmark, now: string): boolean {
 /** How the sources of this run fared: whether one of them answered, and how many could not be reached. */
 type Asked = { hasReached: boolean; doubtful: number };
 
+/** For a page that has its description in common with others of its site: it is about none of them. */
+const onlyItsText = { ignoreDescription: true };
+
 async function readPages(
   due: Bookmark[],
   shelf: Shelf,
@@ -184,10 +187,9 @@ async function readPages(
     const { isShared, first } = reading.page
       ? descriptions.meet(url, reading.page)
       : { isShared: false, first: undefined };
-    for (const page of isShared ? [url, first] : []) {
-      const again =
-        page &&
-        (await rereadLink(shelf.remembered(page) ?? { url: page }, world, { ignoreDescription: true }));
+    const sharing = isShared ? [url, first].filter((page) => page !== undefined) : [];
+    for (const page of sharing) {
+      const again = await rereadLink(shelf.remembered(page) ?? { url: page }, world, onlyItsText);
       if (again) unwritten.push(again);
     }
     wayOut ||= !isDoubtful;

@@ -74,23 +74,16 @@ function describe(
   const standsInFor = standInFor({ ...page, title, headings, isArticle, text, words });
   if (standsInFor) return { ...standIn(standsInFor, page.url), text: "", labels: [], standsInFor };
   const kind = pageKind(page.url, { isArticle, marked, text, words, slides: page.slides });
-  const isTeaser = form.paywall !== undefined && words < mostTeaserWords;
-  const paywall = form.paywall === "locked" || isTeaser;
-  const found = {
-    ...head,
-    title: head.title ?? guessed(article?.title),
-    byline: head.byline ?? guessed(guessedAuthor(article?.byline, head.site.value)),
-    language: head.language ?? guessed(languageTag(article?.language ?? "")),
-  };
+  const found = withGuesses(head, article);
   const language = found.language?.value;
   const publishedAt = head.publishedAt?.value;
-  const isShortForm = kind === "video" || kind === "audio" || kind === "slides";
+  const measures = measuresOf(kind, form, { ...page, words, minutes });
   const description = head.description?.value;
   const summary = summaryOf(kind, {
     title: found.title?.value,
     description: page.ignoreDescription ? undefined : description,
     // A teaser breaks off in the middle: behind a paywall only the publisher's own description can be trusted.
-    text: isShortForm || paywall ? "" : text,
+    text: isShortForm(kind) || measures.paywall ? "" : text,
     language,
   });
   const facts: PageFacts = {
@@ -101,14 +94,7 @@ function describe(
     publishedAt,
     modifiedAt: head.modifiedAt?.value,
     language,
-    words: words > 0 ? words : undefined,
-    minutes: isShortForm ? form.durationMinutes : kind === "article" && !isTeaser ? minutes : undefined,
-    pages: kind === "slides" ? page.slides : undefined,
-    paywall: paywall || undefined,
-    broadcast:
-      form.broadcast && (kind === "video" || kind === "audio")
-        ? stateOfBroadcast(form.broadcast, page.today)
-        : undefined,
+    ...measures,
     ...summary,
     description: summary.summary === description ? undefined : description,
     excerpt: excerptOf(text),
@@ -118,6 +104,48 @@ function describe(
     from: originsOf(found),
   };
   return { ...facts, text, labels: labelsOf(facts, "en"), standsInFor, oembed: form.oembed };
+}
+
+function isRecording(kind: PageFacts["kind"]): boolean {
+  return kind === "video" || kind === "audio";
+}
+
+/** What has no text of its own to speak of. */
+function isShortForm(kind: PageFacts["kind"]): boolean {
+  return isRecording(kind) || kind === "slides";
+}
+
+/** How long the page keeps its reader, and whether it lets everybody in. */
+function measuresOf(
+  kind: PageFacts["kind"],
+  form: HeadFacts["form"],
+  page: {
+    words: number;
+    minutes: number | undefined;
+    slides: number | undefined;
+    today?: string | undefined;
+  },
+): Pick<PageFacts, "words" | "minutes" | "pages" | "paywall" | "broadcast"> {
+  const isTeaser = form.paywall !== undefined && page.words < mostTeaserWords;
+  const toRead = kind === "article" && !isTeaser ? page.minutes : undefined;
+  const state = form.broadcast && stateOfBroadcast(form.broadcast, page.today);
+  return {
+    words: page.words || undefined,
+    minutes: isShortForm(kind) ? form.durationMinutes : toRead,
+    pages: kind === "slides" ? page.slides : undefined,
+    paywall: form.paywall === "locked" || isTeaser || undefined,
+    broadcast: isRecording(kind) ? state : undefined,
+  };
+}
+
+/** What the head does not say, as Readability found it in the page. */
+function withGuesses(head: HeadFacts, article: Article | undefined): HeadFacts {
+  return {
+    ...head,
+    title: head.title ?? guessed(article?.title),
+    byline: head.byline ?? guessed(guessedAuthor(article?.byline, head.site.value)),
+    language: head.language ?? guessed(languageTag(article?.language ?? "")),
+  };
 }
 
 /** A post is its own summary, however short: sites give its words as their description of it. */

@@ -1,6 +1,6 @@
 // Requests to a service that the editor named: with headers, a method and a body, inside the same limits.
 // No redirect is followed: a token must not travel to another address than the one it was given for.
-import { fetch } from "undici";
+import { fetch, type Response } from "undici";
 import type { FetchFailure } from "../domain/fetch-failure.ts";
 import { publicUrl } from "../domain/public-url.ts";
 import { failureOf } from "./failure.ts";
@@ -44,23 +44,26 @@ export function openServiceDoor(
           },
           ...(request.body === undefined ? {} : { body: request.body }),
         });
-        if (response.status === 304) {
-          await response.body?.cancel();
-          return { ok: false, why: "bad-answer" };
-        }
-        if (response.status >= 300 && response.status < 400) {
-          await response.body?.cancel();
-          return { ok: false, why: "moved", movedTo: response.headers.get("location") ?? undefined };
-        }
-        const text = await textWithin(response.body ?? []);
-        if (text === undefined) return { ok: false, why: "too-large", limit: maxBytes };
-        return { ok: true, status: response.status, headers: Object.fromEntries(response.headers), text };
+        return await answerOf(response);
       } catch (error) {
         return { ok: false, why: failureOf(error).why };
       }
     },
     close: () => agent.destroy(),
   };
+}
+
+/** The answer's text within bounds; a redirect is told and not followed, for the secret went with the request. */
+async function answerOf(response: Response): Promise<ServiceAnswer> {
+  const { status, headers } = response;
+  if (status >= 300 && status < 400) {
+    await response.body?.cancel();
+    if (status === 304) return { ok: false, why: "bad-answer" };
+    return { ok: false, why: "moved", movedTo: headers.get("location") ?? undefined };
+  }
+  const text = await textWithin(response.body ?? []);
+  if (text === undefined) return { ok: false, why: "too-large", limit: maxBytes };
+  return { ok: true, status, headers: Object.fromEntries(headers), text };
 }
 
 async function textWithin(

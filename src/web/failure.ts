@@ -5,18 +5,8 @@ import { Refusal } from "./guarded-agent.ts";
 /** The reason behind an error of a request. Anything unknown is a bug of ours and is thrown on. */
 export function failureOf(error: unknown): { why: FetchFailure; detail?: string } {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (cause instanceof Refusal) {
-      return {
-        why: cause.code === "REFUSED_PORT" ? "refused-port" : "refused-address",
-        detail: cause.message,
-      };
-    }
-    // The Fetch standard's own list of ports that are never a web page's, checked before our guard is asked.
-    if (cause.message === "bad port") return { why: "refused-port", detail: cause.message };
-    if (cause.name === "TimeoutError" || cause.name === "AbortError") return { why: "timeout" };
-    const code = "code" in cause && typeof cause.code === "string" ? cause.code : "";
-    const why = reasonByCode(code);
-    if (why) return { why, detail: code };
+    const reason = reasonOf(cause);
+    if (reason) return reason;
   }
   if (error instanceof TypeError)
     return {
@@ -24,6 +14,19 @@ export function failureOf(error: unknown): { why: FetchFailure; detail?: string 
       detail: String((error.cause as Error | undefined)?.message ?? error.message),
     };
   throw error;
+}
+
+function reasonOf(cause: Error): { why: FetchFailure; detail?: string } | undefined {
+  if (cause instanceof Refusal) {
+    const why = cause.code === "REFUSED_PORT" ? "refused-port" : "refused-address";
+    return { why, detail: cause.message };
+  }
+  // The Fetch standard's own list of ports that are never a web page's, checked before our guard is asked.
+  if (cause.message === "bad port") return { why: "refused-port", detail: cause.message };
+  if (cause.name === "TimeoutError" || cause.name === "AbortError") return { why: "timeout" };
+  const code = "code" in cause && typeof cause.code === "string" ? cause.code : "";
+  const why = reasonByCode(code);
+  return why && { why, detail: code };
 }
 
 function reasonByCode(code: string): FetchFailure | undefined {

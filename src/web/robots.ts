@@ -49,29 +49,28 @@ function groupsOf(text: string, product: string): Groups {
   let named = { own: false, others: false };
   for (const line of text.split(/\r\n|\r|\n/)) {
     const [, key = "", value = ""] = /^[ \t]*([a-z-]+)[ \t]*:([^#]*)/i.exec(line) ?? [];
-    switch (key.toLowerCase()) {
-      case "user-agent": {
-        if (isInRules) named = { own: false, others: false };
-        isInRules = false;
-        if (productIn(value) === product) named.own = true;
-        if (/^\s*\*(\s|$)/.test(value)) named.others = true;
-        if (named.own) groups.own ??= [];
-        if (named.others) groups.others ??= [];
-        break;
-      }
-      case "allow":
-      case "disallow": {
-        isInRules = true;
-        const pattern = value.trim();
-        // An empty pattern matches nothing: `Disallow:` allows all.
-        if (pattern === "") break;
-        const rule = { allows: key.toLowerCase() === "allow", pattern };
-        if (named.own) groups.own?.push(rule);
-        if (named.others) groups.others?.push(rule);
-      }
+    const name = key.toLowerCase();
+    if (name === "user-agent") {
+      if (isInRules) named = { own: false, others: false };
+      isInRules = false;
+      named.own ||= productIn(value) === product;
+      named.others ||= /^\s*\*(\s|$)/.test(value);
+      addRule(groups, named);
+    } else if (name === "allow" || name === "disallow") {
+      isInRules = true;
+      addRule(groups, named, { allows: name === "allow", pattern: value.trim() });
     }
   }
   return groups;
+}
+
+/** Adds the rule to the groups that are named, and begins them; an empty pattern matches nothing: `Disallow:` allows all. */
+function addRule(groups: Groups, named: { own: boolean; others: boolean }, rule?: Line): void {
+  if (named.own) groups.own ??= [];
+  if (named.others) groups.others ??= [];
+  if (rule === undefined || rule.pattern === "") return;
+  if (named.own) groups.own?.push(rule);
+  if (named.others) groups.others?.push(rule);
 }
 
 /** §2.2.1: a name is made of letters, `-` and `_`; a version behind it says nothing. */

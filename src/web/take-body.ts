@@ -29,12 +29,16 @@ export async function takeBody(response: Response, limits: BodyLimits): Promise<
     chunks.push(chunk);
     bytes += chunk.byteLength;
     if (bytes >= headerBytes) judged ??= judgeBody(declared, Buffer.concat(chunks), limits);
-    if (judged?.take === "nothing") return { contentType: judged.contentType, why: "not-text" };
-    const limit = judged?.take === "pdf" ? maxPdfBytes : limits.maxBytes;
-    if (bytes > limit && limits.mayBeCut) break;
-    if (bytes > limit) return { contentType: judged?.contentType ?? declared, why: "too-large", limit };
+    if (judged?.take === "nothing" || bytes > limitOf(judged, limits)) break;
   }
-  const body = Buffer.concat(chunks).subarray(0, limits.mayBeCut ? limits.maxBytes : undefined);
+  const body = Buffer.concat(chunks);
   const { contentType, take } = judged ?? judgeBody(declared, body, limits);
-  return take === "nothing" ? { contentType, why: "not-text" } : { contentType, body };
+  const limit = limitOf(judged, limits);
+  if (take === "nothing") return { contentType, why: "not-text" };
+  if (limits.mayBeCut) return { contentType, body: body.subarray(0, limits.maxBytes) };
+  return bytes > limit ? { contentType, why: "too-large", limit } : { contentType, body };
+}
+
+function limitOf(judged: Judgement | undefined, { maxBytes }: BodyLimits): number {
+  return judged?.take === "pdf" ? maxPdfBytes : maxBytes;
 }

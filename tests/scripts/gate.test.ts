@@ -1,10 +1,12 @@
 // Proves that every tool of the gate still sees: in a copy of the code one violation of each rule is planted, and
 // beside it what looks alike and is allowed. Each tool runs once, over everything.
 import { spawn } from "node:child_process";
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, glob, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, matchesGlob, resolve } from "node:path";
+import { parseConfigFileTextToJson } from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { aFolder } from "../support/folders.ts";
 
 const checkout = resolve(import.meta.dirname, "../..");
 let copy = "";
@@ -37,6 +39,20 @@ const lists = "const many = [1];\nconst more = [2] as const;\n";
 const exported = (expressions: string[]) =>
   `${expressions.map((expression, at) => `export const planted${at} = ${expression};`).join("\n")}\n`;
 
+/** A function whose body has so many lines. */
+function aFunctionOf(lines: number): string {
+  return `export function planted(list: number[]): void {\n${"  list.push(1);\n".repeat(lines)}}\n`;
+}
+
+function aFileOf(lines: number): string {
+  return exported(Array.from({ length: lines }, (_, at) => String(at)));
+}
+
+/** A function of that cognitive complexity: every `if` in a row adds one. */
+function aChoiceOf(complexity: number): string {
+  return `export function planted(list: number[]): void {\n${"  if (list.length > 1) list.pop();\n".repeat(complexity)}}\n`;
+}
+
 Object.assign(planted, {
   "src/domain/clock-asked.ts": exported(asksForTheWorld),
   "src/domain/clock-given.ts": exported(asksNobody),
@@ -44,13 +60,20 @@ Object.assign(planted, {
   "src/domain/spread.ts": lists + exported(spreads),
   "scripts/spread.ts": lists + exported(spreads),
   "src/domain/joined.ts": lists + exported(joins),
+  "src/domain/long-function.ts": aFunctionOf(61),
+  "scripts/long-function.ts": aFunctionOf(61),
+  "src/domain/whole-function.ts": aFunctionOf(60),
+  "src/domain/long-file.ts": aFileOf(401),
+  "src/domain/whole-file.ts": aFileOf(400),
+  "src/domain/tangled.ts": aChoiceOf(16),
+  "src/domain/plain.ts": aChoiceOf(15),
   "src/domain/environment-read.ts": exported(['process.env["HOME"]']),
   "scripts/environment-read.ts": exported(['process.env["HOME"]']),
 });
 
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), "five-gate-"));
-  const parts = "src scripts package.json tsconfig.json biome.json .dependency-cruiser.mjs".split(" ");
+  const parts = "src scripts package.json tsconfig.json biome.jsonc .dependency-cruiser.mjs".split(" ");
   const filter = (path: string) => !path.endsWith("/sample-web");
   for (const part of parts) await cp(join(checkout, part), join(copy, part), { recursive: true, filter });
   await symlink(join(checkout, "node_modules"), join(copy, "node_modules"));
@@ -92,7 +115,7 @@ describe("the gate still sees", () => {
     expect(code).not.toBe(0);
   });
 
-  it("what a reader of the code would stop at: chance, the present and the environment behind the world's back, long lists in calls, promises left alone", {
+  it("what a reader of the code would stop at: chance, the present and the environment behind the world's back, long lists in calls, promises left alone, and what is too long or too tangled to read", {
     timeout: 120_000,
   }, async () => {
     const { code, out } = await run("biome", [
@@ -113,10 +136,57 @@ describe("the gate still sees", () => {
       "src/domain/environment-read.ts": 1,
       "scripts/environment-read.ts": 1,
     });
+    expect(seen("noExcessiveLinesPerFunction")).toEqual({
+      "src/domain/long-function.ts": 1,
+      "scripts/long-function.ts": 1,
+    });
+    expect(seen("noExcessiveLinesPerFile")).toEqual({ "src/domain/long-file.ts": 1 });
+    expect(seen("noExcessiveCognitiveComplexity")).toEqual({ "src/domain/tangled.ts": 1 });
     expect(seen("noFloatingPromises")).toEqual({ "src/domain/promise.ts": 1 });
     expect(code).not.toBe(0);
   });
 });
+
+describe("the exceptions from the size rules", () => {
+  it("are all needed still: without them the gate would complain of each place", {
+    timeout: 120_000,
+  }, async () => {
+    const { config } = parseConfigFileTextToJson(
+      "biome.jsonc",
+      await readFile(join(copy, "biome.jsonc"), "utf8"),
+    );
+    const { linter, html, overrides }: Settings = config;
+    const exceptions = overrides.filter(
+      ({ includes, linter: { rules } }) =>
+        includes.every((place) => !place.startsWith("tests/")) && /noExcessive/.test(JSON.stringify(rules)),
+    );
+    // Beside the copy: Biome takes no second set of settings below the first.
+    const strict = await aFolder();
+    await writeFile(join(strict, "biome.json"), JSON.stringify({ linter, html }));
+    const places = exceptions.flatMap(({ includes }) => includes);
+    const files: string[] = [];
+    for await (const file of glob(places, { cwd: copy })) files.push(file);
+    const { out } = await run("biome", [
+      ...[
+        "lint",
+        `--config-path=${strict}`,
+        "--vcs-enabled=false",
+        "--reporter=json",
+        "--max-diagnostics=none",
+      ],
+      ...files,
+    ]);
+    const seen = Object.keys(countsOf(JSON.parse(out))("noExcessive"));
+    for (const place of places)
+      expect([place, seen.some((file) => matchesGlob(file, place))]).toEqual([place, true]);
+  });
+});
+
+type Settings = {
+  linter: object;
+  html: object;
+  overrides: { includes: string[]; linter: { rules: object } }[];
+};
 
 type Diagnostic = { category: string; message: unknown; location: { path: string } };
 

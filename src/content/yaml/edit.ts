@@ -2,7 +2,16 @@
 // lines. Whatever is written is read back and held against what was asked before it is given; where a fine change
 // does not read back (an anchor, an odd layout), more of the same field is written anew, and of no other.
 import { isDeepStrictEqual } from "node:util";
-import { Document, isMap, isNode, isSeq, type ParsedNode, parseDocument } from "yaml";
+import {
+  Document,
+  isMap,
+  isNode,
+  isSeq,
+  type ParsedNode,
+  parseDocument,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import { withoutAliasesOf } from "./aliases.ts";
 import { inOrder, withItem, withNewItem, withoutItem } from "./list.ts";
 import { withFirstKey, withKey, withoutKey } from "./map.ts";
@@ -19,6 +28,9 @@ export type YamlEdit =
   | { kind: "insert"; at: Path; value: unknown }
   /** The list at `at` with the item that was number `order[0]` first. */
   | { kind: "order"; at: Path; order: readonly number[] };
+
+/** One of the changes but an order: it is about one place. */
+type PlaceEdit = Exclude<YamlEdit, { kind: "order" }>;
 
 /** The text after the change; `undefined` when it cannot be written so that it reads back as asked. */
 export function withEdit(text: string, edit: YamlEdit): string | undefined {
@@ -66,12 +78,15 @@ function afterEdit(value: unknown, edit: YamlEdit, depth = 0): unknown {
   const isLast = depth === edit.at.length - 1;
   const child =
     isLast && "value" in edit ? plain(edit.value) : afterEdit(childOf(value, step), edit, depth + 1);
-  if (Array.isArray(value) && typeof step === "number") {
-    if (isLast && edit.kind === "insert") return value.toSpliced(step, 0, child);
-    return isLast && edit.kind === "remove" ? value.toSpliced(step, 1) : value.with(step, child);
-  }
+  const kind = isLast ? edit.kind : "set";
+  if (Array.isArray(value) && typeof step === "number") return afterListEdit(value, kind, step, child);
   const others = Object.entries(value ?? {}).filter(([key]) => key !== step);
-  return Object.fromEntries(isLast && edit.kind === "remove" ? others : [...others, [step, child]]);
+  return Object.fromEntries(kind === "remove" ? others : [...others, [step, child]]);
+}
+
+function afterListEdit(list: unknown[], kind: YamlEdit["kind"], at: number, item: unknown): unknown[] {
+  if (kind === "insert") return list.toSpliced(at, 0, item);
+  return kind === "remove" ? list.toSpliced(at, 1) : list.with(at, item);
 }
 
 function childOf(value: unknown, step: string | number): unknown {
@@ -91,22 +106,20 @@ function writtenWays(text: string, edit: YamlEdit): string[] {
   }
   const parent = edit.at.slice(0, -1).reduce(nodeIn, contents);
   const step = edit.at.at(-1);
-  if (isSeq(parent) && typeof step === "number") {
-    if (edit.kind === "insert") return withNewItem(text, parent, step, edit.value);
-    return edit.kind === "remove"
-      ? withoutItem(text, parent, step)
-      : withItem(text, parent, step, edit.value);
-  }
+  if (isSeq(parent) && typeof step === "number") return waysInList(text, parent, step, edit);
   if (typeof step !== "string") return [];
-  if (isMap(parent)) {
-    if (edit.kind === "remove") return withoutKey(text, parent, step);
-    return withKey(text, parent, {
-      key: step,
-      value: edit.value,
-      behind: "behind" in edit ? edit.behind : [],
-    });
-  }
+  if (isMap(parent)) return waysInMap(text, parent, step, edit);
   return parent === null && edit.kind === "set" ? withFirstKey(text, step, edit.value) : [];
+}
+
+function waysInList(text: string, list: YAMLSeq.Parsed, at: number, edit: PlaceEdit): string[] {
+  if (edit.kind === "insert") return withNewItem(text, list, at, edit.value);
+  return edit.kind === "remove" ? withoutItem(text, list, at) : withItem(text, list, at, edit.value);
+}
+
+function waysInMap(text: string, map: YAMLMap.Parsed, key: string, edit: PlaceEdit): string[] {
+  if (edit.kind === "remove") return withoutKey(text, map, key);
+  return withKey(text, map, { key, value: edit.value, behind: "behind" in edit ? edit.behind : [] });
 }
 
 /** A node's child; `undefined` where there is none, or an alias in between. */

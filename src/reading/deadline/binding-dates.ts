@@ -57,19 +57,35 @@ export function bindingDates(
     const between = text.slice(start, result.index);
     const isJoined = start > 0 && joint.test(between);
     if (!isJoined) before = between.slice(-reach);
-    const place: Place = {
-      opening: text.slice(0, result.index),
-      before: before.replace(halfSpan, ""),
-      after: text.slice(result.index + result.text.length),
-      isLater: start > 0,
-      isSpan: isJoined || halfSpan.test(before) || (result.end ?? null) !== null,
-    };
+    const place = placeOf(result, text, { before, isJoined, isLater: start > 0 });
     start = result.index + result.text.length;
-    const isBehindLabel = label === undefined || withoutFillers(before, words.fillers).length <= label.length;
-    if (isBehindLabel && (isWeekday ? isBoundWeekday(place, words) : isBound(place, words)))
+    if (isBehind(label, before, words) && isBinding(place, words, isWeekday))
       bound.push({ date: result.end ?? result.start, text: result.text, isWeekday });
   }
   return bound;
+}
+
+/** Right behind the label that the sentence begins with, if it has one. */
+function isBehind(label: string | undefined, before: string, words: DeadlineWords): boolean {
+  return label === undefined || withoutFillers(before, words.fillers).length <= label.length;
+}
+
+function isBinding(place: Place, words: DeadlineWords, isWeekday: boolean): boolean {
+  return isWeekday ? isBoundWeekday(place, words) : isBound(place, words);
+}
+
+function placeOf(
+  result: ParsedResult,
+  text: string,
+  { before, isJoined, isLater }: { before: string; isJoined: boolean; isLater: boolean },
+): Place {
+  return {
+    opening: text.slice(0, result.index),
+    before: before.replace(halfSpan, ""),
+    after: text.slice(result.index + result.text.length),
+    isLater,
+    isSpan: isJoined || halfSpan.test(before) || (result.end ?? null) !== null,
+  };
 }
 
 function noonOf(day: string) {

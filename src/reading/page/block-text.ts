@@ -36,6 +36,14 @@ export function blockLines(root: TextNode): BlockLine[] {
     words = "";
   };
   const todo: (TextNode | "leave")[] = [root];
+  const enter = (element: TextNode, name: string) => {
+    if (blocks.has(name)) {
+      breakLine();
+      open.push(element);
+      todo.push("leave");
+    } else if (name === "br") breakLine();
+    for (const child of [...element.childNodes].reverse()) todo.push(child);
+  };
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     if (next === "leave") {
       breakLine();
@@ -43,15 +51,7 @@ export function blockLines(root: TextNode): BlockLine[] {
     } else if (next.nodeType === 3) words += next.nodeValue ?? "";
     else if (next.nodeType === 1) {
       const name = next.nodeName.toLowerCase();
-      if (silent.has(name)) continue;
-      if (name === "br") breakLine();
-      const isBlock = blocks.has(name);
-      if (isBlock) {
-        breakLine();
-        open.push(next);
-        todo.push("leave");
-      }
-      for (const child of [...next.childNodes].reverse()) todo.push(child);
+      if (!silent.has(name)) enter(next, name);
     }
   }
   breakLine();

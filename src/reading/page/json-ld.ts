@@ -13,16 +13,23 @@ export function readJsonLd(index: PageIndex): LinkedData[] {
   const objects: LinkedData[] = [];
   // Linked data is the only kind of script that a document here has.
   for (const script of index.named("script")) {
-    const places: unknown[] = [parseLeniently(script.textContent)];
-    // The list grows while it is gone through: taking from its front would move all the rest each time.
-    for (const place of places) {
+    for (const object of objectsIn(parseLeniently(script.textContent))) {
       if (objects.length === maxObjects) return objects;
-      if (isObject(place)) objects.push(place);
-      for (const value of Array.isArray(place) || isObject(place) ? Object.values(place) : [])
-        if (typeof value === "object" && places.length < maxPlaces) places.push(value);
+      objects.push(object);
     }
   }
   return objects;
+}
+
+/** Every object in a block, outer ones first. */
+function* objectsIn(block: unknown): Generator<LinkedData> {
+  const places: unknown[] = [block];
+  // The list grows while it is gone through: taking from its front would move all the rest each time.
+  for (const place of places) {
+    if (isObject(place)) yield place;
+    for (const value of Array.isArray(place) || isObject(place) ? Object.values(place) : [])
+      if (typeof value === "object" && places.length < maxPlaces) places.push(value);
+  }
 }
 
 /** True when the object is of one of the types, with or without a schema.org prefix. */

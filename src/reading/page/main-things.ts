@@ -9,15 +9,16 @@ const noParts = new Set(["mainEntity", "@graph", "isPartOf"]);
 export function mainThings(all: LinkedData[]): LinkedData[] {
   const parts = new Set<unknown>();
   const named = new Set<unknown>();
-  for (const object of all) {
-    for (const [key, value] of Object.entries(object)) {
-      if (noParts.has(key)) continue;
-      for (const one of Array.isArray(value) ? value : [value]) {
-        if (!isObject(one)) continue;
-        if (Object.keys(one).length === 1 && typeof one["@id"] === "string") named.add(one["@id"]);
-        parts.add(one);
-      }
-    }
+  for (const part of all.flatMap(partsOf)) {
+    if (Object.keys(part).length === 1 && typeof part["@id"] === "string") named.add(part["@id"]);
+    parts.add(part);
   }
   return all.filter((object) => !parts.has(object) && !(object["@id"] && named.has(object["@id"])));
+}
+
+function partsOf(object: LinkedData): LinkedData[] {
+  return Object.entries(object)
+    .filter(([key]) => !noParts.has(key))
+    .flatMap(([, value]) => value)
+    .filter(isObject);
 }

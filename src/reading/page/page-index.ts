@@ -22,14 +22,8 @@ export function indexPage(document: PageDocument): PageIndex {
   const byProperty = new Map<string, PageElement[]>();
   for (const element of all) {
     if (element.namespaceUri === htmlNamespace) addTo(byName, element.localName, element);
-    let className: string | undefined;
-    let id: string | undefined;
-    for (const { name, value } of element.attributes) {
-      if (name === "class") className = value;
-      else if (name === "id") id = value;
-      else if (name === "itemprop")
-        for (const word of value.split(/\s+/)) addTo(byProperty, word.toLowerCase(), element);
-    }
+    const { class: className, id, itemprop } = labelsOn(element);
+    for (const word of itemprop?.split(/\s+/) ?? []) addTo(byProperty, word.toLowerCase(), element);
     if (className !== undefined || id !== undefined)
       labelled.push({ element, names: `${className ?? ""} ${id ?? ""}` });
   }
@@ -40,6 +34,16 @@ export function indexPage(document: PageDocument): PageIndex {
     named: (name) => byName.get(name) ?? [],
     withProperty: (word) => byProperty.get(word.toLowerCase()) ?? [],
   };
+}
+
+type Labels = { class?: string; id?: string; itemprop?: string };
+
+/** What authors call an element, in one look at its attributes: there may be thousands of them. */
+function labelsOn(element: PageElement): Labels {
+  const labels: Labels = {};
+  for (const { name, value } of element.attributes)
+    if (name === "class" || name === "id" || name === "itemprop") labels[name] = value;
+  return labels;
 }
 
 function addTo(lists: Map<string, PageElement[]>, key: string, element: PageElement): void {

@@ -17,18 +17,29 @@ export function recoverProse(kept: string[], page: PageLine[]): string[] {
   );
   const [first, last] = [telling[0], telling.at(-1)];
   if (first === undefined || last === undefined) return kept;
-  const start = startBefore(page, first);
-  const missing = new Set<number>();
-  for (let at = start; at < last; at++) {
-    const line = page[at];
-    if (!line || line.isAside || isKept.has(line.text) || !line.isProse) continue;
-    missing.add(at);
-    const before = page[at - 1];
-    if (before?.heading && !before.isAside && !isKept.has(before.text) && at - 1 > start) missing.add(at - 1);
-  }
+  const missing = missingProse(page, isKept, { start: startBefore(page, first), last });
   for (const run of runsOf(missing, page, isKept))
     if (wordsIn(run.map((at) => page[at]?.text ?? "")) < leastRun) for (const at of run) missing.delete(at);
   return missing.size === 0 ? kept : merge(kept, page, missing);
+}
+
+/** Places of the prose that was left out from `start` to before `last`, each with the heading right above it. */
+function missingProse(
+  page: PageLine[],
+  isKept: Set<string>,
+  { start, last }: { start: number; last: number },
+): Set<number> {
+  const missing = new Set<number>();
+  const isLeftOut = (line: PageLine | undefined): line is PageLine =>
+    line !== undefined && !line.isAside && !isKept.has(line.text);
+  for (let at = start; at < last; at++) {
+    const line = page[at];
+    if (!isLeftOut(line) || !line.isProse) continue;
+    missing.add(at);
+    const before = page[at - 1];
+    if (isLeftOut(before) && before.heading && at - 1 > start) missing.add(at - 1);
+  }
+  return missing;
 }
 
 /** Missing lines with no kept line between them. */

@@ -46,12 +46,20 @@ function walk(tree: unknown): { places: unknown[]; tagsOf: Map<string, string[]>
     const node = Node.safeParse(raw).data;
     const isPlace = node === undefined || node.type === "text/x-moz-place";
     if (isPlace && !isInTags) places.push(raw);
-    if (isPlace && tag && node?.uri) tagsOf.set(node.uri, [...(tagsOf.get(node.uri) ?? []), tag]);
-    const inTags = isInTags || node?.root === "tagsFolder" || node?.guid === "tags________";
+    if (isPlace && tag) addTag(tagsOf, node?.uri, tag);
+    const inTags = isInTags || isTagsFolder(node);
     for (const child of node?.children.toReversed() ?? [])
       waiting.push({ raw: child, isInTags: inTags, tag: isInTags ? node?.title : undefined });
   }
   return { places, tagsOf };
+}
+
+function addTag(tagsOf: Map<string, string[]>, uri: string | undefined, tag: string): void {
+  if (uri) tagsOf.set(uri, [...(tagsOf.get(uri) ?? []), tag]);
+}
+
+function isTagsFolder(node: Node | undefined): boolean {
+  return node?.root === "tagsFolder" || node?.guid === "tags________";
 }
 
 function readPlace(place: Node, tagsOf: Map<string, string[]>, source: string): RecordReading {

@@ -44,30 +44,33 @@ export async function readTarGz(bytes: Uint8Array, wanted: RegExp): Promise<Unpa
 function tarReader(take: (entry: Entry) => boolean, give: (path: string, content: Buffer) => void) {
   let waiting: Buffer = Buffer.alloc(0);
   let open: Open | undefined;
+  /** False for a header that is none; two empty ones end an archive. */
+  const begin = (header: Buffer): boolean => {
+    if (header.every((byte) => byte === 0)) return true;
+    const entry = readHeader(header);
+    if (!entry) return false;
+    const left = Math.ceil(entry.size / blockBytes) * blockBytes;
+    open = { entry, kept: take(entry) ? [] : undefined, left };
+    return true;
+  };
+  /** Gives the open entry its part of the bytes and returns the rest. */
+  const fill = (entry: Open, bytes: Buffer): Buffer => {
+    const part = bytes.subarray(0, entry.left);
+    entry.kept?.push(Buffer.from(part));
+    entry.left -= part.length;
+    if (entry.left === 0) close(entry);
+    return bytes.subarray(part.length);
+  };
+  const close = ({ entry, kept }: Open) => {
+    if (kept) give(entry.path, Buffer.concat(kept).subarray(0, entry.size));
+    open = undefined;
+  };
   return (chunk: Buffer): boolean => {
     let rest = waiting.length === 0 ? chunk : Buffer.concat([waiting, chunk]);
-    while (open || rest.length >= blockBytes) {
-      if (open) {
-        const part = rest.subarray(0, open.left);
-        if (part.length === 0 && open.left > 0) break;
-        open.kept?.push(Buffer.from(part));
-        open.left -= part.length;
-        rest = rest.subarray(part.length);
-        if (open.left > 0) break;
-        if (open.kept) give(open.entry.path, Buffer.concat(open.kept).subarray(0, open.entry.size));
-        open = undefined;
-        continue;
-      }
-      const header = rest.subarray(0, blockBytes);
-      rest = rest.subarray(blockBytes);
-      if (header.every((byte) => byte === 0)) continue;
-      const entry = readHeader(header);
-      if (!entry) return false;
-      open = {
-        entry,
-        kept: take(entry) ? [] : undefined,
-        left: Math.ceil(entry.size / blockBytes) * blockBytes,
-      };
+    while (open ? rest.length > 0 || open.left === 0 : rest.length >= blockBytes) {
+      if (open) rest = fill(open, rest);
+      else if (begin(rest.subarray(0, blockBytes))) rest = rest.subarray(blockBytes);
+      else return false;
     }
     waiting = Buffer.from(rest);
     return true;
