@@ -81,6 +81,13 @@ describe("two sightings of one link", () => {
     expect(mergeBookmarks(aBookmark({ private: false }), aBookmark({ private: true })).private).toBe(true);
   });
 
+  it("keep a note that only one of them has, whichever it is", () => {
+    const noted = aBookmark({ note: "Look at this" });
+    expect(mergeBookmarks(noted, aBookmark()).note).toBe("Look at this");
+    expect(mergeBookmarks(aBookmark(), noted).note).toBe("Look at this");
+    expect(mergeBookmarks(aBookmark(), aBookmark()).note).toBeUndefined();
+  });
+
   it("stay private when one of them was", () => {
     expect(mergeBookmarks(aBookmark(), aBookmark({ private: true })).private).toBe(true);
   });

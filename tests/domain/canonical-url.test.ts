@@ -71,6 +71,26 @@ describe("canonicalUrl", () => {
   });
 });
 
+describe("the spelling of an address", () => {
+  it.each([
+    "HTTPS://Example.org/A",
+    "https://exämple.org/ä?q=Ü",
+    "https://example.org/%7Ea/%2F",
+    "https://example.org:443/a//b/./c",
+  ])("stays as it was written where it is safe: %s", (href) => {
+    expect(canonicalUrl(href)).toBe(href);
+  });
+
+  it.each([
+    ["https://example.org/a b", "https://example.org/a%20b"],
+    ["https:/example.org/a", "https://example.org/a"],
+    ["https:example.org", "https://example.org/"],
+    ["http://example.org\\a", "http://example.org/a"],
+  ])("is mended where a browser would read it otherwise: %s", (href, clean) => {
+    expect(canonicalUrl(href)).toBe(clean);
+  });
+});
+
 describe("urlKey", () => {
   const same: [string, string][] = [
     ["http://example.org/a", "https://example.org/a"],
