@@ -2,10 +2,12 @@
 
 import { benchFeeds } from "./bench/feeds.ts";
 import { benchReading } from "./bench/reading.ts";
+import { benchShelf } from "./bench/shelf.ts";
 import { type Arguments, type ExitCode, endWith, readArguments, textOf, WrongUse } from "./command.ts";
 
 const usage = `npm run bench -- feeds
 npm run bench -- reading [--pages DIR] [--worst N]
+npm run bench -- shelf
 
 Prints scores, times and ratios beside the peers, interleaved in one run.
 Figures of one machine are in docs/benchmarks.md.
@@ -22,6 +24,7 @@ type BenchOptions = { pages: string; worst: number };
 const benches: Record<string, (options: BenchOptions) => Promise<void>> = {
   feeds: benchFeeds,
   reading: benchReading,
+  shelf: benchShelf,
 };
 
 async function runBench(given: Arguments): Promise<ExitCode> {
