@@ -1,6 +1,5 @@
 // npm run build, dev and preview: Astro's own commands, pointed at the chosen publication.
 import { readContent } from "../src/content/read-content.ts";
-import type { PublicationFolder } from "../src/domain/publication-folder.ts";
 import { type Ending, runAstro } from "./astro/process.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import type { World } from "./world.ts";
@@ -36,23 +35,23 @@ function portOf(written: string | undefined): number | undefined {
 
 /** Writes the site into the publication's `dist/`. `isQuiet` keeps Astro's own report to itself (no). */
 export async function runBuild({ isQuiet = false }: { isQuiet?: boolean }, world: World): Promise<ExitCode> {
-  await warnOfContent(world.folder);
-  const ending = await runAstro({ verb: "build" }, world.folder, isQuiet);
+  await warnOfContent(world);
+  const ending = await runAstro({ verb: "build" }, world, isQuiet);
   if (ending === "stopped")
     console.error("Stopped. dist/ may be half old and half new: run npm run build again.");
   return ending === "done" ? 0 : 1;
 }
 
 /** Shows the site until it is told to stop. */
-async function serve(verb: "dev" | "preview", serving: Serving, { folder }: World): Promise<ExitCode> {
-  if (verb === "dev") await warnOfContent(folder);
-  const ending: Ending = await runAstro({ verb, ...serving }, folder, false);
+async function serve(verb: "dev" | "preview", serving: Serving, world: World): Promise<ExitCode> {
+  if (verb === "dev") await warnOfContent(world);
+  const ending: Ending = await runAstro({ verb, ...serving }, world, false);
   return ending === "failed" ? 1 : 0;
 }
 
 /** Astro's own report of a wrong file is a stack; ours is a line. So it is read here first. */
-async function warnOfContent(folder: PublicationFolder): Promise<void> {
-  const { shelf } = await readContent(folder);
+async function warnOfContent(world: World): Promise<void> {
+  const { shelf } = await readContent(world.folder, world.shelf());
   for (const bad of shelf.bad)
     console.warn(`${bad.file}:${bad.line}: ${bad.why}. The line is left out of the site.`);
 }

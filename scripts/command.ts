@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { HiddenKeyError } from "../src/bookmarks/hidden-key.ts";
 import { ContentError } from "../src/content/front-matter.ts";
 import type { Environment } from "../src/domain/environment.ts";
 import { type PublicationFolder, publicationFolder } from "../src/domain/publication-folder.ts";
@@ -95,7 +96,7 @@ export async function endWith(work: () => Promise<ExitCode>): Promise<void> {
       process.exitCode = 0;
       return;
     }
-    if (error instanceof WrongUse || error instanceof ContentError) {
+    if (error instanceof WrongUse || error instanceof ContentError || error instanceof HiddenKeyError) {
       console.error(error.message);
       process.exitCode = error instanceof WrongUse ? 2 : 1;
       return;

@@ -4,7 +4,6 @@ import { cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import PostalMime from "postal-mime";
-import { openShelf } from "../src/bookmarks/shelf.ts";
 import { createIssue } from "../src/content/new-issue.ts";
 import { readContent } from "../src/content/read-content.ts";
 import { writeFileWhole } from "../src/disk/write-file.ts";
@@ -105,8 +104,9 @@ const editorsChoice: { url: string; title?: string; blurb?: string; deadline?: s
     },
   ];
 
-async function pickFive({ folder, clock }: World): Promise<Issue> {
-  const { shelf, issues, publication } = await readContent(folder, openShelf(folder));
+async function pickFive(world: World): Promise<Issue> {
+  const { folder, clock } = world;
+  const { shelf, issues, publication } = await readContent(folder, world.shelf());
   const now = clock.now();
   const found = candidates(shelf.bookmarks, issues, { now, zone: publication.zone });
   const picks = editorsChoice.map(({ url, blurb, ...facts }) => {

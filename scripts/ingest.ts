@@ -83,6 +83,7 @@ async function ingestOnce(
     { sources, files, hurry: hurry ?? false, ...(maxPages === undefined ? {} : { maxPages }) },
     {
       folder,
+      shelf: world.shelf(),
       zone,
       clock,
       web: await world.politeWeb(),
@@ -107,7 +108,7 @@ async function rereadPages({ zone }: Publication, world: World): Promise<ExitCod
   const progress = openProgress(process.stderr, "Reading again");
   try {
     const { read, without } = await rereadAll(
-      { readers: world.readers(), folder, zone },
+      { readers: world.readers(), shelf: world.shelf(), folder, zone },
       (done, total, what) => progress.step(done, total, what),
     );
     progress.end();

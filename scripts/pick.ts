@@ -1,6 +1,5 @@
 // npm run pick: choose this week's five in the terminal, order them, say why; writes the next issue as a draft.
 import { intro, log, multiselect, outro, select } from "@clack/prompts";
-import { openShelf } from "../src/bookmarks/shelf.ts";
 import { type Draft, KeptBeside, openDraft, saveDraft } from "../src/content/draft-file.ts";
 import { createIssue } from "../src/content/new-issue.ts";
 import { type Content, readContent } from "../src/content/read-content.ts";
@@ -41,7 +40,7 @@ function parsePick(given: Arguments): PickChoice {
 export async function runPick({ days }: PickChoice, world: World): Promise<ExitCode> {
   const { folder, terminal } = world;
   if (!terminal.input.isTTY) throw new WrongUse(`Picking needs a terminal to ask you in.\n\n${usage}`);
-  const content = await readContent(folder, openShelf(folder));
+  const content = await readContent(folder, world.shelf());
   const { publication } = content;
   const now = world.clock.now();
   const { zone, day } = publication;

@@ -34,7 +34,7 @@ function issueNumber({ positionals: [number = ""] }: Arguments): number {
 /** Sends one issue's digest as a test, or writes it to a file. */
 export async function runPreviewMail(choice: PreviewMailChoice, world: World): Promise<ExitCode> {
   const { to, out } = choice;
-  const content = await readContent(world.folder);
+  const content = await readContent(world.folder, world.shelf());
   const issue = content.issues.find((one) => one.number === choice.number);
   if (!issue)
     throw new WrongUse(

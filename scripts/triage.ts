@@ -1,7 +1,8 @@
 // npm run triage: what was decided about the links that wait, and the verbs that decide it. The words are an editor's.
-import { openShelf, type Shelf } from "../src/bookmarks/shelf.ts";
+import { explainMove } from "../src/bookmarks/explain-move.ts";
+import type { Shelf } from "../src/bookmarks/shelf.ts";
 import { readPublication } from "../src/content/settings-file.ts";
-import { type Bookmark, keysOf } from "../src/domain/bookmark.ts";
+import { type Bookmark, isHidden, keysOf } from "../src/domain/bookmark.ts";
 import { Day, dayIn, spellDay } from "../src/domain/calendar.ts";
 import { urlKey } from "../src/domain/canonical-url.ts";
 import { oneLine } from "../src/domain/plain-text.ts";
@@ -46,7 +47,7 @@ function isVerb(word: string): word is Verb {
 
 /** 1 for a link that is not kept. */
 export async function runTriage({ verb, url, until }: TriageChoice, world: World): Promise<ExitCode> {
-  const shelf = openShelf(world.folder);
+  const shelf = world.shelf();
   const { zone, language } = await readPublication(world.folder);
   if (verb === undefined || url === undefined) return list(shelf, { zone, language });
   const kept = shelf.find(url);
@@ -59,8 +60,14 @@ export async function runTriage({ verb, url, until }: TriageChoice, world: World
     throw new WrongUse(`${until} is not in the future: name a day from tomorrow on.`);
   const decide = (bookmark: Bookmark) =>
     verb === "snooze" ? snooze(bookmark, now, until ?? "") : verbs[verb](bookmark, now);
-  await shelf.change([{ url: kept.url, change: (onDisk) => onDisk && decide(onDisk) }]);
+  const { moved } = await shelf.change([{ url: kept.url, change: (onDisk) => onDisk && decide(onDisk) }]);
   console.log(`${oneLine(kept.title)}\n  ${kept.url}\n  ${describe(decide(kept), language)}`);
+  const after = shelf.find(kept.url);
+  if (verb === "put-back" && after && isHidden(after))
+    console.log(
+      "  It stays private: its line says so, or another machine hid it, where it must be put back too.",
+    );
+  if (moved > 0) console.log(`  ${explainMove(moved)}`);
   if (verb !== "put-back") console.log(`Undo it with npm run triage -- put-back ${kept.url}`);
   return 0;
 }

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { parseEnv } from "node:util";
+import { openShelf, type Shelf } from "../src/bookmarks/shelf.ts";
 import { readPublication } from "../src/content/settings-file.ts";
 import type { Clock } from "../src/domain/clock.ts";
 import { type Environment, readEnvironment } from "../src/domain/environment.ts";
@@ -37,6 +38,8 @@ export type World = AsyncDisposable & {
   readonly environment: Environment;
   readonly clock: Clock;
   readonly terminal: Terminal;
+  /** The publication's bookmarks, one shelf for all that the command does. */
+  shelf(): Shelf;
   /** A path as the editor wrote it, from where they stand. */
   path(written: string): string;
   /** The open web, for one question of the editor's. */
@@ -62,6 +65,7 @@ export function openWorld(surroundings: Surroundings): World {
   };
   const insideDoor = onFirstUse(() => openServiceDoor(network, { inside: true }));
   const outsideDoor = onFirstUse(() => openServiceDoor(network, { inside: false }));
+  let shelf: Shelf | undefined;
   let web: Web | undefined;
   const theWeb = async () => {
     // Sites are told whose reader asks: the publication's address stands in its settings.
@@ -76,6 +80,10 @@ export function openWorld(surroundings: Surroundings): World {
     // Asked for only by commands that ask: to look at standard input is to open it.
     get terminal() {
       return surroundings.terminal ?? { input: process.stdin, output: process.stdout };
+    },
+    shelf: () => {
+      shelf ??= openShelf(folder, { hiddenKey: environment.FIVE_HIDDEN_KEY, isCi: environment.CI });
+      return shelf;
     },
     path: (written) => resolve(whereTheEditorStands(environment), written),
     web: theWeb,

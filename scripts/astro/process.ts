@@ -5,9 +5,8 @@ import { mkdir, readlink, rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { takeLock, withLock } from "../../src/disk/lock.ts";
 import { ifMissing } from "../../src/disk/write-file.ts";
-import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import { checkout } from "../checkout.ts";
-import { environmentForChild } from "../world.ts";
+import { environmentForChild, type World } from "../world.ts";
 import type { Order } from "./child.ts";
 
 /** A large site takes a minute; one that takes longer than this has stopped. */
@@ -16,13 +15,17 @@ const longestBuildMs = 600_000;
 /** How the child ended: by itself, well or not, or because this process was told to stop. */
 export type Ending = "done" | "failed" | "stopped";
 
+/** What is built, and the secret that tells which links are hidden. */
+type Place = Pick<World, "folder" | "environment">;
+
 /** Runs Astro on the publication until it ends. One build at a time writes a `dist/`; the next one waits. */
-export async function runAstro(order: Order, folder: PublicationFolder, isQuiet: boolean): Promise<Ending> {
+export async function runAstro(order: Order, world: Place, isQuiet: boolean): Promise<Ending> {
+  const { folder } = world;
   const scratch = join(folder.scratch, order.verb);
   const start = async () => {
     await mkdir(scratch, { recursive: true });
     await linkModules(scratch);
-    return untilEnd(startChild(order, folder, { cwd: scratch, isQuiet }));
+    return untilEnd(startChild(order, world, { cwd: scratch, isQuiet }));
   };
   if (order.verb !== "build") return start();
   const lock = takeLock(folder.siteLock);
@@ -42,13 +45,17 @@ async function linkModules(scratch: string): Promise<void> {
 
 function startChild(
   order: Order,
-  folder: PublicationFolder,
+  { folder, environment }: Place,
   { cwd, isQuiet }: { cwd: string; isQuiet: boolean },
 ): ChildProcess {
   const output = isQuiet ? "ignore" : "inherit";
+  const { FIVE_HIDDEN_KEY } = environment;
   return spawn(process.execPath, [join(import.meta.dirname, "child.ts"), JSON.stringify(order)], {
     cwd,
-    env: environmentForChild({ FIVE_PUBLICATION: folder.root, ASTRO_TELEMETRY_DISABLED: "1" }),
+    env: environmentForChild({
+      ...{ FIVE_PUBLICATION: folder.root, ASTRO_TELEMETRY_DISABLED: "1" },
+      ...(FIVE_HIDDEN_KEY === undefined ? {} : { FIVE_HIDDEN_KEY }),
+    }),
     stdio: ["ignore", output, output, "ipc"],
   });
 }

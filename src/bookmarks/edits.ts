@@ -1,6 +1,23 @@
-// What the run wants of the shelf, as edits: links met in a source, and what reading their pages gave.
+// What is wanted of the shelf: an edit of one link, and those that a run makes of what it met and what it read.
 import { afterReading, type Bookmark, type Reading, withSighting } from "../domain/bookmark.ts";
-import type { Edit } from "./plan-changes.ts";
+
+/**
+ * One link's change: from what is kept of it now, if anything, to what shall be kept; `undefined` or the same
+ * again changes nothing. `aliases` are other addresses to find it by. It may be asked again, with what stands
+ * there then, when somebody else wrote meanwhile. A hidden link comes as `private` unless it was dropped; who gives
+ * it back as neither makes it public.
+ */
+export type Edit = {
+  url: string;
+  aliases?: string[] | undefined;
+  change: (kept: Bookmark | undefined) => Bookmark | undefined;
+};
+
+/**
+ * What became of an edit: a link that was not kept before, one that was, or nothing to do. `withheld` is what is for
+ * the editor alone and was met on a disk that is thrown away: nothing of it is written.
+ */
+export type Outcome = "new" | "changed" | "same" | "withheld";
 
 /** Keeps a link that was met, or notes beside a kept one that it was met again. Twice changes nothing more. */
 export function sighting(given: Bookmark): Edit {

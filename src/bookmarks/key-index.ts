@@ -1,6 +1,7 @@
 // Which lines tell of a link. Nearly always it is one; a merge of two machines' work may leave more, perhaps
 // under different addresses.
-import { inFileOrder, type MonthLine } from "./month-file.ts";
+import type { MonthLine } from "./month-file.ts";
+import { inFileOrder } from "./month-names.ts";
 
 export type KeyIndex<Row> = {
   add(line: MonthLine<Row>): void;

@@ -1,7 +1,7 @@
 // The bytes of one `bookmarks/YYYY-MM.jsonl`: lines to bookmarks and back. Pure.
 // A line that nobody changes keeps its bytes, whatever they are; one that cannot be read is reported and kept.
 import { isUtf8 } from "node:buffer";
-import { Bookmark, keysOf } from "../domain/bookmark.ts";
+import { Bookmark, isHidden, keysOf } from "../domain/bookmark.ts";
 import { PageFacts } from "../domain/page-facts.ts";
 
 /** Where a line stands, and what is remembered of it: `row` is what its reader wanted of the bookmark. */
@@ -17,6 +17,8 @@ export type MonthLine<Row = unknown> = {
   at: number;
   /** Every key under which its link is known; none for a line that cannot be read. */
   keys: string[];
+  /** The line itself says that it is for the editor alone. */
+  isHidden: boolean;
   row?: Row | undefined;
   /** Why it cannot be read. */
   why?: string | undefined;
@@ -24,13 +26,6 @@ export type MonthLine<Row = unknown> = {
 
 /** A line to be put into a file: its bytes without a line end, and what they say. */
 export type NewLine = { bytes: Buffer; at: number; bookmark: Bookmark };
-
-/** By month, and the public file of a month before the private one. */
-export function inFileOrder(a: { file: string }, b: { file: string }): number {
-  const [one, other] = [a.file.slice(-monthName.length), b.file.slice(-monthName.length)];
-  return one === other ? a.file.length - b.file.length : one < other ? -1 : 1;
-}
-const monthName = "2026-11.jsonl";
 
 /** Key order on disk, so that a change is a one-line diff. */
 const order = [
@@ -71,10 +66,14 @@ export function readMonth<Row>(bytes: Buffer, { file, rowOf }: MonthReading<Row>
     const place = { file, start, end, number };
     if ("bookmark" in read) {
       at = Date.parse(read.bookmark.savedAt);
-      lines.push({ ...place, at, keys: keysOf(read.bookmark), row: rowOf(read.bookmark) });
-    } else lines.push({ ...place, at, keys: [], why: read.why });
+      lines.push({ ...place, at, ...rememberedOf(read.bookmark, rowOf) });
+    } else lines.push({ ...place, at, keys: [], isHidden: false, why: read.why });
   }
   return lines;
+}
+
+function rememberedOf<Row>(bookmark: Bookmark, rowOf: (bookmark: Bookmark) => Row) {
+  return { keys: keysOf(bookmark), isHidden: isHidden(bookmark), row: rowOf(bookmark) };
 }
 
 /** What one line of the file says, or why that cannot be told. */
@@ -166,7 +165,7 @@ function settled<Row>(
     start = place.end + 1;
     if (!("bytes" in line)) return Object.assign(line, place);
     const { at, bookmark } = line;
-    const made = { file, ...place, at, keys: keysOf(bookmark), row: rowOf(bookmark) };
+    const made = { file, ...place, at, ...rememberedOf(bookmark, rowOf) };
     fresh.push(made);
     return made;
   });

@@ -1,14 +1,15 @@
 // What is remembered of the month files, so that what did not change is not read again. Every other file of this
 // room works on what stands here.
 import { hash } from "node:crypto";
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { type FileStamp, stampAt } from "../disk/file-stamp.ts";
 import { type FileInHand, takeFile } from "../disk/replace-file.ts";
 import { syncFolder } from "../disk/write-file.ts";
 import type { Bookmark } from "../domain/bookmark.ts";
 import { type KeyIndex, keyIndex } from "./key-index.ts";
-import { inFileOrder, type MonthChange, type MonthLine, nextMonth, readMonth } from "./month-file.ts";
+import { type MonthChange, type MonthLine, nextMonth, readMonth } from "./month-file.ts";
+import { inFileOrder, isPrivateFile, privateFolder } from "./month-names.ts";
 
 type Month<Row> = {
   /** Its name below `bookmarks/`. */
@@ -25,11 +26,12 @@ export type TakenMonth<Row> = { month: Month<Row>; hand: FileInHand };
 export type Months<Row> = {
   /** Looks at every file and reads those that changed. */
   look(): void;
-  /** Looks if it never has. */
-  lookOnce(): void;
+  hasLooked(): boolean;
   /** Oldest first. */
   all(): Month<Row>[];
   index: KeyIndex<Row>;
+  /** The files that others wrote since their lines were last seen to stand where they belong. */
+  unsettled: Set<string>;
   /** The file for reading and replacing; `undefined` when it is not what is remembered: look, and try again. */
   take(file: string): TakenMonth<Row> | undefined;
   /** Writes the change; `false` when somebody else was faster: look, and try again. The folders wait for `sync`. */
@@ -48,9 +50,9 @@ export function openMonths<Row>(
 ): Months<Row> {
   const months = new Map<string, Month<Row>>();
   const index = keyIndex<Row>();
-  /** Files that seemed to be in the middle of a save, as they were then. */
-  const doubtful = new Map<string, FileStamp | undefined>();
+  const isWhole = watchSaves();
   let hasLooked = false;
+  const unsettled = new Set<string>();
   const pathOf = (file: string) => join(folder, file);
 
   const forget = (file: string) => {
@@ -65,11 +67,7 @@ export function openMonths<Row>(
     const lines = readMonth(bytes, { file, rowOf });
     months.set(file, { file, stamp, digest: digestOf(bytes), lines });
     for (const line of lines) index.add(line);
-  };
-  const isWhole = (file: string, { bytes, stamp }: FileInHand) => {
-    const isSaved = stamp === undefined || bytes.at(-1) === lineFeed || doubtful.get(file) === stamp;
-    doubtful.set(file, stamp);
-    return isSaved;
+    unsettled.add(file);
   };
 
   const look = () => {
@@ -84,10 +82,9 @@ export function openMonths<Row>(
 
   return {
     index,
+    unsettled,
     look,
-    lookOnce: () => {
-      if (!hasLooked) look();
-    },
+    hasLooked: () => hasLooked,
     all: () => [...months.values()].sort(inFileOrder),
     take: (file) => {
       const hand = takeFile(pathOf(file));
@@ -100,7 +97,9 @@ export function openMonths<Row>(
     write: async ({ month, hand }, change) => {
       const { file } = month;
       const next = nextMonth(hand.bytes, { file, rowOf, lines: month.lines }, change);
-      const stamp = await hand.replace(next.bytes);
+      if (isPrivateFile(file)) mkdirSync(dirname(pathOf(file)), { recursive: true, mode: 0o700 });
+      const isNewSecret = isPrivateFile(file) && hand.stamp === undefined;
+      const stamp = await hand.replace(next.bytes, isNewSecret ? 0o600 : undefined);
       if (stamp === undefined) return false;
       // Who looked meanwhile has read the new file already.
       if ((months.get(file) ?? month) !== month) return true;
@@ -111,19 +110,36 @@ export function openMonths<Row>(
       onChange([file]);
       return true;
     },
-    sync: () => syncFolder(folder),
+    sync: async () => {
+      for (const one of [folder, join(folder, privateFolder)]) if (existsSync(one)) await syncFolder(one);
+    },
   };
 }
 
 const lineFeed = 10;
 
+/**
+ * Tells a file that is whole from one in the middle of a save, which ends in the middle of a line: one that does so
+ * twice, and did not change between, is meant to.
+ */
+function watchSaves(): (file: string, hand: FileInHand) => boolean {
+  const doubtful = new Map<string, FileStamp | undefined>();
+  return (file, { bytes, stamp }) => {
+    const isWhole = stamp === undefined || bytes.at(-1) === lineFeed || doubtful.get(file) === stamp;
+    doubtful.set(file, stamp);
+    return isWhole;
+  };
+}
+
 function digestOf(bytes: Buffer): string {
   return hash("sha256", bytes, "base64");
 }
 
-/** The names of the month files below `folder`. */
+/** The names of the month files below `folder`, the public ones first. */
 function monthFiles(folder: string): string[] {
-  return namesIn(folder).filter((name) => /^\d{4}-\d{2}\.jsonl$/.test(name));
+  const isMonth = (name: string) => /^\d{4}-\d{2}\.jsonl$/.test(name);
+  const ofEditor = namesIn(join(folder, privateFolder)).filter(isMonth);
+  return [...namesIn(folder).filter(isMonth), ...ofEditor.map((name) => `${privateFolder}/${name}`)];
 }
 
 function namesIn(folder: string): string[] {

@@ -1,24 +1,13 @@
-// From edits of links to changes of lines: what each file gains, what it loses, and what must leave it once it
-// stands elsewhere. Pure.
-import { type Bookmark, keysOf, mergeBookmarks } from "../domain/bookmark.ts";
+// From edits of links to changes of lines: what each file gains, what it loses, what must leave it once it stands
+// elsewhere, and what `hidden.txt` shall say. Pure.
+import { type Bookmark, isHidden, keysOf, mergeBookmarks } from "../domain/bookmark.ts";
 import { urlKey } from "../domain/canonical-url.ts";
+import { type Draft, type DraftShelf, joined, openDrafts } from "./drafts.ts";
+import type { Edit, Outcome } from "./edits.ts";
 import { lineOf, type MonthChange, type MonthLine, type NewLine } from "./month-file.ts";
+import { fileOf, isPrivateFile } from "./month-names.ts";
 
-/**
- * One link's change: from what is kept of it now, if anything, to what shall be kept; `undefined` or the same
- * again changes nothing. `aliases` are other addresses to find it by. It may be asked again, with what stands
- * there then, when somebody else wrote meanwhile.
- */
-export type Edit = {
-  url: string;
-  aliases?: string[] | undefined;
-  change: (kept: Bookmark | undefined) => Bookmark | undefined;
-};
-
-/** What became of an edit: a link that was not kept before, one that was, or nothing to do. */
-export type Outcome = "new" | "changed" | "same";
-
-/** A line whose link has found its place in another file: by its bytes, since others write there too. */
+/** A line that has found its place in another file: by its bytes, since others write there too. */
 export type Departure = { file: string; key: string; bytes: Buffer };
 
 /** One link's new line: the file it is in, whose edits it holds, and the lines elsewhere that it makes needless. */
@@ -29,82 +18,56 @@ export type Plan<Row> = {
   changes: Map<string, MonthChange<Row>>;
   landings: Landing[];
   outcomes: Map<Edit, Outcome>;
+  /** Keys of links, for `hidden.txt`. */
+  hide: string[];
+  show: string[];
 };
 
-/** What the plan is made from. */
-export type PlanShelf<Row> = {
-  /** Every line of the link that has the key. */
-  linesOf(key: string): MonthLine<Row>[];
+/** What the plan is made from; `isDiskKept` is false where the disk is thrown away after the run. */
+export type PlanShelf<Row> = DraftShelf<Row> & {
   bytesOf(line: MonthLine<Row>): Buffer;
-  bookmarkOf(line: MonthLine<Row>): Bookmark;
+  isDiskKept: boolean;
 };
 
-/** One link as the plan goes on: the lines it has on disk, what shall stand there, and all it is known by. */
-type Draft<Row> = {
-  lines: MonthLine<Row>[];
-  bookmark: Bookmark | undefined;
-  keys: string[];
-  edits: Edit[];
-};
-
-export function planChanges<Row>(edits: Edit[], shelf: PlanShelf<Row>): Plan<Row> {
+/** Makes the edits, and settles the `strays` that others left out of place. */
+export function planChanges<Row>(edits: Edit[], strays: MonthLine<Row>[], shelf: PlanShelf<Row>): Plan<Row> {
   const drafts = openDrafts(shelf);
   const outcomes = new Map<Edit, Outcome>();
   for (const edit of edits) {
     const draft = drafts.at([edit.url, ...(edit.aliases ?? [])].map(urlKey));
-    const changed = edit.change(draft.bookmark);
-    if (!changed || isSame(draft.bookmark, changed)) {
+    const seen = asSeen(draft);
+    const changed = edit.change(seen);
+    if (!changed || isSame(seen, changed)) {
       outcomes.set(edit, "same");
       continue;
     }
     // A link that took a new name may meet one that had it already: the two are one from now on.
     const met = drafts.at(keysOf(changed), draft);
-    const bookmark = met.bookmark ? mergeBookmarks(met.bookmark, changed) : changed;
-    drafts.put({ ...joined([draft, met]), bookmark, edits: [...draft.edits, ...met.edits, edit] });
+    drafts.put({ ...withEdit(draft, met, { changed, shelf }), edits: [...draft.edits, ...met.edits, edit] });
     outcomes.set(edit, draft.bookmark || met.bookmark ? "changed" : "new");
   }
-  return { ...linesToChange(drafts.edited(), shelf), outcomes };
+  for (const line of strays) drafts.at(line.keys);
+  return planLines(drafts.all(), shelf, outcomes);
 }
 
-type Drafts<Row> = {
-  /** The link that has any of the keys, `besides` left out: several that share them are made one. */
-  at(keys: string[], besides?: Draft<Row>): Draft<Row>;
-  put(draft: Draft<Row>): void;
-  edited(): Draft<Row>[];
-};
-
-function openDrafts<Row>(shelf: PlanShelf<Row>): Drafts<Row> {
-  const byKey = new Map<string, Draft<Row>>();
-  const put = (given: Draft<Row>) => {
-    const draft = { ...given, keys: [...given.keys, ...(given.bookmark ? keysOf(given.bookmark) : [])] };
-    for (const key of draft.keys) byKey.set(key, draft);
-    return draft;
-  };
-  const fromDisk = (key: string) => {
-    const lines = shelf.linesOf(key);
-    const [first, ...others] = lines.map((line) => shelf.bookmarkOf(line));
-    const bookmark = first && others.reduce(mergeBookmarks, first);
-    return bookmark && put({ lines, bookmark, keys: lines.flatMap((line) => line.keys), edits: [] });
-  };
-  return {
-    put,
-    at: (keys, besides) => {
-      const found = new Set(keys.flatMap((key) => byKey.get(key) ?? fromDisk(key) ?? []));
-      if (besides) found.delete(besides);
-      const [only, ...others] = found;
-      return only && others.length === 0 ? only : put(joined([...found]));
-    },
-    edited: () => [...new Set(byKey.values())].filter((draft) => draft.edits.length > 0),
-  };
+/** What an edit is asked with: a link that is hidden by another machine's word says so itself. */
+function asSeen<Row>({ bookmark, isHidden: isHiddenLink }: Draft<Row>): Bookmark | undefined {
+  return bookmark && isHiddenLink && !isHidden(bookmark) ? { ...bookmark, private: true } : bookmark;
 }
 
-function joined<Row>(drafts: Draft<Row>[]): Draft<Row> {
-  const [first, ...others] = drafts.flatMap(({ bookmark }) => bookmark ?? []);
+function withEdit<Row>(
+  draft: Draft<Row>,
+  met: Draft<Row>,
+  { changed, shelf }: { changed: Bookmark; shelf: PlanShelf<Row> },
+): Draft<Row> {
+  // That it is private was another machine's word: it stays there, and the link comes back when it is taken back.
+  const isOthersWord = draft.bookmark !== undefined && draft.isHidden && !isHidden(draft.bookmark);
+  const own = isOthersWord ? { ...changed, private: draft.bookmark?.private } : changed;
+  const isHiddenElsewhere = !draft.isHidden && keysOf(changed).some((key) => shelf.hidden.has(key));
   return {
-    lines: drafts.flatMap((draft) => draft.lines),
-    bookmark: first && others.reduce(mergeBookmarks, first),
-    keys: drafts.flatMap((draft) => draft.keys),
-    edits: drafts.flatMap((draft) => draft.edits),
+    ...joined([draft, met]),
+    bookmark: met.bookmark ? mergeBookmarks(met.bookmark, own) : own,
+    isHidden: isHidden(changed) || isHiddenElsewhere || met.isHidden,
   };
 }
 
@@ -113,40 +76,80 @@ function isSame(kept: Bookmark | undefined, changed: Bookmark): boolean {
   return kept === changed || (kept !== undefined && lineOf(kept) === lineOf(changed));
 }
 
-function linesToChange<Row>(
+function planLines<Row>(
   drafts: Draft<Row>[],
   shelf: PlanShelf<Row>,
-): Pick<Plan<Row>, "changes" | "landings"> {
-  const changes = new Map<string, MonthChange<Row>>();
-  const changeOf = (file: string) => {
-    const change: MonthChange<Row> = changes.get(file) ?? { replaced: new Map(), added: [] };
-    changes.set(file, change);
-    return change;
-  };
-  const landings = drafts.flatMap(({ lines, bookmark, edits }): Landing[] => {
-    if (!bookmark) return [];
-    const file = monthOf(bookmark);
-    const next: NewLine = {
-      bytes: Buffer.from(lineOf(bookmark)),
-      at: Date.parse(bookmark.savedAt),
-      bookmark,
-    };
-    const [place, ...needless] = lines.filter((line) => line.file === file);
-    const { replaced, added } = changeOf(file);
-    if (place) replaced.set(place, next);
-    else added.push(next);
-    for (const line of needless) replaced.set(line, undefined);
-    const departures = lines.flatMap((line) => {
-      const [key = ""] = line.keys;
-      return line.file === file ? [] : [{ file: line.file, key, bytes: Buffer.from(shelf.bytesOf(line)) }];
-    });
-    return [{ file, edits, departures }];
-  });
-  return { changes, landings };
+  outcomes: Map<Edit, Outcome>,
+): Plan<Row> {
+  const hide = drafts.flatMap((draft) => keysToHide(draft, shelf));
+  const show = drafts.flatMap((draft) => keysToShow(draft, shelf));
+  const plan: Plan<Row> = { changes: new Map(), landings: [], outcomes, hide, show };
+  for (const draft of drafts) {
+    const isOutOfPlace = draft.lines.some((line) => isPrivateFile(line.file) !== draft.isHidden);
+    if (draft.edits.length > 0 || (isOutOfPlace && shelf.isDiskKept)) write(draft, { plan, shelf });
+  }
+  return plan;
 }
 
-/** The file a bookmark lives in: by the UTC day it was first saved. A time zone may carry a year out of its four digits. */
-function monthOf({ savedAt }: Bookmark): string {
-  const month = new Date(savedAt).toISOString().slice(0, 7);
-  return `${/^\d{4}-\d{2}$/.test(month) ? month : savedAt.slice(0, 7)}.jsonl`;
+function keysToHide<Row>({ isHidden: isHiddenLink, keys }: Draft<Row>, shelf: PlanShelf<Row>): string[] {
+  return isHiddenLink && shelf.isDiskKept ? keys.filter((key) => !shelf.hidden.has(key)) : [];
+}
+
+function keysToShow<Row>(draft: Draft<Row>, { hidden }: PlanShelf<Row>): string[] {
+  return draft.wasHidden && !draft.isHidden ? draft.keys.filter((key) => hidden.has(key)) : [];
+}
+
+type Writing<Row> = { plan: Plan<Row>; shelf: PlanShelf<Row> };
+
+function write<Row>(draft: Draft<Row>, { plan, shelf }: Writing<Row>): void {
+  const target = shelf.isDiskKept ? whereItBelongs(draft) : withoutSecrets(draft);
+  if (target) place(draft, target, { plan, shelf });
+  const isWithheld = target === undefined || (draft.isHidden && !isPrivateFile(target.file));
+  for (const edit of isWithheld ? draft.edits : []) plan.outcomes.set(edit, "withheld");
+}
+
+type Target = { bookmark: Bookmark; file: string };
+
+function whereItBelongs<Row>({ bookmark, isHidden: isHiddenLink }: Draft<Row>): Target | undefined {
+  return bookmark && { bookmark, file: fileOf(bookmark, isHiddenLink) };
+}
+
+/**
+ * On a disk that is thrown away: what is hidden is not written, but that a public line is private from now on. Where
+ * the editor chose to have `private/` in git, its lines are changed as any other.
+ */
+function withoutSecrets<Row>(draft: Draft<Row>): Target | undefined {
+  const { bookmark, onDisk, lines } = draft;
+  if (!bookmark || !draft.isHidden) return whereItBelongs(draft);
+  if (lines.some((line) => isPrivateFile(line.file))) return whereItBelongs(draft);
+  if (!onDisk || draft.wasHidden) return undefined;
+  return { bookmark: { ...onDisk, private: true }, file: fileOf(onDisk, false) };
+}
+
+/** Puts the link's line into its file, and takes away every other line of it. */
+function place<Row>(
+  { lines, edits }: Draft<Row>,
+  { bookmark, file }: Target,
+  { plan, shelf }: Writing<Row>,
+): void {
+  const change: MonthChange<Row> = plan.changes.get(file) ?? { replaced: new Map(), added: [] };
+  plan.changes.set(file, change);
+  const [only, ...others] = lines;
+  const isMove = edits.length === 0 && only !== undefined && others.length === 0;
+  const bytes = isMove ? withoutReturn(shelf.bytesOf(only)) : Buffer.from(lineOf(bookmark));
+  const next: NewLine = { bytes, at: Date.parse(bookmark.savedAt), bookmark };
+  const [there, ...needless] = lines.filter((line) => line.file === file);
+  if (there) change.replaced.set(there, next);
+  else change.added.push(next);
+  for (const line of needless) change.replaced.set(line, undefined);
+  const departures = lines.flatMap((line) => {
+    const [key = ""] = line.keys;
+    return line.file === file ? [] : [{ file: line.file, key, bytes: Buffer.from(shelf.bytesOf(line)) }];
+  });
+  plan.landings.push({ file, edits, departures });
+}
+
+/** A line takes no line end along into another file. */
+function withoutReturn(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.at(-1) === 13 ? bytes.subarray(0, -1) : bytes);
 }

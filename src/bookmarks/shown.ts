@@ -5,8 +5,8 @@ import type { PageFacts } from "../domain/page-facts.ts";
 /** The bookmark with what pages, labels and feeds say of it; the rest stays on disk. */
 export function shownOf(bookmark: Bookmark): Bookmark {
   const { url, aliases, title, note, tags, savedAt, page } = bookmark;
-  const shown = { url, aliases, title, note, tags, savedAt, page: page && shownFacts(page) };
-  return isHidden(bookmark) ? { ...shown, private: true } : shown;
+  const isPrivate = isHidden(bookmark) || bookmark.private;
+  return { url, aliases, title, note, tags, savedAt, private: isPrivate, page: page && shownFacts(page) };
 }
 
 function shownFacts({ kind, minutes, pages, paywall, broadcast, language, summary }: PageFacts): PageFacts {

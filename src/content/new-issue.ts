@@ -1,6 +1,7 @@
 // Writes the next issue. Never over an existing file: what an editor wrote stays.
 import { access } from "node:fs/promises";
 import { join } from "node:path";
+import { prepareForGit } from "../bookmarks/git-files.ts";
 import { withLock } from "../disk/lock.ts";
 import { writeFileWhole } from "../disk/write-file.ts";
 import type { Issue } from "../domain/issue.ts";
@@ -13,6 +14,7 @@ export async function createIssue(folder: PublicationFolder, issue: Issue): Prom
   await withLock(folder.bookmarksLock, 10_000, async () => {
     if (await exists(path))
       throw new Error(`${path} exists already and is left as it is. Remove it first, or edit it.`);
+    await prepareForGit(folder, { beginsToHide: false });
     await writeFileWhole(path, writeIssue(issue));
   });
   return path;

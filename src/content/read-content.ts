@@ -2,7 +2,8 @@
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { z } from "zod";
-import { type BadLine, openRows, type Shelf } from "../bookmarks/shelf.ts";
+import type { BadLine } from "../bookmarks/read-shelf.ts";
+import { openRows, type Shelf } from "../bookmarks/shelf.ts";
 import { shownOf } from "../bookmarks/shown.ts";
 import { ifMissing } from "../disk/write-file.ts";
 import type { Bookmark } from "../domain/bookmark.ts";

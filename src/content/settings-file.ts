@@ -1,6 +1,7 @@
 // `content/publication.yaml`: read and checked, and a source added to it without touching a character of what the
 // editor wrote there.
 import { isSeq, parseDocument, stringify } from "yaml";
+import { prepareForGit } from "../bookmarks/git-files.ts";
 import { ifMissing, writeFileWhole } from "../disk/write-file.ts";
 import { Publication } from "../domain/publication.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
@@ -26,6 +27,7 @@ export async function addFeed(folder: PublicationFolder, added: NewFeed): Promis
   if (known.some(({ kind, address }) => kind === "feed" && address === added.feed)) return false;
   const after = withFeed(before, added);
   parseChecked(after, Publication, { file });
+  await prepareForGit(folder, { beginsToHide: false });
   await writeFileWhole(folder.settings, after);
   return true;
 }

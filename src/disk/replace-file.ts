@@ -14,9 +14,10 @@ export type FileInHand = {
   stamp: FileStamp | undefined;
   /**
    * Puts `next` in its place and gives the new stamp; `undefined`, with the other's bytes in place, when somebody
-   * wrote to it since. Whole or not at all, as `writeFileWhole`; the folder is for the caller to sync.
+   * wrote to it since. Whole or not at all, as `writeFileWhole`, and with its mode, unless `mode` asks for another;
+   * the folder is for the caller to sync.
    */
-  replace(next: Uint8Array): Promise<FileStamp | undefined>;
+  replace(next: Uint8Array, mode?: number): Promise<FileStamp | undefined>;
   /** Lets go of it. */
   close(): void;
 };
@@ -25,15 +26,15 @@ export type FileInHand = {
 const roundMs = 20;
 const mostRounds = 100;
 
-/** Takes the file at `path`; `mode` is for one that is new. */
-export function takeFile(path: string, mode?: number): FileInHand {
+/** Takes the file at `path`, whether it is there or not. */
+export function takeFile(path: string): FileInHand {
   const target = throughLinks(path);
   const descriptor = openIfThere(target);
   // The stamp first: what is written while the bytes are read then differs from it.
   const stamp = descriptor === undefined ? undefined : stampOf(fstatSync(descriptor, { bigint: true }));
   const bytes = descriptor === undefined ? Buffer.alloc(0) : readFileSync(descriptor);
-  const replace = async (next: Uint8Array) => {
-    const temporary = await writeTemporary(target, next, stamp === undefined ? mode : undefined);
+  const replace = async (next: Uint8Array, mode?: number) => {
+    const temporary = await writeTemporary(target, next, mode);
     const placed = await moveOver(temporary, target, stamp);
     if (placed === undefined || descriptor === undefined || process.platform === "win32") return placed;
     if (readAgain(descriptor).equals(bytes)) return placed;

@@ -35,6 +35,7 @@ const ofTheEditor = z.object({
   FIVE_PUBLICATION: line.optional(),
   SMTP_URL: line.optional(),
   MAIL_FROM: line.optional(),
+  FIVE_HIDDEN_KEY: line.optional(),
 });
 
 /** What shells, npm and build services set by themselves. */

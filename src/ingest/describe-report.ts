@@ -1,5 +1,6 @@
 // What a run tells the editor at its end: what is new, and every link that needs a look, with what to do.
 // One line for each, so that a log can be searched.
+import { explainMove } from "../bookmarks/explain-move.ts";
 import { explainFailure } from "../domain/fetch-failure.ts";
 import { type Failed, type IngestReport, pagesARun, retryAfterHours } from "./ingest.ts";
 import type { FailedSource } from "./source-news.ts";
@@ -32,13 +33,18 @@ export function describeReport(report: IngestReport, folder: string, now: string
 
 /** What happened, and what is left for a later run. */
 function outcome(report: IngestReport, folder: string): string[] {
-  const { fresh, known, read, notDue, moved, waiting, unread, isOffline } = report;
+  const { fresh, known, read, notDue, moved, waiting, unread, isOffline, hidden, withheld } = report;
   const lines = [
     `${count(fresh.length, "new link")}, ${known} known. ${count(read, "page")} read. Kept in ${folder}.`,
   ];
   if (isOffline)
     lines.push(
       "Nothing could be reached: this machine seems to be offline. The links are kept, and nothing is held against their sites; run it again.",
+    );
+  if (hidden > 0) lines.push(explainMove(hidden));
+  if (withheld > 0)
+    lines.push(
+      `${count(withheld, "link")} for your eyes only met and left alone: this disk is thrown away (CI is set). A run on a machine of your own keeps them.`,
     );
   if (unread > 0)
     lines.push(

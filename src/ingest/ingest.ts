@@ -1,7 +1,7 @@
 // The run: sources to captures to kept links, then their pages read. Links are kept before anything is
 // fetched, so that a crash in the middle loses no link; readings follow in small lots.
 import { noted, sighting } from "../bookmarks/edits.ts";
-import { openShelf, type Shelf } from "../bookmarks/shelf.ts";
+import type { Shelf } from "../bookmarks/shelf.ts";
 import { keepSnapshot, type Snapshot } from "../bookmarks/snapshots-folder.ts";
 import { afterReading, type Bookmark, bookmarkOf, onePerLink, type Reading } from "../domain/bookmark.ts";
 import type { Clock } from "../domain/clock.ts";
@@ -28,6 +28,8 @@ export type IngestWorld = {
   web: PoliteWeb;
   readers: Readers;
   folder: PublicationFolder;
+  /** Its bookmarks. */
+  shelf: Shelf;
   /** The publication's time zone: it decides which day it is. */
   zone: string;
   /** Whoever opened the doors closes them. */
@@ -62,6 +64,10 @@ export type IngestReport = {
   fresh: Bookmark[];
   /** Links met again. */
   known: number;
+  /** Links for the editor alone that were met where the disk is thrown away: nothing of them is written. */
+  withheld: number;
+  /** Links that left the public files for `bookmarks/private/`. */
+  hidden: number;
   /** Links whose page gave facts in this run. */
   read: number;
   /** Links whose page waits for a later run. */
@@ -90,13 +96,13 @@ export const pagesARun = 500;
 const maxTries = 5;
 
 export async function ingest(input: IngestInput, world: IngestWorld): Promise<IngestReport> {
-  const shelf = openShelf(world.folder);
+  const { shelf } = world;
   const states = await readStates(world.folder.sourceStates);
   world.onStage?.(`Asking ${input.sources.length} sources, reading ${input.files.length} files`);
   const wasSeen = seenBefore(shelf.bookmarks());
   const gathered = await gather({ ...input, states, hurry: input.hurry ?? false }, { ...world, wasSeen });
   world.onStage?.(`Keeping ${gathered.captures.length} links`);
-  const { fresh, known } = await keepCaptures(gathered, world, shelf);
+  const kept = await keepCaptures(gathered, world);
   const { visits } = gathered;
   const asked = { hasReached: hasReached(visits), doubtful: visits.filter(isDoubtful).length };
   const remember = (wayOut: boolean) =>
@@ -105,12 +111,12 @@ export async function ingest(input: IngestInput, world: IngestWorld): Promise<In
   if (visits.length > 0) await remember(asked.hasReached);
   const { due, unread } = dueForReading(shelf.bookmarks(), world.clock.now());
   const inThisRun = due.slice(0, input.maxPages ?? pagesARun);
-  const { readings, wayOut, isOffline } = await readPages(inThisRun, shelf, { world, asked });
+  const { readings, wayOut, isOffline, hidden } = await readPages(inThisRun, world, asked);
   if (wayOut && !asked.hasReached && visits.length > 0) await remember(true);
   const sources = sourceNews(gathered, { wayOut, isOffline });
   return {
-    fresh,
-    known,
+    ...kept,
+    hidden: kept.hidden + hidden,
     read: readings.filter((reading) => reading.page).length,
     waiting: due.length - inThisRun.length,
     unread,
@@ -126,16 +132,17 @@ export async function ingest(input: IngestInput, world: IngestWorld): Promise<In
 
 async function keepCaptures(
   { captures }: Gathered,
-  world: IngestWorld,
-  shelf: Shelf,
-): Promise<{ fresh: Bookmark[]; known: number }> {
+  { clock, shelf, web }: IngestWorld,
+): Promise<Pick<IngestReport, "fresh" | "known" | "withheld" | "hidden">> {
   const isKnown = (url: string) => shelf.remembered(url) !== undefined;
-  const lengthened = await resolveShortened(captures, isKnown, world.web);
-  const now = world.clock.now();
+  const lengthened = await resolveShortened(captures, isKnown, web);
+  const now = clock.now();
   const met = onePerLink(lengthened.map((capture) => bookmarkOf(capture, now)));
-  const outcomes = await shelf.change(met.map(sighting));
+  // Without a link too: what another machine hid is moved before anybody commits or builds.
+  const { outcomes, moved } = await shelf.change(met.map(sighting));
   const fresh = met.filter((_, index) => outcomes[index] === "new");
-  return { fresh, known: met.length - fresh.length };
+  const withheld = outcomes.filter((outcome) => outcome === "withheld").length;
+  return { fresh, known: met.length - fresh.length - withheld, withheld, hidden: moved };
 }
 
 /** The links to read now, and how many failed too short a while ago to be tried again yet. */
@@ -169,9 +176,10 @@ const onlyItsText = { ignoreDescription: true };
 
 async function readPages(
   due: Bookmark[],
-  shelf: Shelf,
-  { world, asked }: { world: IngestWorld; asked: Asked },
-): Promise<{ readings: Reading[]; wayOut: boolean; isOffline: boolean }> {
+  world: IngestWorld,
+  asked: Asked,
+): Promise<{ readings: Reading[]; wayOut: boolean; isOffline: boolean; hidden: number }> {
+  const { shelf } = world;
   const unwritten: Reading[] = [];
   // Connection failures count only once something was reached: offline, they are about us and not about the pages.
   const doubtful: Reading[] = [];
@@ -179,7 +187,10 @@ async function readPages(
   const keep = (snapshot: Snapshot) => keepSnapshot(world.folder.snapshots, snapshot);
   let wayOut = asked.hasReached;
   let done = 0;
-  const write = () => shelf.change(unwritten.splice(0).map(noted));
+  let hidden = 0;
+  const write = async () => {
+    hidden += (await shelf.change(unwritten.splice(0).map(noted))).moved;
+  };
   const readings = await mapLimit(hostByHost(due), pagesAtOnce, async ({ url }) => {
     const reading = await readLink(url, { ...world, keepSnapshot: keep });
     const isDoubtful = !reading.page && isOurConnection(reading.why);
@@ -201,7 +212,7 @@ async function readPages(
   const isOffline = !wayOut && asked.doubtful + doubtful.length > 1;
   for (const reading of isOffline ? [] : doubtful) unwritten.push(reading);
   await write();
-  return { readings, wayOut, isOffline };
+  return { readings, wayOut, isOffline, hidden };
 }
 
 /** In turns by host: a lane that waits for one site should find work at another. */

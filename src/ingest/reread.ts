@@ -1,7 +1,7 @@
 // Reading again what was fetched before, from the snapshots and without the network: a better reader serves old
 // links too. What the editor set right stays.
 import { noted } from "../bookmarks/edits.ts";
-import { openShelf } from "../bookmarks/shelf.ts";
+import type { Shelf } from "../bookmarks/shelf.ts";
 import { keepSnapshot, mostGiven, readSnapshot } from "../bookmarks/snapshots-folder.ts";
 import type { Bookmark, Reading } from "../domain/bookmark.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
@@ -10,7 +10,9 @@ import { mapLimit } from "./map-limit.ts";
 import { readFetched, withAnswer } from "./read-link.ts";
 import { siteDescriptions } from "./site-descriptions.ts";
 
-export type RereadWorld = { readers: Readers; folder: PublicationFolder; zone: string };
+/** What reading again needs: the readers, and where the pages were kept. */
+type RereadTools = { readers: Readers; folder: PublicationFolder; zone: string };
+export type RereadWorld = RereadTools & { shelf: Shelf };
 export type RereadReport = {
   /** Pages read again. */
   read: number;
@@ -27,7 +29,7 @@ export async function rereadAll(
   world: RereadWorld,
   onProgress: (done: number, total: number, url: string) => void = () => {},
 ): Promise<RereadReport> {
-  const shelf = openShelf(world.folder);
+  const { shelf } = world;
   const wasRead = shelf.bookmarks().filter((bookmark) => bookmark.page);
   const descriptions = siteDescriptions(wasRead);
   const report: RereadReport = { read: 0, without: 0 };
@@ -51,7 +53,7 @@ export async function rereadAll(
 /** The link read again as of the day it was fetched, or `undefined` when there is nothing to read. */
 export async function rereadLink(
   { url, aliases = [] }: Pick<Bookmark, "url" | "aliases">,
-  { readers, folder, zone }: RereadWorld,
+  { readers, folder, zone }: RereadTools,
   { ignoreDescription = false }: { ignoreDescription?: boolean } = {},
 ): Promise<Reading | undefined> {
   const snapshot = await readSnapshot(folder.snapshots, [url, ...aliases]);

@@ -10,7 +10,10 @@ type SiteContent = Content & { words: Speech };
 
 const folder = publicationFolder(__PUBLICATION__);
 /** Open as long as the site is: for the next page only the months that changed are read again. */
-const shelf = openRows(folder, shownOf);
+const shelf = openRows(folder, shownOf, {
+  // biome-ignore lint/style/noProcessEnv: Astro hands nobody a world, and a secret must not be built into its pages.
+  hiddenKey: process.env["FIVE_HIDDEN_KEY"],
+});
 
 let once: Promise<SiteContent> | undefined;
 

@@ -44,9 +44,9 @@ describe("keeping bookmarks", () => {
   it("changes no byte the second time", async () => {
     const folder = await aPublicationFolder();
     const given = [aBookmark({ note: "n" }), aBookmark({ url: "https://example.org/b" })];
-    expect(await keep(folder, ...given)).toEqual(["new", "new"]);
+    expect((await keep(folder, ...given)).outcomes).toEqual(["new", "new"]);
     const before = await readFile(november(folder), "utf8");
-    expect(await keep(folder, ...given)).toEqual(["same", "same"]);
+    expect((await keep(folder, ...given)).outcomes).toEqual(["same", "same"]);
     expect(await readFile(november(folder), "utf8")).toBe(before);
   });
 
@@ -111,7 +111,7 @@ describe("keeping bookmarks", () => {
     const folder = await aPublicationFolder();
     const shelf = openShelf(folder);
     const url = "https://example.org/a";
-    const outcomes = await shelf.change([
+    const { outcomes } = await shelf.change([
       sighting(aBookmark()),
       setNote(url, "one"),
       { url, change: (kept) => kept && { ...kept, note: `${kept.note} two` } },

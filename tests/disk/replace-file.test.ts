@@ -61,7 +61,7 @@ describe("a file in hand", () => {
 
   it("is made, for its owner alone if asked so, where there is none", async () => {
     const path = join(await aFolder(), "a");
-    expect(await takeFile(path, 0o600).replace(Buffer.from("ours\n"))).toBeDefined();
+    expect(await takeFile(path).replace(Buffer.from("ours\n"), 0o600)).toBeDefined();
     expect((await stat(path)).mode & 0o777).toBe(process.platform === "win32" ? 0o666 : 0o600);
   });
 });

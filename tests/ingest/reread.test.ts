@@ -28,7 +28,10 @@ async function aReadLink(pages: Record<string, string> = { [url]: page(descripti
 }
 
 function reread(folder: PublicationFolder) {
-  return rereadAll({ readers: sharedReaders(), folder, zone: "Europe/London" });
+  return rereadAll({
+    ...{ readers: sharedReaders(), shelf: openShelf(folder), folder },
+    zone: "Europe/London",
+  });
 }
 
 async function theMonth(folder: PublicationFolder): Promise<{ path: string; text: string }> {

@@ -18,6 +18,8 @@ export type IngestTestInput = {
   clock?: Clock;
   limits?: FetchLimits;
   secrets?: Record<string, string>;
+  /** The environment's (none). */
+  variables?: Record<string, string>;
 };
 
 export async function runIngest(
@@ -26,7 +28,7 @@ export async function runIngest(
   folder: PublicationFolder,
 ): Promise<IngestReport> {
   const clock = input.clock ?? aClock(input.now);
-  const world = aWorld({ folder, clock, network: web.network });
+  const world = aWorld({ folder, clock, network: web.network, variables: input.variables ?? {} });
   const open = await world.web();
   const limited = {
     ...open,
@@ -41,6 +43,7 @@ export async function runIngest(
     { sources, files, hurry: input.hurry ?? false },
     {
       folder,
+      shelf: world.shelf(),
       zone: "Europe/London",
       clock,
       web: politeWeb(limited, { clock, gapMs: 0 }),
