@@ -85,7 +85,8 @@ const isOf = ({ owner, within }: OwnedLine, field: string) =>
 const wanted = (issue: Issue, change: IssueChange): unknown =>
   Issue.parse(JSON.parse(JSON.stringify({ ...issue, ...change })));
 
-describe("an issue's text", () => {
+// Hundreds of issues, each edited and read again: seconds on a quiet machine, a minute on a busy one.
+describe("an issue's text", { timeout: 180_000 }, () => {
   it("is a sample that says the issue it was made from", () => {
     fc.assert(
       fc.property(issueTexts, ({ issue, text }) => {
