@@ -110,6 +110,13 @@ describe("a publication full of hostile words", () => {
       await browser.close();
       await site.close();
     }
-    expect((await readdir(folder.root)).sort()).toEqual(["bookmarks", "content", "dist", "var"]);
+    expect((await readdir(folder.root)).sort()).toEqual([
+      ".gitattributes",
+      ".gitignore",
+      "bookmarks",
+      "content",
+      "dist",
+      "var",
+    ]);
   });
 });
