@@ -18,7 +18,10 @@ import { type PoliteWeb, politeWeb } from "../src/web/polite-web.ts";
 import { checkout } from "./checkout.ts";
 
 /** Where the editor is asked, and where they read. */
-export type Terminal = { input: Readable & { isTTY?: boolean }; output: Writable };
+export type Terminal = {
+  input: Readable & { isTTY?: boolean; setRawMode?(isRaw: boolean): unknown };
+  output: Writable;
+};
 
 /** Defaults in brackets. */
 export type Surroundings = {

@@ -1,6 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { runPick } from "../../scripts/pick.ts";
 import type { Terminal } from "../../scripts/world.ts";
@@ -8,49 +7,17 @@ import { noted, sighting } from "../../src/bookmarks/edits.ts";
 import { openShelf } from "../../src/bookmarks/shelf.ts";
 import { readIssue } from "../../src/content/issue-file.ts";
 import { createIssue } from "../../src/content/new-issue.ts";
+import type { Reading } from "../../src/domain/bookmark.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import { aClock } from "../support/clock.ts";
 import { aPublicationFolder } from "../support/folders.ts";
 import { aBookmark, anIssue, aPick } from "../support/makers.ts";
+import { aPerson, keys } from "../support/person.ts";
 import { aWorld } from "../support/world.ts";
 
 const now = "2026-11-27T08:00:00Z";
-const enter = "\r";
-const space = " ";
-const down = "\u001b[B";
-const ctrlC = "\u0003";
-
-/** Presses keys when the screen shows what they answer. */
-class Person {
-  readonly input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => {} });
-  readonly output = Object.assign(new PassThrough(), { isTTY: true, columns: 120, rows: 60 });
-  #screen = "";
-
-  constructor() {
-    this.output.on("data", (chunk: Buffer) => {
-      this.#screen += chunk;
-    });
-  }
-
-  terminal(): Terminal {
-    return { input: this.input, output: this.output };
-  }
-
-  async sees(text: string): Promise<void> {
-    for (let waited = 0; !this.#screen.includes(text); waited += 5) {
-      if (waited > 10_000) throw new Error(`"${text}" never came. On the screen:\n${this.#screen}`);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-    this.#screen = this.#screen.slice(this.#screen.indexOf(text) + text.length);
-  }
-
-  async presses(...keys: string[]): Promise<void> {
-    for (const key of keys) {
-      this.input.write(key);
-      await new Promise((resolve) => setTimeout(resolve, 15));
-    }
-  }
-}
+const { enter, space, down, ctrl } = keys;
+const ctrlC = ctrl("c");
 
 async function aWeek(): Promise<PublicationFolder> {
   const folder = await aPublicationFolder();
@@ -66,8 +33,8 @@ async function aWeek(): Promise<PublicationFolder> {
   return folder;
 }
 
-function pickIn(folder: PublicationFolder, person: Person, variables: Record<string, string> = {}) {
-  return runPick({}, aWorld({ folder, variables, clock: aClock(now), terminal: person.terminal() }));
+function pickIn(folder: PublicationFolder, terminal: Terminal, variables: Record<string, string> = {}) {
+  return runPick({}, aWorld({ folder, variables, clock: aClock(now), terminal }));
 }
 
 async function draftIn(folder: PublicationFolder) {
@@ -77,8 +44,8 @@ async function draftIn(folder: PublicationFolder) {
 describe("npm run pick", () => {
   it("lets an editor choose, order and comment five, and writes the next issue as a draft", async () => {
     const folder = await aWeek();
-    const person = new Person();
-    const done = pickIn(folder, person);
+    const { person, terminal } = aPerson();
+    const done = pickIn(folder, terminal);
     await person.sees("8 links to choose from");
     await person.sees("Which 5?");
     await person.presses(space, down, space, down, space, down, space, down, space, enter);
@@ -90,7 +57,7 @@ describe("npm run pick", () => {
       if (pick === 1) {
         await person.presses(enter);
         await person.sees("Markdown");
-        await person.presses(" and more", enter, enter);
+        await person.presses(" and more", enter);
       } else await person.presses(down, enter);
     }
     await person.sees("Title");
@@ -117,8 +84,8 @@ describe("npm run pick", () => {
 
   it("asks again when fewer were marked than the publication wants", async () => {
     const folder = await aWeek();
-    const person = new Person();
-    const done = pickIn(folder, person);
+    const { person, terminal } = aPerson();
+    const done = pickIn(folder, terminal);
     await person.sees("Which 5?");
     await person.presses(space, enter);
     await person.sees("You marked 1; this publication wants 5.");
@@ -128,10 +95,111 @@ describe("npm run pick", () => {
     expect(await done).toBe(0);
   });
 
+  it("keeps the marks when the editor chooses again, and when they stop and come back", async () => {
+    const folder = await aWeek();
+    const first = aPerson();
+    const stopped = pickIn(folder, first.terminal);
+    await first.person.sees("0 of 5 marked");
+    await first.person.presses(space, down, down, space);
+    await first.person.sees("2 of 5 marked");
+    await first.person.presses(enter);
+    await first.person.sees("You marked 2");
+    await first.person.presses(enter);
+    await first.person.sees("2 of 5 marked");
+    await first.person.presses(down, space);
+    await first.person.sees("3 of 5 marked");
+    await first.person.presses(ctrlC);
+    await first.person.sees("Your marks are kept for the next npm run pick.");
+    expect(await stopped).toBe(0);
+    const again = aPerson();
+    const done = pickIn(folder, again.terminal);
+    await again.person.sees("3 of 5 marked");
+    await again.person.presses(enter);
+    await again.person.sees("You marked 3");
+    await again.person.presses(down, enter);
+    await again.person.sees("1 Link 0");
+    await again.person.presses(ctrlC);
+    await again.person.sees("Your marks are kept");
+    await done;
+    const third = aPerson();
+    const ended = pickIn(folder, third.terminal);
+    await third.person.sees("3 of 5 marked");
+    await third.person.presses(enter);
+    await third.person.sees("You marked 3");
+    await third.person.presses(down, enter);
+    await third.person.sees("In which order?");
+    await third.person.presses(enter);
+    await third.person.sees("1 of 3");
+    await third.person.presses(ctrlC);
+    await ended;
+    expect((await draftIn(folder)).picks.map((pick) => pick.title)).toEqual(["Link 0", "Link 2", "Link 1"]);
+  });
+
+  it("shows the link at the cursor with its address, its note beside its summary, and a failure in words", async () => {
+    const folder = await aWeek();
+    const readings: Reading[] = [
+      {
+        url: "https://example.org/1",
+        at: now,
+        page: { kind: "article", minutes: 8, summary: "How kerbs are made." },
+      },
+      { url: "https://example.org/2", at: now, why: "timeout" },
+    ];
+    await openShelf(folder).change(readings.map(noted));
+    const { person, terminal } = aPerson();
+    const done = pickIn(folder, terminal);
+    await person.sees("https://example.org/0");
+    await person.presses(down);
+    for (const seen of ["https://example.org/1", "8 min", "You: My note 1", "How kerbs are made."])
+      await person.sees(seen);
+    await person.presses(down);
+    await person.sees("Not read: no answer in time.");
+    await person.presses(ctrlC);
+    expect(await done).toBe(0);
+  });
+
+  it("asks for the order again until each number stands in it once", async () => {
+    const folder = await aWeek();
+    const { person, terminal } = aPerson();
+    const done = pickIn(folder, terminal);
+    await person.sees("Which 5?");
+    await person.presses(space, down, space, down, space, down, space, down, space, enter);
+    await person.sees("In which order?");
+    await person.presses(ctrl("u"), "1 2 3 3 4", enter);
+    await person.sees("Write each number once, for example: 1 2 3 4 5");
+    await person.presses(ctrl("u"), "2 1 3 4 5", enter);
+    await person.sees("1 of 5: Link 1");
+    await person.presses(ctrlC);
+    expect(await done).toBe(0);
+  });
+
+  it("offers every draft that was left, and the place where the editor stopped", async () => {
+    const folder = await aWeek();
+    for (const number of [1, 2])
+      await createIssue(folder, anIssue({ number, title: `Draft ${number}`, state: "draft" }));
+    const first = aPerson();
+    const stopped = pickIn(folder, first.terminal);
+    await first.person.sees("2 issues are still drafts");
+    await first.person.sees("Issue 2, Draft 2. Go on writing it");
+    await first.person.presses(down, enter);
+    await first.person.sees("1 of 5");
+    await first.person.presses(down, enter);
+    await first.person.sees("2 of 5");
+    await first.person.presses(ctrlC);
+    await stopped;
+    const again = aPerson();
+    const done = pickIn(folder, again.terminal);
+    await again.person.sees("Issue 1, Draft 1. Go on where you stopped: 2 of 5, Page 2");
+    await again.person.presses(down, enter);
+    await again.person.sees("2 of 5: Page 2");
+    await again.person.presses(ctrlC);
+    expect(await done).toBe(0);
+  });
+
   it("loses nothing when it is stopped half way: the draft holds what was written", async () => {
     const folder = await aWeek();
-    const person = new Person();
-    const done = pickIn(folder, person);
+    const { person, terminal } = aPerson();
+    const done = pickIn(folder, terminal);
     await person.sees("Which 5?");
     await person.presses(space, down, space, down, space, down, space, down, space, enter);
     await person.sees("In which order?");
@@ -139,7 +207,7 @@ describe("npm run pick", () => {
     await person.sees("1 of 5");
     await person.presses(enter);
     await person.sees("Markdown");
-    await person.presses("Typed before the stop", enter, enter);
+    await person.presses("Typed before the stop", enter);
     await person.sees("2 of 5");
     await person.presses(ctrlC);
     expect(await done).toBe(0);
@@ -161,14 +229,14 @@ describe("npm run pick", () => {
       editor,
       'import { appendFileSync } from "node:fs"; appendFileSync(process.argv[2], "written in my editor");',
     );
-    const person = new Person();
-    const done = pickIn(folder, person, { VISUAL: `${process.execPath} ${editor}` });
+    const { person, terminal } = aPerson();
+    const done = pickIn(folder, terminal, { VISUAL: `${process.execPath} ${editor}` });
     await person.sees("Which 5?");
     await person.presses(space, down, space, down, space, down, space, down, space, enter);
     await person.sees("In which order?");
     await person.presses(enter);
     await person.sees("1 of 5");
-    await person.presses(down, enter);
+    await person.presses(enter);
     await person.sees("2 of 5");
     await person.presses(ctrlC);
     await done;
@@ -182,31 +250,31 @@ describe("npm run pick", () => {
       deadlines: [{ day: "2026-12-18", evidence: "Send proposals by noon on Friday 18 December 2026." }],
     };
     await openShelf(folder).change([noted({ url: "https://example.org/1", at: now, page })]);
-    const first = new Person();
-    const stopped = pickIn(folder, first);
-    await first.sees("Which 5?");
-    await first.presses(space, down, space, down, space, down, space, down, space, enter);
-    await first.sees("In which order?");
-    await first.presses(enter);
-    await first.sees("1 of 5");
-    await first.presses(ctrlC);
+    const first = aPerson();
+    const stopped = pickIn(folder, first.terminal);
+    await first.person.sees("Which 5?");
+    await first.person.presses(space, down, space, down, space, down, space, down, space, enter);
+    await first.person.sees("In which order?");
+    await first.person.presses(enter);
+    await first.person.sees("1 of 5");
+    await first.person.presses(ctrlC);
     await stopped;
-    const again = new Person();
-    const done = pickIn(folder, again);
-    await again.sees("Issue 1 is still a draft");
-    await again.presses(enter);
+    const again = aPerson();
+    const done = pickIn(folder, again.terminal);
+    await again.person.sees("Issue 1 is still a draft");
+    await again.person.presses(enter);
     for (let pick = 1; pick <= 5; pick++) {
-      await again.sees(`${pick} of 5`);
-      await again.sees("Your words");
-      await again.presses(down, enter);
+      await again.person.sees(`${pick} of 5`);
+      await again.person.sees("Your words");
+      await again.person.presses(down, enter);
       if (pick !== 2) continue;
-      await again.sees("Send proposals by noon");
-      await again.presses(enter);
+      await again.person.sees("Send proposals by noon");
+      await again.person.presses(enter);
     }
-    await again.sees("Title");
-    await again.presses(enter);
-    await again.sees("Standfirst");
-    await again.presses(enter);
+    await again.person.sees("Title");
+    await again.person.presses(enter);
+    await again.person.sees("Standfirst");
+    await again.person.presses(enter);
     expect(await done).toBe(0);
     const { picks } = await draftIn(folder);
     expect(picks.map((pick) => pick.deadline)).toEqual([
@@ -235,14 +303,14 @@ describe("npm run pick", () => {
     const path = await createIssue(folder, anIssue(draft));
     const before = edited(await readFile(path, "utf8"));
     await writeFile(path, before);
-    const person = new Person();
-    const done = pickIn(folder, person);
+    const { person, terminal } = aPerson();
+    const done = pickIn(folder, terminal);
     await person.sees("Issue 1 is still a draft: Doors");
     await person.presses(enter);
     await person.sees("1 of 1");
     await person.presses(enter);
     await person.sees("Markdown");
-    await person.presses("Why it is good", enter, enter);
+    await person.presses("Why it is good", enter);
     await person.sees("Title");
     await person.presses(ctrlC);
     expect(await done).toBe(0);
@@ -258,8 +326,8 @@ describe("npm run pick", () => {
       folder,
       anIssue({ number: 1, state: "draft", picks: [aPick({ blurb: "" })] }),
     );
-    const person = new Person();
-    const done = pickIn(folder, person);
+    const { person, terminal } = aPerson();
+    const done = pickIn(folder, terminal);
     await person.sees("Issue 1 is still a draft");
     await person.presses(enter);
     await person.sees("1 of 1");
@@ -267,7 +335,7 @@ describe("npm run pick", () => {
     await person.sees("Markdown");
     const theirs = (await readFile(path, "utf8")).replace('blurb: ""', "blurb: theirs");
     await writeFile(path, theirs);
-    await person.presses("mine", enter, enter);
+    await person.presses("mine", enter);
     await person.sees("changed in another program too");
     expect(await done).toBe(1);
     expect(await readFile(path, "utf8")).toBe(theirs);
@@ -276,7 +344,6 @@ describe("npm run pick", () => {
 
   it("says what to do when there is nothing to choose from", async () => {
     const folder = await aPublicationFolder();
-    const person = new Person();
-    expect(await pickIn(folder, person)).toBe(0);
+    expect(await pickIn(folder, aPerson().terminal)).toBe(0);
   });
 });
