@@ -35,10 +35,15 @@ function parsePick(given: Arguments): PickChoice {
 
 /** Asks until an issue is written as a draft, or the editor stops: what was saved by then stays. */
 export async function runPick({ days }: PickChoice, world: World): Promise<ExitCode> {
-  const { terminal } = world;
-  if (!terminal.input.isTTY) throw new WrongUse(`Picking needs a terminal to ask you in.\n\n${usage}`);
+  if (!world.terminal.input.isTTY) throw new WrongUse(`Picking needs a terminal to ask you in.\n\n${usage}`);
+  // Between two questions something is being saved: Ctrl+C waits for that, and the next question is its answer.
+  const stop = new AbortController();
+  const { folder, clock, environment } = world;
+  const terminal = { ...world.terminal, signal: stop.signal };
+  const onInterrupt = () => stop.abort();
+  process.on("SIGINT", onInterrupt);
   try {
-    const draft = await pick(days, world);
+    const draft = await pick(days, { folder, clock, environment, terminal });
     if (draft)
       outro(
         `Done. See it with npm run dev, then delete the line "state: draft" in ${draft.path} and run npm run build.`,
@@ -49,11 +54,16 @@ export async function runPick({ days }: PickChoice, world: World): Promise<ExitC
     if (!(error instanceof Stopped || error instanceof KeptBeside)) throw error;
     outro(error.message, terminal);
     return error instanceof Stopped ? 0 : 1;
+  } finally {
+    process.off("SIGINT", onInterrupt);
   }
 }
 
+/** What of the world picking needs. */
+type PickWorld = Pick<World, "folder" | "clock" | "environment" | "terminal">;
+
 /** The draft that was written; `undefined` where there is nothing to choose from. */
-async function pick(days: number | undefined, world: World): Promise<Draft | undefined> {
+async function pick(days: number | undefined, world: PickWorld): Promise<Draft | undefined> {
   const { folder, terminal } = world;
   const shelf = world.shelf();
   const content = await readContent(folder, shelf);
@@ -80,7 +90,7 @@ async function pick(days: number | undefined, world: World): Promise<Draft | und
 
 async function beginDraft(
   content: Content,
-  { days, world, marks }: { days: number | undefined; world: World; marks: MarkKeeper },
+  { days, world, marks }: { days: number | undefined; world: PickWorld; marks: MarkKeeper },
 ): Promise<Draft | undefined> {
   const { publication, issues, shelf } = content;
   const { folder, terminal, clock } = world;

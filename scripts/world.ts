@@ -21,6 +21,8 @@ import { checkout } from "./checkout.ts";
 export type Terminal = {
   input: Readable & { isTTY?: boolean; setRawMode?(isRaw: boolean): unknown };
   output: Writable;
+  /** Aborted when the editor pressed Ctrl+C while nothing was asked. */
+  signal?: AbortSignal;
 };
 
 /** Defaults in brackets. */

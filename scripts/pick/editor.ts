@@ -44,23 +44,17 @@ export function nameOf(editor: string): string {
   return basename(quoted ?? plain);
 }
 
-/** Runs the command on the file, as git does, and gives its exit code. What is pressed meanwhile is for it alone. */
-async function exitCodeOf(editor: string, file: string): Promise<number> {
+/** Runs the command on the file, as git does, and gives its exit code. */
+function exitCodeOf(editor: string, file: string): Promise<number> {
   const isWindows = process.platform === "win32";
   const [program, args] = isWindows
     ? [`${editor} "${file}"`, []]
     : ["/bin/sh", ["-c", `${editor} "$1"`, "sh", file]];
   const child = spawn(program, args, { stdio: "inherit", shell: isWindows });
-  const ignore = () => {};
-  process.on("SIGINT", ignore);
-  try {
-    return await new Promise<number>((done, fail) => {
-      child.once("error", fail);
-      child.once("exit", (code) => done(code ?? 1));
-    });
-  } finally {
-    process.off("SIGINT", ignore);
-  }
+  return new Promise<number>((done, fail) => {
+    child.once("error", fail);
+    child.once("exit", (code) => done(code ?? 1));
+  });
 }
 
 /** An editor with a window of its own comes back at once, while the words are still being written. */

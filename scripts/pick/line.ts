@@ -12,12 +12,15 @@ import { fromOneLine, onOneLine, pastesAreSaid, readPastes } from "./pasted.ts";
 export type Line = { words: string; isStopped: boolean };
 
 /** Asks for one line that begins with `initial`. A pasted paragraph stays whole: its line breaks stand as ⏎. */
-export async function askLine(message: string, initial: string, { input, output }: Terminal): Promise<Line> {
+export async function askLine(message: string, initial: string, terminal: Terminal): Promise<Line> {
+  const { input, output, signal } = terminal;
+  if (signal?.aborted) return { words: initial, isStopped: true };
   const bar = styleText("gray", S_BAR);
-  output.write(`${bar}\n${styleText("cyan", S_STEP_ACTIVE)}  ${message}\n${pastesAreSaid.on}`);
   using keys = keysOf(input);
   const settings = { input: keys.stream, output, terminal: true, historySize: 0, prompt: `${bar}  ` };
+  // From here on Ctrl+C is a key: only then is anybody asked to press one.
   const editor = createInterface(settings);
+  output.write(`${bar}\n${styleText("cyan", S_STEP_ACTIVE)}  ${message}\n${pastesAreSaid.on}`);
   editor.prompt();
   editor.write(onOneLine(initial));
   const line = await new Promise<Line>((end) => {
@@ -25,6 +28,7 @@ export async function askLine(message: string, initial: string, { input, output 
     editor.once("line", (words) => end({ words, isStopped: false }));
     editor.once("SIGINT", stop);
     editor.once("close", stop);
+    signal?.addEventListener("abort", stop, { once: true });
   });
   editor.close();
   output.write(`${pastesAreSaid.off}${line.isStopped ? "\n" : ""}`);

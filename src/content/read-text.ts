@@ -5,7 +5,11 @@ import { ContentError } from "./front-matter.ts";
 
 /** The file's text, a byte order mark included; `file` is how a message names it. Throws the file system's error. */
 export async function readText(path: string, file: string): Promise<string> {
-  const bytes = await readFile(path);
+  return textOf(await readFile(path), file);
+}
+
+/** The text of a file's bytes, a byte order mark included. */
+export function textOf(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {

@@ -1,4 +1,6 @@
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { chmod, lstat, readdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Draft, KeptBeside, openDraft, saveDraft } from "../../src/content/draft-file.ts";
 import { createIssue } from "../../src/content/new-issue.ts";
@@ -44,7 +46,7 @@ describe("a draft", () => {
     const theirs = await readFile(draft.path, "utf8");
     const aside = draft.path.replace(".md", ".unsaved.txt");
     await expect(saveDraft(draft, { title: "Mine" })).rejects.toThrow(
-      `content/issues/0042.md was changed in another program too (title) and is left as it is. What you wrote here is in ${aside}`,
+      `content/issues/0042.md: another program changed the same in it: title. It is left as it is. What you wrote here is in ${aside}`,
     );
     expect(await readFile(draft.path, "utf8")).toBe(theirs);
     expect(await readFile(aside, "utf8")).toContain("title: Mine");
@@ -58,6 +60,41 @@ describe("a draft", () => {
     expect(await readFile(`${folder.issues}/0042.unsaved.txt`, "utf8")).toContain("title: One");
     expect(await readFile(`${folder.issues}/0042.unsaved-2.txt`, "utf8")).toContain("title: Two");
     expect(await readFile(draft.path, "utf8")).toBe("---\nhalf a fi");
+  });
+
+  it.each(["in-place", "renaming"])(
+    "loses no save of an editor that saves at the same time, %s",
+    async (style) => {
+      const { draft } = await aDraft();
+      const count = 30;
+      const marks = Array.from({ length: count }, (_, at) => `# "line ${at}"\n`).join("");
+      await edit(draft.path, (text) => text.replace("---\n", `---\n${marks}`));
+      const script = resolve(import.meta.dirname, "../support/edit-by-hand.ts");
+      const editor = spawn(process.execPath, [script, draft.path, String(count), style], {
+        stdio: "inherit",
+      });
+      let isOver = false;
+      editor.once("exit", () => {
+        isOver = true;
+      });
+      let saved = draft;
+      for (let at = 0; !isOver; at++) saved = await saveDraft(saved, { title: `Title ${at}` });
+      const text = await readFile(draft.path, "utf8");
+      expect(text.match(/"edit \d+"/g)).toHaveLength(count);
+      expect(text).toContain(`title: ${saved.issue.title}`);
+    },
+  );
+
+  it("keeps its mode, and its symbolic link", async () => {
+    const { folder, draft } = await aDraft();
+    const real = join(folder.root, "elsewhere.md");
+    await rename(draft.path, real);
+    await chmod(real, 0o600);
+    await symlink(real, draft.path);
+    await saveDraft(draft, { title: "Mine" });
+    expect(await readFile(real, "utf8")).toContain("title: Mine");
+    expect((await stat(real)).mode & 0o777).toBe(0o600);
+    expect((await lstat(draft.path)).isSymbolicLink()).toBe(true);
   });
 
   it("that was taken away or renamed is not made again", async () => {

@@ -336,7 +336,7 @@ describe("npm run pick", () => {
     const theirs = (await readFile(path, "utf8")).replace('blurb: ""', "blurb: theirs");
     await writeFile(path, theirs);
     await person.presses("mine", enter);
-    await person.sees("changed in another program too");
+    await person.sees("another program changed the same in it: blurb of “A page”.");
     expect(await done).toBe(1);
     expect(await readFile(path, "utf8")).toBe(theirs);
     expect(await readFile(path.replace(".md", ".unsaved.txt"), "utf8")).toContain("mine");
