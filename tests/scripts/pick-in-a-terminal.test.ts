@@ -14,12 +14,9 @@ if (noTerminalHere) console.warn(`${noTerminalHere} The tests of npm run pick in
 
 const { enter, down, left, home, end, ctrl, paste } = keys;
 
-async function aDraft(blurb = ""): Promise<PublicationFolder> {
+async function aDraft(picks = [aPick({ blurb: "" })]): Promise<PublicationFolder> {
   const folder = await aPublicationFolder();
-  await createIssue(
-    folder,
-    anIssue({ number: 1, title: "Doors", state: "draft", picks: [aPick({ blurb })] }),
-  );
+  await createIssue(folder, anIssue({ number: 1, title: "Doors", state: "draft", picks }));
   return folder;
 }
 
@@ -31,49 +28,41 @@ const draftIn = async ({ issues }: PublicationFolder) =>
   readIssue(await readFile(join(issues, "0001.md"), "utf8"), "0001.md");
 
 describe.skipIf(noTerminalHere)("in a real terminal", () => {
-  it.each([
-    [
-      "emoji, and keys back through them",
-      ["good 😀👩‍👩‍👧 news", left, left, left, left, left, "!"],
-      "good 😀👩‍👩‍👧! news",
-    ],
-    [
-      "combining letters and wide ones",
-      ["e\u0301te\u0301 日本語 über", ctrl("a"), "¡", ctrl("e"), "!"],
-      "¡e\u0301te\u0301 日本語 über!",
-    ],
-    [
-      "the keys of a shell",
-      ["one two three", ctrl("w"), "four", home, ctrl("k"), "five", end, " six"],
-      "five six",
-    ],
-    ["a line that was taken back", ["wrong", ctrl("u"), "right"], "right"],
-    ["pasted paragraphs", ["Look: ", paste("one\r\rtwo 😀"), " three"], "Look: one\n\ntwo 😀 three"],
-    ["paragraphs that a simpler terminal pastes", ["one\r\rtwo"], "one\n\ntwo"],
-    [
-      "a line that is longer than the screen",
-      ["word ".repeat(40), home, "A "],
-      `A ${"word ".repeat(40)}`.trim(),
-    ],
-  ])("saves %s as they were typed", async (_name, typed, expected) => {
-    const folder = await aDraft();
+  it("saves what was typed: emoji, combining and wide letters, the keys of a shell, pastes", async () => {
+    const long = "word ".repeat(40);
+    const typed: [string[], string][] = [
+      [["good 😀👩‍👩‍👧 news", left, left, left, left, left, "!"], "good 😀👩‍👩‍👧! news"],
+      [["e\u0301te\u0301 日本語 über", ctrl("a"), "¡", ctrl("e"), "!"], "¡e\u0301te\u0301 日本語 über!"],
+      [["one two three", ctrl("w"), "four", home, ctrl("k"), "five", end, " six"], "five six"],
+      [["wrong", ctrl("u"), "right"], "right"],
+      [["Look: ", paste("one\r\rtwo 😀"), " three"], "Look: one\n\ntwo 😀 three"],
+      [["one\r\rtwo"], "one\n\ntwo"],
+      [[long, home, "A "], `A ${long}`.trim()],
+    ];
+    const picks = typed.map((_, at) =>
+      aPick({ url: `https://example.org/${at}`, title: `Link ${at}`, blurb: "" }),
+    );
+    const folder = await aDraft(picks);
     const { person, ends } = pickIn(folder);
     await person.sees("Go on writing it");
     await person.presses(enter);
-    await person.sees("Write one line here");
-    await person.presses(enter);
-    await person.sees("Markdown, on one line");
-    await person.presses(...typed, enter);
+    for (const [pressed] of typed) {
+      await person.sees("Write one line here");
+      await person.presses(enter);
+      await person.sees("Markdown, on one line");
+      await person.presses(...pressed, enter);
+    }
     await person.sees("Title");
     await person.presses(enter);
     await person.sees("Standfirst");
     await person.presses(enter);
     expect(await ends()).toBe(0);
-    expect((await draftIn(folder)).picks[0]?.blurb.trim()).toBe(expected);
+    const { picks: written } = await draftIn(folder);
+    expect(written.map((pick) => pick.blurb.trim())).toEqual(typed.map(([, expected]) => expected));
   });
 
   it("keeps the paragraphs that were there when a line is added to them", async () => {
-    const folder = await aDraft("One.\n\nTwo.");
+    const folder = await aDraft([aPick({ blurb: "One.\n\nTwo." })]);
     const { person, ends } = pickIn(folder);
     await person.sees("Go on writing it");
     await person.presses(enter);
@@ -113,7 +102,7 @@ describe.skipIf(noTerminalHere)("in a real terminal", () => {
   });
 
   it("opens the editor's own editor, on the words as they are, and saves what was saved there", async () => {
-    const folder = await aDraft("Before.");
+    const folder = await aDraft([aPick({ blurb: "Before." })]);
     const editor = join(folder.root, "my editor");
     await writeFile(editor, `#!/bin/sh\nprintf 'And 😀\\n\\nafter.' >> "$2"\n`, { mode: 0o755 });
     const { person, ends } = pickIn(folder, { EDITOR: `'${editor}' --wait` });
@@ -145,7 +134,7 @@ describe.skipIf(noTerminalHere)("in a real terminal", () => {
   });
 
   it("goes on with words that a killed run left open in the editor", async () => {
-    const folder = await aDraft("Old.");
+    const folder = await aDraft([aPick({ blurb: "Old." })]);
     await mkdir(folder.private, { recursive: true });
     await writeFile(join(folder.private, "words-1-a-page.md"), "typed for an hour\n");
     const editor = join(folder.root, "editor");
