@@ -25,18 +25,20 @@ export function readPastes(): (piece: string) => string {
     let rest = held + piece;
     let keys = "";
     for (;;) {
-      const mark = isInPaste ? pasteEnd : pasteStart;
+      const [mark, ...others] = isInPaste ? [pasteEnd, "\r\n"] : [pasteStart];
       const at = rest.indexOf(mark);
-      const begun = lengthOfBegun(isInPaste ? [mark, "\r\n"] : [mark], rest);
-      const end = at === -1 ? rest.length - begun : at;
-      const words = rest.slice(0, end);
-      keys += isInPaste ? onOneLine(withoutKeys(words)) : withoutInnerEnters(words);
+      const end = at === -1 ? rest.length - lengthOfBegun([mark, ...others], rest) : at;
+      keys += keysIn(rest.slice(0, end), isInPaste);
       held = rest.slice(end);
       if (at === -1) return keys;
       rest = rest.slice(at + mark.length);
       isInPaste = !isInPaste;
     }
   };
+}
+
+function keysIn(words: string, isInPaste: boolean): string {
+  return isInPaste ? onOneLine(withoutKeys(words)) : withoutInnerEnters(words);
 }
 
 /** How many characters at the end of `text` may be the beginning of one of the marks. */
