@@ -38,12 +38,12 @@ export async function runPick({ days }: PickChoice, world: World): Promise<ExitC
   if (!world.terminal.input.isTTY) throw new WrongUse(`Picking needs a terminal to ask you in.\n\n${usage}`);
   // Between two questions something is being saved: Ctrl+C waits for that, and the next question is its answer.
   const stop = new AbortController();
-  const { folder, clock, environment } = world;
+  const { folder, clock, environment, shelf } = world;
   const terminal = { ...world.terminal, signal: stop.signal };
   const onInterrupt = () => stop.abort();
   process.on("SIGINT", onInterrupt);
   try {
-    const draft = await pick(days, { folder, clock, environment, terminal });
+    const draft = await pick(days, { folder, clock, environment, terminal, shelf });
     if (draft)
       outro(
         `Done. See it with npm run dev, then delete the line "state: draft" in ${draft.path} and run npm run build.`,
@@ -60,7 +60,7 @@ export async function runPick({ days }: PickChoice, world: World): Promise<ExitC
 }
 
 /** What of the world picking needs. */
-type PickWorld = Pick<World, "folder" | "clock" | "environment" | "terminal">;
+type PickWorld = Pick<World, "folder" | "clock" | "environment" | "terminal" | "shelf">;
 
 /** The draft that was written; `undefined` where there is nothing to choose from. */
 async function pick(days: number | undefined, world: PickWorld): Promise<Draft | undefined> {
