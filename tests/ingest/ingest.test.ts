@@ -169,7 +169,12 @@ describe.skipIf(!existsSync(realWeek))(
       const report = await run({ files }, web, folder);
       expect(report.fresh).toHaveLength(31);
       expect(report.failed).toEqual([
-        { url: "https://example.org/a-post-that-is-gone", title: "A post that is gone", why: "not-found" },
+        {
+          url: "https://example.org/a-post-that-is-gone",
+          title: "A post that is gone",
+          why: "not-found",
+          isTriedAgain: false,
+        },
       ]);
       const bookmarks = openShelf(folder).bookmarks();
       const read = bookmarks.filter((one) => one.page);
