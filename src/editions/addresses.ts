@@ -1,6 +1,7 @@
 // Where the addresses in Markdown lead: to the web, to a mailbox, or to a place of ours, followed from the page
 // that the text is on. What leads nowhere is said in words, with what to do, and never dropped in silence.
 import { jpegSize, type PhotoFacts, photoPath } from "./photos.ts";
+import { essayPath, issuePath, pagePath } from "./site-paths.ts";
 
 /** What a publication has that a text may name by its file. Unknown lists are taken to hold everything. */
 export type OwnFiles = {
@@ -113,11 +114,11 @@ const whatToName = "Write the address of the page, for example /about/.";
 /** Where a text is published: in the folder that was named with it, else wherever there is one of its name. */
 function pathOfText(name: string, folder: string, { issues, essays, pages }: OwnFiles): string | undefined {
   const paths = [
-    { folder: "pages", path: `/${name}/`, isThere: pages?.some(({ slug }) => slug === name) },
-    { folder: "essays", path: `/essays/${name}/`, isThere: essays?.some(({ slug }) => slug === name) },
+    { folder: "pages", path: pagePath({ slug: name }), isThere: pages?.some(({ slug }) => slug === name) },
+    { folder: "essays", path: essayPath({ slug: name }), isThere: essays?.some(({ slug }) => slug === name) },
     {
       folder: "issues",
-      path: `/issues/${Number(name)}/`,
+      path: issuePath({ number: Number(name) }),
       isThere: /^\d+$/.test(name) && (issues?.some(({ number }) => number === Number(name)) ?? true),
     },
   ];

@@ -13,6 +13,7 @@ import { closing, wordsOf } from "../domain/words.ts";
 import type { OwnFiles, Place } from "./addresses.ts";
 import { plainWords, readMarkdown } from "./markdown.ts";
 import type { PhotoFacts } from "./photos.ts";
+import { issuePath } from "./site-paths.ts";
 
 export type EditionSetting = OwnFiles & {
   publication: Publication;
@@ -55,16 +56,6 @@ export function pickFacts(issue: Issue, setting: EditionSetting): PickFacts[] {
     minutes: setting.pageOf(pick.url)?.minutes,
     credit: pick.via && { ...pick.via, word: via },
   }));
-}
-
-/** Where the issue lives: its number never changes, so neither does this. */
-export function issuePath(issue: Issue): string {
-  return `/issues/${issue.number}/`;
-}
-
-/** Where an essay lives, by the name of its file. */
-export function essayPath({ slug }: { slug: string }): string {
-  return `/essays/${slug}/`;
 }
 
 /** Where the words of an issue stand. */

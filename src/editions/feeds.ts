@@ -5,15 +5,15 @@ import type { Issue } from "../domain/issue.ts";
 import { oneLine, withoutControls } from "../domain/plain-text.ts";
 import { instantAt } from "../domain/wall-time.ts";
 import { wordsOf } from "../domain/words.ts";
-import { type EditionSetting, issuePath, standfirstWords } from "./edition-setting.ts";
+import { type EditionSetting, standfirstWords } from "./edition-setting.ts";
 import { feedHtml } from "./feed-html.ts";
 import { FeedWords } from "./feed-words.ts";
 import { escapeHtml } from "./html.ts";
 import { jpegSize, photoPath } from "./photos.ts";
+import { feedPaths, issuePath } from "./site-paths.ts";
 
 /** Entries in a feed: readers want the newest, archives have the site. */
 const entries = 20;
-const feedPaths = { rss: "/feed.xml", atom: "/atom.xml", json: "/feed.json" };
 
 /** `now`, the build's present, dates a feed that has no issue yet. */
 export type FeedSetting = EditionSetting & { now?: string | undefined };

@@ -6,7 +6,6 @@ import type { Hero, Issue } from "../domain/issue.ts";
 import { directionOf, wordsOf } from "../domain/words.ts";
 import {
   type EditionSetting,
-  issuePath,
   issuePlace,
   type PickFacts,
   pickFacts,
@@ -16,6 +15,7 @@ import {
 import { type Html, html, join } from "./html.ts";
 import { type MarkupStyle, markdownHtml, markdownSentence } from "./markdown-html.ts";
 import { jpegOf, scaled } from "./photos.ts";
+import { issuePath } from "./site-paths.ts";
 
 const serif = "Charter,'Iowan Old Style',Georgia,serif";
 const display = "Georgia,'Times New Roman',serif";

@@ -3,15 +3,9 @@
 import { spellDay } from "../domain/calendar.ts";
 import type { Issue } from "../domain/issue.ts";
 import { wordsOf } from "../domain/words.ts";
-import {
-  type EditionSetting,
-  issuePath,
-  issuePlace,
-  type PickFacts,
-  pickFacts,
-  signOffOf,
-} from "./edition-setting.ts";
+import { type EditionSetting, issuePlace, type PickFacts, pickFacts, signOffOf } from "./edition-setting.ts";
 import { markdownText, References } from "./markdown-text.ts";
+import { issuePath } from "./site-paths.ts";
 import { columnsOf, wrapText } from "./wrap-text.ts";
 
 /** The whole text, ending with the list of addresses. */

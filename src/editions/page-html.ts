@@ -4,7 +4,6 @@ import { wordsOf } from "../domain/words.ts";
 import { anchorsBeside } from "./anchors.ts";
 import {
   type EditionSetting,
-  issuePath,
   minutesBehind,
   type PickFacts,
   pickFacts,
@@ -13,6 +12,7 @@ import {
 import { type Html, html, join } from "./html.ts";
 import { type MarkupStyle, markdownHtml, markdownSentence } from "./markdown-html.ts";
 import { webpsOf } from "./photos.ts";
+import { issuePath } from "./site-paths.ts";
 
 /**
  * Markup of an issue for its page, from the standfirst to the closing line. With `headings: 3` its picks stand below
