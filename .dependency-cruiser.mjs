@@ -13,6 +13,7 @@ export const rooms = {
   content: ["domain", "disk", "bookmarks"],
   picking: ["domain"],
   editions: ["domain"],
+  preflight: ["domain", "web", "bookmarks", "content", "picking", "editions"],
   shipping: ["domain", "content", "editions"],
   site: ["domain", "bookmarks", "content", "editions"],
 };

@@ -28,13 +28,19 @@ const followPublication = {
       };
       updateConfig({ vite: { define, plugins: command === "build" ? [bundleNothingAhead] : [] } });
     },
-    "astro:server:setup": ({ server }) => {
+    "astro:server:setup": async ({ server }) => {
+      const [{ teller }, { publicationFolder }] = await Promise.all([
+        import("./scripts/astro/tell-on-save.ts"),
+        import("./src/domain/publication-folder.ts"),
+      ]);
+      const tellSoon = await teller(publicationFolder(publication));
       const folders = [join(publication, "content"), join(publication, "bookmarks")];
       server.watcher.add([...folders, join(checkout, "src/site")]);
       server.watcher.on("all", (_event, path) => {
         if (!folders.some((folder) => path.startsWith(folder)) || path.endsWith(".tmp")) return;
         server.environments.ssr?.moduleGraph.invalidateAll();
         server.ws.send({ type: "full-reload" });
+        if (path.startsWith(folders[0])) tellSoon();
       });
     },
   },

@@ -1,7 +1,9 @@
 // npm run build, dev and preview: Astro's own commands, pointed at the chosen publication.
 import { readContent } from "../src/content/read-content.ts";
+import { preflight, withoutDrafts } from "../src/preflight/preflight.ts";
 import { type Ending, runAstro } from "./astro/process.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
+import { tellFindings } from "./findings.ts";
 import type { World } from "./world.ts";
 
 const usage = `npm run build | dev | preview [-- --publication DIR] [--port N] [--host [ADDRESS]]
@@ -35,7 +37,9 @@ function portOf(written: string | undefined): number | undefined {
 
 /** Writes the site into the publication's `dist/`. `isQuiet` keeps Astro's own report to itself (no). */
 export async function runBuild({ isQuiet = false }: { isQuiet?: boolean }, world: World): Promise<ExitCode> {
-  await warnOfContent(world);
+  const content = await readContent(world.folder, world.shelf());
+  const findings = preflight(content, { now: world.clock.now() });
+  tellFindings(withoutDrafts(content, findings));
   const ending = await runAstro({ verb: "build" }, world, isQuiet);
   if (ending === "stopped")
     console.error("Stopped. dist/ may be half old and half new: run npm run build again.");
@@ -44,16 +48,15 @@ export async function runBuild({ isQuiet = false }: { isQuiet?: boolean }, world
 
 /** Shows the site until it is told to stop. */
 async function serve(verb: "dev" | "preview", serving: Serving, world: World): Promise<ExitCode> {
-  if (verb === "dev") await warnOfContent(world);
+  if (verb === "dev") await tellWhatIsOpen(world);
   const ending: Ending = await runAstro({ verb, ...serving }, world, false);
   return ending === "failed" ? 1 : 0;
 }
 
-/** Astro's own report of a wrong file is a stack; ours is a line. So it is read here first. */
-async function warnOfContent(world: World): Promise<void> {
-  const { shelf } = await readContent(world.folder, world.shelf());
-  for (const bad of shelf.bad)
-    console.warn(`${bad.file}:${bad.line}: ${bad.why}. The line is left out of the site.`);
+async function tellWhatIsOpen({ folder, clock, shelf }: World): Promise<void> {
+  // Astro's own report of a wrong file is a stack; ours is a line. So it is read here first.
+  const findings = preflight(await readContent(folder, shelf()), { now: clock.now() });
+  tellFindings(findings.filter(({ level }) => level !== "pass"));
 }
 
 if (import.meta.main)

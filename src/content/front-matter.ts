@@ -1,6 +1,6 @@
 // A Markdown file with front matter, checked. A wrong file gets a message that names the file, the line,
 // what was expected and what to do.
-import { LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { withPlainLines } from "./yaml/splice.ts";
 
@@ -63,10 +63,10 @@ export function parseChecked<T extends z.ZodType>(
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues;
   const path = issue?.path ?? [];
-  const line = nearestLine(document, path, lineOf);
+  const offset = nearestOffset(document, path);
   throw new ContentError(
     where.file,
-    line,
+    offset === undefined ? undefined : lineOf(offset),
     `${path.length === 0 ? "" : `"${path.join(".")}": `}${issue?.message ?? "not as expected"}`,
   );
 }
@@ -81,16 +81,21 @@ function valuesOf(document: ReturnType<typeof parseDocument>, file: string): unk
   }
 }
 
-/** The line of the field, or of what it should stand in when it is missing. */
-function nearestLine(
+/** Where the field's key stands, or that of what it should stand in when it is missing: characters of the YAML. */
+export function nearestOffset(
   document: ReturnType<typeof parseDocument>,
-  path: PropertyKey[],
-  lineOf: (offset: number) => number,
+  path: readonly PropertyKey[],
 ): number | undefined {
   for (let length = path.length; length > 0; length--) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    if (typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range))
-      return lineOf(Number(node.range[0]));
+    const node = keyNode(document, path.slice(0, length)) ?? document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
   }
   return undefined;
+}
+
+/** A list or a map begins on the line below its key: the key is what the editor looks for. */
+function keyNode(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): unknown {
+  const owner = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!isMap(owner)) return undefined;
+  return owner.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))?.key;
 }

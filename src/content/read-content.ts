@@ -40,6 +40,8 @@ export type Content = {
   photoOf: (image: string) => Photo | undefined;
   /** The accent of an issue. */
   inkOf: (issue: Issue) => Ink | undefined;
+  /** The files' texts as they were read, by the names that an editor knows: `content/issues/0042.md`. */
+  texts: Map<string, string>;
 };
 
 /**
@@ -50,11 +52,12 @@ export async function readContent(
   folder: PublicationFolder,
   shelf: Shelf = openRows(folder, shownOf),
 ): Promise<Content> {
+  const texts = new Map<string, string>();
   const [publication, issues, essays, pages, photos] = await Promise.all([
-    readPublication(folder),
-    readIssues(folder),
-    readTexts(folder.essays, Essay),
-    readTexts(folder.pages, Page),
+    readPublication(folder, texts),
+    readIssues(folder, texts),
+    readTexts(folder.essays, Essay, texts),
+    readTexts(folder.pages, Page, texts),
     readPhotos(folder),
   ]);
   checkPhotos(photos, issues);
@@ -70,6 +73,7 @@ export async function readContent(
     pageOf: (url) => shelf.remembered(url)?.page,
     photoOf: (image) => photosByFile.get(basename(image)),
     inkOf: (issue) => inks.get(issue.number),
+    texts,
   };
 }
 
@@ -112,15 +116,15 @@ function checkPhotos(photos: Photo[], issues: Issue[]): void {
 }
 
 /** All issues, newest number first. */
-export async function readIssues(folder: PublicationFolder): Promise<Issue[]> {
+async function readIssues(folder: PublicationFolder, texts: Map<string, string>): Promise<Issue[]> {
   const names = await markdownFiles(folder.issues);
   const issues = await Promise.all(
-    names.map(async (name) =>
-      readIssue(
-        await readText(join(folder.issues, name), `content/issues/${name}`),
-        `content/issues/${name}`,
-      ),
-    ),
+    names.map(async (name) => {
+      const file = `content/issues/${name}`;
+      const text = await readText(join(folder.issues, name), file);
+      texts.set(file, text);
+      return readIssue(text, file);
+    }),
   );
   return issues.sort((a, b) => b.number - a.number);
 }
@@ -128,12 +132,15 @@ export async function readIssues(folder: PublicationFolder): Promise<Issue[]> {
 async function readTexts<T extends z.ZodObject>(
   folder: string,
   schema: T,
+  texts: Map<string, string>,
 ): Promise<(z.infer<T> & { slug: string; body: string })[]> {
   const label = `content/${basename(folder)}`;
   return Promise.all(
     (await markdownFiles(folder)).map(async (name) => {
       const file = `${label}/${name}`;
-      const { yaml, body, firstLine } = splitFrontMatter(await readText(join(folder, name), file), file);
+      const text = await readText(join(folder, name), file);
+      texts.set(file, text);
+      const { yaml, body, firstLine } = splitFrontMatter(text, file);
       const slug = name.slice(0, -3);
       if (slug !== slugOf(slug))
         throw new ContentError(file, undefined, `a file name becomes an address: call it ${slugOf(slug)}.md`);

@@ -12,21 +12,26 @@ import { spliced, withPlainLines } from "./yaml/splice.ts";
 
 export type NewFeed = { feed: string; name: string | undefined };
 
-const file = "content/publication.yaml";
+/** The settings' file as editors know it. */
+export const settingsFile = "content/publication.yaml";
 
-/** The settings; defaults where the file or a setting is missing. */
-export async function readPublication(folder: PublicationFolder): Promise<Publication> {
-  const yaml = await readText(folder.settings, file).catch(ifMissing(""));
-  return parseChecked(yaml, Publication, { file });
+/** The settings; defaults where the file or a setting is missing. Its text is put among `texts`. */
+export async function readPublication(
+  folder: PublicationFolder,
+  texts?: Map<string, string>,
+): Promise<Publication> {
+  const yaml = await readText(folder.settings, settingsFile).catch(ifMissing(""));
+  texts?.set(settingsFile, yaml);
+  return parseChecked(yaml, Publication, { file: settingsFile });
 }
 
 /** Writes the feed into the settings; gives false when it stands there already. */
 export async function addFeed(folder: PublicationFolder, added: NewFeed): Promise<boolean> {
-  const before = await readText(folder.settings, file).catch(ifMissing(""));
-  const known = parseChecked(before, Publication, { file }).sources;
+  const before = await readText(folder.settings, settingsFile).catch(ifMissing(""));
+  const known = parseChecked(before, Publication, { file: settingsFile }).sources;
   if (known.some(({ kind, address }) => kind === "feed" && address === added.feed)) return false;
   const after = withFeed(before, added);
-  parseChecked(after, Publication, { file });
+  parseChecked(after, Publication, { file: settingsFile });
   await prepareForGit(folder, { beginsToHide: false });
   await writeFileWhole(folder.settings, after);
   return true;
@@ -44,6 +49,10 @@ export function withFeed(text: string, { feed, name }: NewFeed): string {
       : { kind: "set", at: ["sources"], value: [entry] },
   );
   if (edited === undefined)
-    throw new ContentError(file, undefined, `add the feed by hand to sources:\n${stringify([entry])}`);
+    throw new ContentError(
+      settingsFile,
+      undefined,
+      `add the feed by hand to sources:\n${stringify([entry])}`,
+    );
   return spliced(text, { from: 0, to: yaml.length, words: edited });
 }

@@ -97,8 +97,12 @@ describe("builds at the same time", () => {
 });
 
 describe("npm run build", () => {
-  it("ends with one line about a picture that only shows its damage when it is made", async () => {
+  it("says what it lets out and leaves out, and ends with one line about a picture that only shows its damage when it is made", async () => {
     const folder = await aPublication();
+    await createIssue(
+      folder,
+      anIssue({ number: 43, state: "draft", title: "Not yet", standfirst: "[a](b.c)" }),
+    );
     await mkdir(folder.photos);
     const photo = await readFile(join(checkout, "content/photos/canal.jpg"));
     await writeFile(join(folder.photos, "half.jpg"), photo.subarray(0, photo.length / 2));
@@ -106,6 +110,12 @@ describe("npm run build", () => {
     expect(await ended).toBe(1);
     expect(said()).toContain("\ncontent/photos/half.jpg: this picture cannot be read to its end.");
     expect(said()).not.toMatch(/\n\s+at /);
+    expect(said()).toMatch(
+      /^content\/publication\.yaml: the links in feeds and mail lead to http:\/\/localhost:4321/m,
+    );
+    expect(said().match(/^content\/issues\/0043.*$/gm)).toEqual([
+      "content/issues/0043.md: “Not yet” is a draft, so readers do not get it.",
+    ]);
   });
 });
 

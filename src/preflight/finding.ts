@@ -1,0 +1,30 @@
+// One result of a check before anything leaves.
+
+import type { Spot } from "../content/line-of.ts";
+import { oneLine } from "../domain/plain-text.ts";
+
+/** `block` stops what is shipped, `advise` is for the editor to weigh, `pass` says what was looked at and is well. */
+export type Level = "block" | "advise" | "pass";
+
+export type Finding = {
+  level: Level;
+  /** The check that found it, by its file's name: `links`. */
+  check: string;
+  /** As the editor knows it: `content/issues/0042.md`. */
+  file: string;
+  /** From 1; absent where it is about the whole file. */
+  line?: number | undefined;
+  /** What is so: words without a full stop. */
+  says: string;
+  /** What to do about it, whole sentences; empty for a `pass`. */
+  todo: string;
+};
+
+/** A finding as a check gives it, with the place by which its line is found. */
+export type Found = Omit<Finding, "line"> & { spot?: Spot | undefined };
+
+/** `content/issues/0042.md:7: the link “x” lacks its scheme. Write https://example.org` */
+export function describeFinding({ file, line, says, todo }: Finding): string {
+  const place = line === undefined ? file : `${file}:${line}`;
+  return oneLine([`${place}: ${says}.`, todo].join(" "));
+}

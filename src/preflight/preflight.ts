@@ -1,0 +1,61 @@
+// Every check of a publication before it leaves. Pure: what is not in the content comes in as a value.
+import { lineOf } from "../content/line-of.ts";
+import type { Content } from "../content/read-content.ts";
+import { settingsFile } from "../content/settings-file.ts";
+import { dayIn } from "../domain/calendar.ts";
+import type { Issue } from "../domain/issue.ts";
+import { checkAddress } from "./address.ts";
+import { checkBookmarkLines } from "./bookmark-lines.ts";
+import { checkComments } from "./comments.ts";
+import { checkDays } from "./days.ts";
+import { checkDeadlines } from "./deadlines.ts";
+import type { Finding, Found, Level } from "./finding.ts";
+import { checkLeftOut } from "./left-out.ts";
+import { checkLinks } from "./links.ts";
+import { checkPicks } from "./picks.ts";
+import { checkPictures } from "./pictures.ts";
+import { essayFile, issueFile, pageFile } from "./texts.ts";
+import { checkTwice } from "./twice.ts";
+
+/** What the checks cannot see in the content: the present, an ISO instant. */
+export type Known = { now: string };
+
+/** What the checks find in the whole publication: what stops a shipment first, each with its line if it has one. */
+export function preflight(content: Content, { now }: Known): Finding[] {
+  const today = dayIn(now, content.publication.zone);
+  const found = [
+    ...checkAddress(content),
+    ...checkLinks(content),
+    ...checkPictures(content),
+    ...checkComments(content),
+    ...checkPicks(content),
+    ...checkTwice(content),
+    ...checkDays(content, today),
+    ...checkDeadlines(content, today),
+    ...checkLeftOut(content),
+  ];
+  const findings = [...found.map((one) => withLine(one, content)), ...checkBookmarkLines(content)];
+  return findings.sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+}
+
+const levels: Level[] = ["block", "advise", "pass"];
+
+/** Those that the issue must wait for, or goes out with: about its own file and about the settings. */
+export function findingsAbout(issue: Issue, findings: Finding[]): Finding[] {
+  return findings.filter(({ file }) => file === issueFile(issue) || file === settingsFile);
+}
+
+/** Those about what readers get or will get by itself; a draft is only said to be one. */
+export function withoutDrafts({ issues, essays, pages }: Content, findings: Finding[]): Finding[] {
+  const drafts = new Set([
+    ...issues.filter(({ state }) => state === "draft").map(issueFile),
+    ...essays.filter(({ draft }) => draft).map(essayFile),
+    ...pages.filter(({ draft }) => draft).map(pageFile),
+  ]);
+  return findings.filter(({ level, file }) => level === "pass" || !drafts.has(file));
+}
+
+function withLine({ spot, ...finding }: Found, { texts }: Content): Finding {
+  const text = texts.get(finding.file);
+  return { ...finding, line: spot && text !== undefined ? lineOf(text, finding.file, spot) : undefined };
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { writeIssue } from "../../src/content/issue-file.ts";
+import { anIssue, aPick } from "../support/makers.ts";
+import { linesAbout } from "../support/publication.ts";
+
+const issueOf = (number: number, urls: string[], state: "draft" | "shipped" = "shipped") =>
+  writeIssue(
+    anIssue({
+      number,
+      state,
+      date: "2026-11-20",
+      picks: urls.map((url, at) => aPick({ url, title: `Pick ${at + 1}` })),
+    }),
+  );
+const about = async (files: Record<string, string>) =>
+  (await linesAbout(files)).filter((line) => line.includes("the link of"));
+
+describe("the same link twice", () => {
+  it("in one issue is named at the second, under another of its addresses too", async () => {
+    const text = issueOf(1, [
+      "https://e.example/a",
+      "https://e.example/b",
+      "http://www.e.example/a/?utm_source=x",
+    ]);
+    expect(await about({ "content/issues/0001.md": text })).toEqual([
+      expect.stringMatching(/^advise content\/issues\/0001\.md:\d+ the link of “Pick 3” is in pick 1 too \|/),
+    ]);
+  });
+
+  it("in an earlier issue is named in those that an editor still works on", async () => {
+    const lines = await about({
+      "content/issues/0001.md": issueOf(1, ["https://e.example/a"]),
+      "content/issues/0002.md": issueOf(2, ["https://e.example/a"]),
+      "content/issues/0003.md": issueOf(3, ["https://e.example/b"]),
+      "content/issues/0004.md": issueOf(4, ["https://e.example/a"], "draft"),
+    });
+    expect(lines).toEqual([expect.stringContaining("0004.md:7 the link of “Pick 1” is in issue 1 already")]);
+  });
+});
