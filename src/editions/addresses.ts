@@ -17,6 +17,8 @@ export type Place = {
   site: string;
   /** The page below it that the text is on: `/issues/42/`. */
   path: string;
+  /** The language that it is written in, a BCP 47 tag; English where it is not known. */
+  language?: string;
   own?: OwnFiles;
 };
 

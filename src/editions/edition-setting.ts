@@ -60,7 +60,13 @@ export function pickFacts(issue: Issue, setting: EditionSetting): PickFacts[] {
 
 /** Where the words of an issue stand. */
 export function issuePlace(issue: Issue, setting: EditionSetting): Place {
-  return { site: setting.publication.url, path: issuePath(issue), own: setting };
+  return placeAt(issuePath(issue), setting);
+}
+
+/** Where the words of a page stand, by its path. */
+export function placeAt(path: string, setting: EditionSetting): Place {
+  const { url, language } = setting.publication;
+  return { site: url, path, language, own: setting };
 }
 
 /** The closing line: the issue's own, or the publication's. */
@@ -69,8 +75,8 @@ export function signOffOf(issue: Issue, setting: EditionSetting): string {
 }
 
 /** The standfirst's words on one line, for a feed's summary or a mail's preview. */
-export function standfirstWords(issue: Issue): string {
-  return plainWords(readMarkdown(issue.standfirst)).replace(/\s+/g, " ").trim();
+export function standfirstWords(issue: Issue, { publication }: EditionSetting): string {
+  return plainWords(readMarkdown(issue.standfirst, publication.language)).replace(/\s+/g, " ").trim();
 }
 
 /** Minutes to read the issue itself, its titles and words as readers see them; at least one. */

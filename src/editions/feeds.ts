@@ -143,7 +143,7 @@ function entriesOf(issues: Issue[], setting: EditionSetting): Entry[] {
     url: `${publication.url}${issuePath(issue)}`,
     title: oneLine(issue.title) || words.issue(issue.number),
     html: withoutControls(feedHtml(issue, setting)),
-    summary: oneLine(standfirstWords(issue)),
+    summary: oneLine(standfirstWords(issue, setting)),
     at: new Date(feedInstant(issue, publication)),
     image: heroOf(issue, setting),
   }));

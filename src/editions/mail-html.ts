@@ -97,7 +97,7 @@ export function mailHtml(issue: Issue, setting: EditionSetting): string {
   return html`<!doctype html>
 <html lang="${publication.language}" dir="${directionOf(publication.language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><meta name="x-apple-disable-message-reformatting"><title>${issue.title}</title><style>${{ markup: styleBlock(colours) }}</style></head>
 <body class="bg" style="${css.body}"><div role="article" aria-label="${words.issueOf(publication.title, issue.number)}" lang="${publication.language}" class="bg">
-<div style="${css.preview}" aria-hidden="true">${standfirstWords(issue)}</div>
+<div style="${css.preview}" aria-hidden="true">${standfirstWords(issue, setting)}</div>
 <table role="presentation" align="center" width="600" cellpadding="0" cellspacing="0" style="${css.wrap}"><tr><td class="name" style="${css.name}"><a class="name" href="${publication.url}/" style="${css.nameLink}">${publication.title}</a><span class="dot" style="${css.dot}">.</span></td><td class="soft" align="right" style="${css.onWeb}"><a href="${url}" style="${css.metaLink}">${words.readOnWeb}</a></td></tr>
 <tr><td colspan="2" style="${css.cell}">
 <p class="soft" style="${css.issueLine}">${issueAndDay}</p>

@@ -64,8 +64,9 @@ function endOf(text: string, from: number): number | undefined {
 
 /** A sign behind an odd number of backslashes is itself. */
 function isEscaped(text: string, at: number): boolean {
-  const backslashes = /\\*$/.exec(text.slice(Math.max(0, at - 100), at))?.[0].length ?? 0;
-  return backslashes % 2 === 1;
+  let from = at;
+  while (text[from - 1] === "\\") from--;
+  return (at - from) % 2 === 1;
 }
 
 /** With a comment goes the space before it where another follows: two at a line's end would break the line. */
@@ -74,8 +75,15 @@ function cut(text: string, comments: Range[]): string {
   let at = 0;
   for (const { from, to } of comments) {
     const before = text.slice(at, from);
-    left += /^(\s|$)/.test(text.slice(to, to + 1)) ? before.replace(/[ \t]+$/, "") : before;
+    left += /^(\s|$)/.test(text.slice(to, to + 1)) ? withoutBlanksBehind(before) : before;
     at = to;
   }
   return left + text.slice(at);
+}
+
+/** Counted from the end: a pattern would look at every blank as if it were the first of the last. */
+function withoutBlanksBehind(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === " " || text[end - 1] === "\t") end--;
+  return text.slice(0, end);
 }

@@ -25,13 +25,13 @@ export type MarkupStyle = {
 /** Markup of a Markdown text. */
 export function markdownHtml(text: string, style: MarkupStyle = {}): Html {
   const anchors = style.anchors ?? (style.styles ? "none" : anchorsBeside());
-  return blocks(readMarkdown(text), { ...style, anchors });
+  return blocks(readMarkdown(text, style.place?.language), { ...style, anchors });
 }
 
 /** Markup of one sentence, without an element of its own around it. */
 export function markdownSentence(text: string, style: MarkupStyle = {}): Html {
   return inlines(
-    readMarkdown(text).flatMap((node) => node.children ?? []),
+    readMarkdown(text, style.place?.language).flatMap((node) => node.children ?? []),
     style,
   );
 }

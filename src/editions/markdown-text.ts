@@ -6,30 +6,32 @@ import { wrapText } from "./wrap-text.ts";
 
 /** The addresses of one text, numbered as they come, each once. It lives as long as the text is made. */
 export class References {
-  readonly #urls: string[] = [];
-  readonly #place: Place;
+  /** The number of each. */
+  readonly #urls = new Map<string, number>();
+  readonly place: Place;
 
   constructor(place: Place) {
-    this.#place = place;
+    this.place = place;
   }
 
   /** `[3]` for an address; the address in brackets for one that leads nowhere, which preflight names to the editor. */
   mark(written: string): string {
-    const resolved = resolveAddress(written, this.#place);
+    const resolved = resolveAddress(written, this.place);
     if (!resolved.ok) return written === "" ? "" : `(${written})`;
-    if (!this.#urls.includes(resolved.href)) this.#urls.push(resolved.href);
-    return `[${this.#urls.indexOf(resolved.href) + 1}]`;
+    const number = this.#urls.get(resolved.href) ?? this.#urls.size + 1;
+    this.#urls.set(resolved.href, number);
+    return `[${number}]`;
   }
 
   /** The numbered list, or an empty string. */
   list(): string {
-    return this.#urls.map((url, index) => `[${index + 1}] ${url}`).join("\n");
+    return [...this.#urls].map(([url, number]) => `[${number}] ${url}`).join("\n");
   }
 }
 
 /** Text of a Markdown text, wrapped at 72 columns, every line behind `indent`. */
 export function markdownText(markdown: string, references: References, indent = ""): string {
-  return blocks(readMarkdown(markdown), references, indent);
+  return blocks(readMarkdown(markdown, references.place.language), references, indent);
 }
 
 function blocks(nodes: MarkdownNode[], references: References, indent: string): string {
@@ -45,7 +47,7 @@ function block(node: MarkdownNode, references: References, indent: string): stri
     case "list":
       return list(node, references, indent);
     case "blockquote":
-      return blocks(children, references, `${indent}> `);
+      return quotation(children, references, `${indent}> `);
     case "code":
       return (node.value ?? "")
         .split("\n")
@@ -69,6 +71,11 @@ function block(node: MarkdownNode, references: References, indent: string): stri
     default:
       return wrapText(words(children.length > 0 ? children : [node], references), indent);
   }
+}
+
+/** The line between two paragraphs is part of the quotation: without its mark they would read as two. */
+function quotation(nodes: MarkdownNode[], references: References, indent: string): string {
+  return blocks(nodes, references, indent).replace(/^$/gm, indent.trimEnd());
 }
 
 function list(node: MarkdownNode, references: References, indent: string): string {
@@ -106,6 +113,6 @@ function word(node: MarkdownNode, references: References): string {
     case "footnoteReference":
       return ` (${node.label})`;
     default:
-      return node.children ? inner() : (node.value ?? "").replace(/\s+/g, " ");
+      return node.children ? inner() : (node.value ?? "").replace(/[^\S ]\s*| \s+/g, " ");
   }
 }

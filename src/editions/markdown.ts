@@ -3,13 +3,17 @@
 import { withoutControls } from "../domain/plain-text.ts";
 import { withoutComments } from "./markdown-comments.ts";
 import { everyNode, type MarkdownNode, parseMarkdown } from "./markdown-tree.ts";
+import { setPunctuation } from "./punctuation.ts";
 
-/** The tree of a Markdown text, with typographer's quotes, without comments, and with references resolved to links. */
-export function readMarkdown(given: string): MarkdownNode[] {
+/**
+ * The tree of a Markdown text, without comments, with references resolved to links, and with the quotes, dashes and
+ * ellipses of the language.
+ */
+export function readMarkdown(given: string, language = "en"): MarkdownNode[] {
   const text = withoutComments(withoutControls(given));
   const root = parseMarkdown(text);
-  // Nesting that nobody writes by hand is shown as it was typed: every edition walks the tree to its ground.
-  if (!root) return [{ type: "paragraph", children: [{ type: "text", value: text }] }];
+  if (!root) return asTyped(text);
+  setPunctuation(root, language);
   const definitions = new Map<string, string>();
   for (const node of everyNode(root)) {
     if (node.type === "definition" && node.identifier && node.url)
@@ -18,6 +22,14 @@ export function readMarkdown(given: string): MarkdownNode[] {
   return (root.children ?? [])
     .filter((node) => node.type !== "definition")
     .map((node) => resolved(node, definitions));
+}
+
+/** What the parser cannot be given is shown as it was typed: every edition walks the tree to its ground. */
+function asTyped(text: string): MarkdownNode[] {
+  return text
+    .split(/\n[ \t]*\n/)
+    .filter((words) => words.trim() !== "")
+    .map((value) => ({ type: "paragraph", children: [{ type: "text", value }] }));
 }
 
 /** Addresses of all links in the text, each once, in order. */

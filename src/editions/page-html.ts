@@ -7,6 +7,7 @@ import {
   minutesBehind,
   type PickFacts,
   pickFacts,
+  placeAt,
   signOffOf,
 } from "./edition-setting.ts";
 import { type Html, html, join } from "./html.ts";
@@ -83,7 +84,7 @@ export function sentenceHtml(markdown: string, setting: EditionSetting): string 
 
 function pageStyle(setting: EditionSetting, path: string): MarkupStyle {
   return {
-    place: { site: setting.publication.url, path, own: setting },
+    place: placeAt(path, setting),
     photo: (photo) => webpsOf(photo, proseSizes),
   };
 }

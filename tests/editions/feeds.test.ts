@@ -172,7 +172,7 @@ describe("3,000 awkward strings", () => {
       const summaries = JSON.parse(jsonFeed(issues, setting)).items.map(
         (item: { summary?: string }) => item.summary,
       );
-      expect(summaries).toEqual(issues.map((issue) => oneLine(standfirstWords(issue)) || undefined));
+      expect(summaries).toEqual(issues.map((issue) => oneLine(standfirstWords(issue, setting)) || undefined));
     }
     const read = readWithFeedparser(xmls.map(({ xml }) => xml));
     for (const [at, feed] of (read ?? []).entries()) {

@@ -15,7 +15,7 @@ function everywhere(markdown: string): string {
   const setting = aSetting();
   const feeds = [rssFeed, atomFeed, jsonFeed].map((feed) => feed([issue], setting));
   const mail = [mailHtml(issue, setting), mailText(issue, setting)];
-  const page = [pageHtml(issue, setting), proseHtml(markdown, setting), standfirstWords(issue)];
+  const page = [pageHtml(issue, setting), proseHtml(markdown, setting), standfirstWords(issue, setting)];
   return [...page, ...feeds, ...mail].join("\n");
 }
 

@@ -113,11 +113,16 @@ describe("plain text", () => {
   it("marks every line of a quotation, in a list too and as deep as it goes", () => {
     const references = new References(place);
     const text = (markdown: string, indent = "") => markdownText(markdown, references, indent);
-    expect(text("> one\n>\n> two\n\nthree")).toBe("> one\n\n> two\n\nthree");
+    expect(text("> one\n>\n> two\n\nthree")).toBe("> one\n>\n> two\n\nthree");
+    expect(text("> one\n\n> two")).toBe("> one\n\n> two");
+    expect(text("> one\n>\n> > two\n> >\n> > three", "   ")).toBe(
+      "   > one\n   >\n   > > two\n   > >\n   > > three",
+    );
+    expect(text("> - one\n>\n> - two")).toBe("> - one\n>\n> - two");
     expect(text("> > deep")).toBe("> > deep");
     expect(text("- item\n\n  > said")).toBe("- item\n\n  > said");
     expect(text("> - item\n> - next", "   ")).toBe("   > - item\n   > - next");
-    expect(text("> [^1]\n>\n> [^1]: note", "   ")).toBe("   > (1)\n\n   > (1) note");
+    expect(text("> [^1]\n>\n> [^1]: note", "   ")).toBe("   > (1)\n   >\n   > (1) note");
     expect(text("-     code")).toBe("-     code");
     for (const line of text(`> ${"word ".repeat(40)}`).split("\n")) expect(line).toMatch(/^> word/);
   });
