@@ -1,10 +1,11 @@
 // A tolerant tree of XML as it is found: unclosed tags, stray ampersands, HTML entities and undeclared prefixes are
 // read, not refused. What was not closed ends where its parent does, or where something begins that cannot stand
 // inside it. Depth and size have an end, and no step looks at more than it opens or closes.
+
+import { type RawAttributes, scanMarkup } from "../fields/scan-markup.ts";
 import { entityDecoder } from "./xml-entities.ts";
 import { nameIn, type Scope, scopeWith } from "./xml-names.ts";
 import type { XmlNode } from "./xml-node.ts";
-import { type RawAttributes, scanXml } from "./xml-scanner.ts";
 
 /** What is nested deeper is read as if it stood at this depth: no feed needs more, and stacks end. */
 const maxDepth = 200;
@@ -38,7 +39,7 @@ export function readXml(text: string, url: string): XmlNode {
   };
   const decode = entityDecoder(text);
   const tree = growTree(root, decode);
-  scanXml(text, {
+  scanMarkup(text, {
     open: tree.open,
     close: tree.close,
     text: (raw) => tree.add(decode(raw)),

@@ -1,11 +1,14 @@
 // The editor's words out of HTML: plain Markdown, so that emphasis and links survive and markup does not.
-import { Parser } from "htmlparser2";
+import { decodeHTML } from "entities";
 import { withoutControls } from "../../domain/plain-text.ts";
 import { publicUrl } from "../../domain/public-url.ts";
+import { htmlAttribute, scanMarkup } from "./scan-markup.ts";
 
 export type Anchor = { href: string; text: string; classes: string[]; rel: string };
 
-/** Longest text of an anchor that we look at, in characters. */
+/** More markup than the longest note that we keep can come in, in characters. */
+const maxHtml = 1_000_000;
+/** More links than anybody puts into a note. */
 const maxAnchors = 200;
 
 /** What stays of an anchor in the words: a link, its words alone, or nothing. */
@@ -27,37 +30,37 @@ export function readNote(
     if (anchors.length < maxAnchors) anchors.push(found);
     anchor = undefined;
   };
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => {
-        if (name === "a" && attributes["href"]) {
-          closeAnchor();
-          const classes = (attributes["class"] ?? "").split(/\s+/);
-          anchor = {
-            href: attributes["href"],
-            text: "",
-            classes,
-            rel: attributes["rel"] ?? "",
-            at: text.length,
-          };
-        } else text += openMarks[name] ?? "";
-      },
-      onclosetag: (name) => {
-        if (name === "a") closeAnchor();
-        else text += closeMarks[name] ?? "";
-      },
-      ontext: (raw) => {
-        text += raw.replace(/\s+/g, " ");
-      },
+  scanMarkup(html.slice(0, maxHtml), {
+    open: (tag, attributes) => {
+      const name = tag.toLowerCase();
+      const href = name === "a" ? htmlAttribute(attributes, "href") : undefined;
+      if (!href) text += openMarks[name] ?? "";
+      else {
+        closeAnchor();
+        const classes = (htmlAttribute(attributes, "class") ?? "").split(/\s+/);
+        const rel = htmlAttribute(attributes, "rel") ?? "";
+        anchor = { href, text: "", classes, rel, at: text.length };
+      }
     },
-    { decodeEntities: true },
-  );
-  parser.end(html);
+    close: (tag) => {
+      const name = tag.toLowerCase();
+      if (name === "a") closeAnchor();
+      else text += closeMarks[name] ?? "";
+    },
+    text: (raw) => {
+      text += decodeHTML(raw).replace(/\s+/g, " ");
+    },
+    cdata: (raw) => {
+      text += raw.replace(/\s+/g, " ");
+    },
+    isDone: () => false,
+  });
   closeAnchor();
   return { text: tidy(text), anchors };
 }
 
 const openMarks: Record<string, string> = {
+  p: "\n\n",
   em: "*",
   i: "*",
   strong: "**",

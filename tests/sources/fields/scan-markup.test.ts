@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { scanXml } from "../../../src/sources/feed/xml-scanner.ts";
+import { scanMarkup } from "../../../src/sources/fields/scan-markup.ts";
 
 function scanned(text: string): string[] {
   const told: string[] = [];
-  scanXml(text, {
+  scanMarkup(text, {
     open: (tag, attributes, isEmpty) =>
       told.push(
         `<${[tag, ...Object.entries(attributes ?? {}).map(([name, value]) => `${name}=${value}`)].join(" ")}${isEmpty ? "/" : ""}>`,
@@ -17,7 +17,7 @@ function scanned(text: string): string[] {
   return told;
 }
 
-describe("scanXml", () => {
+describe("scanMarkup", () => {
   it.each([
     ["tags and texts", "<a>x<b/>y</a>", ["<a>", "x", "<b/>", "y", "</a>"]],
     ["attributes of every writing", `<a b="1" c='2' d=3 e f = "4">`, ["<a b=1 c=2 d=3 e= f=4>"]],

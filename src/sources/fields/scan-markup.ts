@@ -1,10 +1,11 @@
-// XML's tags and texts, one after the other, as strangers write them. Nothing is swallowed: what opens a comment, a
+// Tags and texts of XML and HTML, one after the other, as strangers write them. Nothing is swallowed: what opens a comment, a
 // CDATA section or a tag that never ends is passed over, and what stands behind it is read. Every step goes forward.
+import { decodeHTMLAttribute } from "entities";
 
 /** A tag's attributes as they were written, the first of each name. */
 export type RawAttributes = Record<string, string>;
 
-export type XmlEvents = {
+export type MarkupEvents = {
   open(tag: string, attributes: RawAttributes | undefined, isEmpty: boolean): void;
   close(tag: string): void;
   /** Text with its entities still in it. */
@@ -15,10 +16,16 @@ export type XmlEvents = {
   isDone(): boolean;
 };
 
+/** An HTML attribute's value, whatever the case of its name; `undefined` where the tag has none. */
+export function htmlAttribute(attributes: RawAttributes | undefined, name: string): string | undefined {
+  const found = Object.entries(attributes ?? {}).find(([written]) => written.toLowerCase() === name)?.[1];
+  return found === undefined ? undefined : decodeHTMLAttribute(found);
+}
+
 /** No element that we know has more; a tag of ten thousand attributes is an attempt on our memory. */
 const maxAttributes = 100;
 
-export function scanXml(text: string, events: XmlEvents): void {
+export function scanMarkup(text: string, events: MarkupEvents): void {
   const ends = endsIn(text);
   let at = 0;
   // Where the text begins that was not told yet: a `<` that opens nothing belongs to it.
