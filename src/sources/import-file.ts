@@ -64,12 +64,22 @@ export async function importFile(name: string, body: Uint8Array): Promise<Import
   const text = isArchive(body) ? "" : decodeBytes(body);
   const file: ExportContent = { name: source, bytes: body, text, json: parseJson(text) };
   const format = formats.find((one) => one.recognises(file));
-  if (format) return format.read(file, source);
-  const why =
-    text.trim() === ""
-      ? "The file is empty."
-      : "This is no format we know. docs/sources.md lists what is read.";
-  return { format: "unknown", captures: [], skipped: [{ where: source, why }] };
+  if (format) return orNoLink(await format.read(file, source), source);
+  return { format: "unknown", captures: [], skipped: [{ where: source, why: whyUnknown(file) }] };
+}
+
+function whyUnknown({ text, json }: ExportContent): string {
+  if (text.trim() === "") return "The file is empty.";
+  if (/^\s*[[{]\s*["{[]/.test(text) && json === undefined)
+    return "This begins as JSON and does not go on as such: it is damaged or cut short. Export it again.";
+  return "This is no format we know. docs/sources.md lists what is read.";
+}
+
+/** Nobody shall wonder where the links of a file are that gave none and named no record. */
+function orNoLink(imported: Imported, source: string): Imported {
+  if (imported.captures.length + imported.skipped.length > 0 || imported.hasOnlyWords) return imported;
+  const why = `No link was found in it. It was read as ${imported.format}; it may be empty, or cut off.`;
+  return { ...imported, skipped: [{ where: source, why }] };
 }
 
 async function readFeedFile({ bytes }: ExportContent, source: string): Promise<Imported> {

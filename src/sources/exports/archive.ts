@@ -33,10 +33,12 @@ export function memberOf(path: string, bytes: Uint8Array): Member {
 export function joinMembers(format: string, members: Member[], read: (member: Member) => Imported): Imported {
   const joined: Imported = { format, captures: [], skipped: [] };
   for (const member of members) {
-    const { captures, skipped } = read(member);
+    const { captures, skipped, hasOnlyWords } = read(member);
+    if (hasOnlyWords) joined.hasOnlyWords = true;
     for (const capture of captures) joined.captures.push(capture);
     for (const { where, why } of skipped)
       joined.skipped.push({ where: `${baseName(member.path)}, ${where}`, why });
   }
+  if (joined.captures.length > 0) delete joined.hasOnlyWords;
   return joined;
 }

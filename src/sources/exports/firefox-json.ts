@@ -75,5 +75,5 @@ function readPlace(place: Node, tagsOf: Map<string, string[]>, source: string): 
 
 function noteOf(place: Node): string | undefined {
   const description = place.annos.find((anno) => anno.name === "bookmarkProperties/description");
-  return readNote(description?.value ?? "").text || undefined;
+  return readNote(description?.value ?? "", { isTyped: true }).text || undefined;
 }

@@ -6,7 +6,8 @@ import { parseJson } from "../../domain/parse-json.ts";
 import { isPublicUrl } from "../../domain/public-url.ts";
 import type { Imported } from "../fields/imported.ts";
 import { listOf, maybeText } from "../fields/lenient.ts";
-import { type Anchor, readNote, withoutTrailingTags } from "../fields/note-text.ts";
+import { type Anchor, readNote } from "../fields/note-text.ts";
+import { withoutTrailingTags } from "../fields/post-text.ts";
 import { captureOrWhy, type RecordReading, readRecords } from "../fields/records.ts";
 import { readFeedDate } from "../fields/written-date.ts";
 import { type ArchiveFormat, joinMembers } from "./archive.ts";
@@ -58,7 +59,8 @@ function readCollection(json: unknown, source: string): Imported {
   const read = readRecords(collection.orderedItems, record, (item) =>
     typeof item === "string" ? readAddress(item, source) : readActivity(item, source),
   );
-  return { format: "mastodon", ...read };
+  const hasOnlyWords = collection.orderedItems.length > 0 && read.captures.length === 0;
+  return { format: "mastodon", ...read, ...(hasOnlyWords ? { hasOnlyWords } : {}) };
 }
 
 /** A favourite or bookmark: the post itself is the link. The file tells no time. */
@@ -78,9 +80,9 @@ function readActivity(activity: z.infer<typeof Activity>, source: string): Recor
 }
 
 function linksInPost(post: Post, source: string): Capture[] {
-  const { text, anchors } = readNote(post.content ?? "", (anchor) =>
-    isLink(anchor) ? "nothing" : anchor.classes.includes("hashtag") ? "words" : "link",
-  );
+  const { text, anchors } = readNote(post.content ?? "", {
+    traceOf: (anchor) => (isLink(anchor) ? "nothing" : anchor.classes.includes("hashtag") ? "words" : "link"),
+  });
   const isPublic = [...post.to, ...post.cc].some((name) => everybody.includes(name));
   return anchors.filter(isLink).map((anchor) => ({
     url: anchor.href,

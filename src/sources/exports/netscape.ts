@@ -1,16 +1,15 @@
 // The Netscape bookmark file, as every browser and bookmark service exports it (Pinboard, linkding, Shaarli,
 // Raindrop, Firefox, Chrome). There is no specification; the rules here are what those programs write.
-import { Parser } from "htmlparser2";
 import type { Capture } from "../../domain/capture.ts";
-import { oneLine } from "../../domain/plain-text.ts";
-import { instantOfEpoch } from "../fields/epoch.ts";
 import type { Imported, Skipped } from "../fields/imported.ts";
 import { readNote } from "../fields/note-text.ts";
+import { plainTitle } from "../fields/plain-title.ts";
 import { whyNoLink } from "../fields/records.ts";
-import { commaOrSpaceTags } from "../fields/tag-list.ts";
+import { htmlAttribute, type RawAttributes } from "../fields/scan-markup.ts";
+import { commaOrSpaceTags, splitTags } from "../fields/tag-list.ts";
+import { readFeedDate } from "../fields/written-date.ts";
 import type { ImportFormat } from "./import-format.ts";
-
-type Open = { attributes: Record<string, string>; title: string; note: string; line: number };
+import { bookmarksIn, type FoundBookmark } from "./netscape-file.ts";
 
 /** The document type is often missing, and Internet Explorer has no `<DT>`. A web page's own `<dl>` has no `<p>` in it. */
 const likely =
@@ -23,60 +22,51 @@ export const netscapeFormat: ImportFormat = {
 };
 
 /** Every anchor with its title, note, tags, date and privacy. Tags are commas' or else spaces' lists; folders are left out. */
-export function readNetscape(html: string, source: string): Imported {
+export function readNetscape(text: string, source: string): Imported {
+  // linkding ends its lines with a line feed and then a carriage return.
+  const html = text.replace(/\n\r/g, "\n").replace(/\r\n?/g, "\n");
   const captures: Capture[] = [];
   const skipped: Skipped[] = [];
+  const { bookmarks, unread } = bookmarksIn(html);
   const lineAt = lineCounter(html);
-  let open: Open | undefined;
-  let part: "title" | "note" | undefined;
-  const finish = () => {
-    if (!open) return;
-    const why = whyNoLink(open.attributes["href"]?.trim() ?? "", open.title);
-    if (why) skipped.push({ where: `line ${open.line}`, why });
-    else captures.push(captureOf(open, source));
-    open = undefined;
-  };
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
-      if (name === "a" && (part !== "note" || attributes["add_date"] !== undefined)) {
-        finish();
-        open = { attributes, title: "", note: "", line: lineAt(parser.startIndex) };
-        part = "title";
-      } else if (name === "dd") part = "note";
-      else if (name === "dt" || name === "dl" || name === "h3") {
-        // What is described next is another bookmark or a folder.
-        finish();
-        part = undefined;
-      } else if (part === "note" && open)
-        open.note += `<${name}${attributes["href"] ? ` href="${attributes["href"].replace(/"/g, "&quot;")}"` : ""}>`;
-    },
-    ontext: (text) => {
-      if (open && part === "title") open.title += text;
-      // A line break in a note is the editor's own: exporters write notes as they were typed.
-      if (open && part === "note")
-        open.note += text.replace(/[<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\n/g, "<br>");
-    },
-    onclosetag: (name) => {
-      if (name === "a" && part === "title") part = undefined;
-      else if (part === "note" && open && !/^(dd|dt|dl|p|br)$/.test(name)) open.note += `</${name}>`;
-    },
-  });
-  parser.end(html);
-  finish();
+  for (const bookmark of bookmarks) {
+    const capture = captureOf(bookmark, source);
+    const why = whyNoLink(capture.url, capture.title);
+    if (why === undefined) captures.push(capture);
+    else skipped.push({ where: `line ${lineAt(bookmark.start)}`, why });
+  }
+  if (unread.length > 0) {
+    const why = `${unread.length} ${unread.length === 1 ? "link" : "links"} from here on could not be read: their tags are damaged`;
+    skipped.push({ where: `line ${lineCounter(html)(unread[0] ?? 0)}`, why });
+  }
   return { format: "netscape", captures, skipped };
 }
 
-function captureOf({ attributes, title, note }: Open, source: string): Capture {
-  const words = readNote(note).text;
+function captureOf({ attributes, title, notes }: FoundBookmark, source: string): Capture {
+  const said = [htmlAttribute(attributes, "description"), htmlAttribute(attributes, "note")];
+  const notesHere = [...said.filter((note) => note !== undefined), ...notes];
   return {
-    url: (attributes["href"] ?? "").trim(),
-    title: oneLine(title) || undefined,
-    note: words.replace(/\n?\[\/?linkding-notes\]\n?/g, "\n\n").trim() || undefined,
-    tags: commaOrSpaceTags(attributes["tags"] ?? "").filter((tag) => !tag.startsWith("linkding:")),
-    savedAt: instantOfEpoch(attributes["add_date"] ?? attributes["time_added"]),
-    private: attributes["private"] === "1" || undefined,
+    url: (htmlAttribute(attributes, "href") ?? "").trim(),
+    title: plainTitle(title) || undefined,
+    note: [...new Set(notesHere.map(wordsOf))].join("\n\n").trim() || undefined,
+    tags: tagsOf(attributes),
+    savedAt: readFeedDate(htmlAttribute(attributes, "add_date") ?? htmlAttribute(attributes, "time_added")),
+    private: htmlAttribute(attributes, "private") === "1" || undefined,
     source,
   };
+}
+
+function wordsOf(note: string): string {
+  return readNote(note, { isTyped: true })
+    .text.replace(/\n?\[\/?linkding-notes\]\n?/g, "\n\n")
+    .replace(/\n{3,}/g, "\n\n");
+}
+
+/** Google's labels are tags too, and a category is one tag. */
+function tagsOf(attributes: RawAttributes | undefined): string[] {
+  const lists = ["tags", "labels"].flatMap((name) => commaOrSpaceTags(htmlAttribute(attributes, name) ?? ""));
+  const tags = [...lists, ...splitTags(htmlAttribute(attributes, "category") ?? "", ",")];
+  return tags.filter((tag) => !tag.startsWith("linkding:"));
 }
 
 /** Line of a position, counting forward only: positions come in order. */

@@ -30,7 +30,7 @@ function readBookmark(one: z.infer<typeof Bookmark>, source: string): RecordRead
   return captureOrWhy({
     url: one.href,
     title: one.description || undefined,
-    note: readNote((one.extended ?? "").replace(/\r?\n/g, "<br>")).text || undefined,
+    note: readNote(one.extended ?? "", { isTyped: true }).text || undefined,
     tags: splitTags(one.tags ?? "", /\s+/),
     savedAt: readFeedDate(one.time),
     private: one.shared === "no" || undefined,

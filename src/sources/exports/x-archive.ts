@@ -48,7 +48,8 @@ function readXFiles(members: Member[], source: string): Imported {
   }
   for (const { where, record } of placed)
     if (record.kind === "long" && !used.has(record)) add(where, readLongPost(record, source));
-  return { format: "x", captures, skipped };
+  const hasOnlyWords = placed.length > 0 && captures.length === 0;
+  return { format: "x", captures, skipped, ...(hasOnlyWords ? { hasOnlyWords } : {}) };
 }
 
 function placedRecords(members: Member[]): { placed: Placed[]; skipped: Skipped[] } {

@@ -3,7 +3,8 @@
 import type { Capture } from "../../domain/capture.ts";
 import { publicUrl } from "../../domain/public-url.ts";
 import { withoutRefTo } from "../../domain/ref-mark.ts";
-import { type Anchor, readNote, withoutTrailingTags } from "../fields/note-text.ts";
+import { type Anchor, readNote } from "../fields/note-text.ts";
+import { withoutTrailingTags } from "../fields/post-text.ts";
 import type { Feed, FeedItem } from "./normalise.ts";
 
 /**
@@ -46,9 +47,10 @@ function linkOfItem(item: FeedItem, source: string, hasNotes: boolean): Capture[
 
 function linksInPost(item: FeedItem, source: string, siteUrl: string | undefined): Capture[] {
   const isOutgoing = (anchor: Anchor) => isContentLink(anchor, siteUrl);
-  const { text, anchors } = readNote(item.contentHtml ?? item.summary ?? "", (anchor) =>
-    isOutgoing(anchor) ? "nothing" : anchor.classes.includes("hashtag") ? "words" : "link",
-  );
+  const { text, anchors } = readNote(item.contentHtml ?? item.summary ?? "", {
+    traceOf: (anchor) =>
+      isOutgoing(anchor) ? "nothing" : anchor.classes.includes("hashtag") ? "words" : "link",
+  });
   const outgoing = anchors.filter(isOutgoing);
   const note = withoutTrailingTags(text) || undefined;
   return outgoing.map((anchor) => ({

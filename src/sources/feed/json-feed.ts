@@ -5,10 +5,10 @@ import { z } from "zod";
 import { parseJson } from "../../domain/parse-json.ts";
 import { publicUrl } from "../../domain/public-url.ts";
 import { anyList, listOf, maybeScalar, maybeText, tagNames } from "../fields/lenient.ts";
+import { plainTitle } from "../fields/plain-title.ts";
 import { dateReader } from "../fields/written-date.ts";
 import { newestOf } from "./newest.ts";
 import type { Feed, FoundItem } from "./normalise.ts";
-import { plainTitle } from "./plain-title.ts";
 
 const Author = z.object({ name: maybeText, url: maybeText });
 const people = { author: Author.optional().catch(undefined), authors: listOf(Author) };

@@ -2,8 +2,8 @@
 // Knows RSS's free-for-all, Atom 1.0's types (RFC 4287 §3.1) and Atom 0.3's modes.
 import { isUtf8 } from "node:buffer";
 import { decodeHTML, escapeUTF8 } from "entities";
+import { gapFor, maxTitle, plainTitle, withoutPrograms } from "../fields/plain-title.ts";
 import { absoluteHtml } from "./absolute-html.ts";
-import { gapFor, maxTitle, plainTitle, withoutPrograms } from "./plain-title.ts";
 import { child, textOf, type XmlNode } from "./xml-node.ts";
 
 /** Plain text, or HTML of which the text still has to be taken. */

@@ -40,7 +40,7 @@ export function readXml(text: string, url: string): XmlNode {
   const decode = entityDecoder(text);
   const tree = growTree(root, decode);
   scanMarkup(text, {
-    open: tree.open,
+    open: (tag, attributes, { isEmpty }) => tree.open(tag, attributes, isEmpty),
     close: tree.close,
     text: (raw) => tree.add(decode(raw)),
     cdata: tree.add,

@@ -3,4 +3,10 @@ import type { Capture } from "../../domain/capture.ts";
 
 /** A record that gave no capture: where it stands (`line 214`), and why. */
 export type Skipped = { where: string; why: string };
-export type Imported = { format: string; captures: Capture[]; skipped: Skipped[] };
+export type Imported = {
+  format: string;
+  captures: Capture[];
+  skipped: Skipped[];
+  /** Records were read, and that they name no link is nothing odd: posts. */
+  hasOnlyWords?: boolean;
+};

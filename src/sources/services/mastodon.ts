@@ -5,7 +5,8 @@ import type { Capture } from "../../domain/capture.ts";
 import { publicUrl } from "../../domain/public-url.ts";
 import { exactInstant } from "../fields/exact-instant.ts";
 import { maybeText, maybeWords, tagNames } from "../fields/lenient.ts";
-import { type Anchor, readNote, withoutTrailingTags } from "../fields/note-text.ts";
+import { type Anchor, readNote } from "../fields/note-text.ts";
+import { withoutTrailingTags } from "../fields/post-text.ts";
 import { nextLink } from "./addresses.ts";
 import { askJson } from "./ask-json.ts";
 import { readList } from "./record-list.ts";
@@ -91,9 +92,9 @@ function readPosts(
 
 function capturesOf(post: z.infer<typeof Post>): Omit<Capture, "source">[] {
   const said: Status = post.reblog ?? post;
-  const { text, anchors } = readNote(said.content, (anchor) =>
-    isLink(anchor) ? "nothing" : anchor.classes.includes("hashtag") ? "words" : "link",
-  );
+  const { text, anchors } = readNote(said.content, {
+    traceOf: (anchor) => (isLink(anchor) ? "nothing" : anchor.classes.includes("hashtag") ? "words" : "link"),
+  });
   const words = withoutTrailingTags(text);
   const links = anchors.filter(isLink).map((anchor) => anchor.href);
   const boosted = post.reblog ? `Boosted from @${post.reblog.account?.acct ?? "somebody"}: ` : "";

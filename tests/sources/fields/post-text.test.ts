@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tidyPost } from "../../../src/sources/fields/post-text.ts";
+import { tidyPost, withoutTrailingTags } from "../../../src/sources/fields/post-text.ts";
 
 describe("tidyPost", () => {
   it.each([
@@ -15,4 +15,24 @@ describe("tidyPost", () => {
   ])("%s", (_promise, text, words) => {
     expect(tidyPost(text, ["web", "gardening"])).toBe(words);
   });
+});
+
+describe("withoutTrailingTags", () => {
+  it.each([
+    ["drops hashtags at the end", "I like gardens #web #Gärten2", "I like gardens"],
+    ["takes the sign off a hashtag inside a sentence", "Why #web matters", "Why web matters"],
+    ["keeps a number and a sharp", "We are #1 in C#", "We are #1 in C#"],
+    ["drops what led to a link", "Worth a read: #web", "Worth a read"],
+    ["leaves nothing of a toot that was all tags", "#web #gardening", ""],
+  ])("%s", (_promise, text, words) => {
+    expect(withoutTrailingTags(text)).toBe(words);
+  });
+
+  it.each(["#a ", "#a", "#", "   ", ": "])(
+    "ends on a million characters of %j",
+    { timeout: 20_000 },
+    (piece) => {
+      expect(withoutTrailingTags(`${piece.repeat(1_000_000 / piece.length)}x`)).toContain("x");
+    },
+  );
 });

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { scanMarkup } from "../../../src/sources/fields/scan-markup.ts";
+import { type MarkupEvents, scanMarkup } from "../../../src/sources/fields/scan-markup.ts";
 
-function scanned(text: string): string[] {
+function scanned(text: string, setting?: { isTyped: boolean }): string[] {
   const told: string[] = [];
-  scanMarkup(text, {
-    open: (tag, attributes, isEmpty) =>
+  const events: MarkupEvents = {
+    open: (tag, attributes, { isEmpty }) =>
       told.push(
         `<${[tag, ...Object.entries(attributes ?? {}).map(([name, value]) => `${name}=${value}`)].join(" ")}${isEmpty ? "/" : ""}>`,
       ),
@@ -13,7 +13,8 @@ function scanned(text: string): string[] {
     text: (raw) => told.push(raw),
     cdata: (text) => told.push(`[${text}]`),
     isDone: () => false,
-  });
+  };
+  scanMarkup(text, events, setting);
   return told;
 }
 
@@ -44,6 +45,33 @@ describe("scanMarkup", () => {
     ["the text, in a tag", '<a>x<b c="https://a.example/lo', ["<a>", "x"]],
   ])("swallows nothing behind %s that does not end", (_what, text, expected) => {
     expect(scanned(text)).toEqual(expected);
+  });
+
+  it("tells where each tag stands", () => {
+    const text = '1 < 2 <a b="c > d">x</a ><e/>';
+    const places: string[] = [];
+    scanMarkup(text, {
+      open: (_tag, _attributes, { start, end }) => places.push(text.slice(start, end)),
+      close: (_tag, { start, end }) => places.push(text.slice(start, end)),
+      text: () => {},
+      cdata: () => {},
+      isDone: () => false,
+    });
+    expect(places).toEqual(['<a b="c > d">', "</a >", "<e/>"]);
+  });
+
+  it.each([
+    ["a comment", "x <!-- y <a>z --> <b>", ["x <!-- y ", "<a>", "z --> ", "<b>"]],
+    ["a section", "<a><![CDATA[x<b>]]>", ["<a>", "<![CDATA[x", "<b>", "]]>"]],
+    ["a declaration", "<!DOCTYPE a><?b?><a>", ["<!DOCTYPE a><?b?>", "<a>"]],
+    ["a tag, and is cut", "<a>use <b c=", ["<a>", "use <b c="]],
+  ])("passes over nothing that looks like %s in what was typed", (_what, text, expected) => {
+    expect(scanned(text, { isTyped: true })).toEqual(expected);
+  });
+
+  it("gives up on a tag whose quotes hold tag after tag", () => {
+    const attempts = (count: number) => scanned(`<a${' b="<a"'.repeat(count)} <`).length;
+    expect(attempts(20_000)).toBeGreaterThan(0);
   });
 
   it("takes no more than a hundred attributes of a tag", () => {
