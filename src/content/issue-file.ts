@@ -1,5 +1,6 @@
 // `content/issues/0042.md`: text to issue and back. The front matter holds the facts, the body is the standfirst.
 // A file that is there is edited in its text, never made anew: it is the editor's, comments and line breaks included.
+import { basename } from "node:path";
 import { Issue } from "../domain/issue.ts";
 import type { IssueChange } from "../domain/issue-change.ts";
 import { ContentError, parseChecked, splitFrontMatter } from "./front-matter.ts";
@@ -21,11 +22,11 @@ export function readIssue(text: string, file: string): Issue {
   const { yaml, body, firstLine } = splitFrontMatter(text, file);
   const issue = parseChecked(yaml, Issue, { file, firstLine, add: { standfirst: body } });
   const expected = issueFileName(issue.number);
-  if (!file.endsWith(expected))
+  if (basename(file) !== expected)
     throw new ContentError(
       file,
       undefined,
-      `this is issue ${issue.number}, so the file must be called ${expected}`,
+      `this is issue ${issue.number}, so the file must be called ${expected}. If there is such a file already, give this one another number, or take it away.`,
     );
   return issue;
 }

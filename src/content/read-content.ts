@@ -21,6 +21,7 @@ import { photoHues } from "./photo-hues.ts";
 import { pictureSize } from "./picture.ts";
 import { readText } from "./read-text.ts";
 import { readPublication } from "./settings-file.ts";
+import { slugOfFile, textFilesIn } from "./text-files.ts";
 
 /** A photo in `content/photos/`: its name without extension and its size in pixels. */
 export type Photo = { name: string; path: string; width: number; height: number };
@@ -117,7 +118,7 @@ function checkPhotos(photos: Photo[], issues: Issue[]): void {
 
 /** All issues, newest number first. */
 async function readIssues(folder: PublicationFolder, texts: Map<string, string>): Promise<Issue[]> {
-  const names = await markdownFiles(folder.issues);
+  const names = await textFilesIn(folder.issues);
   const issues = await Promise.all(
     names.map(async (name) => {
       const file = `content/issues/${name}`;
@@ -136,22 +137,15 @@ async function readTexts<T extends z.ZodObject>(
 ): Promise<(z.infer<T> & { slug: string; body: string })[]> {
   const label = `content/${basename(folder)}`;
   return Promise.all(
-    (await markdownFiles(folder)).map(async (name) => {
+    (await textFilesIn(folder)).map(async (name) => {
       const file = `${label}/${name}`;
+      const slug = slugOfFile(file);
       const text = await readText(join(folder, name), file);
       texts.set(file, text);
       const { yaml, body, firstLine } = splitFrontMatter(text, file);
-      const slug = name.slice(0, -3);
-      if (slug !== slugOf(slug))
-        throw new ContentError(file, undefined, `a file name becomes an address: call it ${slugOf(slug)}.md`);
       return { ...parseChecked(yaml, schema, { file, firstLine }), slug, body };
     }),
   );
-}
-
-async function markdownFiles(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(ifMissing<string[]>([]));
-  return names.filter((name) => name.endsWith(".md") && !name.startsWith(".")).sort();
 }
 
 async function readPhotos(folder: PublicationFolder): Promise<Photo[]> {

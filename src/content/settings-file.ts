@@ -1,5 +1,7 @@
 // `content/publication.yaml`: read and checked, and a source added to it without touching a character of what the
 // editor wrote there.
+import { readdir } from "node:fs/promises";
+import { basename, dirname } from "node:path";
 import { isSeq, parseDocument, stringify } from "yaml";
 import { prepareForGit } from "../bookmarks/git-files.ts";
 import { ifMissing, writeFileWhole } from "../disk/write-file.ts";
@@ -20,14 +22,28 @@ export async function readPublication(
   folder: PublicationFolder,
   texts?: Map<string, string>,
 ): Promise<Publication> {
-  const yaml = await readText(folder.settings, settingsFile).catch(ifMissing(""));
+  const yaml = await readSettings(folder);
   texts?.set(settingsFile, yaml);
   return parseChecked(yaml, Publication, { file: settingsFile });
 }
 
+/** The settings' text, an empty one where there is no file; a file of nearly its name is no missing one. */
+async function readSettings(folder: PublicationFolder): Promise<string> {
+  const named = basename(settingsFile);
+  const names = await readdir(dirname(folder.settings)).catch(ifMissing<string[]>([]));
+  const misnamed = names.find((name) => name !== named && /^publication\.ya?ml(\.txt)?$/i.test(name));
+  if (misnamed !== undefined)
+    throw new ContentError(
+      `content/${misnamed}`,
+      undefined,
+      `the settings are read from ${named}. Call it so${names.includes(named) ? ", or take it away: there is one already" : ""}.`,
+    );
+  return readText(folder.settings, settingsFile).catch(ifMissing(""));
+}
+
 /** Writes the feed into the settings; gives false when it stands there already. */
 export async function addFeed(folder: PublicationFolder, added: NewFeed): Promise<boolean> {
-  const before = await readText(folder.settings, settingsFile).catch(ifMissing(""));
+  const before = await readSettings(folder);
   const known = parseChecked(before, Publication, { file: settingsFile }).sources;
   if (known.some(({ kind, address }) => kind === "feed" && address === added.feed)) return false;
   const after = withFeed(before, added);

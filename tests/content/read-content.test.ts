@@ -6,6 +6,7 @@ import { readContent } from "../../src/content/read-content.ts";
 import { readPublication } from "../../src/content/settings-file.ts";
 import { aPublicationFolder } from "../support/folders.ts";
 import { anIssue } from "../support/makers.ts";
+import { aContentOf } from "../support/publication.ts";
 
 describe("a publication folder", () => {
   it("that is empty is a publication with defaults", async () => {
@@ -62,6 +63,34 @@ describe("a publication folder", () => {
     await mkdir(dirname(join(folder.root, file)), { recursive: true });
     await writeFile(join(folder.root, file), Buffer.from(text, "latin1"));
     await expect(readContent(folder)).rejects.toThrow(`${file}: this is not UTF-8 text`);
+  });
+
+  it.each([
+    ["utf16le", Buffer.from([0xff, 0xfe])],
+    ["utf16le", Buffer.alloc(0)],
+  ] as const)("with UTF-16 in a file says so (%s, mark %j)", async (encoding, mark) => {
+    const text = Buffer.from("---\ntitle: About\n---\nWords.\n", encoding);
+    const files = { "content/pages/about.md": Buffer.concat([mark, text]) };
+    await expect(aContentOf(files)).rejects.toThrow(
+      "content/pages/about.md: this is UTF-16 text. Save it as UTF-8 in your editor.",
+    );
+  });
+
+  const conflict = "<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> theirs\n";
+  it.each([
+    ["content/publication.yaml", `# mine\n${conflict}`, 2],
+    ["content/issues/0001.md", `---\nnumber: 1\n${conflict}---\n`, 3],
+    ["content/essays/wide.md", `---\ntitle: A\n---\n\n${conflict.replaceAll("\n", "\r\n")}`, 5],
+    ["content/pages/about.md", `---\ntitle: A\n---\n${conflict.replace("=", "||||||| base\nx\n=")}`, 4],
+  ])("with what a merge left in %s names the line", async (file, text, line) => {
+    await expect(aContentOf({ [file]: text })).rejects.toThrow(
+      `${file}:${line}: a merge left two versions here`,
+    );
+  });
+
+  it("with one such line, or in another order, has words", async () => {
+    const text = "---\ntitle: A\n---\n>>>>>>> a\n=======\n\nTitle\n=======\n\n<<<<<<< b\n";
+    expect((await aContentOf({ "content/pages/about.md": text })).pages).toHaveLength(1);
   });
 
   it("with a broken picture names it", async () => {
