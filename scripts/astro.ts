@@ -1,9 +1,11 @@
 // npm run build, dev and preview: Astro's own commands, pointed at the chosen publication.
+import { rememberFeedDates } from "../src/content/feed-dates-file.ts";
 import { readContent } from "../src/content/read-content.ts";
-import { preflight, withoutDrafts } from "../src/preflight/preflight.ts";
+import { feedDatesOf } from "../src/preflight/feed-dates.ts";
+import { withoutDrafts } from "../src/preflight/preflight.ts";
 import { type Ending, runAstro } from "./astro/process.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
-import { tellFindings } from "./findings.ts";
+import { findingsIn, tellFindings } from "./findings.ts";
 import type { World } from "./world.ts";
 
 const usage = `npm run build | dev | preview [-- --publication DIR] [--port N] [--host [ADDRESS]]
@@ -38,11 +40,16 @@ function portOf(written: string | undefined): number | undefined {
 /** Writes the site into the publication's `dist/`. `isQuiet` keeps Astro's own report to itself (no). */
 export async function runBuild({ isQuiet = false }: { isQuiet?: boolean }, world: World): Promise<ExitCode> {
   const content = await readContent(world.folder, world.shelf());
-  const findings = preflight(content, { now: world.clock.now() });
+  const findings = await findingsIn(content, world);
   tellFindings(withoutDrafts(content, findings));
+  if (findings.some(({ check }) => check === "feed-dates")) {
+    console.error("The site was not built, since readers' programs would take these issues for new ones.");
+    return 1;
+  }
   const ending = await runAstro({ verb: "build" }, world, isQuiet);
   if (ending === "stopped")
     console.error("Stopped. dist/ may be half old and half new: run npm run build again.");
+  if (ending === "done") await rememberFeedDates(world.folder.feedDates, feedDatesOf(content));
   return ending === "done" ? 0 : 1;
 }
 
@@ -53,9 +60,9 @@ async function serve(verb: "dev" | "preview", serving: Serving, world: World): P
   return ending === "failed" ? 1 : 0;
 }
 
-async function tellWhatIsOpen({ folder, clock, shelf }: World): Promise<void> {
+async function tellWhatIsOpen(world: World): Promise<void> {
   // Astro's own report of a wrong file is a stack; ours is a line. So it is read here first.
-  const findings = preflight(await readContent(folder, shelf()), { now: clock.now() });
+  const findings = await findingsIn(await readContent(world.folder, world.shelf()), world);
   tellFindings(findings.filter(({ level }) => level !== "pass"));
 }
 

@@ -1,8 +1,20 @@
-// What preflight finds, said to the editor in a terminal.
+// What preflight finds in a publication as it lies on this machine, said to the editor in a terminal.
+import { recallFeedDates } from "../src/content/feed-dates-file.ts";
+import type { Content } from "../src/content/read-content.ts";
 import { describeFinding, type Finding } from "../src/preflight/finding.ts";
+import { preflight } from "../src/preflight/preflight.ts";
+import type { World } from "./world.ts";
 
 /** So many are read; the rest shows when these are mended. */
 const most = 40;
+
+/** Every finding about the content, with what this machine knows of earlier builds. */
+export async function findingsIn(
+  content: Content,
+  { folder, clock }: Pick<World, "folder" | "clock">,
+): Promise<Finding[]> {
+  return preflight(content, { now: clock.now(), feedDates: await recallFeedDates(folder.feedDates) });
+}
 
 /** Says what is to be done, and what is as it should be: a line each. */
 export function tellFindings(findings: Finding[]): void {

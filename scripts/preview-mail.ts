@@ -3,11 +3,11 @@
 import { readContent } from "../src/content/read-content.ts";
 import { writeFileWhole } from "../src/disk/write-file.ts";
 import { type EmailAddress, toEmailAddress } from "../src/domain/email-address.ts";
-import { findingsAbout, preflight } from "../src/preflight/preflight.ts";
+import { findingsAbout } from "../src/preflight/preflight.ts";
 import { readSender, readSmtpSettings } from "../src/shipping/smtp-settings.ts";
 import { sendTestMail, testMailFile } from "../src/shipping/test-mail.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
-import { tellFindings } from "./findings.ts";
+import { findingsIn, tellFindings } from "./findings.ts";
 import type { World } from "./world.ts";
 
 const usage = `npm run preview-mail -- NUMBER --to you@example.org [--out FILE.eml] [--publication DIR]
@@ -42,7 +42,7 @@ export async function runPreviewMail(choice: PreviewMailChoice, world: World): P
     throw new WrongUse(
       `There is no issue ${choice.number}. Issues here: ${content.issues.map((one) => one.number).join(", ") || "none yet"}.\n\n${usage}`,
     );
-  const findings = findingsAbout(issue, preflight(content, { now: world.clock.now() }));
+  const findings = findingsAbout(issue, await findingsIn(content, world));
   tellFindings(findings.filter(({ level }) => level !== "pass"));
   const sender = readSender(world.environment, content.publication.editor.email);
   if (!sender.ok) throw new WrongUse(sender.message);

@@ -5,8 +5,7 @@ import { ContentError } from "../../src/content/front-matter.ts";
 import { type Content, readContent } from "../../src/content/read-content.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import type { Finding } from "../../src/preflight/finding.ts";
-import { preflight } from "../../src/preflight/preflight.ts";
-import { tellFindings } from "../findings.ts";
+import { findingsIn, tellFindings } from "../findings.ts";
 import { machineClock } from "../world.ts";
 
 /** Editors' programs write a file in several steps, and save several files at once. */
@@ -22,7 +21,7 @@ export async function teller(folder: PublicationFolder): Promise<() => void> {
 
   async function look(): Promise<{ findings: Finding[]; said: Set<string> }> {
     const content = await readable(() => readContent(folder, shelf));
-    const found = content ? preflight(content, { now: machineClock.now() }) : [];
+    const found = content ? await findingsIn(content, { folder, clock: machineClock }) : [];
     const findings = found.filter(({ level }) => level !== "pass");
     return { findings, said: new Set(findings.map(({ file, says }) => file + says)) };
   }

@@ -24,6 +24,8 @@ export type PublicationFolder = {
   snapshots: string;
   /** What was measured of photos, to be measured once only. */
   photoHues: string;
+  /** The dates that feeds gave the issues when the site was built last. */
+  feedDates: string;
   /** What the site's builder writes on its way; `siteLock` lets one build at a time write the site. */
   scratch: string;
   siteLock: string;
@@ -51,6 +53,7 @@ export function publicationFolder(root: string): PublicationFolder {
     sourceStates: join(hidden, "sources.json"),
     snapshots: join(hidden, "snapshots"),
     photoHues: join(hidden, "photo-hues.json"),
+    feedDates: join(hidden, "feed-dates.json"),
     scratch: join(hidden, "site"),
     siteLock: join(hidden, "site.lock"),
     site: join(root, "dist"),

@@ -1,4 +1,6 @@
 // Every check of a publication before it leaves. Pure: what is not in the content comes in as a value.
+
+import type { FeedDates } from "../content/feed-dates-file.ts";
 import { lineOf } from "../content/line-of.ts";
 import type { Content } from "../content/read-content.ts";
 import { settingsFile } from "../content/settings-file.ts";
@@ -9,6 +11,7 @@ import { checkBookmarkLines } from "./bookmark-lines.ts";
 import { checkComments } from "./comments.ts";
 import { checkDays } from "./days.ts";
 import { checkDeadlines } from "./deadlines.ts";
+import { checkFeedDates } from "./feed-dates.ts";
 import type { Finding, Found, Level } from "./finding.ts";
 import { checkLeftOut } from "./left-out.ts";
 import { checkLinks } from "./links.ts";
@@ -17,11 +20,11 @@ import { checkPictures } from "./pictures.ts";
 import { essayFile, issueFile, pageFile } from "./texts.ts";
 import { checkTwice } from "./twice.ts";
 
-/** What the checks cannot see in the content: the present, an ISO instant. */
-export type Known = { now: string };
+/** What the checks cannot see in the content: the present, an ISO instant, and the dates that readers know (none). */
+export type Known = { now: string; feedDates?: FeedDates };
 
 /** What the checks find in the whole publication: what stops a shipment first, each with its line if it has one. */
-export function preflight(content: Content, { now }: Known): Finding[] {
+export function preflight(content: Content, { now, feedDates = {} }: Known): Finding[] {
   const today = dayIn(now, content.publication.zone);
   const found = [
     ...checkAddress(content),
@@ -32,6 +35,7 @@ export function preflight(content: Content, { now }: Known): Finding[] {
     ...checkTwice(content),
     ...checkDays(content, today),
     ...checkDeadlines(content, today),
+    ...checkFeedDates(content, feedDates),
     ...checkLeftOut(content),
   ];
   const findings = [...found.map((one) => withLine(one, content)), ...checkBookmarkLines(content)];
