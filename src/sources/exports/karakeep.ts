@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { anyList, maybeScalar, maybeText, tagNames } from "../fields/lenient.ts";
 import { captureOrWhy, isListOf, type RecordReading, readRecords } from "../fields/records.ts";
+import { privateByTag } from "../fields/tag-list.ts";
 import { readFeedDate } from "../fields/written-date.ts";
 import type { ImportFormat } from "./import-format.ts";
 
@@ -31,6 +32,7 @@ function readBookmark(one: z.infer<typeof Bookmark>, source: string): RecordRead
     note: one.note?.trim() || undefined,
     tags: one.tags,
     savedAt: readFeedDate(one.createdAt),
+    private: privateByTag(one.tags),
     source,
   });
 }

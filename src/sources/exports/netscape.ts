@@ -4,9 +4,10 @@ import type { Capture } from "../../domain/capture.ts";
 import type { Imported, Skipped } from "../fields/imported.ts";
 import { readNote } from "../fields/note-text.ts";
 import { plainTitle } from "../fields/plain-title.ts";
+import { isPrivate } from "../fields/privacy.ts";
 import { whyNoLink } from "../fields/records.ts";
 import { htmlAttribute, type RawAttributes } from "../fields/scan-markup.ts";
-import { commaOrSpaceTags, splitTags } from "../fields/tag-list.ts";
+import { commaOrSpaceTags, privateByTag, splitTags } from "../fields/tag-list.ts";
 import { readFeedDate } from "../fields/written-date.ts";
 import type { ImportFormat } from "./import-format.ts";
 import { bookmarksIn, type FoundBookmark } from "./netscape-file.ts";
@@ -28,9 +29,10 @@ export function readNetscape(text: string, source: string): Imported {
   const captures: Capture[] = [];
   const skipped: Skipped[] = [];
   const { bookmarks, unread } = bookmarksIn(html);
+  const isOfLinkding = isLinkding(text, bookmarks[0]);
   const lineAt = lineCounter(html);
   for (const bookmark of bookmarks) {
-    const capture = captureOf(bookmark, source);
+    const capture = captureOf(bookmark, source, isOfLinkding);
     const why = whyNoLink(capture.url, capture.title);
     if (why === undefined) captures.push(capture);
     else skipped.push({ where: `line ${lineAt(bookmark.start)}`, why });
@@ -42,16 +44,33 @@ export function readNetscape(text: string, source: string): Imported {
   return { format: "netscape", captures, skipped };
 }
 
-function captureOf({ attributes, title, notes }: FoundBookmark, source: string): Capture {
+/**
+ * linkding marks private what is not shared with its other users, which is nearly all, so its mark says nothing here
+ * (as in `services/linkding.ts`). Its files have a title of their own and all of its attributes; notes that came from
+ * linkding stand in other programs' files too.
+ */
+function isLinkding(text: string, first: FoundBookmark | undefined): boolean {
+  const has = (name: string) => htmlAttribute(first?.attributes, name) !== undefined;
+  if (!/<title>bookmarks<\/title>/i.test(text.slice(0, 2_000))) return false;
+  if (!has("private") || !has("toread") || !has("tags")) return false;
+  return has("last_modified") || text.includes("\n\r<") || /\[linkding-notes\]|[",]linkding:/.test(text);
+}
+
+function captureOf(
+  { attributes, title, notes }: FoundBookmark,
+  source: string,
+  isOfLinkding: boolean,
+): Capture {
   const said = [htmlAttribute(attributes, "description"), htmlAttribute(attributes, "note")];
+  const tags = tagsOf(attributes);
   const notesHere = [...said.filter((note) => note !== undefined), ...notes];
   return {
     url: (htmlAttribute(attributes, "href") ?? "").trim(),
     title: plainTitle(title) || undefined,
     note: [...new Set(notesHere.map(wordsOf))].join("\n\n").trim() || undefined,
-    tags: tagsOf(attributes),
+    tags,
     savedAt: readFeedDate(htmlAttribute(attributes, "add_date") ?? htmlAttribute(attributes, "time_added")),
-    private: htmlAttribute(attributes, "private") === "1" || undefined,
+    private: (!isOfLinkding && isPrivate(privacyIn(attributes))) || privateByTag(tags),
     source,
   };
 }
@@ -62,11 +81,19 @@ function wordsOf(note: string): string {
     .replace(/\n{3,}/g, "\n\n");
 }
 
-/** Google's labels are tags too, and a category is one tag. */
+/** An attribute that stands there without a value says yes: `<A HREF="…" PRIVATE>`. */
+function privacyIn(attributes: RawAttributes = {}): RawAttributes {
+  const said = Object.entries(attributes);
+  return Object.fromEntries(
+    said.map(([name, value]) => [name, value === "" && /^private$/i.test(name) ? "yes" : value]),
+  );
+}
+
+/** Google's labels are tags too, and so is a category. Tags with a full stop in front are for the editor's eyes. */
 function tagsOf(attributes: RawAttributes | undefined): string[] {
   const lists = ["tags", "labels"].flatMap((name) => commaOrSpaceTags(htmlAttribute(attributes, name) ?? ""));
   const tags = [...lists, ...splitTags(htmlAttribute(attributes, "category") ?? "", ",")];
-  return tags.filter((tag) => !tag.startsWith("linkding:"));
+  return tags.filter((tag) => !tag.startsWith("linkding:") && !tag.startsWith("."));
 }
 
 /** Line of a position, counting forward only: positions come in order. */

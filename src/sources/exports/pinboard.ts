@@ -1,7 +1,8 @@
-// Pinboard's JSON export, and what its /v1/posts/all answers. `shared: "no"` means private.
+// Pinboard's JSON export, and what its /v1/posts/all answers. What is not `shared: "yes"` is private.
 import { z } from "zod";
 import { maybeText } from "../fields/lenient.ts";
 import { readNote } from "../fields/note-text.ts";
+import { isPrivate } from "../fields/privacy.ts";
 import { captureOrWhy, isListOf, type RecordReading, readRecords } from "../fields/records.ts";
 import { splitTags } from "../fields/tag-list.ts";
 import { readFeedDate } from "../fields/written-date.ts";
@@ -31,9 +32,10 @@ function readBookmark(one: z.infer<typeof Bookmark>, source: string): RecordRead
     url: one.href,
     title: one.description || undefined,
     note: readNote(one.extended ?? "", { isTyped: true }).text || undefined,
-    tags: splitTags(one.tags ?? "", /\s+/),
+    // As in `services/pinboard.ts`: tags with a full stop in front are for the editor's eyes.
+    tags: splitTags(one.tags ?? "", /\s+/).filter((tag) => !tag.startsWith(".")),
     savedAt: readFeedDate(one.time),
-    private: one.shared === "no" || undefined,
+    private: isPrivate({ shared: one.shared }) || undefined,
     source,
   });
 }

@@ -1,6 +1,6 @@
 // Raindrop.io's CSV export. The note is the editor's; the excerpt is the page's own and left out, as are folders.
 
-import { splitTags } from "../fields/tag-list.ts";
+import { privateByTag, splitTags } from "../fields/tag-list.ts";
 import { readFeedDate } from "../fields/written-date.ts";
 import { hasColumns, readCsv } from "./csv-file.ts";
 import type { ImportFormat } from "./import-format.ts";
@@ -10,12 +10,16 @@ export const raindropFormat: ImportFormat = {
   name: "raindrop",
   recognises: ({ text }) => hasColumns(text, "url", "excerpt", "folder", "created"),
   read: ({ text }, source) =>
-    readCsv(text, "raindrop", (cells) => ({
-      url: cells["url"],
-      title: cells["title"] || undefined,
-      note: cells["note"]?.trim() || undefined,
-      tags: splitTags(cells["tags"] ?? "", ","),
-      savedAt: readFeedDate(cells["created"]),
-      source,
-    })),
+    readCsv(text, "raindrop", (cells) => {
+      const tags = splitTags(cells["tags"] ?? "", ",");
+      return {
+        url: cells["url"],
+        title: cells["title"] || undefined,
+        note: cells["note"]?.trim() || undefined,
+        tags,
+        savedAt: readFeedDate(cells["created"]),
+        private: privateByTag(tags),
+        source,
+      };
+    }),
 };

@@ -1,6 +1,6 @@
 // Readwise Reader's CSV export. It has no notes: those are in the service's API.
 
-import { quotedTags } from "../fields/tag-list.ts";
+import { privateByTag, quotedTags } from "../fields/tag-list.ts";
 import { readFeedDate } from "../fields/written-date.ts";
 import { hasColumns, readCsv } from "./csv-file.ts";
 import type { ImportFormat } from "./import-format.ts";
@@ -10,11 +10,15 @@ export const readwiseFormat: ImportFormat = {
   name: "readwise",
   recognises: ({ text }) => hasColumns(text, "url", "document tags", "saved date"),
   read: ({ text }, source) =>
-    readCsv(text, "readwise", (cells) => ({
-      url: cells["url"],
-      title: cells["title"] || undefined,
-      tags: quotedTags(cells["document tags"] ?? ""),
-      savedAt: readFeedDate(cells["saved date"]),
-      source,
-    })),
+    readCsv(text, "readwise", (cells) => {
+      const tags = quotedTags(cells["document tags"] ?? "");
+      return {
+        url: cells["url"],
+        title: cells["title"] || undefined,
+        tags,
+        savedAt: readFeedDate(cells["saved date"]),
+        private: privateByTag(tags),
+        source,
+      };
+    }),
 };

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { listOf, maybeScalar, maybeText, tagNames } from "../fields/lenient.ts";
 import { captureOrWhy, isListOf, type RecordReading, readRecords } from "../fields/records.ts";
-import { splitTags } from "../fields/tag-list.ts";
+import { privateByTag, splitTags } from "../fields/tag-list.ts";
 import { readFeedDate } from "../fields/written-date.ts";
 import type { ImportFormat } from "./import-format.ts";
 
@@ -33,6 +33,7 @@ function readEntry(entry: z.infer<typeof Entry>, source: string): RecordReading 
     note: said.join("\n\n") || undefined,
     tags: entry.tags,
     savedAt: readFeedDate(entry.created_at),
+    private: privateByTag(entry.tags),
     source,
   });
 }

@@ -7,6 +7,7 @@ import { exactInstant } from "../fields/exact-instant.ts";
 import { maybeText, maybeWords, tagNames } from "../fields/lenient.ts";
 import { type Anchor, readNote } from "../fields/note-text.ts";
 import { withoutTrailingTags } from "../fields/post-text.ts";
+import { isPrivate } from "../fields/privacy.ts";
 import { nextLink } from "./addresses.ts";
 import { askJson } from "./ask-json.ts";
 import { readList } from "./record-list.ts";
@@ -104,7 +105,8 @@ function capturesOf(post: z.infer<typeof Post>): Omit<Capture, "source">[] {
     note: words === "" ? undefined : `${boosted}${words}`,
     tags: said.tags,
     savedAt: exactInstant(post.created_at),
-    private: said.visibility === "private" || said.visibility === "direct" || undefined,
+    // Unlisted posts are public: they only stay out of the server's lists.
+    private: (said.visibility !== "unlisted" && isPrivate({ visibility: said.visibility })) || undefined,
     seenAt: said.url ?? said.uri,
   }));
 }

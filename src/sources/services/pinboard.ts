@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Capture } from "../../domain/capture.ts";
 import { exactInstant } from "../fields/exact-instant.ts";
 import { maybeText, maybeWords } from "../fields/lenient.ts";
+import { isPrivate } from "../fields/privacy.ts";
 import { splitTags } from "../fields/tag-list.ts";
 import { askJson } from "./ask-json.ts";
 import { readList } from "./record-list.ts";
@@ -78,6 +79,6 @@ function captureOf(post: z.infer<typeof Post>): Omit<Capture, "source"> {
     note: post.extended,
     tags: splitTags(post.tags, /\s+/).filter((tag) => !tag.startsWith(".")),
     savedAt: exactInstant(post.time),
-    private: post.shared !== "yes" || undefined,
+    private: isPrivate({ shared: post.shared ?? "" }) || undefined,
   };
 }

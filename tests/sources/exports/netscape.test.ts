@@ -28,7 +28,7 @@ describe("what each program writes", () => {
         note: "What it is\n\nFirst *line*\n\n> second",
         tags: ["gov", "open data"],
         savedAt: "2026-06-30T09:00:00.000Z",
-        private: true,
+        private: undefined,
       },
       { url: "https://example.org/b", note: "Only a note", tags: [], private: undefined },
     ]);
