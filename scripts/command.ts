@@ -7,7 +7,14 @@ import { HiddenKeyError } from "../src/bookmarks/hidden-key.ts";
 import { ContentError } from "../src/content/front-matter.ts";
 import type { Environment } from "../src/domain/environment.ts";
 import { type PublicationFolder, publicationFolder } from "../src/domain/publication-folder.ts";
-import { machineClock, machineEnvironment, openWorld, type World, whereTheEditorStands } from "./world.ts";
+import {
+  keepCompiledCode,
+  machineClock,
+  machineEnvironment,
+  openWorld,
+  type World,
+  whereTheEditorStands,
+} from "./world.ts";
 
 /** 0 done, 1 our failure, 2 wrong use, 3 done with skipped links. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -39,6 +46,7 @@ export async function runCommand<Choice>(command: Command<Choice>): Promise<void
     const read = machineEnvironment();
     if (!read.ok) throw new WrongUse(read.problems.join("\n"));
     const { environment } = read;
+    keepCompiledCode();
     const folder = chosenFolder(textOf(given, "publication"), environment);
     await using world = openWorld({ folder, environment, clock: machineClock });
     return await command.run(choice, world);

@@ -1,6 +1,6 @@
 // npm run ingest [-- FILE …]: gathers the links of the publication's sources and of the files given.
 
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { readPublication } from "../src/content/settings-file.ts";
 import { takeLock } from "../src/disk/lock.ts";
@@ -9,6 +9,7 @@ import { describeReport } from "../src/ingest/describe-report.ts";
 import type { ExportFile } from "../src/ingest/gather.ts";
 import { type IngestReport, ingest, pagesARun } from "../src/ingest/ingest.ts";
 import { rereadAll } from "../src/ingest/reread.ts";
+import { whyTooLarge } from "../src/sources/too-much.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { openProgress } from "./progress.ts";
 import type { World } from "./world.ts";
@@ -88,6 +89,7 @@ async function ingestOnce(
       clock,
       web: await world.politeWeb(),
       readers: world.readers(),
+      sourceReaders: world.sourceReaders(),
       doorFor,
       secrets: environment.secrets,
       onProgress: (done, total, what) => progress.step(done, total, what),
@@ -123,16 +125,23 @@ async function rereadPages({ zone }: Publication, world: World): Promise<ExitCod
 
 async function readFiles(paths: string[], world: World): Promise<ExportFile[]> {
   const files: ExportFile[] = [];
-  for (const path of paths) {
-    try {
-      files.push({ name: basename(path), body: await readFile(world.path(path)) });
-    } catch (error) {
-      if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "EISDIR"))
-        throw new WrongUse(`There is no file ${path}.`);
-      throw error;
-    }
-  }
+  for (const path of paths) files.push({ name: basename(path), ...(await bytesOf(path, world)) });
   return files;
+}
+
+/** A file that is not there is a slip of the pen; one that cannot be read must not stop the others. */
+async function bytesOf(path: string, world: World): Promise<{ body: Uint8Array } | { why: string }> {
+  try {
+    const { size } = await stat(world.path(path));
+    const why = whyTooLarge(size, true);
+    return why === undefined ? { body: await readFile(world.path(path)) } : { why };
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "ENOENT" || code === "EISDIR") throw new WrongUse(`There is no file ${path}.`);
+    if (code === "EACCES" || code === "EPERM")
+      return { why: "The file may not be read. Look who owns it, and give yourself the right to read it." };
+    throw error;
+  }
 }
 
 function tell(report: IngestReport, { folder, clock }: World): ExitCode {

@@ -6,18 +6,34 @@ export type Progress = {
   end(): void;
 };
 
-/** `width` columns of bar; each step replaces the line. Off a terminal every tenth part is a line of its own. */
+/**
+ * Each step replaces the line, and a stage counts its seconds. Off a terminal every stage and every tenth part is a
+ * line of its own.
+ */
 export function openProgress(output: NodeJS.WriteStream, label: string): Progress {
   let lastTenth = 0;
+  let ticking: NodeJS.Timeout | undefined;
   const isTerminal = output.isTTY === true;
+  const line = (text: string) => output.write(`\r\u001b[2K${text}`);
   return {
     stage(what) {
-      output.write(isTerminal ? `\r\u001b[2K${what} …` : `${what}\n`);
+      clearInterval(ticking);
+      if (!isTerminal) {
+        output.write(`${what}\n`);
+        return;
+      }
+      line(`${what} …`);
+      let seconds = 0;
+      ticking = setInterval(() => {
+        seconds += 1;
+        line(`${what} … ${seconds} s`);
+      }, 1_000).unref();
     },
     step(done, total, what) {
+      clearInterval(ticking);
       if (isTerminal) {
         const room = Math.max(20, (output.columns ?? 80) - label.length - 40);
-        output.write(`\r\u001b[2K${label} ${bar(done / total)} ${done}/${total}  ${what.slice(0, room)}`);
+        line(`${label} ${bar(done / total)} ${done}/${total}  ${what.slice(0, room)}`);
         return;
       }
       const tenth = Math.floor((done * 10) / total);
@@ -26,7 +42,8 @@ export function openProgress(output: NodeJS.WriteStream, label: string): Progres
       output.write(`${label}: ${done} of ${total}\n`);
     },
     end() {
-      if (isTerminal) output.write("\r\u001b[2K");
+      clearInterval(ticking);
+      if (isTerminal) line("");
     },
   };
 }

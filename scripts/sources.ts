@@ -1,12 +1,10 @@
 // npm run sources: how each source is doing. npm run sources -- add URL: finds a site's feed and adds it.
 import { readFile } from "node:fs/promises";
 import { addFeed, type NewFeed, readPublication } from "../src/content/settings-file.ts";
-import { decodeBytes } from "../src/domain/decode-bytes.ts";
 import type { PublicationFolder } from "../src/domain/publication-folder.ts";
 import { describeSource, isInTrouble } from "../src/ingest/describe-source.ts";
 import { readStates } from "../src/ingest/source-state.ts";
 import { nameOf } from "../src/ingest/visit-source.ts";
-import { readOpml } from "../src/sources/exports/opml.ts";
 import { findFeed } from "../src/sources/find-feed.ts";
 import { type Arguments, type ExitCode, runCommand, WrongUse } from "./command.ts";
 import type { World } from "./world.ts";
@@ -52,7 +50,7 @@ async function list({ folder, clock }: World): Promise<ExitCode> {
 }
 
 async function addSite(address: string, world: World): Promise<ExitCode> {
-  const found = await findFeed(address, await world.web());
+  const found = await findFeed(address, { web: await world.web(), readers: world.sourceReaders() });
   if (!found.ok) {
     console.error(found.why);
     return 1;
@@ -65,7 +63,7 @@ async function addOpml(path: string, world: World): Promise<ExitCode> {
     if (error.code === "ENOENT") throw new WrongUse(`There is no file ${path}.`);
     throw error;
   });
-  const feeds = readOpml(decodeBytes(bytes));
+  const { feeds = [] } = await world.sourceReaders().readFile({ name: path, bytes });
   if (feeds.length === 0) throw new WrongUse(`${path} names no feed.`);
   for (const { feed, title } of feeds) await add(world.folder, { feed, name: title });
   return 0;

@@ -5,6 +5,7 @@ import { Instant } from "./calendar.ts";
 import { canonicalUrl, urlKey } from "./canonical-url.ts";
 import type { Capture } from "./capture.ts";
 import { type FetchFailure, KeptFailure } from "./fetch-failure.ts";
+import { cutNote, joinNotes } from "./note.ts";
 import { keepCorrections, PageFacts } from "./page-facts.ts";
 import { tidyLine, withoutControls } from "./plain-text.ts";
 import { hostOf, isPublicUrl, namesPrivatePlace, publicUrl } from "./public-url.ts";
@@ -45,9 +46,6 @@ export function keysOf(bookmark: Bookmark): string[] {
   return [...new Set([bookmark.url, ...(bookmark.aliases ?? [])].map(urlKey))];
 }
 
-/** Longest note we keep from one sighting, in characters: a long toot and then some. */
-const maxNoteLength = 10_000;
-
 /** The bookmark that a capture begins, before its page was read. `now` stands in for an untold time. */
 export function bookmarkOf(capture: Capture, now: string): Bookmark {
   const url = canonicalUrl(capture.url);
@@ -59,10 +57,7 @@ export function bookmarkOf(capture: Capture, now: string): Bookmark {
     url,
     aliases: alias === undefined ? undefined : [alias],
     title: titleOf(capture) ?? hostOf(url),
-    note:
-      withoutControls(capture.note ?? "")
-        .trim()
-        .slice(0, maxNoteLength) || undefined,
+    note: cutNote(withoutControls(capture.note ?? "").trim()) || undefined,
     tags: tidyTags(capture.tags),
     savedAt,
     undated: capture.undated || undefined,
@@ -193,14 +188,6 @@ function joinAliases(kept: Bookmark, other: Bookmark): string[] | undefined {
 function hasNoOwnTitle(bookmark: Bookmark): boolean {
   const file = /[^/]+\.[a-z0-9]{2,4}$/i.exec(URL.parse(bookmark.url)?.pathname ?? "")?.[0];
   return bookmark.title === hostOf(bookmark.url) || bookmark.title === file;
-}
-
-/** Paragraphs of both, each once: a note that is part of another is still a note of its own. */
-function joinNotes(kept: string | undefined, other: string | undefined): string | undefined {
-  if (!kept || !other) return kept ?? other;
-  const said = new Set(kept.split(/\n{2,}/));
-  const fresh = other.split(/\n{2,}/).filter((paragraph) => !said.has(paragraph));
-  return [kept, ...fresh].join("\n\n");
 }
 
 function joinSources(kept: NonNullable<Bookmark["sources"]>, other: NonNullable<Bookmark["sources"]>) {

@@ -2,7 +2,7 @@
 // comes out. A source that fails is named and remembered, and never stops the others.
 import type { Capture } from "../domain/capture.ts";
 import type { SourceSettings } from "../domain/publication.ts";
-import { importFile } from "../sources/import-file.ts";
+import { inWords } from "../sources/too-much.ts";
 import { mapLimit } from "./map-limit.ts";
 import {
   isDue,
@@ -15,7 +15,8 @@ import {
 import { markUndated, markUndatedInFile } from "./untold-times.ts";
 import { nameOf, type SourceTools, type ToVisit, visitSource } from "./visit-source.ts";
 
-export type ExportFile = { name: string; body: Uint8Array };
+/** A file's bytes, or why they could not be had. */
+export type ExportFile = { name: string } & ({ body: Uint8Array } | { why: string });
 /** A record that gave no link: where it stands, and why. */
 export type Skip = { source: string; where: string; why: string };
 /** A visit to lists of a source: the keys that they are remembered by, what was remembered, how it went and when. */
@@ -34,12 +35,17 @@ export type Gathered = {
   leftAlone: { source: SourceSettings; state: SourceState }[];
 };
 
+type GatherTools = SourceTools & {
+  /** What is about to be done, in words, when it takes a while. */
+  onStage?: (what: string) => void;
+};
+
 const sourcesAtOnce = 4;
 
 /** `hurry` asks sources that are not due yet too, but for those that asked to be left alone. */
 export async function gather(
   input: { sources: SourceSettings[]; files: ExportFile[]; states: SourceStates; hurry: boolean },
-  tools: SourceTools,
+  tools: GatherTools,
 ): Promise<Gathered> {
   const all: Gathered = { captures: [], skipped: [], visits: [], leftAlone: [] };
   await mapLimit(input.sources, sourcesAtOnce, async (source) => {
@@ -51,13 +57,22 @@ export async function gather(
     }
     for (const alike of alikeIn(due)) await visit(source, alike, { tools, all });
   });
-  for (const file of input.files) {
-    const { format, captures, skipped } = await importFile(file.name, file.body);
-    const told = markUndatedInFile(captures, format, tools.clock.now());
-    for (const capture of told) all.captures.push(capture);
-    for (const skip of skipped) all.skipped.push({ source: file.name, ...skip });
-  }
+  for (const file of input.files) await open(file, { tools, all });
   return all;
+}
+
+/** One file after the other: the largest takes most of a small machine's memory. */
+async function open(file: ExportFile, { tools, all }: { tools: GatherTools; all: Gathered }): Promise<void> {
+  const { name } = file;
+  if ("why" in file) {
+    all.skipped.push({ source: name, where: name, why: file.why });
+    return;
+  }
+  tools.onStage?.(`Reading ${name}, ${inWords(file.body.byteLength)}`);
+  const { format, captures, skipped } = await tools.sourceReaders.readFile({ name, bytes: file.body });
+  const told = markUndatedInFile(captures, format, tools.clock.now());
+  for (const capture of told) all.captures.push(capture);
+  for (const skip of skipped) all.skipped.push({ source: name, ...skip });
 }
 
 /** Lists that were read at the same time and are asked in the same way: one log-in does for them. */

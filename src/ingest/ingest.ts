@@ -10,6 +10,7 @@ import { hostOf } from "../domain/public-url.ts";
 import type { SourceSettings } from "../domain/publication.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
 import type { Readers } from "../reading/reader-pool.ts";
+import type { SourceReaders } from "../sources/source-readers.ts";
 import type { ServiceDoor } from "../web/ask-service.ts";
 import type { PoliteWeb } from "../web/polite-web.ts";
 import { type ExportFile, type Gathered, gather, type Skip } from "./gather.ts";
@@ -22,11 +23,12 @@ import { siteDescriptions } from "./site-descriptions.ts";
 import { hasReached, isDoubtful, rememberVisits, type SourceNews, sourceNews } from "./source-news.ts";
 import { readStates, writeStates } from "./source-state.ts";
 
-/** Everything outside: the clock, the web, the readers, the folder, and somebody who watches. */
+/** Everything outside: the clock, the web, the readers of pages and of sources, the folder, and somebody who watches. */
 export type IngestWorld = {
   clock: Clock;
   web: PoliteWeb;
   readers: Readers;
+  sourceReaders: SourceReaders;
   folder: PublicationFolder;
   /** Its bookmarks. */
   shelf: Shelf;
@@ -98,7 +100,7 @@ const maxTries = 5;
 export async function ingest(input: IngestInput, world: IngestWorld): Promise<IngestReport> {
   const { shelf } = world;
   const states = await readStates(world.folder.sourceStates);
-  world.onStage?.(`Asking ${input.sources.length} sources, reading ${input.files.length} files`);
+  if (input.sources.length > 0) world.onStage?.(`Asking ${input.sources.length} sources`);
   const wasSeen = seenBefore(shelf.bookmarks());
   const gathered = await gather({ ...input, states, hurry: input.hurry ?? false }, { ...world, wasSeen });
   world.onStage?.(`Keeping ${gathered.captures.length} links`);

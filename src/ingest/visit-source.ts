@@ -3,10 +3,11 @@ import type { Capture } from "../domain/capture.ts";
 import type { Clock } from "../domain/clock.ts";
 import { hostOf } from "../domain/public-url.ts";
 import type { SourceSettings } from "../domain/publication.ts";
-import { capturesOfFeed, type Take } from "../sources/feed/feed-captures.ts";
-import { maxFeedBytes, readFeed } from "../sources/feed.ts";
+import type { Take } from "../sources/feed/feed-captures.ts";
 import type { ServiceKind } from "../sources/services/service.ts";
 import { services } from "../sources/services.ts";
+import type { SourceReaders } from "../sources/source-readers.ts";
+import { maxFeedBytes } from "../sources/too-much.ts";
 import type { ServiceDoor } from "../web/ask-service.ts";
 import type { Fetched, Validators, Web } from "../web/fetch-page.ts";
 import { explainFeedFailure, explainProblem } from "./explain-problem.ts";
@@ -17,6 +18,8 @@ export type Visited = { captures: Capture[]; skipped: { where: string; why: stri
 
 export type SourceTools = {
   web: Web;
+  /** Where strangers' bytes are read. */
+  sourceReaders: SourceReaders;
   /** A door to the service, closed by whoever opened it; `inside` ones may stand in the editor's own network. */
   doorFor: (source: SourceSettings) => ServiceDoor;
   /** Tokens and passwords, by the names of their variables. */
@@ -43,7 +46,10 @@ export function nameOf(source: SourceSettings): string {
   return source.name ?? (source.kind === "feed" ? hostOf(source.address) : source.kind);
 }
 
-async function visitFeed({ source, lists, state }: ToVisit, { web }: SourceTools): Promise<Visited> {
+async function visitFeed(
+  { source, lists, state }: ToVisit,
+  { web, sourceReaders }: SourceTools,
+): Promise<Visited> {
   const { inside } = source;
   const validators = { etag: state?.etag, lastModified: state?.lastModified };
   const address = currentAddress(source.address, state);
@@ -58,10 +64,12 @@ async function visitFeed({ source, lists, state }: ToVisit, { web }: SourceTools
       gone: fetched.status === 410,
     });
   }
-  const feed = await readFeed(fetched.body, { url: fetched.url, contentType: fetched.contentType });
+  const { url, contentType, body: bytes } = fetched;
+  const request = { bytes, url, contentType, source: nameOf(source), take: takeOf(lists) };
+  const feed = await sourceReaders.readFeed(request);
   if (!feed.ok) return nothing({ ok: false, problem: feed.why });
   return {
-    captures: capturesOfFeed(feed, nameOf(source), takeOf(lists)),
+    captures: feed.captures,
     skipped: [],
     visit: visitOf(fetched),
   };

@@ -8,11 +8,9 @@ import { parseCleanRss, toCleanRss } from "./feed/clean-rss.ts";
 import { readJsonFeed } from "./feed/json-feed.ts";
 import { type Feed, type FeedItem, type FoundItem, normaliseFeed } from "./feed/normalise.ts";
 import { readXml } from "./feed/xml-tree.ts";
+import { maxFeedBytes } from "./too-much.ts";
 
 export type FeedReading = ({ ok: true } & Feed & { items: FeedItem[] }) | { ok: false; why: string };
-
-/** Bytes beyond which no honest feed goes; more is refused unread. */
-export const maxFeedBytes = 10_000_000;
 
 /** Reads RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0, CDF and JSON Feed. Absent values are `undefined`, dates ISO instants. */
 export async function readFeed(

@@ -13,13 +13,20 @@ export type PoolSettings = { file: URL; clockMs: number; heapMb: number; workers
 export type KillReason = "too-slow" | "too-large" | "broken";
 export type Answered<Answer> = { ok: true; answer: Answer } | { ok: false; why: KillReason };
 
-/** `run` never rejects for what a request holds. `close` the pool, or the process stays alive. */
+/**
+ * `run` never rejects for what a request holds. Memory in `handOver` goes to the worker instead of a copy of it, and
+ * is gone here. `close` the pool, or the process stays alive.
+ */
 export type Pool<Request, Answer> = {
-  run(request: Request): Promise<Answered<Answer>>;
+  run(request: Request, handOver?: ArrayBuffer[]): Promise<Answered<Answer>>;
   close(): Promise<void>;
 };
 
-type Job<Request, Answer> = { request: Request; done: (result: Answered<Answer>) => void };
+type Job<Request, Answer> = {
+  request: Request;
+  handOver: ArrayBuffer[];
+  done: (result: Answered<Answer>) => void;
+};
 
 export function openPool<Request, Answer>(settings: PoolSettings): Pool<Request, Answer> {
   const size = settings.workers ?? availableParallelism();
@@ -57,9 +64,9 @@ export function openPool<Request, Answer>(settings: PoolSettings): Pool<Request,
   };
 
   return {
-    run: (request) =>
+    run: (request, handOver = []) =>
       new Promise((done) => {
-        waiting.push({ request, done });
+        waiting.push({ request, handOver, done });
         next();
       }),
     close: async () => {
@@ -78,6 +85,8 @@ const maxYoungGenerationSizeMb = 48;
 
 function newWorker({ file, heapMb }: PoolSettings): Worker {
   return new Worker(file, {
+    // Not the main thread's: `--input-type` and its like forbid a worker that is a file.
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb },
   });
 }
@@ -121,7 +130,7 @@ function runJob<Request, Answer>(
     worker.once("message", onMessage);
     worker.once("error", onError);
     worker.once("exit", onExit);
-    worker.postMessage(job.request);
+    worker.postMessage(job.request, job.handOver);
   });
 }
 

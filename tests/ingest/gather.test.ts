@@ -3,6 +3,7 @@ import { gather } from "../../src/ingest/gather.ts";
 import { openWeb } from "../../src/web/fetch-page.ts";
 import { politeWeb } from "../../src/web/polite-web.ts";
 import { aClock } from "../support/clock.ts";
+import { sharedSourceReaders } from "../support/readers.ts";
 
 const clock = aClock("2026-11-27T09:00:00.000Z");
 
@@ -10,6 +11,7 @@ async function gatherFile(name: string, text: string) {
   const web = politeWeb(openWeb(), { clock });
   const tools = {
     web,
+    sourceReaders: sharedSourceReaders(),
     clock,
     doorFor: () => expect.fail("no service is asked"),
     secrets: {},

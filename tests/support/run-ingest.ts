@@ -7,7 +7,7 @@ import type { FetchLimits } from "../../src/web/fetch-page.ts";
 import { politeWeb } from "../../src/web/polite-web.ts";
 import { aClock } from "./clock.ts";
 import type { LoopbackWeb } from "./loopback-web.ts";
-import { sharedReaders } from "./readers.ts";
+import { sharedReaders, sharedSourceReaders } from "./readers.ts";
 import { aWorld } from "./world.ts";
 
 export type IngestTestInput = {
@@ -48,6 +48,7 @@ export async function runIngest(
       clock,
       web: politeWeb(limited, { clock, gapMs: 0 }),
       readers: sharedReaders(),
+      sourceReaders: sharedSourceReaders(),
       doorFor: world.doorFor,
       secrets: input.secrets ?? {},
     },

@@ -16,7 +16,7 @@ export type ArchiveFormat = {
 /** The members that were wanted and could be read; those that could not, with the reason. */
 export type Unpacked = { members: Member[]; skipped: Skipped[] };
 
-/** Beyond this a member is refused. V8's longest string has 2^29 - 24 characters, a little more. */
+/** Beyond this a member is refused: V8's longest string has 2^29 - 24 characters, a little more. */
 export const maxMemberBytes = 512_000_000;
 /** An X archive has some ten parts; nobody has so many. */
 export const maxMembers = 200;

@@ -1,5 +1,6 @@
 // The editor's words out of HTML: plain Markdown, so that emphasis, lists, quotations and links survive and markup does not.
 import { decodeHTML } from "entities";
+import { cutNote } from "../../domain/note.ts";
 import { withoutControls } from "../../domain/plain-text.ts";
 import { publicUrl } from "../../domain/public-url.ts";
 import { NoteWriter } from "./note-writer.ts";
@@ -26,7 +27,7 @@ export type NoteSetting = {
   isTyped?: boolean;
 };
 
-/** Words and outgoing links of a fragment. */
+/** Words, as many as a note has, and outgoing links of a fragment. */
 export function readNote(
   html: string,
   { traceOf = () => "link", isTyped = false }: NoteSetting = {},
@@ -37,7 +38,7 @@ export function readNote(
     if (anchors.length < maxAnchors) anchors.push(anchor);
     return traceIn(anchor, traceOf(anchor));
   });
-  return { text: tidy(isTyped ? withoutEscapedMarkup(text) : text), anchors };
+  return { text: cutNote(tidy(isTyped ? withoutEscapedMarkup(text) : text)), anchors };
 }
 
 type NoteReading = {

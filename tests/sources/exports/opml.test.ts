@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { readOpml } from "../../../src/sources/exports/opml.ts";
 import { importFile } from "../../../src/sources/import-file.ts";
 
 const opml = `<?xml version="1.0"?><opml version="2.0"><head><title>Feeds</title></head><body>
@@ -9,11 +8,19 @@ const opml = `<?xml version="1.0"?><opml version="2.0"><head><title>Feeds</title
 <outline text="Bad" xmlUrl="file:///etc/passwd"/><outline text="No feed" url="https://example.org/"/>
 </body></opml>`;
 
-it("gives each feed with a web address once, out of all folders", () => {
-  expect(readOpml(opml)).toEqual([
-    { title: "A & B", feed: "https://example.org/a.xml" },
-    { title: "B", feed: "https://example.org/b.xml" },
-  ]);
+const feeds = [
+  { title: "A & B", feed: "https://example.org/a.xml" },
+  { title: "B", feed: "https://example.org/b.xml" },
+];
+
+it("gives each feed with a web address once, out of all folders", async () => {
+  expect((await importFile("feeds.opml", Buffer.from(opml))).feeds).toEqual(feeds);
+});
+
+it("gives the feeds of a file that was damaged or made to take for ever", async () => {
+  const nested = `<opml><body>${'<outline text="x">'.repeat(200_000)}<outline xmlUrl="https://example.org/a.xml" text="A`;
+  const file = Buffer.from(`${nested} &amp; B"/></body>`);
+  expect((await importFile("feeds.opml", file)).feeds).toEqual(feeds.slice(0, 1));
 });
 
 it("gives no captures, and says what to do with the feeds", async () => {
@@ -21,5 +28,6 @@ it("gives no captures, and says what to do with the feeds", async () => {
     format: "opml",
     captures: [],
     skipped: [{ where: "feeds.opml", why: "2 feeds: add them with npm run sources -- add feeds.opml" }],
+    feeds,
   });
 });

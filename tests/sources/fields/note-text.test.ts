@@ -112,6 +112,6 @@ describe("a note made to hold the run", () => {
     ["escaped tags", "&lt;b&gt;"],
   ])("of %s ends", { timeout: 20_000 }, (_what, piece) => {
     const html = piece.repeat(300_000 / piece.length);
-    expect(typeof noteOf(html) + typeof typed(html)).toBe("stringstring");
+    for (const text of [noteOf(html), typed(html)]) expect(text.length).toBeLessThanOrEqual(10_000);
   });
 });
