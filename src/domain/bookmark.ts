@@ -74,12 +74,15 @@ function titleOf(capture: Capture): string | undefined {
   return address !== undefined && address === publicUrl(capture.url)?.href ? undefined : title;
 }
 
-/** Tags in lower case without `#`, each once, in the order given; `undefined` when there are none. */
-export function tidyTags(tags: string[]): string[] | undefined {
+/** Nobody sets more by hand, and a link that every feed tags in its own way must not become a list of words. */
+const maxTags = 50;
+
+/** Tags in lower case without `#`, each once, in the order given, 50 or `most` of them; `undefined` when there are none. */
+export function tidyTags(tags: string[], most = maxTags): string[] | undefined {
   const tidy = tags
     .map((tag) => tidyLine(tag.replace(/^#+/, ""), 60)?.toLowerCase())
     .filter((tag) => tag !== undefined);
-  return tidy.length === 0 ? undefined : [...new Set(tidy)];
+  return tidy.length === 0 ? undefined : [...new Set(tidy)].slice(0, most);
 }
 
 /**
@@ -87,7 +90,8 @@ export function tidyTags(tags: string[]): string[] | undefined {
  * `kept` wins over `other`, a link that was private once stays private, and the later decision counts.
  */
 export function mergeBookmarks(kept: Bookmark, other: Bookmark): Bookmark {
-  const tags = tidyTags([...(kept.tags ?? []), ...(other.tags ?? [])]);
+  const own = kept.tags ?? [];
+  const tags = tidyTags([...own, ...(other.tags ?? [])], Math.max(own.length, maxTags));
   return {
     ...other,
     ...kept,
@@ -119,15 +123,21 @@ export function onePerLink(bookmarks: Bookmark[]): Bookmark[] {
   return [...all].map((holder) => holder.bookmark);
 }
 
+/** More than a curator has sources: a link that is seen again every day must not make its line grow for ever. */
+const maxSightings = 100;
+
 /**
  * The kept bookmark after its link was met again. A sighting that was met before changes nothing: its words
- * were taken then, and what the editor did with them since is the editor's.
+ * were taken then, and what the editor did with them since is the editor's. Words of more sightings than are kept
+ * would come again and again: they are left.
  */
 export function withSighting(kept: Bookmark, given: Bookmark): Bookmark {
   const seen = new Set((kept.sources ?? []).map(sightingKey));
   const isKnown = (sighting: z.infer<typeof Sighting>) =>
     (sighting.at ?? sighting.url) !== undefined && seen.has(sightingKey(sighting));
-  return given.sources?.every(isKnown) ? kept : mergeBookmarks(kept, given);
+  if (given.sources?.every(isKnown)) return kept;
+  const merged = mergeBookmarks(kept, given);
+  return seen.size < maxSightings ? merged : { ...merged, note: kept.note, tags: kept.tags };
 }
 
 /**
@@ -192,7 +202,8 @@ function hasNoOwnTitle(bookmark: Bookmark): boolean {
 
 function joinSources(kept: NonNullable<Bookmark["sources"]>, other: NonNullable<Bookmark["sources"]>) {
   const seen = new Set(kept.map(sightingKey));
-  const all = [...kept, ...other.filter((sighting) => !seen.has(sightingKey(sighting)))];
+  const fresh = other.filter((sighting) => !seen.has(sightingKey(sighting)));
+  const all = [...kept, ...fresh.slice(0, Math.max(0, maxSightings - kept.length))];
   return all.length === 0 ? undefined : all;
 }
 

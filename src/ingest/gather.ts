@@ -42,12 +42,15 @@ type GatherTools = SourceTools & {
 
 const sourcesAtOnce = 4;
 
+/** A note has room for so much: the editor's own words, from services and files, come before those of feeds. */
+type Gathering = Gathered & { fromFeeds: Capture[] };
+
 /** `hurry` asks sources that are not due yet too, but for those that asked to be left alone. */
 export async function gather(
   input: { sources: SourceSettings[]; files: ExportFile[]; states: SourceStates; hurry: boolean },
   tools: GatherTools,
 ): Promise<Gathered> {
-  const all: Gathered = { captures: [], skipped: [], visits: [], leftAlone: [] };
+  const all: Gathering = { captures: [], fromFeeds: [], skipped: [], visits: [], leftAlone: [] };
   await mapLimit(input.sources, sourcesAtOnce, async (source) => {
     const due: Memory[] = [];
     for (const memory of memoriesOf(source, input.states)) {
@@ -58,11 +61,12 @@ export async function gather(
     for (const alike of alikeIn(due)) await visit(source, alike, { tools, all });
   });
   for (const file of input.files) await open(file, { tools, all });
-  return all;
+  const { captures, fromFeeds, ...others } = all;
+  return { ...others, captures: captures.concat(fromFeeds) };
 }
 
 /** One file after the other: the largest takes most of a small machine's memory. */
-async function open(file: ExportFile, { tools, all }: { tools: GatherTools; all: Gathered }): Promise<void> {
+async function open(file: ExportFile, { tools, all }: { tools: GatherTools; all: Gathering }): Promise<void> {
   const { name } = file;
   if ("why" in file) {
     all.skipped.push({ source: name, where: name, why: file.why });
@@ -84,13 +88,14 @@ function alikeIn(memories: Memory[]): Memory[][] {
 async function visit(
   source: SourceSettings,
   alike: Memory[],
-  { tools, all }: { tools: SourceTools; all: Gathered },
+  { tools, all }: { tools: SourceTools; all: Gathering },
 ): Promise<void> {
   const to: ToVisit = { source, lists: alike.map(({ list }) => list), state: alike[0]?.state };
   const { captures, skipped, visit } = await visitSource(to, tools);
   const at = tools.clock.now();
   const isFirst = to.state?.lastReadAt === undefined;
-  all.captures = all.captures.concat(isFirst ? markUndated(captures, at) : captures);
+  const list = source.kind === "feed" ? all.fromFeeds : all.captures;
+  for (const capture of isFirst ? markUndated(captures, at) : captures) list.push(capture);
   for (const skip of skipped) all.skipped.push({ source: nameOf(source), ...skip });
   all.visits.push({ source, keys: alike.map(({ key }) => key), state: to.state, visit, at });
 }

@@ -98,6 +98,30 @@ describe("two sightings of one link", () => {
     expect(withSighting(kept, bookmarkOf(capture, now))).toBe(kept);
   });
 
+  it("are kept up to a hundred; later ones add no words, and make private all the same", () => {
+    const seen = (at: number, given: Partial<Bookmark> = {}) =>
+      aBookmark({ ...given, sources: [{ name: "Feed", url: `https://feed.example/${at}` }] });
+    const full = Array.from({ length: 150 }, (_, at) => seen(at, { note: `Note ${at}` })).reduce(
+      withSighting,
+    );
+    expect(full.sources).toHaveLength(100);
+    expect(full.note?.split("\n\n")).toHaveLength(100);
+    const again = withSighting(full, seen(149, { note: "New words", tags: ["new"], private: true }));
+    expect(again).toEqual({ ...full, private: true });
+  });
+
+  it("have fifty tags, and more only where the editor wrote them", () => {
+    const tags = (count: number, word: string) => Array.from({ length: count }, (_, at) => `${word}${at}`);
+    expect(bookmarkOf(aCapture({ tags: tags(120, "#a") }), now).tags).toEqual(tags(50, "a"));
+    const joined = mergeBookmarks(
+      aBookmark({ tags: tags(30, "a") }),
+      aBookmark({ tags: tags(50, "b") }),
+    ).tags;
+    expect(joined).toEqual([...tags(30, "a"), ...tags(20, "b")]);
+    const byHand = aBookmark({ tags: tags(60, "a") });
+    expect(mergeBookmarks(byHand, aBookmark({ tags: ["b"] })).tags).toEqual(byHand.tags);
+  });
+
   it("keep keys that this version does not know", () => {
     const future = { ...aBookmark(), rating: 5 };
     expect(mergeBookmarks(aBookmark(), future)).toMatchObject({ rating: 5 });

@@ -42,6 +42,27 @@ describe("visits", () => {
     expect(asked).toEqual([undefined, '"v1"']);
   });
 
+  it("put the words of your own files before those of a feed", async () => {
+    const bookmark = `<item><link>https://a.example/1</link><description>${"theirs ".repeat(2_000)}</description></item>`;
+    const web = await aWeb((_request, response, url) =>
+      url.hostname === "feeds.example"
+        ? response
+            .writeHead(200, { "content-type": "application/rss+xml" })
+            .end(`<rss><channel>${bookmark}</channel></rss>`)
+        : response.writeHead(404).end(),
+    );
+    const { fresh } = await runIngest(
+      {
+        sources: [{ feed: "https://feeds.example/f", name: "F", take: ["notes"] }],
+        files: { "own.md": "- [One](https://a.example/1) - for Friday" },
+      },
+      web,
+      await aPublicationFolder(),
+    );
+    expect(fresh[0]?.note).toMatch(/^for Friday\n\ntheirs theirs/);
+    expect(fresh[0]?.note?.length).toBeLessThanOrEqual(10_000);
+  });
+
   it("stop at 410 and say so on every run", async () => {
     const folder = await aPublicationFolder();
     const web = await aWeb((_request, response) => response.writeHead(410).end());
