@@ -14,7 +14,7 @@ import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./c
 import { openProgress } from "./progress.ts";
 import type { World } from "./world.ts";
 
-const usage = `npm run ingest [-- FILE …] [--now] [--pages N] [--publication DIR]
+const usage = `npm run ingest [-- FILE …] [--now] [--pages N] [--public] [--publication DIR]
 npm run ingest -- --reread
 
 Reads the sources in content/publication.yaml and any export files given
@@ -22,13 +22,17 @@ Reads the sources in content/publication.yaml and any export files given
 with what its page says. Safe to run again: it adds nothing twice. A source
 that was read a short while ago is left alone; --now asks it all the same.
 At most ${pagesARun} pages are read in one run, newest first; --pages changes that.
---reread reads every page again as it was kept in var/snapshots, without the
+--public says that nothing in the files given is private, whatever they say; what
+was kept private of them before is opened. A link to a place in your own network
+stays private. --reread reads every page again as it was kept in var/snapshots, without the
 network, and leaves what you set right yourself.`;
 
 /** Defaults in brackets. */
 export type IngestChoice = {
   /** Export files to read besides the sources (none). */
   files?: string[];
+  /** Nothing in the files is private, whatever they say (no). */
+  arePublic?: boolean;
   /** Ask sources that were read a short while ago too (no). */
   hurry?: boolean;
   /** How many pages to read in this run (500). */
@@ -42,7 +46,13 @@ function parseIngest(given: Arguments): IngestChoice {
   const pages = textOf(given, "pages");
   const maxPages = pages === undefined ? undefined : Number(pages);
   if (maxPages !== undefined && !(maxPages >= 0)) throw new WrongUse(`--pages wants a number, not ${pages}.`);
-  return { files: positionals, hurry: values["now"] === true, maxPages, reread: values["reread"] === true };
+  const arePublic = values["public"] === true;
+  if (arePublic && positionals.length === 0)
+    throw new WrongUse(
+      "--public is said of export files. Name them: npm run ingest -- bookmarks.html --public",
+    );
+  const reread = values["reread"] === true;
+  return { files: positionals, arePublic, hurry: values["now"] === true, maxPages, reread };
 }
 
 /** One run, or one reading again. 3 when links were skipped. */
@@ -74,14 +84,14 @@ export async function runIngest(choice: IngestChoice, world: World): Promise<Exi
 }
 
 async function ingestOnce(
-  { files, hurry, maxPages }: Pick<IngestChoice, "hurry" | "maxPages"> & { files: ExportFile[] },
+  { files, arePublic = false, hurry, maxPages }: Omit<IngestChoice, "files"> & { files: ExportFile[] },
   { sources, zone }: Publication,
   world: World,
 ): Promise<IngestReport> {
   const { folder, clock, environment, doorFor } = world;
   const progress = openProgress(process.stderr, "Reading");
   const report = await ingest(
-    { sources, files, hurry: hurry ?? false, ...(maxPages === undefined ? {} : { maxPages }) },
+    { sources, files, arePublic, hurry: hurry ?? false, ...(maxPages === undefined ? {} : { maxPages }) },
     {
       folder,
       shelf: world.shelf(),
@@ -154,7 +164,12 @@ function tell(report: IngestReport, { folder, clock }: World): ExitCode {
 if (import.meta.main)
   await runCommand({
     usage,
-    options: { now: { type: "boolean" }, pages: { type: "string" }, reread: { type: "boolean" } },
+    options: {
+      now: { type: "boolean" },
+      pages: { type: "string" },
+      public: { type: "boolean" },
+      reread: { type: "boolean" },
+    },
     parse: parseIngest,
     run: runIngest,
   });

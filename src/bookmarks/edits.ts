@@ -1,5 +1,11 @@
 // What is wanted of the shelf: an edit of one link, and those that a run makes of what it met and what it read.
-import { afterReading, type Bookmark, type Reading, withSighting } from "../domain/bookmark.ts";
+import {
+  afterReading,
+  type Bookmark,
+  openedFromFile,
+  type Reading,
+  withSighting,
+} from "../domain/bookmark.ts";
 
 /**
  * One link's change: from what is kept of it now, if anything, to what shall be kept; `undefined` or the same
@@ -23,6 +29,11 @@ export type Outcome = "new" | "changed" | "same" | "withheld";
 export function sighting(given: Bookmark): Edit {
   const { url, aliases } = given;
   return { url, aliases, change: (kept) => (kept ? withSighting(kept, given) : given) };
+}
+
+/** Makes a link public that an earlier import of the same file kept private. */
+export function opening({ url, aliases }: Bookmark, file: string): Edit {
+  return { url, aliases, change: (kept) => kept && openedFromFile(kept, file) };
 }
 
 /** Notes what reading a page gave beside its link, if that is kept. */

@@ -141,6 +141,16 @@ export function withSighting(kept: Bookmark, given: Bookmark): Bookmark {
 }
 
 /**
+ * The bookmark made public, where every sighting of it is an import of this file: only that can have made it private,
+ * or the editor, who now says otherwise. A link that names a place inside stays as it is.
+ */
+export function openedFromFile(kept: Bookmark, file: string): Bookmark {
+  const isFromFile = kept.sources?.every(({ name }) => sourceName(name) === sourceName(file)) ?? false;
+  const isInside = [kept.url, ...(kept.aliases ?? [])].some(namesPrivatePlace);
+  return kept.private && isFromFile && !isInside ? { ...kept, private: undefined } : kept;
+}
+
+/**
  * What one attempt to read a page gave: facts, or why there are none, with the limit that was met. `given` is what earlier readings had
  * given, where that is known: what differs from all of it on disk is the editor's doing.
  */
@@ -208,6 +218,10 @@ function joinSources(kept: NonNullable<Bookmark["sources"]>, other: NonNullable<
 }
 
 function sightingKey(sighting: z.infer<typeof Sighting>): string {
-  // The second download of an export is called `bookmarks (1).html`: it is the same source.
-  return `${sighting.name.replace(/ ?\(\d+\)(?=\.\w+$)/, "")} ${sighting.at ?? ""} ${sighting.url ?? ""}`;
+  return `${sourceName(sighting.name)} ${sighting.at ?? ""} ${sighting.url ?? ""}`;
+}
+
+/** The second download of an export is called `bookmarks (1).html`: it is the same source. */
+function sourceName(name: string): string {
+  return name.replace(/ ?\(\d+\)(?=\.\w+$)/, "");
 }

@@ -33,7 +33,20 @@ export function describeReport(report: IngestReport, folder: string, now: string
 
 /** What happened, and what is left for a later run. */
 function outcome(report: IngestReport, folder: string): string[] {
-  const { fresh, known, read, notDue, moved, waiting, unread, isOffline, hidden, withheld } = report;
+  const {
+    fresh,
+    known,
+    read,
+    notDue,
+    moved,
+    waiting,
+    unread,
+    isOffline,
+    hidden,
+    withheld,
+    opened,
+    mostlyPrivate,
+  } = report;
   const lines = [
     `${count(fresh.length, "new link")}, ${known} known. ${count(read, "page")} read. Kept in ${folder}.`,
   ];
@@ -42,6 +55,12 @@ function outcome(report: IngestReport, folder: string): string[] {
       "Nothing could be reached: this machine seems to be offline. The links are kept, and nothing is held against their sites; run it again.",
     );
   if (hidden > 0) lines.push(explainMove(hidden));
+  if (opened > 0)
+    lines.push(`${count(opened, "link")} that an earlier import had kept private may be seen from now on.`);
+  for (const { name, links, privateLinks } of mostlyPrivate)
+    lines.push(
+      `${name} says of ${privateLinks} of its ${count(links, "link")} that they are private, so no page and no feed shows them. If they may be seen, give the file again with --public.`,
+    );
   if (withheld > 0)
     lines.push(
       `${count(withheld, "link")} for your eyes only met and left alone: this disk is thrown away (CI is set). A run on a machine of your own keeps them.`,

@@ -33,6 +33,21 @@ export type Gathered = {
   visits: VisitMade[];
   /** Sources of which a list was left alone this time, with what is remembered of it. */
   leftAlone: { source: SourceSettings; state: SourceState }[];
+  /** The files that gave links, and how many of these are private. */
+  files: FileRead[];
+  /** Captures of files that the editor says are public: what an earlier import kept private of them is opened. */
+  toOpen: Capture[];
+};
+export type FileRead = { name: string; links: number; privateLinks: number };
+
+export type GatherInput = {
+  sources: SourceSettings[];
+  files: ExportFile[];
+  states: SourceStates;
+  /** Asks sources that are not due yet too, but for those that asked to be left alone. */
+  hurry: boolean;
+  /** Nothing in the files is private, whatever they say (no). */
+  arePublic?: boolean | undefined;
 };
 
 type GatherTools = SourceTools & {
@@ -45,12 +60,10 @@ const sourcesAtOnce = 4;
 /** A note has room for so much: the editor's own words, from services and files, come before those of feeds. */
 type Gathering = Gathered & { fromFeeds: Capture[] };
 
-/** `hurry` asks sources that are not due yet too, but for those that asked to be left alone. */
-export async function gather(
-  input: { sources: SourceSettings[]; files: ExportFile[]; states: SourceStates; hurry: boolean },
-  tools: GatherTools,
-): Promise<Gathered> {
-  const all: Gathering = { captures: [], fromFeeds: [], skipped: [], visits: [], leftAlone: [] };
+export async function gather(input: GatherInput, tools: GatherTools): Promise<Gathered> {
+  const all: Gathering = {
+    ...{ captures: [], fromFeeds: [], skipped: [], visits: [], leftAlone: [], files: [], toOpen: [] },
+  };
   await mapLimit(input.sources, sourcesAtOnce, async (source) => {
     const due: Memory[] = [];
     for (const memory of memoriesOf(source, input.states)) {
@@ -60,13 +73,16 @@ export async function gather(
     }
     for (const alike of alikeIn(due)) await visit(source, alike, { tools, all });
   });
-  for (const file of input.files) await open(file, { tools, all });
+  const arePublic = input.arePublic ?? false;
+  for (const file of input.files) await open(file, { tools, all, arePublic });
   const { captures, fromFeeds, ...others } = all;
   return { ...others, captures: captures.concat(fromFeeds) };
 }
 
+type Opening = { tools: GatherTools; all: Gathering; arePublic: boolean };
+
 /** One file after the other: the largest takes most of a small machine's memory. */
-async function open(file: ExportFile, { tools, all }: { tools: GatherTools; all: Gathering }): Promise<void> {
+async function open(file: ExportFile, { tools, all, arePublic }: Opening): Promise<void> {
   const { name } = file;
   if ("why" in file) {
     all.skipped.push({ source: name, where: name, why: file.why });
@@ -75,8 +91,17 @@ async function open(file: ExportFile, { tools, all }: { tools: GatherTools; all:
   tools.onStage?.(`Reading ${name}, ${inWords(file.body.byteLength)}`);
   const { format, captures, skipped } = await tools.sourceReaders.readFile({ name, bytes: file.body });
   const told = markUndatedInFile(captures, format, tools.clock.now());
-  for (const capture of told) all.captures.push(capture);
   for (const skip of skipped) all.skipped.push({ source: name, ...skip });
+  keepFile(name, told, { arePublic, all });
+}
+
+function keepFile(name: string, captures: Capture[], { arePublic, all }: Omit<Opening, "tools">): void {
+  for (const capture of captures) {
+    all.captures.push(arePublic ? { ...capture, private: undefined } : capture);
+    if (arePublic) all.toOpen.push(capture);
+  }
+  const privateLinks = arePublic ? 0 : captures.filter((capture) => capture.private).length;
+  all.files.push({ name, links: captures.length, privateLinks });
 }
 
 /** Lists that were read at the same time and are asked in the same way: one log-in does for them. */

@@ -1,6 +1,6 @@
 // The run: sources to captures to kept links, then their pages read. Links are kept before anything is
 // fetched, so that a crash in the middle loses no link; readings follow in small lots.
-import { noted, sighting } from "../bookmarks/edits.ts";
+import { noted, opening, sighting } from "../bookmarks/edits.ts";
 import type { Shelf } from "../bookmarks/shelf.ts";
 import { keepSnapshot, type Snapshot } from "../bookmarks/snapshots-folder.ts";
 import { afterReading, type Bookmark, bookmarkOf, onePerLink, type Reading } from "../domain/bookmark.ts";
@@ -13,7 +13,7 @@ import type { Readers } from "../reading/reader-pool.ts";
 import type { SourceReaders } from "../sources/source-readers.ts";
 import type { ServiceDoor } from "../web/ask-service.ts";
 import type { PoliteWeb } from "../web/polite-web.ts";
-import { type ExportFile, type Gathered, gather, type Skip } from "./gather.ts";
+import { type ExportFile, type FileRead, type Gathered, gather, type Skip } from "./gather.ts";
 import { mapLimit } from "./map-limit.ts";
 import { readLink } from "./read-link.ts";
 import { rereadLink } from "./reread.ts";
@@ -48,6 +48,8 @@ export type IngestInput = {
   files: ExportFile[];
   /** Ask sources before their time too (no). */
   hurry?: boolean;
+  /** Nothing in the files is private, whatever they say, and what an earlier import kept private of them is opened (no). */
+  arePublic?: boolean;
   /** How many pages to read in this run, newest links first (`pagesARun`): twenty years of bookmarks take many runs. */
   maxPages?: number;
 };
@@ -70,6 +72,10 @@ export type IngestReport = {
   withheld: number;
   /** Links that left the public files for `bookmarks/private/`. */
   hidden: number;
+  /** Links that an earlier import had kept private, and that the editor opened. */
+  opened: number;
+  /** Files most of whose links are private. */
+  mostlyPrivate: FileRead[];
   /** Links whose page gave facts in this run. */
   read: number;
   /** Links whose page waits for a later run. */
@@ -119,6 +125,7 @@ export async function ingest(input: IngestInput, world: IngestWorld): Promise<In
   return {
     ...kept,
     hidden: kept.hidden + hidden,
+    mostlyPrivate: gathered.files.filter(({ links, privateLinks }) => privateLinks > links / 2),
     read: readings.filter((reading) => reading.page).length,
     waiting: due.length - inThisRun.length,
     unread,
@@ -133,18 +140,21 @@ export async function ingest(input: IngestInput, world: IngestWorld): Promise<In
 }
 
 async function keepCaptures(
-  { captures }: Gathered,
+  { captures, toOpen }: Gathered,
   { clock, shelf, web }: IngestWorld,
-): Promise<Pick<IngestReport, "fresh" | "known" | "withheld" | "hidden">> {
+): Promise<Pick<IngestReport, "fresh" | "known" | "withheld" | "hidden" | "opened">> {
   const isKnown = (url: string) => shelf.remembered(url) !== undefined;
   const lengthened = await resolveShortened(captures, isKnown, web);
   const now = clock.now();
   const met = onePerLink(lengthened.map((capture) => bookmarkOf(capture, now)));
   // Without a link too: what another machine hid is moved before anybody commits or builds.
-  const { outcomes, moved } = await shelf.change(met.map(sighting));
-  const fresh = met.filter((_, index) => outcomes[index] === "new");
-  const withheld = outcomes.filter((outcome) => outcome === "withheld").length;
-  return { fresh, known: met.length - fresh.length - withheld, withheld, hidden: moved };
+  const openings = toOpen.map((capture) => opening(bookmarkOf(capture, now), capture.source));
+  const { outcomes, moved } = await shelf.change([...met.map(sighting), ...openings]);
+  const ofMet = outcomes.slice(0, met.length);
+  const fresh = met.filter((_, index) => ofMet[index] === "new");
+  const withheld = ofMet.filter((outcome) => outcome === "withheld").length;
+  const opened = outcomes.slice(met.length).filter((outcome) => outcome === "changed").length;
+  return { fresh, known: met.length - fresh.length - withheld, withheld, hidden: moved, opened };
 }
 
 /** The links to read now, and how many failed too short a while ago to be tried again yet. */

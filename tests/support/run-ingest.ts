@@ -14,6 +14,7 @@ export type IngestTestInput = {
   sources?: Record<string, unknown>[];
   files?: Record<string, string | Uint8Array>;
   hurry?: boolean;
+  arePublic?: boolean;
   now?: string;
   clock?: Clock;
   limits?: FetchLimits;
@@ -40,7 +41,7 @@ export async function runIngest(
   }));
   const { sources } = Publication.parse({ sources: input.sources ?? [] });
   return ingest(
-    { sources, files, hurry: input.hurry ?? false },
+    { sources, files, hurry: input.hurry ?? false, arePublic: input.arePublic ?? false },
     {
       folder,
       shelf: world.shelf(),
