@@ -1,5 +1,5 @@
-// The site: Astro lays out, and nothing else. Which publication it builds, scripts/astro.ts says in FIVE_PUBLICATION;
-// from here on it is a constant.
+// The site: Astro lays out, and nothing else. Which publication it builds, and at which instant, scripts/astro.ts says in
+// FIVE_PUBLICATION and FIVE_NOW; from here on they are constants.
 import { join, resolve } from "node:path";
 import { defineConfig } from "astro/config";
 
@@ -25,6 +25,7 @@ const followPublication = {
       const define = {
         __IN_DEVELOPMENT__: String(command === "dev"),
         __PUBLICATION__: JSON.stringify(publication),
+        __NOW__: JSON.stringify(process.env.FIVE_NOW ?? ""),
       };
       updateConfig({ vite: { define, plugins: command === "build" ? [bundleNothingAhead] : [] } });
     },

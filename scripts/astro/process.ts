@@ -15,8 +15,8 @@ const longestBuildMs = 600_000;
 /** How the child ended: by itself, well or not, or because this process was told to stop. */
 export type Ending = "done" | "failed" | "stopped";
 
-/** What is built, and the secret that tells which links are hidden. */
-type Place = Pick<World, "folder" | "environment">;
+/** What is built, when, and the secret that tells which links are hidden. */
+type Place = Pick<World, "folder" | "environment" | "clock">;
 
 /** Runs Astro on the publication until it ends. One build at a time writes a `dist/`; the next one waits. */
 export async function runAstro(order: Order, world: Place, isQuiet: boolean): Promise<Ending> {
@@ -45,7 +45,7 @@ async function linkModules(scratch: string): Promise<void> {
 
 function startChild(
   order: Order,
-  { folder, environment }: Place,
+  { folder, environment, clock }: Place,
   { cwd, isQuiet }: { cwd: string; isQuiet: boolean },
 ): ChildProcess {
   const output = isQuiet ? "ignore" : "inherit";
@@ -54,6 +54,7 @@ function startChild(
     cwd,
     env: environmentForChild({
       ...{ FIVE_PUBLICATION: folder.root, ASTRO_TELEMETRY_DISABLED: "1" },
+      FIVE_NOW: clock.now(),
       ...(FIVE_HIDDEN_KEY === undefined ? {} : { FIVE_HIDDEN_KEY }),
     }),
     stdio: ["ignore", output, output, "ipc"],

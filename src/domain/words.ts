@@ -42,8 +42,18 @@ export const wordsOf: (language: string) => Speech = oncePer((language) => {
 /** `Closes Sunday 29 November`, with the year where it is another one than that of `from`. */
 export function closing(deadline: string, from: string, language: string): string {
   const words = wordsOf(language);
+  return words.closes(deadlineDay(deadline, from, words.language));
+}
+
+/** `Closed on Sunday 29 November`, of a deadline that is over. */
+export function closedSince(deadline: string, from: string, language: string): string {
+  const words = wordsOf(language);
+  return words.closed(deadlineDay(deadline, from, words.language));
+}
+
+function deadlineDay(deadline: string, from: string, language: string): string {
   const isSameYear = deadline.slice(0, 4) === from.slice(0, 4);
-  return words.closes(spellDay(deadline, words.language, isSameYear ? "noYear" : "long"));
+  return spellDay(deadline, language, isSameYear ? "noYear" : "long");
 }
 
 /** The way a language is written, whether it has a table here or not: its script says so. */

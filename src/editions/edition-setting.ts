@@ -3,13 +3,13 @@
 
 import type { Essay } from "../domain/essay.ts";
 import type { Ink } from "../domain/ink.ts";
-import type { Issue, Pick, Via } from "../domain/issue.ts";
+import { hasDeadlinePassed, type Issue, type Pick, type Via } from "../domain/issue.ts";
 import { labelsOf } from "../domain/labels.ts";
 import type { PageFacts } from "../domain/page-facts.ts";
 import { hostOf } from "../domain/public-url.ts";
 import type { Publication } from "../domain/publication.ts";
 import { readingTime } from "../domain/reading-time.ts";
-import { closing, wordsOf } from "../domain/words.ts";
+import { closedSince, closing, wordsOf } from "../domain/words.ts";
 import type { OwnFiles, Place } from "./addresses.ts";
 import { plainWords, readMarkdown } from "./markdown.ts";
 import type { PhotoFacts } from "./photos.ts";
@@ -23,6 +23,8 @@ export type EditionSetting = OwnFiles & {
   photoOf: (image: string) => PhotoFacts | undefined;
   /** The accent of an issue; the house's own where that is not known. */
   inkOf?: (issue: Issue) => Ink | undefined;
+  /** The day on which pages are made, where that is known: a deadline before it is over. Mail and feeds never say so. */
+  today?: string;
 };
 
 /** A pick with everything a reader sees. */
@@ -36,6 +38,8 @@ export type PickFacts = {
   labels: string[];
   /** `Closes Sunday 29 November`, with the year where it is another one. */
   closes: string | undefined;
+  /** `Closed on Sunday 29 November`, once that day is over: what a page made today says in its place. */
+  closed: string | undefined;
   /** What reading, watching or hearing the page takes, where that is known. */
   minutes: number | undefined;
   /** Who showed the link: `word` stands before the name. */
@@ -53,6 +57,10 @@ export function pickFacts(issue: Issue, setting: EditionSetting): PickFacts[] {
     host: hostOf(pick.url),
     labels: labelsOf(setting.pageOf(pick.url), language),
     closes: pick.deadline && closing(pick.deadline, issue.date, language),
+    closed:
+      pick.deadline && setting.today && hasDeadlinePassed(pick, setting.today)
+        ? closedSince(pick.deadline, issue.date, language)
+        : undefined,
     minutes: setting.pageOf(pick.url)?.minutes,
     credit: pick.via && { ...pick.via, word: via },
   }));

@@ -108,11 +108,12 @@ ${pickNotes(facts, issue, setting)}</li>
 `;
 }
 
-function pickMeta({ pick, host, labels, closes }: PickFacts): Html {
+function pickMeta({ pick, host, labels, closes, closed }: PickFacts): Html {
   const facts = [
     html`<span class="host" data-address="${pick.url}">${host}</span>`,
     ...labels.map((label) => html`<span>${label}</span>`),
-    closes && html`<time class="due" datetime="${pick.deadline}">${closes}</time>`,
+    closes &&
+      html`<time class="${closed ? "closed" : "due"}" datetime="${pick.deadline}">${closed ?? closes}</time>`,
   ];
   return join(
     facts.filter((one) => typeof one === "object"),

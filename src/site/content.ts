@@ -2,11 +2,12 @@
 import { openRows } from "../bookmarks/shelf.ts";
 import { shownOf } from "../bookmarks/shown.ts";
 import { type Content, readContent } from "../content/read-content.ts";
+import { dayIn } from "../domain/calendar.ts";
 import { publicationFolder } from "../domain/publication-folder.ts";
 import { type Speech, wordsOf } from "../domain/words.ts";
 
-/** The publication, and the words of its language. */
-type SiteContent = Content & { words: Speech };
+/** The publication, the words of its language, and its day when this build began. */
+type SiteContent = Content & { words: Speech; today: string };
 
 const folder = publicationFolder(__PUBLICATION__);
 /** Open as long as the site is: for the next page only the months that changed are read again. */
@@ -26,7 +27,8 @@ export async function loadContent(): Promise<SiteContent> {
 
 async function read(): Promise<SiteContent> {
   const found = await readContent(folder, shelf);
-  const content = { ...found, words: wordsOf(found.publication.language) };
+  const { language, zone } = found.publication;
+  const content = { ...found, words: wordsOf(language), today: dayIn(__NOW__, zone) };
   if (__IN_DEVELOPMENT__) return content;
   return {
     ...content,

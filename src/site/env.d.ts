@@ -5,3 +5,6 @@ declare const __IN_DEVELOPMENT__: boolean;
 
 /** The root of the publication folder. */
 declare const __PUBLICATION__: string;
+
+/** The instant at which the build began. No page asks a clock: what is built twice is the same twice. */
+declare const __NOW__: string;

@@ -4,14 +4,23 @@ import { labelsOf } from "../../src/domain/labels.ts";
 import { capitalised } from "../../src/domain/plain-text.ts";
 import { Publication } from "../../src/domain/publication.ts";
 import type { AnyCounting } from "../../src/domain/words/vocabulary.ts";
-import { closing, directionOf, vocabularies, wordsOf } from "../../src/domain/words.ts";
+import { closedSince, closing, directionOf, vocabularies, wordsOf } from "../../src/domain/words.ts";
 
 const languages = Object.keys(vocabularies);
 
 /** What stands in a sentence: a title and a number, or a number and a day, or words alone. */
 function sample(name: string): unknown[] {
   if (name === "issueOf") return ["Xxx", 5];
-  const isOfWords = ["closes", "recorded", "inLanguage", "bookmarksOf", "writeTo", "siteFoot", "mailFoot"];
+  const isOfWords = [
+    "closes",
+    "closed",
+    "recorded",
+    "inLanguage",
+    "bookmarksOf",
+    "writeTo",
+    "siteFoot",
+    "mailFoot",
+  ];
   return isOfWords.includes(name) ? ["Xxx", "Yyy"] : [5, "Xxx"];
 }
 
@@ -154,6 +163,8 @@ describe("days", () => {
     expect(closes("fr")).toBe("Clôture le dimanche 29 novembre");
     expect(closes("cy")).toBe("Yn cau ddydd Sul, 29 Tachwedd");
     expect(closes("ar")).toBe("آخر موعد: الأحد، 29 نوفمبر");
+    expect(closedSince("2026-11-29", "2026-11-27", "en-GB")).toBe("Closed on Sunday 29 November");
+    expect(closedSince("2026-11-29", "2025-11-27", "fr")).toBe("Clos depuis le dimanche 29 novembre 2026");
     expect(closing("2027-01-02", "2026-11-27", "nl")).toBe("Sluit zaterdag 2 januari 2027");
   });
 

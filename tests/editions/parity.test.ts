@@ -2,7 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import Parser from "rss-parser";
 import { describe, expect, inject, it } from "vitest";
+import { machineClock } from "../../scripts/world.ts";
 import { readContent } from "../../src/content/read-content.ts";
+import { dayIn } from "../../src/domain/calendar.ts";
 import { publicationFolder } from "../../src/domain/publication-folder.ts";
 import { atomFeed, jsonFeed, rssFeed } from "../../src/editions/feeds.ts";
 import { mailHtml } from "../../src/editions/mail-html.ts";
@@ -100,7 +102,9 @@ describe("every issue of the publication", () => {
       const folder = join(publication, "dist/issues", String(number));
       const issue = content.issues.find((one) => one.number === number);
       if (!issue) throw new Error("the issue is gone");
-      expect(await readFile(join(folder, "index.html"), "utf8")).toContain(pageHtml(issue, content));
+      const today = dayIn(machineClock.now(), content.publication.zone);
+      const page = pageHtml(issue, { ...content, today });
+      expect(await readFile(join(folder, "index.html"), "utf8")).toContain(page);
       expect(await readFile(join(folder, "mail.html"), "utf8")).toBe(mailHtml(issue, content));
       expect(await readFile(join(folder, "mail.txt"), "utf8")).toBe(mailText(issue, content));
     },

@@ -53,6 +53,15 @@ describe("what goes out", () => {
       ]);
   });
 
+  it("says of a deadline that is over that it is closed, on the page and nowhere else", () => {
+    const read = (name: string) => readFileSync(join(site, name), "utf8");
+    expect(read("issues/1/index.html")).toContain(
+      '<time class="closed" datetime="2026-11-18">Closed on Wednesday 18 November</time>',
+    );
+    for (const name of ["issues/1/mail.html", "issues/1/mail.txt", "feed.xml"])
+      expect(read(name)).toContain("Closes Wednesday 18 November");
+  });
+
   it("names no source file, no folder of the machine and no mark of the build tool", () => {
     for (const [name, text] of texts) {
       expect([

@@ -52,6 +52,7 @@ export const arabic: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (coun
       other: "قراءة في {n} دقيقة",
     }),
     closes: (day) => `آخر موعد: ${day}`,
+    closed: (day) => `انتهى الموعد: ${day}`,
     via: "عبر",
 
     minutes: always("{n} د"),

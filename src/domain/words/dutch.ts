@@ -33,6 +33,7 @@ export const dutch: Vocabulary<"one"> = (count) => ({
   issueOf: (title, number) => `${title}, nummer ${number}`,
   minuteRead: count({ one: "{n} minuut leestijd", other: "{n} minuten leestijd" }),
   closes: (day) => `Sluit ${day}`,
+  closed: (day) => `Gesloten sinds ${day}`,
   via: "via",
 
   minutes: count({ one: "{n} min", other: "{n} min" }),

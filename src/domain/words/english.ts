@@ -33,6 +33,7 @@ export const english: Vocabulary<"one"> = (count) => ({
   issueOf: (title, number) => `${title}, issue ${number}`,
   minuteRead: count({ one: "{n} minute read", other: "{n} minute read" }),
   closes: (day) => `Closes ${day}`,
+  closed: (day) => `Closed on ${day}`,
   via: "via",
 
   minutes: count({ one: "{n} min", other: "{n} min" }),

@@ -42,6 +42,7 @@ export const french: Vocabulary<"one" | "many"> = (count) => ({
     other: "{n} minutes de lecture",
   }),
   closes: (day) => `Clôture le ${day}`,
+  closed: (day) => `Clos depuis le ${day}`,
   via: "via",
 
   minutes: count({ one: "{n} min", many: "{n} min", other: "{n} min" }),

@@ -33,6 +33,7 @@ export const german: Vocabulary<"one"> = (count) => ({
   issueOf: (title, number) => `${title}, Ausgabe ${number}`,
   minuteRead: count({ one: "{n} Minute Lesezeit", other: "{n} Minuten Lesezeit" }),
   closes: (day) => `Frist: ${day}`,
+  closed: (day) => `Frist abgelaufen: ${day}`,
   via: "via",
 
   minutes: count({ one: "{n} Min.", other: "{n} Min." }),

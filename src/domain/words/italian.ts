@@ -42,6 +42,7 @@ export const italian: Vocabulary<"one" | "many"> = (count) => ({
     other: "{n} minuti di lettura",
   }),
   closes: (day) => `Scade ${day}`,
+  closed: (day) => `Scaduto ${day}`,
   via: "via",
 
   minutes: count({ one: "{n} min", many: "{n} min", other: "{n} min" }),

@@ -42,6 +42,7 @@ export const portuguese: Vocabulary<"one" | "many"> = (count) => ({
     other: "{n} minutos de leitura",
   }),
   closes: (day) => `Aberto até ${day}`,
+  closed: (day) => `Encerrado: ${day}`,
   via: "via",
 
   minutes: count({ one: "{n} min", many: "{n} min", other: "{n} min" }),

@@ -42,6 +42,7 @@ export const spanish: Vocabulary<"one" | "many"> = (count) => ({
     other: "{n} minutos de lectura",
   }),
   closes: (day) => `Cierra el ${day}`,
+  closed: (day) => `Cerró el ${day}`,
   via: "vía",
 
   minutes: count({ one: "{n} min", many: "{n} min", other: "{n} min" }),

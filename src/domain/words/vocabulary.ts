@@ -60,6 +60,8 @@ export type Words = {
   linkToPick: string;
   by: (name: string) => string;
   closes: (day: string) => string;
+  /** The same of a day that is over. */
+  closed: (day: string) => string;
   /** Stands before the name of who showed the link. */
   via: string;
 

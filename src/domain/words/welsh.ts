@@ -52,6 +52,7 @@ export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count
       other: "{n} munud o ddarllen",
     }),
     closes: (day) => `Yn cau ${onTheDay(day)}`,
+    closed: (day) => `Caeodd ${onTheDay(day)}`,
     via: "trwy",
 
     minutes: always("{n} mun"),
