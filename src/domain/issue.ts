@@ -2,16 +2,22 @@
 import { z } from "zod";
 import { Day, figuresOfDay, Instant } from "./calendar.ts";
 import { inkCount } from "./ink.ts";
-import { isPublicUrl } from "./public-url.ts";
+import { isPublicUrl, withLikelyUrl } from "./public-url.ts";
+
+function address(message: string): z.ZodString {
+  return z
+    .string()
+    .refine(isPublicUrl, { error: ({ input }) => withLikelyUrl(message, "url", String(input)) });
+}
 
 export const Via = z.strictObject({
   name: z.string().min(1, "a via credit needs a name"),
-  url: z.string().refine(isPublicUrl, "a via credit's url is an http or https address").optional(),
+  url: address("a via credit's url is an http or https address").optional(),
 });
 export type Via = z.infer<typeof Via>;
 
 export const Pick = z.strictObject({
-  url: z.string().refine(isPublicUrl, "a pick's url is an absolute http or https address"),
+  url: address("a pick's url is an absolute http or https address"),
   title: z.string().min(1, "a pick needs a title"),
   /** Markdown: the editor's few honest sentences. */
   blurb: z.string().default(""),

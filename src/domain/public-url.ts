@@ -18,6 +18,19 @@ export function publicUrl(href: string, base?: string): URL | undefined {
   return url;
 }
 
+/** The address that was meant by one without its `https://`, or with half of it; `undefined` where that is not plain. */
+export function likelyUrl(written: string): string | undefined {
+  const rest = written.trim().replace(/^(https?(?=[:/\\;,]))?[:/\\;,.]*/i, "");
+  const url = /^[a-z][a-z\d+.-]*:/i.test(rest) ? undefined : publicUrl(`https://${rest}`);
+  return url && /\.\p{L}{2,}$/u.test(url.hostname) ? `https://${rest}` : undefined;
+}
+
+/** The message, and what to write where that is plain. */
+export function withLikelyUrl(message: string, key: string, written: string): string {
+  const meant = likelyUrl(written);
+  return meant === undefined ? message : `${message}. Write ${key}: ${meant}`;
+}
+
 /** True for an address that `publicUrl` lets through. */
 export function isPublicUrl(href: string): boolean {
   return publicUrl(href) !== undefined;

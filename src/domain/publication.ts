@@ -2,8 +2,9 @@
 import { z } from "zod";
 import { spellWeekday, weekdays } from "./calendar.ts";
 import { isSecretName } from "./environment.ts";
-import { isPublicUrl } from "./public-url.ts";
+import { isPublicUrl, likelyUrl, withLikelyUrl } from "./public-url.ts";
 import { wordsOf } from "./words.ts";
+import { spelledZone, whyNoZone } from "./zone.ts";
 
 /** Every kind of source, by its key in `sources`. */
 export const sourceKinds = [
@@ -72,9 +73,15 @@ const SourceSettings = z
   })
   .superRefine((entry, context) => {
     const given = sourceKinds.filter((kind) => entry[kind] !== undefined);
-    if (given.length !== 1) context.addIssue(`a source has one of these keys: ${sourceKinds.join(", ")}`);
+    if (given.length > 1)
+      context.addIssue(`a source has one address; these are two: ${given.join(", ")}. Make two of it`);
+    if (given.length === 0) context.addIssue(`a source has one of these keys: ${sourceKinds.join(", ")}`);
     if (entry.feed !== undefined && !isPublicUrl(entry.feed))
-      context.addIssue({ code: "custom", path: ["feed"], message: "a feed is an http or https address" });
+      context.addIssue({
+        code: "custom",
+        path: ["feed"],
+        message: withLikelyUrl("a feed is an http or https address", "feed", entry.feed),
+      });
     const [kind] = given;
     const message = kind && whyNoTake(kind, takeOf(entry.take));
     if (message) context.addIssue({ code: "custom", path: ["take"], message });
@@ -117,23 +124,27 @@ const Settings = z.strictObject({
   title: z.string().min(1).default("Five for Friday"),
   tagline: z.string().default(""),
   description: z.string().optional(),
-  language: z.string().refine(isLanguage, "a language is written like en-GB").default("en-GB"),
-  zone: z.string().refine(isZone, "a time zone is written like Europe/London").default("Europe/London"),
+  language: z
+    .string()
+    .refine(isLanguage, "a language is written as a code. Write language: en-GB, or fr, de, cy and so on")
+    .default("en-GB"),
+  zone: z
+    .string()
+    .refine((zone) => whyNoZone(zone) === undefined, { error: ({ input }) => whyNoZone(String(input)) })
+    .default("Europe/London")
+    .transform(spelledZone),
   url: z
     .string()
-    .refine(isPublicUrl, "the site's address is an http or https address, for example https://example.org")
-    .refine(
-      (url) => new URL(url).pathname === "/" && !/[?#]/.test(url),
-      "the site must stand at the root of its host: https://example.org, without a path",
-    )
-    .transform((url) => url.replace(/\/+$/, ""))
-    .default("http://localhost:4321"),
+    .refine((url) => whyNoSite(url) === undefined, { error: ({ input }) => whyNoSite(String(input)) })
+    .default("http://localhost:4321")
+    .transform((url) => new URL(url).origin),
   editor: z.strictObject({ name: z.string().min(1).optional(), email: z.email().optional() }).default({}),
   day: z.enum(weekdays).default("friday"),
   hour: z
     .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'an hour is written "09:00"')
-    .default("09:00"),
+    .regex(/^([01]?\d|2[0-3])[:.][0-5]\d$/, { error: ({ input }) => whyNoHour(String(input)) })
+    .default("09:00")
+    .transform((hour) => hour.replace(".", ":").padStart(5, "0")),
   picks: z.int().min(1).max(20).default(5),
   signOff: z.string().optional(),
   sources: z.preprocess((given) => given ?? [], z.array(SourceSettings)),
@@ -152,19 +163,26 @@ export const Publication = Settings.transform((settings) => {
 });
 export type Publication = z.infer<typeof Publication>;
 
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
+function whyNoHour(written: string): string {
+  const [, hour = "9", half = ""] = /^(1?\d|2[0-3])\s*([ap]m)?$/i.exec(written.trim()) ?? [];
+  const meant = (Number(hour) % (half === "" ? 24 : 12)) + (/p/i.test(half) ? 12 : 0);
+  return `an hour is written from 00:00 to 23:59. Write hour: "${String(meant).padStart(2, "0")}:00"`;
 }
 
+/** What is wrong with a site's address, and what to write; `undefined` for one of which pages can be made. */
+function whyNoSite(url: string): string | undefined {
+  // A browser reads "https:five.example" too; whoever appends a path to it does not.
+  if (!isPublicUrl(url) || !/^https?:\/\/[^/\\]/i.test(url))
+    return `the site's address is an http or https address. Write url: ${likelyUrl(url) ?? "https://example.org"}`;
+  const { pathname, origin } = new URL(url);
+  if (pathname === "/" && !/[?#]/.test(url)) return undefined;
+  return `the site must stand at the root of its host, without a path. Write url: ${origin}`;
+}
+
+/** `english` is made like a code, and is none: a language has a name. */
 function isLanguage(language: string): boolean {
   try {
-    return Intl.getCanonicalLocales(language).length === 1;
+    return new Intl.DisplayNames("en", { type: "language", fallback: "none" }).of(language) !== undefined;
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { namesPrivatePlace, publicUrl } from "../../src/domain/public-url.ts";
+import { likelyUrl, namesPrivatePlace, publicUrl } from "../../src/domain/public-url.ts";
 
 describe("publicUrl", () => {
   it.each([
@@ -84,5 +84,24 @@ describe("an address that by itself names a place inside", () => {
     "",
   ])("not %s", (href) => {
     expect(namesPrivatePlace(href)).toBe(false);
+  });
+});
+
+describe("the address that was probably meant", () => {
+  it.each([
+    ["five.example", "https://five.example"],
+    ["www.five.example/a?b#c", "https://www.five.example/a?b#c"],
+    ["https//five.example", "https://five.example"],
+    ["https:five.example", "https://five.example"],
+    ["//five.example/a", "https://five.example/a"],
+    ["https.example/a", "https://https.example/a"],
+    ["ftp://five.example", undefined],
+    ["javascript:alert(1)", undefined],
+    ["five", undefined],
+    ["five for friday", undefined],
+    ["joan:pw@five.example", undefined],
+    ["", undefined],
+  ])("by %j is %s", (written, meant) => {
+    expect(likelyUrl(written)).toBe(meant);
   });
 });
