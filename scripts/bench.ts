@@ -1,11 +1,13 @@
 // npm run bench -- NAME: figures beside the peers, on the same input in the same run.
 
+import { benchBuild } from "./bench/build.ts";
 import { benchFeeds } from "./bench/feeds.ts";
 import { benchReading } from "./bench/reading.ts";
 import { benchShelf } from "./bench/shelf.ts";
 import { type Arguments, type ExitCode, endWith, readArguments, textOf, WrongUse } from "./command.ts";
 
-const usage = `npm run bench -- feeds
+const usage = `npm run bench -- build
+npm run bench -- feeds
 npm run bench -- reading [--pages DIR] [--worst N]
 npm run bench -- shelf
 
@@ -22,6 +24,7 @@ const usualPages = "../shared/pages-dev";
 type BenchOptions = { pages: string; worst: number };
 
 const benches: Record<string, (options: BenchOptions) => Promise<void>> = {
+  build: benchBuild,
   feeds: benchFeeds,
   reading: benchReading,
   shelf: benchShelf,

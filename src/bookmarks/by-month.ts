@@ -18,3 +18,14 @@ export function byMonth(bookmarks: Bookmark[], zone: string): MonthOfDays[] {
   }
   return [...months.values()].sort((a, b) => b.month.localeCompare(a.month));
 }
+
+/** The newest days of a month, as many whole ones as it takes to have `enough` bookmarks. */
+export function newestDays({ month, days }: MonthOfDays, enough: number): MonthOfDays {
+  const newest: MonthOfDays = { month, count: 0, days: [] };
+  for (const day of days) {
+    if (newest.count >= enough) break;
+    newest.days.push(day);
+    newest.count += day.bookmarks.length;
+  }
+  return newest;
+}

@@ -1,16 +1,40 @@
-// A photo in the size a page asks for. What the camera noted in it (place, device) is left out.
+// A photo in the size a page asks for, encoded once for each content of its file and remembered in `var/`: that
+// takes a quarter of a second each, at every build. What the camera noted in it (place, device) is left out.
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { ifMissing, writeFileIfPossible } from "../disk/write-file.ts";
 import { withPicture } from "./picture.ts";
 
-/** The picture's bytes, upright, `width` pixels wide. */
+export type PhotoSize = { width: number; format: "webp" | "jpg" };
+
+/** What stands in the name of each remembered photo, so that another recipe makes it anew. */
+const recipes = { jpg: { quality: 80, mozjpeg: true }, webp: { quality: 78 } };
+
+/** The picture's bytes, upright, `width` pixels wide; `made` is the folder that remembers them. */
 export async function makePhoto(
   path: string,
-  { width, format }: { width: number; format: "webp" | "jpg" },
+  size: PhotoSize,
+  made: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const remembered = join(made, await nameOf(path, size));
+  const known = await readFile(remembered).catch(ifMissing(undefined));
+  if (known) return new Uint8Array(known);
+  const fresh = await encode(path, size);
+  await writeFileIfPossible(remembered, fresh, 0o600);
+  return fresh;
+}
+
+async function nameOf(path: string, { width, format }: PhotoSize): Promise<string> {
+  const hash = createHash("sha256").update(await readFile(path));
+  hash.update(JSON.stringify([width, recipes[format]]));
+  return `${hash.digest("hex").slice(0, 32)}.${format}`;
+}
+
+async function encode(path: string, { width, format }: PhotoSize): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await withPicture(path, (picture) => {
     const sized = picture.autoOrient().resize({ width, withoutEnlargement: true });
-    return (
-      format === "jpg" ? sized.jpeg({ quality: 80, mozjpeg: true }) : sized.webp({ quality: 78 })
-    ).toBuffer();
+    return (format === "jpg" ? sized.jpeg(recipes.jpg) : sized.webp(recipes.webp)).toBuffer();
   });
   return new Uint8Array(bytes);
 }

@@ -2,7 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { z } from "zod";
-import { ifMissing, writeFileWhole } from "../disk/write-file.ts";
+import { ifMissing, writeFileIfPossible } from "../disk/write-file.ts";
 import { hueShares } from "../domain/ink.ts";
 import { parseJson } from "../domain/parse-json.ts";
 import { withPicture } from "./picture.ts";
@@ -27,7 +27,8 @@ export async function photoHues(paths: string[], memory: string): Promise<Map<st
     if (before?.size === size && before.mtimeMs === mtimeMs) continue;
     now[basename(path)] = { size, mtimeMs, shares: (await measure(path)) ?? null };
   }
-  if (JSON.stringify(now) !== JSON.stringify(known)) await remember(memory, now);
+  if (JSON.stringify(now) !== JSON.stringify(known))
+    await writeFileIfPossible(memory, `${JSON.stringify(now)}\n`, 0o600);
   return new Map(paths.map((path) => [basename(path), now[basename(path)]?.shares ?? undefined]));
 }
 
@@ -47,11 +48,4 @@ async function measure(path: string): Promise<number[] | undefined> {
 async function recall(memory: string): Promise<Remembered> {
   const text = await readFile(memory, "utf8").catch(ifMissing(""));
   return Remembered.safeParse(parseJson(text)).data ?? {};
-}
-
-/** A checkout that cannot be written to only measures again next time. */
-async function remember(memory: string, hues: Remembered): Promise<void> {
-  await writeFileWhole(memory, `${JSON.stringify(hues)}\n`, 0o600).catch((error: NodeJS.ErrnoException) => {
-    if (!["EROFS", "EACCES", "EPERM", "ENOSPC"].includes(error.code ?? "")) throw error;
-  });
 }

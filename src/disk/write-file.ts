@@ -24,6 +24,17 @@ export async function writeFileWhole(path: string, text: string | Uint8Array, mo
   await syncFolder(dirname(target));
 }
 
+/** Writes what can be made anew: a folder that cannot be written to, or is full, only costs the making next time. */
+export async function writeFileIfPossible(
+  path: string,
+  text: string | Uint8Array,
+  mode?: number,
+): Promise<void> {
+  await writeFileWhole(path, text, mode).catch((error: NodeJS.ErrnoException) => {
+    if (!["EROFS", "EACCES", "EPERM", "ENOSPC"].includes(error.code ?? "")) throw error;
+  });
+}
+
 /** The flushed neighbour of `target` that holds `text` and waits to be renamed over it; gives its path. */
 export async function writeTemporary(
   target: string,

@@ -39,6 +39,12 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** What stands in order of its day, or of its month, in lists of one year each: `2026` for `2026-11`. */
+export function byYear<T>(inOrder: T[], dayOf: (one: T) => string): { year: string; ofYear: T[] }[] {
+  const years = Map.groupBy(inOrder, (one) => dayOf(one).slice(0, 4));
+  return [...years].map(([year, ofYear]) => ({ year, ofYear }));
+}
+
 export function weekdayOf(day: string): Weekday {
   return weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? "sunday";
 }

@@ -24,6 +24,8 @@ export type PublicationFolder = {
   snapshots: string;
   /** What was measured of photos, to be measured once only. */
   photoHues: string;
+  /** Photos in the sizes of the pages, each encoded once. */
+  madePhotos: string;
   /** The dates that feeds gave the issues when the site was built last. */
   feedDates: string;
   /** What the site's builder writes on its way; `siteLock` lets one build at a time write the site. */
@@ -53,6 +55,7 @@ export function publicationFolder(root: string): PublicationFolder {
     sourceStates: join(hidden, "sources.json"),
     snapshots: join(hidden, "snapshots"),
     photoHues: join(hidden, "photo-hues.json"),
+    madePhotos: join(hidden, "photos"),
     feedDates: join(hidden, "feed-dates.json"),
     scratch: join(hidden, "site"),
     siteLock: join(hidden, "site.lock"),

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
@@ -29,14 +29,38 @@ describe("makePhoto", () => {
         exif,
         orientation,
         format: made,
-      } = await sharp(await makePhoto(await aPhoto(), { width: 100, format })).metadata();
+      } = await sharp(await makePhoto(await aPhoto(), { width: 100, format }, await aFolder())).metadata();
       expect([width, height, orientation, exif]).toEqual([100, 200, undefined, undefined]);
       expect(made).toBe(format === "jpg" ? "jpeg" : "webp");
     },
   );
 
   it("makes none larger than it is", async () => {
-    const { width } = await sharp(await makePhoto(await aPhoto(), { width: 900, format: "webp" })).metadata();
+    const { width } = await sharp(
+      await makePhoto(await aPhoto(), { width: 900, format: "webp" }, await aFolder()),
+    ).metadata();
     expect(width).toBe(200);
+  });
+
+  it("encodes a photo once for each content and size", async () => {
+    const [photo, made] = [await aPhoto(), join(await aFolder(), "photos")];
+    const size = { width: 100, format: "webp" } as const;
+    const first = await makePhoto(photo, size, made);
+    const [name = ""] = await readdir(made);
+    expect(await readFile(join(made, name))).toEqual(Buffer.from(first));
+    await writeFile(join(made, name), "remembered");
+    const again = await makePhoto(photo, size, made);
+    expect(Buffer.from(again).toString()).toBe("remembered");
+    await makePhoto(photo, { ...size, width: 50 }, made);
+    await writeFile(photo, await sharp(photo).negate().toBuffer());
+    expect(Buffer.from(await makePhoto(photo, size, made)).toString()).not.toBe("remembered");
+    expect(await readdir(made)).toHaveLength(3);
+  });
+
+  it("makes it where nothing can be remembered", async () => {
+    const blocked = join(await aFolder(), "file");
+    await mkdir(blocked, { mode: 0o500 });
+    const bytes = await makePhoto(await aPhoto(), { width: 50, format: "webp" }, blocked);
+    expect((await sharp(bytes).metadata()).width).toBe(50);
   });
 });

@@ -48,7 +48,7 @@ describe("a picture", () => {
   it("that is whole is measured and made", async () => {
     const path = await aFile("roofs.jpg", await aJpeg());
     expect(await pictureSize(path)).toEqual({ width: 400, height: 300 });
-    expect((await makePhoto(path, webp)).length).toBeGreaterThan(100);
+    expect((await makePhoto(path, webp, await aFolder())).length).toBeGreaterThan(100);
   });
 
   it("that is no picture is named when it is measured", async () => {
@@ -65,7 +65,7 @@ describe("a picture", () => {
   it("that ends early is named when it is made", async () => {
     const bytes = await aJpeg();
     const path = await aFile("half.jpg", bytes.subarray(0, bytes.length / 2));
-    await expect(makePhoto(path, webp)).rejects.toThrow(
+    await expect(makePhoto(path, webp, await aFolder())).rejects.toThrow(
       "content/photos/half.jpg: this picture cannot be read",
     );
   });
@@ -84,6 +84,6 @@ describe("a picture", () => {
       "phone.jpg",
       Buffer.concat([bytes.subarray(0, at), Buffer.alloc(3), bytes.subarray(at)]),
     );
-    expect((await makePhoto(path, webp)).length).toBeGreaterThan(100);
+    expect((await makePhoto(path, webp, await aFolder())).length).toBeGreaterThan(100);
   });
 });

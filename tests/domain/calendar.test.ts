@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayIn, nextWeekday, spellDay, weekdayOf } from "../../src/domain/calendar.ts";
+import { byYear, dayIn, nextWeekday, spellDay, weekdayOf } from "../../src/domain/calendar.ts";
 
 describe("calendar", () => {
   it("knows the day in the publication's zone, whatever the machine's is", () => {
@@ -17,5 +17,13 @@ describe("calendar", () => {
   it("spells days as people write them", () => {
     expect(spellDay("2026-11-27", "en-GB")).toBe("Friday 27 November 2026");
     expect(spellDay("2026-11-29", "en-GB", "noYear")).toBe("Sunday 29 November");
+  });
+
+  it("parts a list by years, in its order", () => {
+    const parted = byYear(["2026-11", "2026-01", "2024-12"], (month) => month);
+    expect(parted).toEqual([
+      { year: "2026", ofYear: ["2026-11", "2026-01"] },
+      { year: "2024", ofYear: ["2024-12"] },
+    ]);
   });
 });

@@ -62,6 +62,27 @@ describe("what goes out", () => {
       expect(read(name)).toContain("Closes Wednesday 18 November");
   });
 
+  it("has on the page of a month that is over nothing that changes with the weeks", () => {
+    const read = (name: string) => readFileSync(join(site, name), "utf8");
+    const october = read("bookmarks/2026-10/index.html");
+    const ways = /<section class="section">[\s\S]*<\/section>/.exec(october)?.[0] ?? "";
+    expect(ways).toContain('href="/bookmarks/2026-10/" aria-current="page"');
+    expect(ways).toContain('href="/bookmarks/2026-11/"');
+    expect(ways).not.toMatch(/\(\d+\)/);
+    expect(read("bookmarks/index.html")).toMatch(/October 2026\s*<\/a>\s*\(\d+\)/);
+  });
+
+  it("shows at /bookmarks/ the newest links and the way to all, not a second copy of the newest month", () => {
+    const links = (name: string) =>
+      readFileSync(join(site, name), "utf8").match(/<a class="title" href="https?:/g)?.length ?? 0;
+    const [newest = ""] = readdirSync(join(site, "bookmarks"))
+      .filter((name) => /^\d/.test(name))
+      .sort()
+      .reverse();
+    expect(links("bookmarks/index.html")).toBeGreaterThan(0);
+    expect(links("bookmarks/index.html")).toBeLessThan(links(`bookmarks/${newest}/index.html`));
+  });
+
   it("names no source file, no folder of the machine and no mark of the build tool", () => {
     for (const [name, text] of texts) {
       expect([

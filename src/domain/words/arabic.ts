@@ -14,6 +14,7 @@ export const arabic: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (coun
     skip: "انتقل إلى المحتوى",
     sections: "الأقسام",
     months: "الأشهر",
+    years: "السنوات",
     otherIssues: "أعداد أخرى",
     otherMonths: "أشهر أخرى",
     earlier: "السابق",

@@ -9,6 +9,7 @@ export const dutch: Vocabulary<"one"> = (count) => ({
   skip: "Naar de inhoud",
   sections: "Rubrieken",
   months: "Maanden",
+  years: "Jaren",
   otherIssues: "Andere nummers",
   otherMonths: "Andere maanden",
   earlier: "Eerder",

@@ -9,6 +9,7 @@ export const english: Vocabulary<"one"> = (count) => ({
   skip: "Skip to content",
   sections: "Sections",
   months: "Months",
+  years: "Years",
   otherIssues: "Other issues",
   otherMonths: "Other months",
   earlier: "Earlier",

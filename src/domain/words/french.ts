@@ -10,6 +10,7 @@ export const french: Vocabulary<"one" | "many"> = (count) => ({
   skip: "Aller au contenu",
   sections: "Rubriques",
   months: "Mois",
+  years: "Années",
   otherIssues: "Autres numéros",
   otherMonths: "Autres mois",
   earlier: "Précédent",

@@ -9,6 +9,7 @@ export const german: Vocabulary<"one"> = (count) => ({
   skip: "Zum Inhalt",
   sections: "Bereiche",
   months: "Monate",
+  years: "Jahre",
   otherIssues: "Andere Ausgaben",
   otherMonths: "Andere Monate",
   earlier: "Früher",

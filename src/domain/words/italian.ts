@@ -10,6 +10,7 @@ export const italian: Vocabulary<"one" | "many"> = (count) => ({
   skip: "Vai al contenuto",
   sections: "Sezioni",
   months: "Mesi",
+  years: "Anni",
   otherIssues: "Altri numeri",
   otherMonths: "Altri mesi",
   earlier: "Precedente",

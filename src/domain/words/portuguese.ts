@@ -10,6 +10,7 @@ export const portuguese: Vocabulary<"one" | "many"> = (count) => ({
   skip: "Ir para o conteúdo",
   sections: "Navegação",
   months: "Meses",
+  years: "Anos",
   otherIssues: "Outras edições",
   otherMonths: "Outros meses",
   earlier: "Anterior",

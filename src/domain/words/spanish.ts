@@ -10,6 +10,7 @@ export const spanish: Vocabulary<"one" | "many"> = (count) => ({
   skip: "Ir al contenido",
   sections: "Secciones",
   months: "Meses",
+  years: "Años",
   otherIssues: "Otros números",
   otherMonths: "Otros meses",
   earlier: "Anterior",

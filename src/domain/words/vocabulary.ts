@@ -34,6 +34,7 @@ export type Words = {
   /** Names of navigation, for those who hear the page. */
   sections: string;
   months: string;
+  years: string;
   otherIssues: string;
   otherMonths: string;
   earlier: string;

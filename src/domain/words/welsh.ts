@@ -14,6 +14,7 @@ export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count
     skip: "Neidio i’r cynnwys",
     sections: "Adrannau",
     months: "Misoedd",
+    years: "Blynyddoedd",
     otherIssues: "Rhifynnau eraill",
     otherMonths: "Misoedd eraill",
     earlier: "Blaenorol",

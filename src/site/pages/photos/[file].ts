@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { makePhoto } from "../../../content/make-photo.ts";
 import { jpegSize, photoPath, widthsOf } from "../../../editions/photos.ts";
-import { loadContent } from "../../content.ts";
+import { loadContent, madePhotos } from "../../content.ts";
 
 type Props = { path: string; width: number; format: "webp" | "jpg" };
 
@@ -19,7 +19,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = async ({ props }) => {
-  return new Response(await makePhoto(props.path, props), {
+  return new Response(await makePhoto(props.path, props, madePhotos), {
     headers: { "content-type": props.format === "jpg" ? "image/jpeg" : "image/webp" },
   });
 };
