@@ -5,7 +5,7 @@ import { decodeBytes } from "../domain/decode-bytes.ts";
 import { parseJson } from "../domain/parse-json.ts";
 import { archiveFormat, isArchive } from "./exports/archive-file.ts";
 import { chromiumJsonFormat } from "./exports/chromium-json.ts";
-import { csvLinksFormat } from "./exports/csv-links.ts";
+import { csvLinksFormat, plainCsvFormat } from "./exports/csv-links.ts";
 import { firefoxJsonFormat } from "./exports/firefox-json.ts";
 import type { ExportContent, ImportFormat } from "./exports/import-format.ts";
 import { instapaperFormat } from "./exports/instapaper.ts";
@@ -55,6 +55,7 @@ const formats: ImportFormat[] = [
   instapaperFormat,
   pocketCsvFormat,
   csvLinksFormat,
+  plainCsvFormat,
   urlListFormat,
 ];
 

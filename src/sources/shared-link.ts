@@ -3,6 +3,7 @@
 import type { Capture } from "../domain/capture.ts";
 import { oneLine, withoutControls } from "../domain/plain-text.ts";
 import { publicUrl } from "../domain/public-url.ts";
+import { linksInText } from "./fields/links-in-text.ts";
 
 /** Fields of the Web Share Target (https://w3c.github.io/web-share-target/) and of our bookmarklet; `tags` is ours. */
 export type SharedFields = {
@@ -26,10 +27,12 @@ export function readSharedLink(
 ): Capture | undefined {
   const text = withoutControls((fields.text ?? "").slice(0, maxField)).trim();
   const title = oneLine((fields.title ?? "").slice(0, maxField));
-  const inText = addressIn(text);
-  const url = publicUrl(fields.url ?? "")?.href ?? inText?.url ?? addressIn(title)?.url;
-  if (url === undefined) return undefined;
-  const words = inText && publicUrl(inText.url)?.href === url ? text.replace(inText.written, " ") : text;
+  const inText = linksInText(text)[0];
+  const said = publicUrl(fields.url ?? "") ?? publicUrl(inText?.url ?? linksInText(title)[0]?.url ?? "");
+  if (!said) return undefined;
+  const url = said.href;
+  const isUrlInText = inText && publicUrl(inText.url)?.href === url;
+  const words = isUrlInText ? `${text.slice(0, inText.start)} ${text.slice(inText.end)}` : text;
   const note = words
     .split("\n")
     .map(oneLine)
@@ -45,10 +48,4 @@ export function readSharedLink(
     private: fields.private || undefined,
     source: at.source,
   };
-}
-
-function addressIn(text: string): { url: string; written: string } | undefined {
-  const written = /https?:\/\/[^\s<>"]+/i.exec(text)?.[0].replace(/[.,;:!?)\]]+$/, "");
-  const url = written === undefined ? undefined : publicUrl(written)?.href;
-  return url === undefined || written === undefined ? undefined : { url, written };
 }

@@ -4,6 +4,7 @@ import { type CsvError, type Info, parse } from "csv-parse/sync";
 import type { Capture } from "../../domain/capture.ts";
 import type { Imported, Skipped } from "../fields/imported.ts";
 import { captureOrWhy } from "../fields/records.ts";
+import { dateReader } from "../fields/written-date.ts";
 
 export type CsvRow = Record<string, string | undefined>;
 type PlacedRow = { line: number; cells: CsvRow };
@@ -24,22 +25,37 @@ export function hasColumns(text: string, ...wanted: string[]): boolean {
   return wanted.every((name) => header.includes(name));
 }
 
+/** The cells of the file's first rows, for a look at what they hold. */
+export function firstRows(text: string, most: number): string[][] {
+  const start = text.slice(0, 4_000 * most);
+  const whole = start.length < text.length ? start.slice(0, start.lastIndexOf("\n")) : start;
+  const options = { ...relaxed, delimiter: delimiterOf(firstLine(text)), to: most };
+  const rows: unknown[][] = parse(whole, options);
+  return rows.map((row) => row.map(String));
+}
+
 /** One capture for each row, as `read` takes it from the cells. Rows without a web address are named. */
-export function readCsv(
-  text: string,
-  format: string,
-  read: (cells: CsvRow) => Omit<Capture, "url"> & { url: string | undefined },
-): Imported {
+export function readCsv(text: string, format: string, { columns, times = [], read }: CsvReading): Imported {
   const imported: Imported = { format, captures: [], skipped: [] };
-  const { rows, skipped } = rowsOf(text);
+  const { rows, skipped } = rowsOf(text, columns);
+  const timeIn = (cells: CsvRow) => times.map((name) => cells[name]?.trim()).find((cell) => cell);
+  const readTime = dateReader(() => rows.map(({ cells }) => timeIn(cells)));
   for (const { line, cells } of rows) {
-    const { captures, why } = captureOrWhy(read(cells));
+    const { captures, why } = captureOrWhy(read(cells, readTime(timeIn(cells))));
     for (const capture of captures) imported.captures.push(capture);
     if (why !== undefined) skipped.push({ where: `line ${line}`, why });
   }
   imported.skipped = skipped;
   return imported;
 }
+
+export type CsvReading = {
+  /** Names of the columns of a file without a header (those in its first line). */
+  columns?: string[];
+  /** Columns that tell when a link was saved, the best first; the dates of all rows tell how one of them is meant (none). */
+  times?: string[];
+  read: (cells: CsvRow, savedAt: string | undefined) => Omit<Capture, "url"> & { url: string | undefined };
+};
 
 const relaxed = {
   bom: true,
@@ -52,12 +68,12 @@ const relaxed = {
 /** A part of the file and the line it begins in. */
 type Piece = { text: string; line: number };
 
-function rowsOf(text: string): { rows: PlacedRow[]; skipped: Skipped[] } {
+function rowsOf(text: string, columns: string[] | undefined): { rows: PlacedRow[]; skipped: Skipped[] } {
   const rows: PlacedRow[] = [];
   const skipped: Skipped[] = [];
-  const shape = { header: csvHeader(text), delimiter: delimiterOf(firstLine(text)) };
+  const shape = { header: columns ?? csvHeader(text), delimiter: delimiterOf(firstLine(text)) };
   let piece: Piece | undefined = { text: text.replace(/\r\n?/g, "\n"), line: 1 };
-  const headerAt = 1 + linesIn(piece.text.slice(0, piece.text.search(/\S|$/)));
+  const headerAt = columns ? 0 : 1 + linesIn(piece.text.slice(0, piece.text.search(/\S|$/)));
   while (piece) {
     const read = readPiece(piece, shape);
     for (const row of read.rows) if (row.line > headerAt) rows.push(row);

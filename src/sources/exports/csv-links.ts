@@ -1,9 +1,9 @@
-// Any other CSV with a column of links, from a spreadsheet or a program we do not know.
-
+// Any other table with a column of links, from a spreadsheet or a program we do not know, with a header or without.
+import { isPublicUrl } from "../../domain/public-url.ts";
 import { isPrivate } from "../fields/privacy.ts";
 import { privateByTag, quotedTags, splitTags } from "../fields/tag-list.ts";
 import { readFeedDate } from "../fields/written-date.ts";
-import { csvHeader, readCsv } from "./csv-file.ts";
+import { type CsvReading, csvHeader, firstRows, readCsv } from "./csv-file.ts";
 import type { ImportFormat } from "./import-format.ts";
 
 const linkColumns = ["url", "link", "href"];
@@ -14,8 +14,20 @@ const timeColumns = ["date", "saved", "saved_at", "savedat", "created", "created
 export const csvLinksFormat: ImportFormat = {
   name: "csv",
   recognises: ({ text }) => csvHeader(text).some((name) => linkColumns.includes(name)),
-  read: ({ text }, source) =>
-    readCsv(text, "csv", (cells) => {
+  read: ({ text }, source) => readCsv(text, "csv", readingFor(source)),
+};
+
+/** The same without a header: what a column holds says what it is. A list of bare links is none. */
+export const plainCsvFormat: ImportFormat = {
+  name: "csv",
+  recognises: ({ text }) => columnsOf(text) !== undefined,
+  read: ({ text }, source) => readCsv(text, "csv", { ...readingFor(source), columns: columnsOf(text) ?? [] }),
+};
+
+function readingFor(source: string): CsvReading {
+  return {
+    times: timeColumns,
+    read: (cells, savedAt) => {
       const first = (names: string[]) => names.map((name) => cells[name]?.trim()).find((cell) => cell);
       const tags = tagsOf(first(["tags", "labels", "keywords"]) ?? "");
       return {
@@ -23,14 +35,57 @@ export const csvLinksFormat: ImportFormat = {
         title: first(["title", "name"]),
         note: first(noteColumns),
         tags,
-        savedAt: readFeedDate(first(timeColumns)),
+        savedAt,
         private: isPrivate(cells) || privateByTag(tags),
         source,
       };
-    }),
-};
+    },
+  };
+}
 
 function tagsOf(tags: string): string[] {
   const separator = [",", ";", "|"].find((sign) => tags.includes(sign)) ?? /\s+/;
   return tags.startsWith("[") ? quotedTags(tags) : splitTags(tags, separator);
+}
+
+/** So many rows tell what the columns are. */
+const rowsLookedAt = 20;
+
+/**
+ * Names for the columns of a table without a header: one holds an address in every row, one perhaps dates, the first
+ * of words the title and the second the note. `undefined` where there is no such table: a comma may stand in an
+ * address, so the other cells must look like words, dates or gaps.
+ */
+function columnsOf(text: string): string[] | undefined {
+  if (!/https?:\/\//i.test(text.slice(0, 4_000))) return undefined;
+  const rows = firstRows(text, rowsLookedAt);
+  const width = rows[0]?.length ?? 0;
+  const holds = (column: number, test: (cell: string) => boolean) =>
+    rows.every((row) => test(row[column]?.trim() ?? ""));
+  const link = rows[0]?.findIndex((_, column) => holds(column, isPublicUrl)) ?? -1;
+  if (link === -1 || width < 2 || rows.some((row) => row.length !== width || row.some(isProse)))
+    return undefined;
+  const others = [...Array(width).keys()].filter((column) => column !== link);
+  const date = others.find((column) => holds(column, isDate) && rows.some((row) => row[column] !== ""));
+  const words = others.filter(
+    (column) => column !== date && rows.some((row) => /\p{L}/u.test(row[column] ?? "")),
+  );
+  const isTable =
+    date !== undefined || words.some((column) => rows.some((row) => /\s|^$/.test(row[column]?.trim() ?? "")));
+  if (!isTable) return undefined;
+  const names = new Map([
+    [link, "url"],
+    ...words.slice(0, 2).map((column, at): [number, string] => [column, ["title", "note"][at] ?? ""]),
+  ]);
+  if (date !== undefined) names.set(date, "date");
+  return [...Array(width).keys()].map((column) => names.get(column) ?? `column ${column + 1}`);
+}
+
+/** A comma with a space behind it is a sentence's. */
+function isProse(cell: string): boolean {
+  return cell.startsWith(" ");
+}
+
+function isDate(cell: string): boolean {
+  return cell === "" || readFeedDate(cell) !== undefined || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/.test(cell);
 }

@@ -1,6 +1,5 @@
 // Instapaper's CSV export. What was selected when saving is the note.
 
-import { instantOfEpoch } from "../fields/epoch.ts";
 import { quotedTags } from "../fields/tag-list.ts";
 import { hasColumns, readCsv } from "./csv-file.ts";
 import type { ImportFormat } from "./import-format.ts";
@@ -10,12 +9,15 @@ export const instapaperFormat: ImportFormat = {
   name: "instapaper",
   recognises: ({ text }) => hasColumns(text, "url", "title", "selection", "folder"),
   read: ({ text }, source) =>
-    readCsv(text, "instapaper", (cells) => ({
-      url: cells["url"],
-      title: cells["title"] || undefined,
-      note: cells["selection"]?.trim() || undefined,
-      tags: quotedTags(cells["tags"] ?? ""),
-      savedAt: instantOfEpoch(cells["timestamp"]),
-      source,
-    })),
+    readCsv(text, "instapaper", {
+      times: ["timestamp"],
+      read: (cells, savedAt) => ({
+        url: cells["url"],
+        title: cells["title"] || undefined,
+        note: cells["selection"]?.trim() || undefined,
+        tags: quotedTags(cells["tags"] ?? ""),
+        savedAt,
+        source,
+      }),
+    }),
 };

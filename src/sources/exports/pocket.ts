@@ -1,7 +1,6 @@
 // Pocket's exports (the service closed in July 2025): the zip of part_000000.csv and more, one such part, or
 // the older page ril_export.html. Pocket kept no notes.
 
-import { instantOfEpoch } from "../fields/epoch.ts";
 import type { Imported } from "../fields/imported.ts";
 import { splitTags } from "../fields/tag-list.ts";
 import { type ArchiveFormat, joinMembers } from "./archive.ts";
@@ -30,12 +29,15 @@ export const pocketArchive: ArchiveFormat = {
 };
 
 function readParts(text: string, source: string): Imported {
-  return readCsv(text, "pocket", (cells) => ({
-    url: cells["url"],
-    // Where Pocket never found a title, it wrote the address.
-    title: cells["title"] === cells["url"] ? undefined : cells["title"] || undefined,
-    tags: splitTags(cells["tags"] ?? "", "|"),
-    savedAt: instantOfEpoch(cells["time_added"]),
-    source,
-  }));
+  return readCsv(text, "pocket", {
+    times: ["time_added"],
+    read: (cells, savedAt) => ({
+      url: cells["url"],
+      // Where Pocket never found a title, it wrote the address.
+      title: cells["title"] === cells["url"] ? undefined : cells["title"] || undefined,
+      tags: splitTags(cells["tags"] ?? "", "|"),
+      savedAt,
+      source,
+    }),
+  });
 }

@@ -1,7 +1,6 @@
 // Readwise Reader's CSV export. It has no notes: those are in the service's API.
 
 import { privateByTag, quotedTags } from "../fields/tag-list.ts";
-import { readFeedDate } from "../fields/written-date.ts";
 import { hasColumns, readCsv } from "./csv-file.ts";
 import type { ImportFormat } from "./import-format.ts";
 
@@ -10,15 +9,12 @@ export const readwiseFormat: ImportFormat = {
   name: "readwise",
   recognises: ({ text }) => hasColumns(text, "url", "document tags", "saved date"),
   read: ({ text }, source) =>
-    readCsv(text, "readwise", (cells) => {
-      const tags = quotedTags(cells["document tags"] ?? "");
-      return {
-        url: cells["url"],
-        title: cells["title"] || undefined,
-        tags,
-        savedAt: readFeedDate(cells["saved date"]),
-        private: privateByTag(tags),
-        source,
-      };
+    readCsv(text, "readwise", {
+      times: ["saved date"],
+      read: (cells, savedAt) => {
+        const tags = quotedTags(cells["document tags"] ?? "");
+        const title = cells["title"] || undefined;
+        return { url: cells["url"], title, tags, savedAt, private: privateByTag(tags), source };
+      },
     }),
 };

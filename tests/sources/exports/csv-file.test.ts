@@ -3,7 +3,9 @@ import { expect, it } from "vitest";
 import { csvHeader, readCsv } from "../../../src/sources/exports/csv-file.ts";
 
 const read = (text: string) =>
-  readCsv(text, "csv", (cells) => ({ url: cells["url"], title: cells["title"], tags: [], source: "x" }));
+  readCsv(text, "csv", {
+    read: (cells) => ({ url: cells["url"], title: cells["title"], tags: [], source: "x" }),
+  });
 const urlsOf = (text: string) => read(text).captures.map((capture) => capture.url);
 
 it("reads the rows after a quotation mark that is never closed, and names its line", () => {

@@ -20,6 +20,30 @@ it.each([
     "** TODO [[https://example.org/a][A]] why :gov:open_data:",
     { ...a, title: "A", note: "why", tags: ["gov", "open_data"] },
   ],
+  [
+    "brackets in an address",
+    "- [Wiki](https://example.org/Foo_(bar)) why",
+    { ...a, url: "https://example.org/Foo_(bar)", title: "Wiki", note: "why" },
+  ],
+  [
+    "a title in Markdown",
+    `[A](https://example.org/a "A title (old)"), why`,
+    { ...a, title: "A", note: "why" },
+  ],
+  ["a picture that is a link", "[![A lamp](l.jpg)](https://example.org/a)", { ...a, title: "A lamp" }],
+  [
+    "a picture before a link",
+    "![x](https://example.org/x.jpg) [A](https://example.org/a)",
+    { ...a, title: "A", note: "![x](https://example.org/x.jpg)" },
+  ],
+  ["a reference", `[1]: https://example.org/a "A title"`, { ...a, title: "A title" }],
+  ["a reference without a title", "[A]: <https://example.org/a>", { ...a, title: "A" }],
+  ["typographic quotes", "- “https://example.org/a”", a],
+  ["a full stop of Japanese", "- https://example.org/a。", a],
+  ["a full stop of Hindi", "देखें https://example.org/a।", { ...a, note: "देखें" }],
+  ["emphasis", "**https://example.org/a** why", { ...a, note: "why" }],
+  ["OneTab without spaces", "https://example.org/a|A title", { ...a, title: "A title" }],
+  ["a sentence", "See https://example.org/a.", { ...a, note: "See" }],
   ["an org task", "- [X] [[https://example.org/a][A]]", { ...a, title: "A" }],
 ])("reads %s", async (_name, line, expected) => {
   expect(await read(line)).toEqual({ links: [expected], skipped: [] });
@@ -37,4 +61,20 @@ it("reads Mastodon's bookmarks.csv, which has one address a line and no header",
     "https://example.org/a",
     "https://example.org/users/you/statuses/1",
   ]);
+});
+
+it.each([
+  "https://example.org/a, https://example.org/b",
+  "https://example.org/a,https://example.org/b;",
+  "• https://example.org/a · https://example.org/b",
+])("reads every link of a line of nothing but links: %s", async (line) => {
+  expect((await read(line)).links.map(({ url }) => url)).toEqual([
+    "https://example.org/a",
+    "https://example.org/b",
+  ]);
+});
+
+it("takes the first link of a line of words, and leaves the others in its note", async () => {
+  const { links } = await read("https://example.org/a, found on https://example.org/b today");
+  expect(links).toEqual([{ ...a, note: "found on https://example.org/b today" }]);
 });
