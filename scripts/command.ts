@@ -7,6 +7,7 @@ import { HiddenKeyError } from "../src/bookmarks/hidden-key.ts";
 import { ContentError } from "../src/content/front-matter.ts";
 import type { Environment } from "../src/domain/environment.ts";
 import { type PublicationFolder, publicationFolder } from "../src/domain/publication-folder.ts";
+import { MailError } from "../src/shipping/mail-error.ts";
 import {
   keepCompiledCode,
   machineClock,
@@ -104,7 +105,7 @@ export async function endWith(work: () => Promise<ExitCode>): Promise<void> {
       process.exitCode = 0;
       return;
     }
-    if (error instanceof WrongUse || error instanceof ContentError || error instanceof HiddenKeyError) {
+    if (isForTheEditor(error)) {
       console.error(error.message);
       process.exitCode = error instanceof WrongUse ? 2 : 1;
       return;
@@ -123,14 +124,16 @@ export async function endWith(work: () => Promise<ExitCode>): Promise<void> {
   }
 }
 
-/** The file system's or a server's codes in words; what was there before is untouched. */
+/** Errors whose message is all that there is to say. */
+function isForTheEditor(error: unknown): error is Error {
+  return [WrongUse, ContentError, HiddenKeyError, MailError].some((kind) => error instanceof kind);
+}
+
+/** The file system's codes in words; what was there before is untouched. */
 function explainSystemError(code: string): string {
   if (code === "ENOSPC")
     return "The disk is full. Nothing that was kept is lost; make room and run it again.";
   if (code === "EROFS" || code === "EACCES" || code === "EPERM")
     return "This place may not be written. Nothing was changed; check who owns the folder.";
-  if (code === "ECONNREFUSED" || code === "ESOCKET" || code === "ECONNECTION" || code === "EDNS")
-    return "The mail server cannot be reached. Check SMTP_URL.";
-  if (code === "EAUTH") return "The mail server refused the name or the password. Check SMTP_URL.";
   return "It could not be done.";
 }

@@ -1,8 +1,9 @@
 // npm run preview-mail -- 42 --to you@example.org: one issue's digest, as a test, to one address or a file.
-
+import { stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import { readContent } from "../src/content/read-content.ts";
-import { writeFileWhole } from "../src/disk/write-file.ts";
-import { type EmailAddress, toEmailAddress } from "../src/domain/email-address.ts";
+import { ifMissing, writeFileWhole } from "../src/disk/write-file.ts";
+import { type EmailAddress, placeholderAddress, toEmailAddress } from "../src/domain/email-address.ts";
 import { findingsAbout } from "../src/preflight/preflight.ts";
 import { readSender, readSmtpSettings } from "../src/shipping/smtp-settings.ts";
 import { sendTestMail, testMailFile } from "../src/shipping/test-mail.ts";
@@ -10,22 +11,26 @@ import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./c
 import { findingsIn, tellFindings } from "./findings.ts";
 import type { World } from "./world.ts";
 
-const usage = `npm run preview-mail -- NUMBER --to you@example.org [--out FILE.eml] [--publication DIR]
+const usage = `npm run preview-mail -- NUMBER --to you@example.org | --out FILE.eml [--publication DIR]
 
 Sends the digest of one issue as a test; its subject begins with [TEST].
 The mail server stands in SMTP_URL (in the environment or in .env), the
 sender in MAIL_FROM, else it is the editor's address. With --out the
-message is written to a file instead, and no server is needed.`;
+message is written to a file instead, and no server is needed.
 
-/** Which issue, to whom, and, when nothing is to be sent, the file to write the message to. */
-export type PreviewMailChoice = { number: number; to: EmailAddress; out?: string | undefined };
+  npm run preview-mail -- 4 --to you@example.org
+  npm run preview-mail -- 4 --out issue-4.eml`;
+
+/** Which issue, to whom, and, when nothing is to be sent, the file to write the message to (then to nobody named). */
+export type PreviewMailChoice = { number: number; to?: EmailAddress | undefined; out?: string | undefined };
 
 function parsePreviewMail(given: Arguments): PreviewMailChoice {
-  const named = textOf(given, "to");
-  if (named === undefined) throw new WrongUse(`Say who gets the test: --to you@example.org\n\n${usage}`);
-  const to = toEmailAddress(named);
-  if (!to) throw new WrongUse(`${named} is not a mail address.`);
-  return { number: issueNumber(given), to, out: textOf(given, "out") };
+  const [named, out] = [textOf(given, "to"), textOf(given, "out")];
+  if (named === undefined && !out)
+    throw new WrongUse(`Say who gets the test: --to you@example.org\n\n${usage}`);
+  const to = named === undefined ? undefined : toEmailAddress(named);
+  if (named !== undefined && !to) throw new WrongUse(`${named} is not a mail address.`);
+  return { number: issueNumber(given), to, out };
 }
 
 function issueNumber({ positionals: [number = ""] }: Arguments): number {
@@ -45,18 +50,29 @@ export async function runPreviewMail(choice: PreviewMailChoice, world: World): P
   const findings = findingsAbout(issue, await findingsIn(content, world));
   tellFindings(findings.filter(({ level }) => level !== "pass"));
   const sender = readSender(world.environment, content.publication.editor.email);
-  if (!sender.ok) throw new WrongUse(sender.message);
-  const { from } = sender;
   if (out !== undefined) {
-    await writeFileWhole(world.path(out), await testMailFile(issue, content, { from, to }));
+    const from = sender.ok ? sender.from : placeholderAddress;
+    await writeInFolder(world.path(out), await testMailFile(issue, content, { from, to: to ?? from }));
     console.log(`Issue ${issue.number} was written to ${out}. Open it in a mail program.`);
     return 0;
   }
+  if (!sender.ok) throw new WrongUse(sender.message);
+  if (!to) throw new WrongUse(usage);
+  const { from } = sender;
   const smtp = readSmtpSettings(world.environment);
   if (!smtp.ok) throw new WrongUse(smtp.message);
   const answer = await sendTestMail(issue, content, { from, to, smtp: smtp.settings });
   console.log(`Issue ${issue.number} went to ${to} as a test. The server said: ${answer}`);
   return 0;
+}
+
+/** A mistyped folder is told, not made. */
+async function writeInFolder(path: string, bytes: Uint8Array): Promise<void> {
+  const folder = dirname(path);
+  const isThere = await stat(folder).then((found) => found.isDirectory(), ifMissing(false));
+  if (!isThere)
+    throw new WrongUse(`There is no folder ${folder}. Make it first, or write the file elsewhere.`);
+  await writeFileWhole(path, bytes);
 }
 
 if (import.meta.main)

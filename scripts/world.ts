@@ -8,7 +8,7 @@ import { parseEnv } from "node:util";
 import { openShelf, type Shelf } from "../src/bookmarks/shelf.ts";
 import { readPublication } from "../src/content/settings-file.ts";
 import type { Clock } from "../src/domain/clock.ts";
-import { type Environment, readEnvironment } from "../src/domain/environment.ts";
+import { cutInTwo, type Environment, readEnvironment } from "../src/domain/environment.ts";
 import type { PublicationFolder } from "../src/domain/publication-folder.ts";
 import { openReaders, type Readers } from "../src/reading/reader-pool.ts";
 import { openSourceReaders, type SourceReaders } from "../src/sources/source-readers.ts";
@@ -117,6 +117,12 @@ export function machineEnvironment(
   folder = checkout,
   shell: Record<string, string | undefined> = process.env,
 ): ReturnType<typeof readEnvironment> {
+  const file = resolve(folder, ".env");
+  const cut = cutInTwo(textOf(file));
+  const problems = cut.map(
+    (name) => `${name} in ${file}: what stands behind # is a note there. Put the value in quotation marks.`,
+  );
+  if (problems.length > 0) return { ok: false, problems };
   return readEnvironment({ ...dotEnvIn(folder), ...shell });
 }
 

@@ -80,6 +80,18 @@ export function readEnvironment(
 }
 
 /**
+ * The names of our variables in the text of an `.env` whose value a # ends in the middle: all behind it would be
+ * missing from a password, and nobody would know.
+ */
+export function cutInTwo(dotEnv: string): string[] {
+  const begun = dotEnv.matchAll(
+    /^\s*(?:export\s+)?([A-Z_][A-Z0-9_]*)\s*=[ \t]*(?:[^'"`\s#][^\n#]*)?(?<=[^\s=])#/gm,
+  );
+  const names = [...begun].map(([, name = ""]) => name);
+  return names.filter((name) => variableNames.ofTheEditor.includes(name) || isSecretName(name));
+}
+
+/**
  * Whether a source's `secret` may name the variable: a settings file that was pulled from somebody else could
  * send anything else of the environment to an address of theirs.
  */

@@ -10,7 +10,10 @@ export type SmtpSettings = {
   auth: { user: string; pass: string } | undefined;
 };
 
-/** The server, or what to do about its absence. @example SMTP_URL=smtps://user:secret@mail.example.org:465 */
+/**
+ * The server, or what to do about its absence; never a sign of the password.
+ * @example SMTP_URL=smtps://user:secret@mail.example.org:465
+ */
 export function readSmtpSettings(
   environment: Pick<Environment, "SMTP_URL">,
 ): { ok: true; settings: SmtpSettings } | { ok: false; message: string } {
@@ -22,26 +25,41 @@ export function readSmtpSettings(
         "SMTP_URL is not set. Put SMTP_URL=smtp://user:password@host:587 in .env, or write the mail to a file with --out FILE.",
     };
   }
-  const url = URL.parse(given);
-  if (!url?.hostname || !/^smtps?:$/.test(url.protocol) || !isDecodable(url.username + url.password)) {
-    return {
-      ok: false,
-      message:
-        "SMTP_URL is not an address of a mail server. It looks like smtp://user:password@host:587, or smtps://… for TLS from the start.",
-    };
-  }
-  const secure = url.protocol === "smtps:";
-  const auth =
-    url.username === ""
-      ? undefined
-      : { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) };
-  const port = Number(url.port) || (secure ? 465 : 587);
-  return { ok: true, settings: { host: url.hostname.replace(/^\[|\]$/g, ""), port, secure, auth } };
+  const settings = settingsIn(given);
+  if (settings) return { ok: true, settings };
+  return {
+    ok: false,
+    message:
+      "SMTP_URL is not an address of a mail server. It looks like smtp://user:password@host:587, or smtps://… for TLS from the start, with nothing behind the port.",
+  };
 }
 
-/** A `%` in a password is written `%25`, as in every URL. */
-function isDecodable(text: string): boolean {
-  return !/%(?![0-9a-f]{2})/i.test(text);
+/**
+ * A name and a password hold any sign as they are, `@ / # %` too: all before the last @ is theirs. One that reads as
+ * the escapes of an URL is unescaped, so that a % before two of 0-9 and a-f is written %25.
+ */
+function settingsIn(given: string): SmtpSettings | undefined {
+  const [, scheme = "", login, host = "", port] =
+    /^(smtps?):\/\/(?:(.*)@)?([\p{L}\p{N}._-]+|\[[\da-f:.]+\])(?::(\d{1,5}))?\/?$/iu.exec(given) ?? [];
+  const hostname = URL.parse(`http://${host}`)?.hostname;
+  if (!hostname || Number(port) > 65_535) return undefined;
+  const secure = scheme.toLowerCase() === "smtps";
+  const [, user = "", pass = ""] = /^([^:]*):?(.*)$/.exec(login ?? "") ?? [];
+  return {
+    host: hostname.replace(/^\[|\]$/g, ""),
+    port: Number(port) || (secure ? 465 : 587),
+    secure,
+    auth: user === "" ? undefined : { user: unescaped(user), pass: unescaped(pass) },
+  };
+}
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
 }
 
 /** Who sends: MAIL_FROM, else the editor's own address. */

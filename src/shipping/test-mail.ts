@@ -6,6 +6,7 @@ import { oneLine } from "../domain/plain-text.ts";
 import type { EditionSetting } from "../editions/edition-setting.ts";
 import { mailHtml } from "../editions/mail-html.ts";
 import { mailText } from "../editions/mail-text.ts";
+import { MailError } from "./mail-error.ts";
 import type { SmtpSettings } from "./smtp-settings.ts";
 
 /** Longest subject, in characters: an unbreakable longer one makes a line over RFC 5322's 998 octets. */
@@ -13,25 +14,32 @@ const maxSubject = 200;
 
 export type TestMail = { from: EmailAddress; to: EmailAddress };
 
-/** Sends over SMTP; gives the server's answer. Throws nodemailer's error, whose message names the server's words. */
+/** Sends over SMTP; gives the server's answer. Throws a `MailError`, which names the cause and the server's words. */
 export async function sendTestMail(
   issue: Issue,
   setting: EditionSetting,
-  mail: TestMail & { smtp: SmtpSettings },
+  mail: TestMail & { smtp: SmtpSettings; greetingTimeoutMs?: number },
 ): Promise<string> {
-  const { host, port, secure, auth } = mail.smtp;
-  const transport = createTransport({
-    ...{ host, port, secure, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 },
+  const transport = transportTo(mail.smtp, mail.greetingTimeoutMs);
+  try {
+    const sent = await transport.sendMail(message(issue, setting, mail));
+    return sent.response;
+  } catch (error) {
+    if (error instanceof Error && "code" in error) throw new MailError(error, mail);
+    throw error;
+  } finally {
+    transport.close();
+  }
+}
+
+/** A connection to the mail server, to be closed. Its greeting is awaited for ten seconds, unless less will do. */
+function transportTo({ host, port, secure, auth }: SmtpSettings, greetingTimeout = 10_000) {
+  return createTransport({
+    ...{ host, port, secure, connectionTimeout: 10_000, greetingTimeout, socketTimeout: 30_000 },
     // A password never travels in the clear; without one, a relay on this machine may have no TLS.
     ...(auth ? { auth, requireTLS: !secure } : {}),
     ...{ disableFileAccess: true, disableUrlAccess: true },
   });
-  try {
-    const sent = await transport.sendMail(message(issue, setting, mail));
-    return sent.response;
-  } finally {
-    transport.close();
-  }
 }
 
 /** The message as it would go over the wire: bytes of an `.eml` file. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
+  cutInTwo,
   editorOf,
   isSecretName,
   readEnvironment,
@@ -139,5 +140,20 @@ describe("what editors are told of the environment", () => {
     expect(secrets.sort()).toEqual([...serviceSecrets].sort());
     for (const name of secrets) expect(textOf("docs/sources-services.md")).toContain(`\`${name}\``);
     expect(secrets.every(isSecretName)).toBe(true);
+  });
+});
+
+describe("a # in .env", () => {
+  it.each([
+    ["SMTP_URL=smtp://joan:p#ss@mail.example", ["SMTP_URL"]],
+    ["X_TOKEN=a b#c", ["X_TOKEN"]],
+    ["  export WORK_LINKDING_TOKEN = ab#c # work", ["WORK_LINKDING_TOKEN"]],
+    ["A=1\nMASTODON_TOKEN=#abc\nMAIL_FROM=a#b", ["MAIL_FROM"]],
+    ["X_TOKEN=\"a#b\"\nSMTP_URL='a#b'\nMAIL_FROM=`a#b`", []],
+    ["X_TOKEN=abc # mine\nX_TOKEN= # none\n# X_TOKEN=a#b\n", []],
+    ["COLOUR=a#b\nPATH=/a#b", []],
+    ["X_TOKEN=abc\nMAIL_FROM=a@b.example", []],
+  ])("that would cut a value is told, by the variable's name: %j", (text, names) => {
+    expect(cutInTwo(text)).toEqual(names);
   });
 });

@@ -85,6 +85,31 @@ describe("wrong use ends with code 2 and says what to do", () => {
   });
 });
 
+describe("preview-mail with --out alone", () => {
+  it("needs neither address nor sender", async () => {
+    const folder = await aPublicationFolder();
+    await createIssue(folder, anIssue());
+    const out = join(folder.root, "test.eml");
+    const at = ["42", "--publication", folder.root];
+    expect(run("preview-mail", [...at, "--out", out], { MAIL_FROM: "", SMTP_URL: "" })).toMatchObject({
+      code: 0,
+    });
+    expect(await readFile(out, "utf8")).toMatch(/^To: <?you@example\.org>?\r$/m);
+  });
+
+  it("makes no folder for a name that was mistyped", async () => {
+    const folder = await aPublicationFolder();
+    await createIssue(folder, anIssue());
+    const before = await readdir(folder.root);
+    const out = join(folder.root, "Dekstop", "test.eml");
+    expect(run("preview-mail", ["42", "--publication", folder.root, "--out", out])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`There is no folder ${join(folder.root, "Dekstop")}.`),
+    });
+    expect(await readdir(folder.root)).toEqual(before);
+  });
+});
+
 describe("a file an editor must correct", () => {
   it("ends the build with one line that names it, and no stack", async () => {
     const folder = await aPublicationFolder();

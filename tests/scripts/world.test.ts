@@ -75,6 +75,18 @@ describe("the machine's environment", () => {
     });
   });
 
+  it("names a variable of .env that a # would cut, and not its value", async () => {
+    const folder = await aFolder();
+    await writeFile(join(folder, ".env"), "SMTP_URL=smtp://joan:secret#word@mail.example\n");
+    const file = join(folder, ".env");
+    expect(machineEnvironment(folder, {})).toEqual({
+      ok: false,
+      problems: [
+        `SMTP_URL in ${file}: what stands behind # is a note there. Put the value in quotation marks.`,
+      ],
+    });
+  });
+
   it("needs no .env", async () => {
     expect(machineEnvironment(await aFolder(), {})).toMatchObject({ ok: true });
   });
