@@ -44,14 +44,18 @@ export async function runCommand<Choice>(command: Command<Choice>): Promise<void
   await endWith(async () => {
     const given = readArguments(process.argv.slice(2), command);
     const choice = command.parse(given);
-    const read = machineEnvironment();
-    if (!read.ok) throw new WrongUse(read.problems.join("\n"));
-    const { environment } = read;
+    const own = theEnvironment(machineEnvironment());
     keepCompiledCode();
-    const folder = chosenFolder(textOf(given, "publication"), environment);
+    const folder = chosenFolder(textOf(given, "publication"), own);
+    const environment = theEnvironment(machineEnvironment(undefined, undefined, folder.root));
     await using world = openWorld({ folder, environment, clock: machineClock });
     return await command.run(choice, world);
   });
+}
+
+function theEnvironment(read: ReturnType<typeof machineEnvironment>): Environment {
+  if (!read.ok) throw new WrongUse(read.problems.join("\n"));
+  return read.environment;
 }
 
 /** Arguments of a command; `--publication` and `--help` are understood by all. */

@@ -1,14 +1,12 @@
 // The world that a command works in: a publication folder, the clock, the environment and the way out to the web.
 // Opened once for a command, a demo or a test, and closed once; what costs is opened when it is first needed.
 // Nothing else reads this process's environment or the machine's clock.
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Readable, Writable } from "node:stream";
-import { parseEnv } from "node:util";
 import { openShelf, type Shelf } from "../src/bookmarks/shelf.ts";
 import { readPublication } from "../src/content/settings-file.ts";
 import type { Clock } from "../src/domain/clock.ts";
-import { cutInTwo, type Environment, readEnvironment } from "../src/domain/environment.ts";
+import { type Environment, readEnvironment } from "../src/domain/environment.ts";
 import type { PublicationFolder } from "../src/domain/publication-folder.ts";
 import { openReaders, type Readers } from "../src/reading/reader-pool.ts";
 import { openSourceReaders, type SourceReaders } from "../src/sources/source-readers.ts";
@@ -17,6 +15,7 @@ import { openWeb, type Web } from "../src/web/fetch-page.ts";
 import type { Network } from "../src/web/guarded-agent.ts";
 import { type PoliteWeb, politeWeb } from "../src/web/polite-web.ts";
 import { checkout } from "./checkout.ts";
+import { readDotEnv } from "./dot-env.ts";
 
 /** Where the editor is asked, and where they read. */
 export type Terminal = {
@@ -112,18 +111,20 @@ export function whereTheEditorStands({ INIT_CWD }: Pick<Environment, "INIT_CWD">
   return here === checkout && INIT_CWD !== undefined ? INIT_CWD : here;
 }
 
-/** The variables of the `.env` in a folder (the checkout), and above them those of the shell (this process's). */
+/**
+ * The variables of the `.env` in a folder (the checkout), above them those of the one in the publication's, and above
+ * both those of the shell (this process's).
+ */
 export function machineEnvironment(
   folder = checkout,
   shell: Record<string, string | undefined> = process.env,
+  publication = folder,
 ): ReturnType<typeof readEnvironment> {
-  const file = resolve(folder, ".env");
-  const cut = cutInTwo(textOf(file));
-  const problems = cut.map(
-    (name) => `${name} in ${file}: what stands behind # is a note there. Put the value in quotation marks.`,
-  );
+  const own = readDotEnv(folder, shell);
+  const its = publication === folder ? own : readDotEnv(publication, shell);
+  const problems = [...new Set([...own.problems, ...its.problems])];
   if (problems.length > 0) return { ok: false, problems };
-  return readEnvironment({ ...dotEnvIn(folder), ...shell });
+  return readEnvironment({ ...own.variables, ...its.variables, ...shell });
 }
 
 /** Lets workers start from code that was compiled before, which takes them half as long. Node does without where it may not write. */
@@ -134,20 +135,4 @@ export function keepCompiledCode(): void {
 /** This process's environment for a program that it starts, with what that one is told besides. */
 export function environmentForChild(told: Record<string, string>): Record<string, string | undefined> {
   return { ...process.env, ...told };
-}
-
-/** The variables of a folder's `.env`; a publication that it names lies beside it, wherever the editor stands. */
-function dotEnvIn(folder: string): Record<string, string | undefined> {
-  const variables = parseEnv(textOf(resolve(folder, ".env")));
-  const publication = variables["FIVE_PUBLICATION"];
-  return publication ? { ...variables, FIVE_PUBLICATION: resolve(folder, publication) } : variables;
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
-    throw error;
-  }
 }

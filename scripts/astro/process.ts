@@ -3,6 +3,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, readlink, rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
+import { prepareForGit } from "../../src/bookmarks/git-files.ts";
 import { takeLock, withLock } from "../../src/disk/lock.ts";
 import { ifMissing } from "../../src/disk/write-file.ts";
 import { checkout } from "../checkout.ts";
@@ -23,6 +24,7 @@ export async function runAstro(order: Order, world: Place, isQuiet: boolean): Pr
   const { folder } = world;
   const scratch = join(folder.scratch, order.verb);
   const start = async () => {
+    await prepareForGit(folder, { beginsToHide: false });
     await mkdir(scratch, { recursive: true });
     await linkModules(scratch);
     return untilEnd(startChild(order, world, { cwd: scratch, isQuiet }));

@@ -2,7 +2,7 @@
 // or zone moves none of them unseen. Readers' programs take a moved date for a new issue.
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { ifMissing, writeFileWhole } from "../disk/write-file.ts";
+import { ifMissing, writeFileIfPossible } from "../disk/write-file.ts";
 import { parseJson } from "../domain/parse-json.ts";
 
 /** By the issue's number: its day as it was then, and the instant. */
@@ -18,5 +18,5 @@ export async function rememberFeedDates(file: string, dates: FeedDates): Promise
   const known = await recallFeedDates(file);
   const now = { ...known, ...dates };
   if (JSON.stringify(now) !== JSON.stringify(known))
-    await writeFileWhole(file, `${JSON.stringify(now)}\n`, 0o600);
+    await writeFileIfPossible(file, `${JSON.stringify(now)}\n`, 0o600);
 }

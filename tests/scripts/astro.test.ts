@@ -90,6 +90,7 @@ describe("builds at the same time", () => {
     await vi.waitFor(() => expect(builds.map(waits)).toEqual([true, false, true]), patiently);
     lock?.release();
     for (const { ended, said } of builds) expect([await ended, said()]).toEqual([0, expect.any(String)]);
+    expect(await readFile(join(one.root, ".gitignore"), "utf8")).toMatch(/^var\/$/m);
     const written = await filesOf(one.site);
     expect(Object.keys(written)).toContain("/issues/42/index.html");
     expect(await filesOf(other.site)).toEqual(written);
