@@ -2,7 +2,7 @@
 // comes out. A source that fails is named and remembered, and never stops the others.
 import type { Capture } from "../domain/capture.ts";
 import type { SourceSettings } from "../domain/publication.ts";
-import { inWords } from "../sources/too-much.ts";
+import { inWords } from "../sources/fields/size-words.ts";
 import { mapLimit } from "./map-limit.ts";
 import {
   isDue,

@@ -4,8 +4,9 @@ import { openPool } from "../workers/pool.ts";
 import { isArchive } from "./exports/archive-file.ts";
 import type { FeedAnswer, FeedRequest } from "./feed-worker.ts";
 import type { Imported } from "./fields/imported.ts";
+import { inWords } from "./fields/size-words.ts";
 import type { FileRequest } from "./file-worker.ts";
-import { explainKill, howToSplit, inWords, type ReadingLimits, whyTooLarge } from "./too-much.ts";
+import { explainKill, howToSplit, type ReadingLimits, whyTooLarge } from "./too-much.ts";
 
 /** A feed of 10 MB, the most that is fetched, takes a second on an idle machine and 150 MB. */
 const feedLimits: ReadingLimits = { clockMs: 10_000, heapMb: 256 };

@@ -1,5 +1,6 @@
 // What is said of a feed or a file that takes more than it may: how large it is, what it took, and how to split it.
 import type { KillReason } from "../workers/pool.ts";
+import { inWords } from "./fields/size-words.ts";
 
 /** How long one may take, and how much heap it may have. */
 export type ReadingLimits = { clockMs: number; heapMb: number };
@@ -36,11 +37,4 @@ export function howToSplit(isPacked: boolean): string {
   return isPacked
     ? "Unpack it, and give the files in it that docs/sources.md names one by one."
     : "Cut it in two at the end of a line, give each half the first line of the whole, and give them one by one; or export a shorter time.";
-}
-
-/** `3.1 GB`, `812 MB`, `4.2 MB`, `30 kB`. */
-export function inWords(bytes: number): string {
-  if (bytes >= 1e9) return `${Number((bytes / 1e9).toFixed(1))} GB`;
-  if (bytes < 1e6) return `${Math.ceil(bytes / 1e3)} kB`;
-  return bytes < 1e7 ? `${(bytes / 1e6).toFixed(1)} MB` : `${Math.round(bytes / 1e6)} MB`;
 }

@@ -2,6 +2,7 @@
 // Paths are only compared, never written to.
 import { decodeBytes } from "../../domain/decode-bytes.ts";
 import type { Imported, Skipped } from "../fields/imported.ts";
+import { inWords } from "../fields/size-words.ts";
 
 /** A file inside an archive, as text. */
 export type Member = { path: string; text: string };
@@ -18,8 +19,25 @@ export type Unpacked = { members: Member[]; skipped: Skipped[] };
 
 /** Beyond this a member is refused: V8's longest string has 2^29 - 24 characters, a little more. */
 export const maxMemberBytes = 512_000_000;
+/** All that is unpacked of one archive: as text it takes up to twice as much, of 2 GB. An X archive of 250,000 posts has 400 MB. */
+const maxTotalBytes = 1_000_000_000;
 /** An X archive has some ten parts; nobody has so many. */
 export const maxMembers = 200;
+
+export type MemberLimits = { maxMemberBytes: number; maxTotalBytes: number };
+
+/** Asked for each wanted member by its size, in turn: why it is not unpacked, or `undefined`. */
+export function memberBudget(
+  { maxMemberBytes: most, maxTotalBytes: inAll }: MemberLimits = { maxMemberBytes, maxTotalBytes },
+): (bytes: number) => string | undefined {
+  let left = inAll;
+  return (bytes) => {
+    if (bytes > most) return `larger than ${inWords(most)}`;
+    if (bytes > left) return `more than ${inWords(inAll)} of such files: give this one by itself`;
+    left -= bytes;
+    return undefined;
+  };
+}
 
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);

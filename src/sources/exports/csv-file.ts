@@ -3,6 +3,7 @@
 import { type CsvError, type Info, parse } from "csv-parse/sync";
 import type { Capture } from "../../domain/capture.ts";
 import type { Imported, Skipped } from "../fields/imported.ts";
+import { withoutLongLines } from "../fields/long-lines.ts";
 import { captureOrWhy } from "../fields/records.ts";
 import { dateReader } from "../fields/written-date.ts";
 
@@ -72,8 +73,10 @@ function rowsOf(text: string, columns: string[] | undefined): { rows: PlacedRow[
   const rows: PlacedRow[] = [];
   const skipped: Skipped[] = [];
   const shape = { header: columns ?? csvHeader(text), delimiter: delimiterOf(firstLine(text)) };
-  let piece: Piece | undefined = { text: text.replace(/\r\n?/g, "\n"), line: 1 };
-  const headerAt = columns ? 0 : 1 + linesIn(piece.text.slice(0, piece.text.search(/\S|$/)));
+  const plain = text.replace(/\r\n?/g, "\n");
+  const headerAt = columns ? 0 : 1 + linesIn(plain.slice(0, plain.search(/\S|$/)));
+  const whole = withoutLongLines(plain);
+  let piece: Piece | undefined = { text: whole.text, line: 1 };
   while (piece) {
     const read = readPiece(piece, shape);
     for (const row of read.rows) if (row.line > headerAt) rows.push(row);
@@ -84,7 +87,7 @@ function rowsOf(text: string, columns: string[] | undefined): { rows: PlacedRow[
     skipped.push({ where: `line ${piece.line}`, why: "from here on nothing was read: the file is damaged" });
     break;
   }
-  return { rows, skipped };
+  return { rows, skipped: whole.skipped.concat(skipped) };
 }
 
 /** Rows up to the end, or to the first in which a quotation mark swallows the lines after it. */

@@ -2,7 +2,7 @@
 // by block, so that pictures pass through without being kept. Paths are only compared.
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { baseName, maxMemberBytes, maxMembers, memberOf, type Unpacked } from "./archive.ts";
+import { baseName, type MemberLimits, maxMembers, memberBudget, memberOf, type Unpacked } from "./archive.ts";
 
 const blockBytes = 512;
 /** What a server packs of one account with all its pictures is less; a bomb is more. */
@@ -11,15 +11,16 @@ const maxUnpackedBytes = 20e9;
 type Entry = { path: string; size: number; isFile: boolean };
 type Open = { entry: Entry; kept: Buffer[] | undefined; left: number };
 
-/** The members whose base name matches. A damaged archive gives those before the damage, and says so. */
-export async function readTarGz(bytes: Uint8Array, wanted: RegExp): Promise<Unpacked> {
+/** The members whose base name matches. A damaged archive gives those before the damage, and says so. `limits` default to the archive's. */
+export async function readTarGz(bytes: Uint8Array, wanted: RegExp, limits?: MemberLimits): Promise<Unpacked> {
+  const whyNot = memberBudget(limits);
   const unpacked: Unpacked = { members: [], skipped: [] };
   const take = (entry: Entry): boolean => {
     if (!entry.isFile || !wanted.test(baseName(entry.path)) || unpacked.members.length >= maxMembers)
       return false;
-    if (entry.size <= maxMemberBytes) return true;
-    unpacked.skipped.push({ where: entry.path, why: `larger than ${maxMemberBytes / 1e6} MB` });
-    return false;
+    const why = whyNot(entry.size);
+    if (why !== undefined) unpacked.skipped.push({ where: entry.path, why });
+    return why === undefined;
   };
   const damaged = (why: string) => {
     unpacked.skipped.push({ where: "the archive", why });

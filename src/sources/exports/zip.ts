@@ -2,15 +2,13 @@
 // them are never unpacked. Paths are only compared. Memory is bounded by the size the directory tells.
 import { type UnzipFileInfo, unzipSync } from "fflate";
 import type { Skipped } from "../fields/imported.ts";
-import { baseName, maxMemberBytes, maxMembers, memberOf, type Unpacked } from "./archive.ts";
+import { baseName, type MemberLimits, maxMembers, memberBudget, memberOf, type Unpacked } from "./archive.ts";
 
 /** More entries than an archive of a whole life has. */
 const maxEntries = 2_000_000;
 
-type Limits = { maxMemberBytes: number };
-
 /** The members whose base name matches. What cannot be unpacked is named in `skipped`. `limits` default to the archive's. */
-export function readZip(bytes: Uint8Array, wanted: RegExp, limits: Limits = { maxMemberBytes }): Unpacked {
+export function readZip(bytes: Uint8Array, wanted: RegExp, limits?: MemberLimits): Unpacked {
   const found: { at: number; entry: UnzipFileInfo }[] = [];
   const listed = unzip(bytes, (at, entry) => {
     if (wanted.test(baseName(entry.name))) found.push({ at, entry });
@@ -18,11 +16,10 @@ export function readZip(bytes: Uint8Array, wanted: RegExp, limits: Limits = { ma
   });
   if ("why" in listed) return { members: [], skipped: [{ where: "the zip", why: listed.why }] };
   const unpacked: Unpacked = { members: [], skipped: tooMany(found.length) };
+  const whyNot = memberBudget(limits);
   for (const { at, entry } of found.slice(0, maxMembers)) {
-    const opened =
-      entry.originalSize > limits.maxMemberBytes
-        ? { why: `larger than ${Math.floor(limits.maxMemberBytes / 1e6)} MB` }
-        : unzip(bytes, (index) => index === at);
+    const why = whyNot(entry.originalSize);
+    const opened = why === undefined ? unzip(bytes, (index) => index === at) : { why };
     if ("why" in opened) unpacked.skipped.push({ where: entry.name, why: opened.why });
     else unpacked.members.push(memberOf(entry.name, opened.bytes));
   }

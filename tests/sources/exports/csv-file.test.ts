@@ -27,6 +27,14 @@ it("reads the row after such a mark though that row has marks of its own", () =>
   expect(skipped).toEqual([{ where: "line 2", why: "a quotation mark is opened and never closed" }]);
 });
 
+it("names a line that is no row of anything, and reads the others", () => {
+  const { captures, skipped } = read(
+    `url,title\nhttps://example.org/a,A\nhttps://example.org/b${",x".repeat(600_000)}\nhttps://example.org/c,C`,
+  );
+  expect(captures.map((capture) => capture.url)).toEqual(["https://example.org/a", "https://example.org/c"]);
+  expect(skipped).toEqual([{ where: "line 3", why: "longer than 1 million characters" }]);
+});
+
 it.each([
   [
     "rows shorter and longer than the header",

@@ -50,6 +50,24 @@ describe("a .tar.gz", () => {
     expect(skipped).toEqual([{ where: "the archive", why: "damaged or cut short" }]);
   });
 
+  it("unpacks no more of one member, and no more in all, than the limits, and names the rest", async () => {
+    const tar = gzipSync(
+      Buffer.concat([
+        aMember("a/outbox.json", "x".repeat(4_000_000)),
+        aMember("b/outbox.json", "x".repeat(2_000_000)),
+        aMember("c/outbox.json", "x".repeat(2_000_000)),
+        aMember("outbox.json", "{}"),
+        end,
+      ]),
+    );
+    const { members, skipped } = await readTarGz(tar, wanted, { maxMemberBytes: 3e6, maxTotalBytes: 3e6 });
+    expect(members.map((member) => member.path)).toEqual(["b/outbox.json", "outbox.json"]);
+    expect(skipped).toEqual([
+      { where: "a/outbox.json", why: "larger than 3 MB" },
+      { where: "c/outbox.json", why: "more than 3 MB of such files: give this one by itself" },
+    ]);
+  });
+
   it("that holds no tar says so", async () => {
     const { members, skipped } = await readTarGz(gzipSync(Buffer.from("words ".repeat(200))), wanted);
     expect(members).toEqual([]);

@@ -11,6 +11,8 @@ const zip = zipSync({
   "__MACOSX/data/._list.json": strToU8("x"),
 });
 
+const limits = { maxMemberBytes: 512_000_000, maxTotalBytes: 1_000_000_000 };
+
 describe("a zip", () => {
   it("gives the members whose base name is wanted, packed or not", () => {
     expect(readZip(zip, wanted)).toEqual({
@@ -24,9 +26,18 @@ describe("a zip", () => {
 
   it("names a member that is larger than the limit and does not unpack it", () => {
     const bomb = zipSync({ "list.json": new Uint8Array(3_000_000), "b/list.json": strToU8("[1]") });
-    const { members, skipped } = readZip(bomb, wanted, { maxMemberBytes: 2_000_000 });
+    const { members, skipped } = readZip(bomb, wanted, { ...limits, maxMemberBytes: 2_000_000 });
     expect(members.map((member) => member.path)).toEqual(["b/list.json"]);
     expect(skipped).toEqual([{ where: "list.json", why: "larger than 2 MB" }]);
+  });
+
+  it("unpacks no more in all than the limit, however little is packed, and names the rest", () => {
+    const members = Array.from({ length: 5 }, (_one, at) => [`${at}/list.json`, new Uint8Array(3_000_000)]);
+    const bomb = zipSync({ ...Object.fromEntries(members), "list.json": strToU8("[1]") });
+    const { members: unpacked, skipped } = readZip(bomb, wanted, { ...limits, maxTotalBytes: 7_000_000 });
+    expect(unpacked.map((member) => member.path)).toEqual(["0/list.json", "1/list.json", "list.json"]);
+    const why = "more than 7 MB of such files: give this one by itself";
+    expect(skipped).toEqual([2, 3, 4].map((at) => ({ where: `${at}/list.json`, why })));
   });
 
   it("unpacks no more than the directory tells, however much a liar has packed", () => {
