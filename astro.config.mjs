@@ -2,9 +2,13 @@
 // FIVE_PUBLICATION and FIVE_NOW; from here on they are constants.
 import { join, resolve } from "node:path";
 import { defineConfig } from "astro/config";
+import { readPublication } from "./src/content/settings-file.ts";
+import { publicationFolder } from "./src/domain/publication-folder.ts";
 
 const checkout = import.meta.dirname;
 const publication = resolve(process.env.FIVE_PUBLICATION ?? ".");
+// The site may stand in a folder of its host: every path of a page begins with it.
+const { url } = await readPublication(publicationFolder(publication));
 
 /** A build opens no dev server for a browser, and so needs none of the toolbar that Astro would bundle for it. */
 const bundleNothingAhead = {
@@ -30,10 +34,7 @@ const followPublication = {
       updateConfig({ vite: { define, plugins: command === "build" ? [bundleNothingAhead] : [] } });
     },
     "astro:server:setup": async ({ server }) => {
-      const [{ teller }, { publicationFolder }] = await Promise.all([
-        import("./scripts/astro/tell-on-save.ts"),
-        import("./src/domain/publication-folder.ts"),
-      ]);
+      const { teller } = await import("./scripts/astro/tell-on-save.ts");
       const tellSoon = await teller(publicationFolder(publication));
       const folders = [join(publication, "content"), join(publication, "bookmarks")];
       server.watcher.add([...folders, join(checkout, "src/site")]);
@@ -51,6 +52,7 @@ export default defineConfig({
   srcDir: "./src/site",
   publicDir: "./src/site/public",
   outDir: join(publication, "dist"),
+  base: new URL(url).pathname,
   trailingSlash: "ignore",
   // A line break between two words stays a space: the formatter moves words to new lines.
   compressHTML: true,

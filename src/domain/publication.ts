@@ -137,7 +137,7 @@ const Settings = z.strictObject({
     .string()
     .refine((url) => whyNoSite(url) === undefined, { error: ({ input }) => whyNoSite(String(input)) })
     .default("http://localhost:4321")
-    .transform((url) => new URL(url).origin),
+    .transform((url) => new URL(url).origin + new URL(url).pathname.replace(/\/+$/, "")),
   editor: z.strictObject({ name: z.string().min(1).optional(), email: z.email().optional() }).default({}),
   day: z.enum(weekdays).default("friday"),
   hour: z
@@ -175,8 +175,8 @@ function whyNoSite(url: string): string | undefined {
   if (!isPublicUrl(url) || !/^https?:\/\/[^/\\]/i.test(url))
     return `the site's address is an http or https address. Write url: ${likelyUrl(url) ?? "https://example.org"}`;
   const { pathname, origin } = new URL(url);
-  if (pathname === "/" && !/[?#]/.test(url)) return undefined;
-  return `the site must stand at the root of its host, without a path. Write url: ${origin}`;
+  if (!/[?#]/.test(url) && !/\.[a-z]+$|\/\//i.test(pathname.replace(/\/+$/, ""))) return undefined;
+  return `the site stands at the root of its host, or in a folder there. Write url: ${origin}${pathname.replace(/\/[^/]*$/, "")}`;
 }
 
 /** `english` is made like a code, and is none: a language has a name. */

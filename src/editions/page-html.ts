@@ -13,7 +13,7 @@ import {
 import { type Html, html, join } from "./html.ts";
 import { type MarkupStyle, markdownHtml, markdownSentence } from "./markdown-html.ts";
 import { webpsOf } from "./photos.ts";
-import { issuePath } from "./site-paths.ts";
+import { fromRoot, issuePath } from "./site-paths.ts";
 
 /**
  * Markup of an issue for its page, from the standfirst to the closing line. With `headings: 3` its picks stand below
@@ -85,14 +85,14 @@ export function sentenceHtml(markdown: string, setting: EditionSetting): string 
 function pageStyle(setting: EditionSetting, path: string): MarkupStyle {
   return {
     place: placeAt(path, setting),
-    photo: (photo) => webpsOf(photo, proseSizes),
+    photo: (photo) => webpsOf(photo, setting.publication.url, proseSizes),
   };
 }
 
 function heroFigure(hero: Hero, setting: EditionSetting, sizes: string): Html | undefined {
   const photo = setting.photoOf(hero.image);
   if (!photo) return undefined;
-  const { src, srcset, width, height } = webpsOf(photo, sizes);
+  const { src, srcset, width, height } = webpsOf(photo, setting.publication.url, sizes);
   return html`<figure class="hero"><img src="${src}" srcset="${srcset}" sizes="${sizes}" width="${width}" height="${height}" alt="${hero.alt}" fetchpriority="high"><figcaption>${hero.credit}</figcaption></figure>`;
 }
 
@@ -127,7 +127,8 @@ function pickNotes(
   issue: Issue,
   { publication }: EditionSetting,
 ): Html {
+  const here = fromRoot(publication.url, issuePath(issue));
   const name = credit && (credit.url ? html`<a href="${credit.url}">${credit.name}</a>` : credit.name);
   const words = wordsOf(publication.language);
-  return html`<div class="notes">${credit && html`<p class="via">${credit.word} ${name}</p>`}<p><a class="place" href="${issuePath(issue)}#${anchor}"><span class="hidden">${words.linkToPick}: </span>¶ ${issue.number}.${number}</a></p></div>`;
+  return html`<div class="notes">${credit && html`<p class="via">${credit.word} ${name}</p>`}<p><a class="place" href="${here}#${anchor}"><span class="hidden">${words.linkToPick}: </span>¶ ${issue.number}.${number}</a></p></div>`;
 }

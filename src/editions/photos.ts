@@ -1,4 +1,5 @@
 // The photos of a publication as its editions show them: in which sizes, and under which addresses.
+import { fromRoot } from "./site-paths.ts";
 
 export type PhotoFacts = { name: string; width: number; height: number };
 
@@ -32,12 +33,13 @@ export function jpegOf(photo: PhotoFacts, site: string): Picture {
   return { src: `${site}${photoPath(photo, size.width, "jpg")}`, ...size };
 }
 
-/** The photo in all its widths, for a page that shows it as wide as `sizes` says. */
-export function webpsOf(photo: PhotoFacts, sizes: string): Picture {
+/** The photo in all its widths, for a page of the site that shows it as wide as `sizes` says. */
+export function webpsOf(photo: PhotoFacts, site: string, sizes: string): Picture {
   const widths = widthsOf(photo);
   const middle = widths.find((width) => width >= 1280) ?? widths.at(-1) ?? photo.width;
-  const srcset = widths.map((width) => `${photoPath(photo, width, "webp")} ${width}w`).join(", ");
-  return { src: photoPath(photo, middle, "webp"), srcset, sizes, width: photo.width, height: photo.height };
+  const pathOf = (width: number) => fromRoot(site, photoPath(photo, width, "webp"));
+  const srcset = widths.map((width) => `${pathOf(width)} ${width}w`).join(", ");
+  return { src: pathOf(middle), srcset, sizes, width: photo.width, height: photo.height };
 }
 
 /** The photo's size when it is shown `width` pixels wide. */

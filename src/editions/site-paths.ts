@@ -16,4 +16,9 @@ export function pagePath({ slug }: { slug: string }): string {
   return `/${slug}/`;
 }
 
+/** A path of the site from the root of its host: `/links/about/` where it stands at `https://user.example/links`. */
+export function fromRoot(site: string, path: string): string {
+  return site.slice(new URL(site).origin.length) + path;
+}
+
 export const feedPaths = { rss: "/feed.xml", atom: "/atom.xml", json: "/feed.json" };

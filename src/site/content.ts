@@ -5,9 +5,15 @@ import { type Content, readContent } from "../content/read-content.ts";
 import { dayIn } from "../domain/calendar.ts";
 import { publicationFolder } from "../domain/publication-folder.ts";
 import { type Speech, wordsOf } from "../domain/words.ts";
+import { fromRoot } from "../editions/site-paths.ts";
 
 /** The publication, the words of its language, and its day when this build began. */
-type SiteContent = Content & { words: Speech; today: string };
+type SiteContent = Content & {
+  words: Speech;
+  today: string;
+  /** A path of the site as a page of it has it: from the root of its host, `/links/issues/42/`. */
+  pathTo: (path: string) => string;
+};
 
 const folder = publicationFolder(__PUBLICATION__);
 /** Where photos that were made before are found again. */
@@ -29,8 +35,12 @@ export async function loadContent(): Promise<SiteContent> {
 
 async function read(): Promise<SiteContent> {
   const found = await readContent(folder, shelf);
-  const { language, zone } = found.publication;
-  const content = { ...found, words: wordsOf(language), today: dayIn(__NOW__, zone) };
+  const { language, zone, url } = found.publication;
+  const content = {
+    ...found,
+    ...{ words: wordsOf(language), today: dayIn(__NOW__, zone) },
+    pathTo: (path: string) => fromRoot(url, path),
+  };
   if (__IN_DEVELOPMENT__) return content;
   return {
     ...content,

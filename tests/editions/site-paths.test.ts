@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { essayPath, feedPaths, issuePath, pagePath } from "../../src/editions/site-paths.ts";
+import { essayPath, feedPaths, fromRoot, issuePath, pagePath } from "../../src/editions/site-paths.ts";
 
 describe("the paths of the site", () => {
   it("stay what they were, since others link to them", () => {
@@ -9,5 +9,13 @@ describe("the paths of the site", () => {
       pagePath({ slug: "about" }),
     ]).toEqual(["/issues/42/", "/essays/five-is-enough/", "/about/"]);
     expect(feedPaths).toEqual({ rss: "/feed.xml", atom: "/atom.xml", json: "/feed.json" });
+  });
+
+  it.each([
+    ["https://five.example", "/about/", "/about/"],
+    ["https://joan.example/links", "/about/", "/links/about/"],
+    ["http://localhost:4321/a/b", "/", "/a/b/"],
+  ])("of a site at %s begin where it stands", (site, path, expected) => {
+    expect(fromRoot(site, path)).toBe(expected);
   });
 });

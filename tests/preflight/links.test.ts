@@ -61,4 +61,18 @@ describe("links", () => {
       "content/publication.yaml:3",
     ]);
   });
+
+  it("are followed in a folder of the host too", async () => {
+    const words =
+      "[a](/about/) [b](/abuot/) [c](https://joan.example/links/abuot/) [d](https://joan.example/elsewhere/)";
+    const lines = await linesAbout({
+      ...others,
+      [file]: anIssueText({ body: words }),
+      "content/publication.yaml": "url: https://joan.example/links/\npicks: 1\n",
+    });
+    expect(lines.filter((line) => line.includes(file))).toEqual([
+      expect.stringContaining("the link “b” leads to /abuot/, where this site has no page"),
+      expect.stringContaining("the link “c” leads to /abuot/, where this site has no page"),
+    ]);
+  });
 });
