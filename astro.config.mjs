@@ -28,6 +28,7 @@ const followPublication = {
     "astro:config:setup": ({ command, updateConfig }) => {
       const define = {
         __IN_DEVELOPMENT__: String(command === "dev"),
+        __BUILD__: JSON.stringify(process.env.FIVE_BUILD ?? ""),
         __PUBLICATION__: JSON.stringify(publication),
         __NOW__: JSON.stringify(process.env.FIVE_NOW ?? ""),
       };

@@ -3,7 +3,7 @@ import { rememberFeedDates } from "../src/content/feed-dates-file.ts";
 import { readContent } from "../src/content/read-content.ts";
 import { feedDatesOf } from "../src/preflight/feed-dates.ts";
 import { withoutDrafts } from "../src/preflight/preflight.ts";
-import { type Ending, runAstro } from "./astro/process.ts";
+import { type Ending, runAstro, type Telling } from "./astro/process.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { findingsIn, tellFindings } from "./findings.ts";
 import type { World } from "./world.ts";
@@ -37,8 +37,8 @@ function portOf(written: string | undefined): number | undefined {
   return port;
 }
 
-/** Writes the site into the publication's `dist/`. `isQuiet` keeps Astro's own report to itself (no). */
-export async function runBuild({ isQuiet = false }: { isQuiet?: boolean }, world: World): Promise<ExitCode> {
+/** Writes the site into the publication's `dist/`. */
+export async function runBuild(telling: Telling, world: World): Promise<ExitCode> {
   const content = await readContent(world.folder, world.shelf());
   const findings = await findingsIn(content, world);
   tellFindings(withoutDrafts(content, findings));
@@ -46,7 +46,7 @@ export async function runBuild({ isQuiet = false }: { isQuiet?: boolean }, world
     console.error("The site was not built, since readers' programs would take these issues for new ones.");
     return 1;
   }
-  const ending = await runAstro({ verb: "build" }, world, isQuiet);
+  const ending = await runAstro({ verb: "build" }, world, telling);
   if (ending === "stopped")
     console.error("Stopped. dist/ may be half old and half new: run npm run build again.");
   if (ending === "done") await rememberFeedDates(world.folder.feedDates, feedDatesOf(content));
@@ -56,7 +56,7 @@ export async function runBuild({ isQuiet = false }: { isQuiet?: boolean }, world
 /** Shows the site until it is told to stop. */
 async function serve(verb: "dev" | "preview", serving: Serving, world: World): Promise<ExitCode> {
   if (verb === "dev") await tellWhatIsOpen(world);
-  const ending: Ending = await runAstro({ verb, ...serving }, world, false);
+  const ending: Ending = await runAstro({ verb, ...serving }, world);
   return ending === "failed" ? 1 : 0;
 }
 

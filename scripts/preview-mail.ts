@@ -9,6 +9,7 @@ import { readSender, readSmtpSettings } from "../src/shipping/smtp-settings.ts";
 import { sendTestMail, testMailFile } from "../src/shipping/test-mail.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { findingsIn, tellFindings } from "./findings.ts";
+import { numberGiven } from "./issue-number.ts";
 import type { World } from "./world.ts";
 
 const usage = `npm run preview-mail -- NUMBER --to you@example.org | --out FILE.eml [--publication DIR]
@@ -30,12 +31,7 @@ function parsePreviewMail(given: Arguments): PreviewMailChoice {
     throw new WrongUse(`Say who gets the test: --to you@example.org\n\n${usage}`);
   const to = named === undefined ? undefined : toEmailAddress(named);
   if (named !== undefined && !to) throw new WrongUse(`${named} is not a mail address.`);
-  return { number: issueNumber(given), to, out };
-}
-
-function issueNumber({ positionals: [number = ""] }: Arguments): number {
-  if (!/^\d+$/.test(number)) throw new WrongUse(`Say which issue, by its number.\n\n${usage}`);
-  return Number(number);
+  return { number: numberGiven(given, usage), to, out };
 }
 
 /** Sends one issue's digest as a test, or writes it to a file. */

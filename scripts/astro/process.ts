@@ -19,15 +19,23 @@ export type Ending = "done" | "failed" | "stopped";
 /** What is built, when, and the secret that tells which links are hidden. */
 type Place = Pick<World, "folder" | "environment" | "clock">;
 
+/** What the builder is told besides. Defaults in brackets. */
+export type Telling = {
+  /** Its own report is kept to itself (no). */
+  isQuiet?: boolean;
+  /** What the site is built from, as one hash (nobody asks). */
+  build?: string | undefined;
+};
+
 /** Runs Astro on the publication until it ends. One build at a time writes a `dist/`; the next one waits. */
-export async function runAstro(order: Order, world: Place, isQuiet: boolean): Promise<Ending> {
+export async function runAstro(order: Order, world: Place, telling: Telling = {}): Promise<Ending> {
   const { folder } = world;
   const scratch = join(folder.scratch, order.verb);
   const start = async () => {
     await prepareForGit(folder, { beginsToHide: false });
     await mkdir(scratch, { recursive: true });
     await linkModules(scratch);
-    return untilEnd(startChild(order, world, { cwd: scratch, isQuiet }));
+    return untilEnd(startChild(order, world, { cwd: scratch, ...telling }));
   };
   if (order.verb !== "build") return start();
   const lock = takeLock(folder.siteLock);
@@ -48,14 +56,14 @@ async function linkModules(scratch: string): Promise<void> {
 function startChild(
   order: Order,
   { folder, environment, clock }: Place,
-  { cwd, isQuiet }: { cwd: string; isQuiet: boolean },
+  { cwd, isQuiet = false, build = "" }: { cwd: string } & Telling,
 ): ChildProcess {
   const output = isQuiet ? "ignore" : "inherit";
   const { FIVE_HIDDEN_KEY } = environment;
   return spawn(process.execPath, [join(import.meta.dirname, "child.ts"), JSON.stringify(order)], {
     cwd,
     env: environmentForChild({
-      ...{ FIVE_PUBLICATION: folder.root, ASTRO_TELEMETRY_DISABLED: "1" },
+      ...{ FIVE_PUBLICATION: folder.root, FIVE_BUILD: build, ASTRO_TELEMETRY_DISABLED: "1" },
       FIVE_NOW: clock.now(),
       ...(FIVE_HIDDEN_KEY === undefined ? {} : { FIVE_HIDDEN_KEY }),
     }),

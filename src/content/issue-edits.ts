@@ -1,6 +1,6 @@
 // The least that has to be changed in an issue's front matter to make one issue another. Pure.
 import { isDeepStrictEqual } from "node:util";
-import { Hero, Issue, Pick, Via } from "../domain/issue.ts";
+import { Correction, Hero, Issue, networks, Pick, Via } from "../domain/issue.ts";
 import { issueNodes } from "./issue-node.ts";
 import type { Path, YamlEdit } from "./yaml/edit.ts";
 
@@ -11,6 +11,8 @@ const keysIn: Record<string, readonly string[]> = {
   hero: Object.keys(Hero.shape),
   picks: Object.keys(Pick.shape),
   via: Object.keys(Via.shape),
+  corrections: Object.keys(Correction.shape),
+  announced: networks,
 };
 
 /** The edits, to be made one after the other. The standfirst is none of them: it is the file's body. */
@@ -49,7 +51,7 @@ function editsOfItems(was: Facts[], will: Facts[], at: Path): YamlEdit[] | undef
     ),
     ...will.flatMap((value, to) => {
       const from = was[origins[to] ?? -1];
-      const keys = keysIn["picks"] ?? [];
+      const keys = keysIn[String(at.at(-1))] ?? [];
       return from ? keys.flatMap((key) => editsOfKey(from, value, [...at, to, key], keys)) : [];
     }),
   ];

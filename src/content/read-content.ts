@@ -116,8 +116,11 @@ function checkPhotos(photos: Photo[], issues: Issue[]): void {
   }
 }
 
-/** All issues, newest number first. */
-async function readIssues(folder: PublicationFolder, texts: Map<string, string>): Promise<Issue[]> {
+/** All issues, newest number first; what each file says is put into `texts`. */
+export async function readIssues(
+  folder: PublicationFolder,
+  texts: Map<string, string> = new Map(),
+): Promise<Issue[]> {
   const names = await textFilesIn(folder.issues);
   const issues = await Promise.all(
     names.map(async (name) => {

@@ -35,6 +35,17 @@ export const Hero = z.strictObject({
 });
 export type Hero = z.infer<typeof Hero>;
 
+/** Where an issue may be announced. */
+export const networks = ["mastodon", "bluesky"] as const;
+export type AnnounceNetwork = (typeof networks)[number];
+
+/** A change to an issue that is out, in the editor's words. */
+export const Correction = z.strictObject({
+  at: Instant,
+  note: z.string().min(1, "a correction says what was changed"),
+});
+export type Correction = z.infer<typeof Correction>;
+
 export const issueStates = ["draft", "scheduled", "shipped"] as const;
 
 export const Issue = z.strictObject({
@@ -52,8 +63,18 @@ export const Issue = z.strictObject({
     .min(0)
     .max(inkCount - 1)
     .optional(),
+  /** When a scheduled issue goes out; absent, at the publication's hour of its day. */
+  shipAt: Instant.optional(),
+  /** The `shipAt` that passed while nothing could ship it: it stays here, and the editor was told. */
+  missed: Instant.optional(),
   /** The moment it went out, by which feeds date it for good; absent in issues that were shipped by hand. */
   shippedAt: Instant.optional(),
+  /** Since when one machine is telling the world of it; no other may. */
+  announcing: Instant.optional(),
+  /** Where it was announced: the post's address by network. */
+  announced: z.partialRecord(z.enum(networks), z.string()).optional(),
+  /** What was changed after it went out, oldest first: for readers to see. */
+  corrections: z.array(Correction).optional(),
   /** Markdown; the publication's own closing line stands in when absent. */
   signOff: z.string().optional(),
   /** Markdown under the title: the body of the file. */

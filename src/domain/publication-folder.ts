@@ -19,6 +19,9 @@ export type PublicationFolder = {
   private: string;
   bookmarksLock: string;
   ingestLock: string;
+  fridayLock: string;
+  /** When `friday` last ran here. */
+  lastRun: string;
   sourceStates: string;
   /** Pages as they were when they were read. */
   snapshots: string;
@@ -52,6 +55,8 @@ export function publicationFolder(root: string): PublicationFolder {
     private: hidden,
     bookmarksLock: join(hidden, "bookmarks.lock"),
     ingestLock: join(hidden, "ingest.lock"),
+    fridayLock: join(hidden, "friday.lock"),
+    lastRun: join(hidden, "last-run.json"),
     sourceStates: join(hidden, "sources.json"),
     snapshots: join(hidden, "snapshots"),
     photoHues: join(hidden, "photo-hues.json"),

@@ -120,6 +120,9 @@ function whyNoTake(kind: SourceKind, given: string[]): string | undefined {
   return kind === "feed" && given.length > 1 ? `a feed takes one of ${possible.join(", ")}` : undefined;
 }
 
+/** Where the site stands as long as nobody said where: where `npm run preview` shows it. */
+export const unsetUrl = "http://localhost:4321";
+
 const Settings = z.strictObject({
   title: z.string().min(1).default("Five for Friday"),
   tagline: z.string().default(""),
@@ -136,7 +139,7 @@ const Settings = z.strictObject({
   url: z
     .string()
     .refine((url) => whyNoSite(url) === undefined, { error: ({ input }) => whyNoSite(String(input)) })
-    .default("http://localhost:4321")
+    .default(unsetUrl)
     .transform((url) => new URL(url).origin + new URL(url).pathname.replace(/\/+$/, "")),
   editor: z.strictObject({ name: z.string().min(1).optional(), email: z.email().optional() }).default({}),
   day: z.enum(weekdays).default("friday"),
@@ -147,6 +150,31 @@ const Settings = z.strictObject({
     .transform((hour) => hour.replace(".", ":").padStart(5, "0")),
   picks: z.int().min(1).max(20).default(5),
   signOff: z.string().optional(),
+  /** How often `friday` reads the sources. */
+  ingest: z
+    .strictObject({
+      every: z
+        .string()
+        .refine(
+          (words) => intervalMs(words) !== undefined,
+          'how often is written "30m", "1h", "1d" or "never"',
+        )
+        .default("1h"),
+    })
+    .default({ every: "1h" }),
+  /** Where `friday` tells of an issue that is out; nowhere unless said. */
+  announce: z
+    .strictObject({
+      mastodon: z
+        .string()
+        .regex(/^@[\w.-]+@[\w-]+(\.[\w-]+)+$/, "a Mastodon account is written @you@social.example")
+        .optional(),
+      bluesky: z
+        .string()
+        .regex(/^[\w-]+(\.[\w-]+)+$/, "a Bluesky account is written you.bsky.social")
+        .optional(),
+    })
+    .default({}),
   sources: z.preprocess((given) => given ?? [], z.array(SourceSettings)),
 });
 
@@ -167,6 +195,14 @@ function whyNoHour(written: string): string {
   const [, hour = "9", half = ""] = /^(1?\d|2[0-3])\s*([ap]m)?$/i.exec(written.trim()) ?? [];
   const meant = (Number(hour) % (half === "" ? 24 : 12)) + (/p/i.test(half) ? 12 : 0);
   return `an hour is written from 00:00 to 23:59. Write hour: "${String(meant).padStart(2, "0")}:00"`;
+}
+
+/** `1h` in milliseconds; infinite for `never`, `undefined` for words that say neither. */
+export function intervalMs(words: string): number | undefined {
+  if (words === "never") return Number.POSITIVE_INFINITY;
+  const [, count, unit = ""] = /^([1-9]\d{0,3})([mhd])$/.exec(words) ?? [];
+  const ms = { m: 60_000, h: 3_600_000, d: 86_400_000 }[unit];
+  return ms === undefined ? undefined : Number(count) * ms;
 }
 
 /** What is wrong with a site's address, and what to write; `undefined` for one of which pages can be made. */

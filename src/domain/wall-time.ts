@@ -2,6 +2,7 @@
 // has none of its own yet, so it stands here alone, behind two functions.
 import { Temporal } from "temporal-polyfill";
 import { addDays, dayIn, nextWeekday } from "./calendar.ts";
+import type { Issue } from "./issue.ts";
 import type { Publication } from "./publication.ts";
 
 /**
@@ -17,6 +18,15 @@ export function instantAt(day: string, time: string, zone: string): string {
   return new Date(first.epochMilliseconds).toISOString();
 }
 
+/** What a wall clock in the zone shows at the instant. @example "2026-07-03T08:00:00Z" in London: 2026-07-03, 09:00 */
+export function wallTimeAt(instant: string, zone: string): { day: string; time: string } {
+  const shown = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime();
+  return {
+    day: shown.toPlainDate().toString(),
+    time: shown.toPlainTime().toString({ smallestUnit: "minute" }),
+  };
+}
+
 /** What of the settings says when an issue goes out. */
 export type ShipTime = Pick<Publication, "day" | "hour" | "zone">;
 
@@ -25,4 +35,12 @@ export function nextShip({ day, hour, zone }: ShipTime, now: string): string {
   const today = nextWeekday(dayIn(now, zone), day);
   const coming = instantAt(today, hour, zone);
   return Date.parse(coming) > Date.parse(now) ? coming : instantAt(addDays(today, 7), hour, zone);
+}
+
+/** When a scheduled issue goes out: at the moment that it names, else at the publication's hour of its day. */
+export function shipMoment(
+  { date, shipAt }: Pick<Issue, "date" | "shipAt">,
+  { hour, zone }: ShipTime,
+): string {
+  return new Date(shipAt ?? instantAt(date, hour, zone)).toISOString();
 }

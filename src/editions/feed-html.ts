@@ -1,5 +1,6 @@
 // The feed edition: the whole issue as one entry's content. Absolute addresses, plain elements, no classes.
 import type { Hero, Issue } from "../domain/issue.ts";
+import { correctionLines } from "./corrections.ts";
 import { type EditionSetting, issuePlace, type PickFacts, pickFacts, signOffOf } from "./edition-setting.ts";
 import { type Html, html, join } from "./html.ts";
 import { type MarkupStyle, markdownHtml } from "./markdown-html.ts";
@@ -17,7 +18,7 @@ export function feedHtml(issue: Issue, setting: EditionSetting): string {
 ${issue.hero && heroFigure(issue.hero, setting)}
 <ol>
 ${pickFacts(issue, setting).map((facts) => pickItem(facts, style))}</ol>
-${markdownHtml(signOffOf(issue, setting), style)}`.markup;
+${markdownHtml(signOffOf(issue, setting), style)}${correctionLines(issue, setting, style)}`.markup;
 }
 
 function heroFigure(hero: Hero, setting: EditionSetting): Html | undefined {

@@ -24,6 +24,8 @@ type Entry = {
   html: string;
   summary: string;
   at: Date;
+  /** When it was last corrected, else when it went out. */
+  updated: Date;
   image: string | undefined;
 };
 
@@ -55,7 +57,7 @@ export function atomFeed(issues: Issue[], setting: FeedSetting): string {
       title: words.html(escapeHtml(entry.title)),
       id: entry.url,
       link: entry.url,
-      date: entry.at,
+      date: entry.updated,
       published: entry.at,
       ...(entry.summary ? { description: words.html(escapeHtml(entry.summary)) } : {}),
       content: words.html(entry.html),
@@ -90,7 +92,7 @@ export function jsonFeed(issues: Issue[], setting: FeedSetting): string {
       content_html: entry.html,
       image: entry.image,
       date_published: entry.at.toISOString(),
-      date_modified: entry.at.toISOString(),
+      date_modified: entry.updated.toISOString(),
     })),
   };
   return `${JSON.stringify(feed, null, 2)}\n`;
@@ -101,6 +103,15 @@ export function feedInstant(issue: Issue, { hour, zone }: EditionSetting["public
   return new Date(issue.shippedAt ?? instantAt(issue.date, hour, zone)).toISOString();
 }
 
+/** The instant at which feeds say that the issue was last changed. */
+function updatedInstant(issue: Issue, publication: EditionSetting["publication"]): string {
+  const corrected = issue.corrections
+    ?.map(({ at }) => new Date(at).toISOString())
+    .sort()
+    .at(-1);
+  return corrected ?? feedInstant(issue, publication);
+}
+
 function newFeed(
   issues: Issue[],
   setting: FeedSetting,
@@ -109,7 +120,7 @@ function newFeed(
   const { publication } = setting;
   const { title, description, editor } = namesOf(setting);
   // A feed changes when an issue does, not when the site is built. Atom must say when, even before the first.
-  const instants = issues.slice(0, entries).map((issue) => feedInstant(issue, publication));
+  const instants = issues.slice(0, entries).map((issue) => updatedInstant(issue, publication));
   const updated = instants.sort().at(-1) ?? setting.now;
   const ofAtom = { id: `${publication.url}/`, author: { name: words.plain(editor) } };
   const feed = new Feed({
@@ -145,6 +156,7 @@ function entriesOf(issues: Issue[], setting: EditionSetting): Entry[] {
     html: withoutControls(feedHtml(issue, setting)),
     summary: oneLine(standfirstWords(issue, setting)),
     at: new Date(feedInstant(issue, publication)),
+    updated: new Date(updatedInstant(issue, publication)),
     image: heroOf(issue, setting),
   }));
 }

@@ -14,6 +14,7 @@ import {
 } from "./edition-setting.ts";
 import { type Html, html, join } from "./html.ts";
 import { type MarkupStyle, markdownHtml, markdownSentence } from "./markdown-html.ts";
+import { markTag, openSlots, slotsForAll } from "./personal-slots.ts";
 import { jpegOf, scaled } from "./photos.ts";
 import { issuePath } from "./site-paths.ts";
 
@@ -77,9 +78,13 @@ const markdownStyles = (accent: string): Record<string, string> => ({
 const styleBlock = ({ darkAccent, darkSoft }: InkColours) =>
   `@media (prefers-color-scheme:dark){body,.bg{background:#171511!important;color:#ece5d8!important}.bg h1,.bg h2,.bg p,.bg a,.bg li,.bg ul,.bg ol,.bg div,.bg .name{color:#ece5d8!important}.bg a{text-decoration-color:${darkAccent}!important}.bg .soft,.bg .soft a{color:#a59b8c!important}.num,.bg .dot{color:${darkAccent}!important}.rule{border-color:#352f27!important}.bg .due{color:#e0b25a!important}.bg .forward{background:${darkSoft}!important;color:#ece5d8!important}}@media (max-width:480px){.num{width:36px!important;font-size:32px!important}.bg h1{font-size:30px!important;line-height:33px!important}}`;
 
-/** A whole HTML document: the same picks, links, deadlines and words as the page. */
-export function mailHtml(issue: Issue, setting: EditionSetting): string {
+/**
+ * A whole HTML document: the same picks, links, deadlines and words as the page. With a `mark` its personal slots
+ * stay open, to be filled for each reader; without one they lead where everybody may go.
+ */
+export function mailHtml(issue: Issue, setting: EditionSetting, mark?: string): string {
   const { publication } = setting;
+  const slots = mark === undefined ? slotsForAll(publication.url) : openSlots(mark);
   const colours = inkColours(setting.inkOf?.(issue));
   const css = stylesFor(colours.accent, colours.soft);
   const style: MarkupStyle = {
@@ -95,7 +100,7 @@ export function mailHtml(issue: Issue, setting: EditionSetting): string {
   const words = wordsOf(publication.language);
   const issueAndDay = words.issueAndDay(issue.number, spellDay(issue.date, words.language));
   return html`<!doctype html>
-<html lang="${publication.language}" dir="${directionOf(publication.language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><meta name="x-apple-disable-message-reformatting"><title>${issue.title}</title><style>${{ markup: styleBlock(colours) }}</style></head>
+<html lang="${publication.language}" dir="${directionOf(publication.language)}"><head><meta charset="utf-8">${mark !== undefined && { markup: markTag(mark) }}<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><meta name="x-apple-disable-message-reformatting"><title>${issue.title}</title><style>${{ markup: styleBlock(colours) }}</style></head>
 <body class="bg" style="${css.body}"><div role="article" aria-label="${words.issueOf(publication.title, issue.number)}" lang="${publication.language}" class="bg">
 <div style="${css.preview}" aria-hidden="true">${standfirstWords(issue, setting)}</div>
 <table role="presentation" align="center" width="600" cellpadding="0" cellspacing="0" style="${css.wrap}"><tr><td class="name" style="${css.name}"><a class="name" href="${publication.url}/" style="${css.nameLink}">${publication.title}</a><span class="dot" style="${css.dot}">.</span></td><td class="soft" align="right" style="${css.onWeb}"><a href="${url}" style="${css.metaLink}">${words.readOnWeb}</a></td></tr>
@@ -108,7 +113,7 @@ ${issue.hero && heroImage(issue.hero, setting, css.caption)}
 ${pickFacts(issue, setting).map((facts) => pickRow(facts, style, css))}</table>
 <div class="rule" style="${css.end}">${markdownHtml(signOffOf(issue, setting), style)}</div>
 <div class="forward" style="${css.forward}">${markdownSentence(words.forward, style)}</div>
-<p class="soft rule" style="${css.foot}">${words.mailFoot(publication.title, publication.editor.name)}</p>
+<p class="soft rule" style="${css.foot}">${words.mailFoot(publication.title, publication.editor.name)}<br><a href="${slots.leave}" style="${css.metaLink}">${words.stopMails}</a></p>
 </td></tr></table></div></body></html>
 `.markup;
 }

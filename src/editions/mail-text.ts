@@ -5,12 +5,14 @@ import type { Issue } from "../domain/issue.ts";
 import { wordsOf } from "../domain/words.ts";
 import { type EditionSetting, issuePlace, type PickFacts, pickFacts, signOffOf } from "./edition-setting.ts";
 import { markdownText, References } from "./markdown-text.ts";
+import { openSlots, slotsForAll } from "./personal-slots.ts";
 import { issuePath } from "./site-paths.ts";
 import { columnsOf, wrapText } from "./wrap-text.ts";
 
-/** The whole text, ending with the list of addresses. */
-export function mailText(issue: Issue, setting: EditionSetting): string {
+/** The whole text, ending with the list of addresses and how to stop it. `mark` is as in `mailHtml`. */
+export function mailText(issue: Issue, setting: EditionSetting, mark?: string): string {
   const { publication } = setting;
+  const slots = mark === undefined ? slotsForAll(publication.url) : openSlots(mark);
   const references = new References(issuePlace(issue, setting));
   const words = wordsOf(publication.language);
   const issueAndDay = words.issueAndDay(issue.number, spellDay(issue.date, words.language));
@@ -22,7 +24,7 @@ export function mailText(issue: Issue, setting: EditionSetting): string {
     ...pickFacts(issue, setting).map((facts) => pickText(facts, references)),
     markdownText(signOffOf(issue, setting), references),
     references.list(),
-    `-- \n${words.mailFoot(publication.title, publication.editor.name)}`,
+    `-- \n${words.mailFoot(publication.title, publication.editor.name)}\n${words.stopMails}:\n${slots.leave}`,
   ];
   return `${parts.filter((part) => part).join("\n\n")}\n`;
 }

@@ -2,6 +2,7 @@
 import type { Hero, Issue } from "../domain/issue.ts";
 import { wordsOf } from "../domain/words.ts";
 import { anchorsBeside } from "./anchors.ts";
+import { correctionLines } from "./corrections.ts";
 import {
   type EditionSetting,
   minutesBehind,
@@ -31,7 +32,8 @@ export function pageHtml(issue: Issue, setting: EditionSetting, options: { headi
 ${issue.hero && heroFigure(issue.hero, setting, heroSizes)}</div>
 <ol class="picks">
 ${facts.map((pick) => pickItem(pick, issue, { style, level, setting }))}</ol>
-<div class="end">${markdownHtml(signOffOf(issue, setting), style)}</div>`.markup;
+<div class="end">${markdownHtml(signOffOf(issue, setting), style)}${correctionLines(issue, setting, style)}</div>`
+    .markup;
 }
 
 /** How wide the hero stands: beside the contents on a wide screen, else as wide as the window. */

@@ -1,6 +1,7 @@
 // What readers do not get yet, by name: the editor may have meant otherwise.
 import type { Content } from "../content/read-content.ts";
 import { spellDay } from "../domain/calendar.ts";
+import { shipMoment, wallTimeAt } from "../domain/wall-time.ts";
 import type { Found } from "./finding.ts";
 import { essayFile, issueFile, pageFile } from "./texts.ts";
 
@@ -15,12 +16,12 @@ export function checkLeftOut({ issues, essays, pages, publication }: Content): F
       todo: "",
     };
   };
-  const { hour } = publication;
   return [
     ...issues.flatMap((issue) => {
-      const { state, title, date } = issue;
+      const { state, title } = issue;
       if (state === "shipped") return [];
-      const when = `is scheduled for ${spellDay(date, "en-GB")}, ${hour}`;
+      const { day, time } = wallTimeAt(shipMoment(issue, publication), publication.zone);
+      const when = `is scheduled for ${spellDay(day, "en-GB")}, ${time}`;
       return [named(issueFile(issue), title, state === "draft" ? "is a draft" : when)];
     }),
     ...essays.filter(({ draft }) => draft).map((one) => named(essayFile(one), one.title, "is a draft")),

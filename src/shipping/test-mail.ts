@@ -33,7 +33,7 @@ export async function sendTestMail(
 }
 
 /** A connection to the mail server, to be closed. Its greeting is awaited for ten seconds, unless less will do. */
-function transportTo({ host, port, secure, auth }: SmtpSettings, greetingTimeout = 10_000) {
+export function transportTo({ host, port, secure, auth }: SmtpSettings, greetingTimeout = 10_000) {
   return createTransport({
     ...{ host, port, secure, connectionTimeout: 10_000, greetingTimeout, socketTimeout: 30_000 },
     // A password never travels in the clear; without one, a relay on this machine may have no TLS.

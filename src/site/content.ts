@@ -1,6 +1,7 @@
 // What the pages are made from. Read once in a build; read again for every page in `npm run dev`.
 import { openRows } from "../bookmarks/shelf.ts";
 import { shownOf } from "../bookmarks/shown.ts";
+import { type FrozenMail, readFrozenMail } from "../content/frozen-mail.ts";
 import { type Content, readContent } from "../content/read-content.ts";
 import { dayIn } from "../domain/calendar.ts";
 import { publicationFolder } from "../domain/publication-folder.ts";
@@ -23,6 +24,11 @@ const shelf = openRows(folder, shownOf, {
   // biome-ignore lint/style/noProcessEnv: Astro hands nobody a world, and a secret must not be built into its pages.
   hiddenKey: process.env["FIVE_HIDDEN_KEY"],
 });
+
+/** The mail as it was frozen, where the issue was shipped with one. */
+export function frozenMailOf(number: number): FrozenMail | undefined {
+  return readFrozenMail(folder, number);
+}
 
 let once: Promise<SiteContent> | undefined;
 

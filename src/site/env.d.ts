@@ -3,6 +3,9 @@
 /** True in `npm run dev` alone. `import.meta.env.DEV` follows NODE_ENV, which an editor's shell may set to anything. */
 declare const __IN_DEVELOPMENT__: boolean;
 
+/** What the site is built from, as one hash; empty where nobody said. */
+declare const __BUILD__: string;
+
 /** The root of the publication folder. */
 declare const __PUBLICATION__: string;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dayIn } from "../../src/domain/calendar.ts";
-import { instantAt, nextShip } from "../../src/domain/wall-time.ts";
+import { instantAt, nextShip, shipMoment, wallTimeAt } from "../../src/domain/wall-time.ts";
 
 /** What a wall clock shows at an instant, told by the platform's own calendar and not by Temporal. */
 function wallClockOf(zone: string): (instant: string) => string {
@@ -99,5 +99,31 @@ describe("nextShip", () => {
       if (new Date(`${dayIn(next, zone)}T00:00:00Z`).getUTCDay() === 5) ships += 1;
     }
     expect(ships).toBe(1827);
+  });
+});
+
+describe("wallTimeAt", () => {
+  it.each([
+    ["2026-07-03T08:00:00Z", "Europe/London", { day: "2026-07-03", time: "09:00" }],
+    ["2026-06-30T23:30:00.000Z", "Europe/London", { day: "2026-07-01", time: "00:30" }],
+    ["2026-11-27T09:00:00+02:00", "UTC", { day: "2026-11-27", time: "07:00" }],
+    ["2026-10-25T01:30:00Z", "Europe/London", { day: "2026-10-25", time: "01:30" }],
+    ["2026-01-01T00:00:00Z", "Pacific/Apia", { day: "2026-01-01", time: "13:00" }],
+  ])("at %s in %s", (instant, zone, shown) => {
+    expect(wallTimeAt(instant, zone)).toEqual(shown);
+  });
+});
+
+describe("shipMoment", () => {
+  const publication = { day: "friday", hour: "09:00", zone: "Europe/London" } as const;
+
+  it("is the moment that the issue names, whatever its offset", () => {
+    expect(shipMoment({ date: "2026-07-03", shipAt: "2026-07-03T12:00:00+02:00" }, publication)).toBe(
+      "2026-07-03T10:00:00.000Z",
+    );
+  });
+
+  it("is else the publication's hour of its day, in summer time too", () => {
+    expect(shipMoment({ date: "2026-07-03" }, publication)).toBe("2026-07-03T08:00:00.000Z");
   });
 });

@@ -29,6 +29,8 @@ describe("the text of a mail", () => {
       "",
       "-- ",
       expect.stringContaining("Five for Friday"),
+      "Stop these mails:",
+      "https://five.example/follow/",
       "",
     ]);
   });

@@ -53,6 +53,8 @@ function machineIn(path: string): Machine {
 function git(folder: string, ...args: string[]): string {
   const env = {
     ...{ PATH: process.env["PATH"], HOME: folder, GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: "/dev/null" },
+    // All on the day before the Friday of these tests, so that only what is in a commit tells it from another.
+    ...{ GIT_AUTHOR_DATE: "2026-11-26T12:00:00Z", GIT_COMMITTER_DATE: "2026-11-26T12:00:00Z" },
     ...{ GIT_AUTHOR_NAME: "A. Editor", GIT_AUTHOR_EMAIL: "editor@example.org" },
     ...{ GIT_COMMITTER_NAME: "A. Editor", GIT_COMMITTER_EMAIL: "editor@example.org" },
   };

@@ -135,6 +135,8 @@ export const arabic: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (coun
 
     siteFoot: (title, editor) => `${title}، تحرير ${editor}. بلا كوكيز ولا عدّادات ولا سكربتات.`,
     mailFoot: (title, editor) => `${title}، تحرير ${editor}. بلا تتبّع، وكل رابط هو الرابط الأصلي.`,
+    stopMails: "إيقاف هذه الرسائل",
+    corrected: (day) => `صُحّح يوم ${day}`,
     readOnWeb: "اقرأ على الويب",
 
     description: (links, weekday) =>

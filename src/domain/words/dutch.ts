@@ -91,6 +91,8 @@ export const dutch: Vocabulary<"one"> = (count) => ({
 
   siteFoot: (title, editor) => `${title} door ${editor}. Geen cookies, geen tellers, geen scripts.`,
   mailFoot: (title, editor) => `${title} door ${editor}. Geen tracking, en elke link is de echte.`,
+  stopMails: "Deze mails niet meer ontvangen",
+  corrected: (day) => `Verbeterd op ${day}`,
   readOnWeb: "Lees op de site",
 
   description: (links, weekday) =>

@@ -91,6 +91,8 @@ export const english: Vocabulary<"one"> = (count) => ({
 
   siteFoot: (title, editor) => `${title} by ${editor}. No cookies, no counters, no scripts.`,
   mailFoot: (title, editor) => `${title} by ${editor}. No tracking, and every link is the real one.`,
+  stopMails: "Stop these mails",
+  corrected: (day) => `Corrected on ${day}`,
   readOnWeb: "Read on the web",
 
   description: (links, weekday) =>

@@ -103,6 +103,8 @@ export const french: Vocabulary<"one" | "many"> = (count) => ({
 
   siteFoot: (title, editor) => `${title} par ${editor}. Ni cookies, ni compteurs, ni scripts.`,
   mailFoot: (title, editor) => `${title} par ${editor}. Aucun pistage, et chaque lien est le vrai.`,
+  stopMails: "Ne plus recevoir ces mails",
+  corrected: (day) => `Corrigé le ${day}`,
   readOnWeb: "Lire sur le site",
 
   description: (links, weekday) =>

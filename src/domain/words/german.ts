@@ -92,6 +92,8 @@ export const german: Vocabulary<"one"> = (count) => ({
 
   siteFoot: (title, editor) => `${title} von ${editor}. Keine Cookies, keine Zähler, keine Skripte.`,
   mailFoot: (title, editor) => `${title} von ${editor}. Kein Tracking, und jeder Link ist der echte.`,
+  stopMails: "Diese Mails abbestellen",
+  corrected: (day) => `Berichtigt am ${day}`,
   readOnWeb: "Im Web lesen",
 
   description: (links, weekday) =>

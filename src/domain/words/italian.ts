@@ -105,6 +105,8 @@ export const italian: Vocabulary<"one" | "many"> = (count) => ({
     `${title}, a cura di ${editor}. Niente cookie, niente contatori, niente script.`,
   mailFoot: (title, editor) =>
     `${title}, a cura di ${editor}. Nessun tracciamento, e ogni link è quello vero.`,
+  stopMails: "Non ricevere più queste mail",
+  corrected: (day) => `Corretto ${day}`,
   readOnWeb: "Leggi sul sito",
 
   description: (links, weekday) =>

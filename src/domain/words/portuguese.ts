@@ -103,6 +103,8 @@ export const portuguese: Vocabulary<"one" | "many"> = (count) => ({
 
   siteFoot: (title, editor) => `${title}, por ${editor}. Sem cookies, sem contadores, sem scripts.`,
   mailFoot: (title, editor) => `${title}, por ${editor}. Sem rastreio, e cada link é o verdadeiro.`,
+  stopMails: "Deixar de receber estes e-mails",
+  corrected: (day) => `Correção, ${day}`,
   readOnWeb: "Ler no site",
 
   description: (links, weekday) =>

@@ -103,6 +103,8 @@ export const spanish: Vocabulary<"one" | "many"> = (count) => ({
 
   siteFoot: (title, editor) => `${title}, por ${editor}. Sin cookies, sin contadores, sin scripts.`,
   mailFoot: (title, editor) => `${title}, por ${editor}. Sin rastreo, y cada enlace es el de verdad.`,
+  stopMails: "Dejar de recibir estos correos",
+  corrected: (day) => `Corregido el ${day}`,
   readOnWeb: "Leer en la web",
 
   description: (links, weekday) =>

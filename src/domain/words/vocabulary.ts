@@ -112,6 +112,10 @@ export type Words = {
   // The feet of pages and mail
   siteFoot: (title: string, editor: string) => string;
   mailFoot: (title: string, editor: string) => string;
+  /** The link in a mail by which its reader gets no more of them. */
+  stopMails: string;
+  /** Stands before what was changed in an issue that is out. */
+  corrected: (day: string) => string;
   readOnWeb: string;
   /** Markdown, below the picks of a mail. */
   forward: string;

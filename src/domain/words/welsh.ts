@@ -129,6 +129,8 @@ export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count
 
     siteFoot: (title, editor) => `${title} gan ${editor}. Dim cwcis, dim cyfrifwyr, dim sgriptiau.`,
     mailFoot: (title, editor) => `${title} gan ${editor}. Dim tracio, a’r ddolen go iawn bob tro.`,
+    stopMails: "Rhoi’r gorau i’r negeseuon hyn",
+    corrected: (day) => `Cywirwyd: ${day}`,
     readOnWeb: "Darllen ar y we",
 
     description: (links, weekday) =>

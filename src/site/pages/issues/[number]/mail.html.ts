@@ -1,6 +1,7 @@
 import type { APIRoute } from "astro";
 import { mailHtml } from "../../../../editions/mail-html.ts";
-import { loadContent } from "../../../content.ts";
+import { fillSlots, markIn, slotsForAll } from "../../../../editions/personal-slots.ts";
+import { frozenMailOf, loadContent } from "../../../content.ts";
 import { issueRoutes } from "../../../issue-routes.ts";
 
 export const getStaticPaths = issueRoutes;
@@ -9,5 +10,9 @@ export const GET: APIRoute<{ number: number }> = async ({ props }) => {
   const content = await loadContent();
   const issue = content.issues.find((one) => one.number === props.number);
   if (!issue) return new Response("There is no such issue.", { status: 404 });
-  return new Response(mailHtml(issue, content), { headers: { "content-type": "text/html; charset=utf-8" } });
+  const frozen = frozenMailOf(issue.number);
+  const mail = frozen
+    ? fillSlots(frozen.html, markIn(frozen.html), slotsForAll(content.publication.url))
+    : mailHtml(issue, content);
+  return new Response(mail, { headers: { "content-type": "text/html; charset=utf-8" } });
 };

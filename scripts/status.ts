@@ -1,0 +1,61 @@
+// npm run status [-- --json]: where the publication stands.
+import { readPublication } from "../src/content/settings-file.ts";
+import { describeMoment } from "../src/shipping/describe-moment.ts";
+import { type Status, statusOf, steps } from "../src/shipping/status.ts";
+import { awayInWords } from "../src/shipping/time-left.ts";
+import { type ExitCode, runCommand } from "./command.ts";
+import { openFriday } from "./friday/open.ts";
+import type { World } from "./world.ts";
+
+const usage = `npm run status [-- --json] [--publication DIR]
+
+Shows which issue went out last and how far it came, which one goes out next
+and when, when the sources were last read, and whether friday still runs.
+--json gives the same to a program.
+
+Example: npm run status`;
+
+export async function runStatus({ isJson }: { isJson: boolean }, world: World): Promise<ExitCode> {
+  const opened = await openFriday(world);
+  if (!opened.ok) {
+    console.error(opened.says);
+    return 3;
+  }
+  const status = await statusOf(opened.friday);
+  const { zone, announce } = await readPublication(world.folder);
+  const hasNetworks = Object.values(announce).some((account) => account !== undefined);
+  if (isJson) console.log(JSON.stringify(status, null, 2));
+  else for (const line of linesOf(status, { zone, hasNetworks })) console.log(line);
+  return status.warnings.length > 0 || status.scheduled.some(({ isMissed }) => isMissed) ? 3 : 0;
+}
+
+function linesOf(status: Status, { zone, hasNetworks }: { zone: string; hasNetworks: boolean }): string[] {
+  const { now, last, scheduled, nextHour, lastRunAt, lastIngestAt, sources, warnings, publishedAt } = status;
+  const wanted = steps.filter((step) => step !== "announced" || hasNetworks);
+  const far = last && wanted.map((step) => (last.done.includes(step) ? step : `not ${step}`)).join(", ");
+  const ago = (at: string | undefined) => (at === undefined ? "never, here" : awayInWords(at, now));
+  return [
+    last
+      ? `Last issue    ${last.number}, ${last.title}: ${far}, ${awayInWords(last.shippedAt, now)}`
+      : "Last issue    none was shipped by npm run friday yet",
+    ...scheduled.map(
+      ({ number, title, at, isHereOnly, isMissed }) =>
+        `${isMissed ? "Missed" : "Next issue"}    ${number}, ${title}: ${describeMoment(at, zone, now)}${isHereOnly ? "; scheduled here only, commit and push it" : ""}`,
+    ),
+    ...(scheduled.length === 0
+      ? [`Next issue    none is scheduled; the next hour is ${describeMoment(nextHour, zone, now)}`]
+      : []),
+    `Sources       ${sources}, last read ${ago(lastIngestAt)}`,
+    `friday ran    ${ago(lastRunAt)}`,
+    `Published at  ${publishedAt}`,
+    ...warnings,
+  ];
+}
+
+if (import.meta.main)
+  await runCommand({
+    usage,
+    options: { json: { type: "boolean" } },
+    parse: ({ values }) => ({ isJson: values["json"] === true }),
+    run: runStatus,
+  });

@@ -1,0 +1,98 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { friday } from "../../src/shipping/friday.ts";
+import { aFridayWorld, aPublishedPublication, aSite, fridayAtNine, readIssueOf } from "../support/friday.ts";
+
+const hour = 3_600_000;
+const at = (afterMs: number) => ({ now: () => new Date(Date.parse(fridayAtNine) + afterMs).toISOString() });
+
+describe("a Friday", () => {
+  it("ships the issue at its hour: frozen, pushed, built, deployed and seen live, and once", async () => {
+    const { first } = await aPublishedPublication();
+    const site = aSite();
+    const world = await aFridayWorld(first.folder, { site });
+    expect(await friday({}, world)).toEqual([]);
+    expect(world.said).toEqual([
+      "Issue 42 is shipped: Five for Friday (27/11/26)",
+      expect.stringMatching(/^Built the site in /),
+      "Deployed the site.",
+      "Issue 42 is live: https://five.example/issues/42/",
+    ]);
+    expect(await readIssueOf(first.folder, 42)).toMatchObject({ state: "shipped", shippedAt: fridayAtNine });
+    expect(first.git("show", "--name-only", "--format=%s", "origin/main").trim().split("\n")).toEqual([
+      "Ship issue 42: Five for Friday (27/11/26)",
+      "",
+      "content/issues/0042.mail.html",
+      "content/issues/0042.mail.txt",
+      "content/issues/0042.md",
+    ]);
+    const before = first.git("rev-parse", "origin/main");
+    const again = await aFridayWorld(first.folder, { site, clock: at(hour) });
+    expect(await friday({}, again)).toEqual([]);
+    expect(again.said).toEqual(["Issue 42 is live: https://five.example/issues/42/"]);
+    expect(first.git("rev-parse", "origin/main")).toBe(before);
+    expect(site).toMatchObject({ builds: 1, deploys: 1 });
+  });
+
+  it("ships nothing before the hour, and says how long it still waits", async () => {
+    const { first } = await aPublishedPublication();
+    const world = await aFridayWorld(first.folder, { clock: at(-1), deploy: undefined });
+    expect(await friday({}, world)).toEqual([]);
+    expect(world.said[0]).toBe("Issue 42 goes out in less than a minute.");
+    expect(await readIssueOf(first.folder, 42)).toMatchObject({ state: "scheduled" });
+  });
+
+  it("ships no sooner than the remote can be reached, and reads the sources all the same", async () => {
+    const { first } = await aPublishedPublication();
+    first.git("remote", "set-url", "origin", join(first.folder.root, "gone.git"));
+    let reads = 0;
+    await writeFile(
+      first.folder.settings,
+      "url: https://five.example\nsources: [{ feed: https://a.example/feed }]\n",
+    );
+    const world = await aFridayWorld(first.folder, {
+      ingest: async () => {
+        reads += 1;
+        await writeFile(join(first.folder.bookmarks, "2026-11.jsonl"), '{"url":"https://one.example/"}\n');
+        return { ok: true };
+      },
+    });
+    const troubles = await friday({}, world);
+    expect(troubles[0]).toContain("cannot be reached, so nothing is shipped until it can");
+    expect(reads).toBe(1);
+    expect(await readIssueOf(first.folder, 42)).toMatchObject({ state: "scheduled" });
+    expect(await readFile(join(first.folder.bookmarks, "2026-11.jsonl"), "utf8")).toContain("one.example");
+  });
+
+  it("does nothing by a clock that is behind the newest commit", async () => {
+    const { first } = await aPublishedPublication();
+    const world = await aFridayWorld(first.folder, { clock: { now: () => "1970-01-01T00:00:00.000Z" } });
+    expect(await friday({}, world)).toEqual([expect.stringMatching(/^This machine's clock says 1970/)]);
+  });
+
+  it("can be cut in two for a workflow that deploys in between", async () => {
+    const { first } = await aPublishedPublication();
+    const site = aSite();
+    const before = await aFridayWorld(first.folder, { site });
+    expect(await friday({ until: "built" }, before)).toEqual([]);
+    expect(site).toMatchObject({ builds: 1, deploys: 0 });
+    await before.deploy?.();
+    const after = await aFridayWorld(first.folder, { site });
+    expect(await friday({ from: "live" }, after)).toEqual([]);
+    expect(after.said).toEqual(["Issue 42 is live: https://five.example/issues/42/"]);
+    expect(site.builds).toBe(1);
+  });
+
+  it("ends in this machine's own git what a killed run left in the folder alone", async () => {
+    const { first } = await aPublishedPublication();
+    first.git("remote", "remove", "origin");
+    const world = await aFridayWorld(first.folder);
+    expect(await friday({}, world)).toEqual([]);
+    first.git("update-ref", "refs/heads/main", "HEAD~1");
+    expect(first.git("status", "--porcelain")).not.toBe("");
+    expect(await friday({}, await aFridayWorld(first.folder, { clock: at(hour) }))).toEqual([]);
+    expect(first.git("log", "-1", "--format=%s").trim()).toBe("Ship issue 42: Five for Friday (27/11/26)");
+    expect(first.git("status", "--porcelain")).toBe("");
+  });
+});
