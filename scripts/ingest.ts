@@ -14,7 +14,8 @@ import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./c
 import { openProgress } from "./progress.ts";
 import type { World } from "./world.ts";
 
-const usage = `npm run ingest [-- FILE …] [--now] [--pages N] [--public] [--publication DIR]
+const usage = `npm run ingest [-- FILE …] [--now] [--pages N] [--public]
+               [--folders-as-tags] [--publication DIR]
 npm run ingest -- --reread
 
 Reads the sources in content/publication.yaml and any export files given
@@ -24,7 +25,8 @@ that was read a short while ago is left alone; --now asks it all the same.
 At most ${pagesARun} pages are read in one run, newest first; --pages changes that.
 --public says that nothing in the files given is private, whatever they say; what
 was kept private of them before is opened. A link to a place in your own network
-stays private. --reread reads every page again as it was kept in var/snapshots, without the
+stays private. --folders-as-tags makes the folders that a link was in tags of it.
+--reread reads every page again as it was kept in var/snapshots, without the
 network, and leaves what you set right yourself.`;
 
 /** Defaults in brackets. */
@@ -33,6 +35,8 @@ export type IngestChoice = {
   files?: string[];
   /** Nothing in the files is private, whatever they say (no). */
   arePublic?: boolean;
+  /** The folders of a link in the files are tags of it (no). */
+  foldersAsTags?: boolean;
   /** Ask sources that were read a short while ago too (no). */
   hurry?: boolean;
   /** How many pages to read in this run (500). */
@@ -51,8 +55,14 @@ function parseIngest(given: Arguments): IngestChoice {
     throw new WrongUse(
       "--public is said of export files. Name them: npm run ingest -- bookmarks.html --public",
     );
-  const reread = values["reread"] === true;
-  return { files: positionals, arePublic, hurry: values["now"] === true, maxPages, reread };
+  return {
+    files: positionals,
+    arePublic,
+    foldersAsTags: values["folders-as-tags"] === true,
+    hurry: values["now"] === true,
+    maxPages,
+    reread: values["reread"] === true,
+  };
 }
 
 /** One run, or one reading again. 3 when links were skipped. */
@@ -84,14 +94,20 @@ export async function runIngest(choice: IngestChoice, world: World): Promise<Exi
 }
 
 async function ingestOnce(
-  { files, arePublic = false, hurry, maxPages }: Omit<IngestChoice, "files"> & { files: ExportFile[] },
+  {
+    files,
+    arePublic = false,
+    foldersAsTags = false,
+    hurry = false,
+    maxPages,
+  }: Omit<IngestChoice, "files"> & { files: ExportFile[] },
   { sources, zone }: Publication,
   world: World,
 ): Promise<IngestReport> {
   const { folder, clock, environment, doorFor } = world;
   const progress = openProgress(process.stderr, "Reading");
   const report = await ingest(
-    { sources, files, arePublic, hurry: hurry ?? false, ...(maxPages === undefined ? {} : { maxPages }) },
+    { sources, files, arePublic, foldersAsTags, hurry, ...(maxPages === undefined ? {} : { maxPages }) },
     {
       folder,
       shelf: world.shelf(),
@@ -168,6 +184,7 @@ if (import.meta.main)
       now: { type: "boolean" },
       pages: { type: "string" },
       public: { type: "boolean" },
+      "folders-as-tags": { type: "boolean" },
       reread: { type: "boolean" },
     },
     parse: parseIngest,

@@ -9,6 +9,8 @@ export type Capture = {
   /** The editor's own words when saving: the toot, the note, the description. */
   note?: string | undefined;
   tags: string[];
+  /** The folders that it was in, the outermost first; `importFile` makes them tags or leaves them out. */
+  folders?: string[] | undefined;
   /** When it was saved or said, an instant; absent when the source does not tell. */
   savedAt?: string | undefined;
   /** It told no time and may be old: it stood in a source that was met for the first time. */

@@ -48,6 +48,8 @@ export type GatherInput = {
   hurry: boolean;
   /** Nothing in the files is private, whatever they say (no). */
   arePublic?: boolean | undefined;
+  /** The folders of a link in a file are tags of it (no). */
+  foldersAsTags?: boolean | undefined;
 };
 
 type GatherTools = SourceTools & {
@@ -73,29 +75,33 @@ export async function gather(input: GatherInput, tools: GatherTools): Promise<Ga
     }
     for (const alike of alikeIn(due)) await visit(source, alike, { tools, all });
   });
-  const arePublic = input.arePublic ?? false;
-  for (const file of input.files) await open(file, { tools, all, arePublic });
+  for (const file of input.files) await open(file, { tools, all, input });
   const { captures, fromFeeds, ...others } = all;
   return { ...others, captures: captures.concat(fromFeeds) };
 }
 
-type Opening = { tools: GatherTools; all: Gathering; arePublic: boolean };
+type Opening = { tools: GatherTools; all: Gathering; input: GatherInput };
 
 /** One file after the other: the largest takes most of a small machine's memory. */
-async function open(file: ExportFile, { tools, all, arePublic }: Opening): Promise<void> {
+async function open(file: ExportFile, { tools, all, input }: Opening): Promise<void> {
   const { name } = file;
   if ("why" in file) {
     all.skipped.push({ source: name, where: name, why: file.why });
     return;
   }
   tools.onStage?.(`Reading ${name}, ${inWords(file.body.byteLength)}`);
-  const { format, captures, skipped } = await tools.sourceReaders.readFile({ name, bytes: file.body });
+  const { format, captures, skipped } = await tools.sourceReaders.readFile({
+    name,
+    bytes: file.body,
+    foldersAsTags: input.foldersAsTags,
+  });
   const told = markUndatedInFile(captures, format, tools.clock.now());
   for (const skip of skipped) all.skipped.push({ source: name, ...skip });
-  keepFile(name, told, { arePublic, all });
+  keepFile(name, told, { input, all });
 }
 
-function keepFile(name: string, captures: Capture[], { arePublic, all }: Omit<Opening, "tools">): void {
+function keepFile(name: string, captures: Capture[], { input, all }: Omit<Opening, "tools">): void {
+  const { arePublic } = input;
   for (const capture of captures) {
     all.captures.push(arePublic ? { ...capture, private: undefined } : capture);
     if (arePublic) all.toOpen.push(capture);

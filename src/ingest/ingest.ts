@@ -50,6 +50,8 @@ export type IngestInput = {
   hurry?: boolean;
   /** Nothing in the files is private, whatever they say, and what an earlier import kept private of them is opened (no). */
   arePublic?: boolean;
+  /** The folders of a link in a file are tags of it (no). */
+  foldersAsTags?: boolean;
   /** How many pages to read in this run, newest links first (`pagesARun`): twenty years of bookmarks take many runs. */
   maxPages?: number;
 };

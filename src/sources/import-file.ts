@@ -1,6 +1,7 @@
 // An export file of any kind to captures. The format is told by the content, never by the name.
 // A record that cannot be read is named with its place; it never stops the others.
 import { basename } from "node:path";
+import type { Capture } from "../domain/capture.ts";
 import { decodeBytes } from "../domain/decode-bytes.ts";
 import { parseJson } from "../domain/parse-json.ts";
 import { archiveFormat, isArchive } from "./exports/archive-file.ts";
@@ -8,7 +9,8 @@ import { chromiumJsonFormat } from "./exports/chromium-json.ts";
 import { csvLinksFormat, plainCsvFormat } from "./exports/csv-links.ts";
 import { firefoxJsonFormat } from "./exports/firefox-json.ts";
 import type { ExportContent, ImportFormat } from "./exports/import-format.ts";
-import { instapaperFormat } from "./exports/instapaper.ts";
+import { instapaperFormat, instapaperHtmlFormat } from "./exports/instapaper.ts";
+import { jsonLinesFormat, jsonLinksFormat } from "./exports/json-links.ts";
 import { karakeepFormat } from "./exports/karakeep.ts";
 import { mastodonArchive, mastodonFileFormat } from "./exports/mastodon-archive.ts";
 import { netscapeFormat } from "./exports/netscape.ts";
@@ -16,8 +18,11 @@ import { omnivoreArchive, omnivoreFormat } from "./exports/omnivore.ts";
 import { opmlFormat } from "./exports/opml.ts";
 import { pinboardFormat } from "./exports/pinboard.ts";
 import { pocketArchive, pocketCsvFormat, pocketHtmlFormat } from "./exports/pocket.ts";
+import { postsXmlFormat } from "./exports/posts-xml.ts";
 import { raindropFormat } from "./exports/raindrop.ts";
 import { readwiseFormat } from "./exports/readwise.ts";
+import { signalFormat } from "./exports/signal.ts";
+import { telegramFormat } from "./exports/telegram.ts";
 import { urlListFormat } from "./exports/url-list.ts";
 import { wallabagFormat } from "./exports/wallabag.ts";
 import { xArchive, xFileFormat } from "./exports/x-archive.ts";
@@ -46,10 +51,16 @@ const formats: ImportFormat[] = [
   omnivoreFormat,
   firefoxJsonFormat,
   chromiumJsonFormat,
+  telegramFormat,
+  signalFormat,
   opmlFormat,
+  postsXmlFormat,
+  instapaperHtmlFormat,
   netscapeFormat,
   pocketHtmlFormat,
   feedFormat,
+  jsonLinksFormat,
+  jsonLinesFormat,
   raindropFormat,
   readwiseFormat,
   instapaperFormat,
@@ -59,13 +70,26 @@ const formats: ImportFormat[] = [
   urlListFormat,
 ];
 
+/** Defaults in brackets. */
+export type ImportSetting = {
+  /** The folders of a link are tags of it (no). */
+  foldersAsTags?: boolean | undefined;
+};
+
 /** Captures of a file; an unknown format gives none and says so in `skipped`. Never throws on any bytes. */
-export async function importFile(name: string, body: Uint8Array): Promise<Imported> {
+export async function importFile(
+  name: string,
+  body: Uint8Array,
+  { foldersAsTags = false }: ImportSetting = {},
+): Promise<Imported> {
   const source = basename(name);
   const text = isArchive(body) ? "" : decodeBytes(body);
   const file: ExportContent = { name: source, bytes: body, text, json: parseJson(text) };
   const format = formats.find((one) => one.recognises(file));
-  if (format) return orNoLink(await format.read(file, source), source);
+  if (format) {
+    const imported = await format.read(file, source);
+    return orNoLink({ ...imported, captures: imported.captures.map(settled(foldersAsTags)) }, source);
+  }
   return { format: "unknown", captures: [], skipped: [{ where: source, why: whyUnknown(file) }] };
 }
 
@@ -74,6 +98,15 @@ function whyUnknown({ text, json }: ExportContent): string {
   if (/^\s*[[{]\s*["{[]/.test(text) && json === undefined)
     return "This begins as JSON and does not go on as such: it is damaged or cut short. Export it again.";
   return "This is no format we know. docs/sources.md lists what is read.";
+}
+
+/** The capture with its folders among its tags, or without them. */
+function settled(foldersAsTags: boolean): (capture: Capture) => Capture {
+  return (capture) => {
+    if (capture.folders === undefined) return capture;
+    const { folders, ...others } = capture;
+    return foldersAsTags ? { ...others, tags: [...capture.tags, ...folders] } : others;
+  };
 }
 
 /** Nobody shall wonder where the links of a file are that gave none and named no record. */

@@ -7,7 +7,7 @@ import { sharedSourceReaders } from "../support/readers.ts";
 
 const clock = aClock("2026-11-27T09:00:00.000Z");
 
-async function gatherFile(name: string, text: string) {
+async function gatherFile(name: string, text: string, setting: { foldersAsTags?: boolean } = {}) {
   const web = politeWeb(openWeb(), { clock });
   const tools = {
     web,
@@ -17,7 +17,13 @@ async function gatherFile(name: string, text: string) {
     secrets: {},
     wasSeen: () => false,
   };
-  const input = { sources: [], files: [{ name, body: Buffer.from(text) }], states: {}, hurry: false };
+  const input = {
+    sources: [],
+    files: [{ name, body: Buffer.from(text) }],
+    states: {},
+    hurry: false,
+    ...setting,
+  };
   const gathered = await gather(input, tools);
   await web.close();
   return gathered;
@@ -30,5 +36,14 @@ describe("a file of links", () => {
     expect(captures).toHaveLength(130_000);
     expect(captures.at(-1)?.url).toBe("https://example.org/129999");
     expect(skipped).toEqual([]);
+  });
+
+  it("has its folders as tags when the editor asks for it, and else not", async () => {
+    const csv = "url,tags,folder\nhttps://example.org/a,x,Reading";
+    const [plain, asked] = [
+      await gatherFile("a.csv", csv),
+      await gatherFile("a.csv", csv, { foldersAsTags: true }),
+    ];
+    expect([plain, asked].map(({ captures }) => captures[0]?.tags)).toEqual([["x"], ["x", "Reading"]]);
   });
 });

@@ -79,6 +79,30 @@ const samples: [file: string, format: string, content: string | Uint8Array][] = 
   ["any CSV", "csv", `name,link\nA,${url}\n`],
   ["a Markdown list", "list", `# Links\n\n- [A](${url})\n`],
   ["an org list", "list", `* [[${url}][A]]\n`],
+  ["any list of JSON", "json", json([{ url, name: "A" }])],
+  ["lines of JSON", "json", `${json({ url, name: "A" })}\n`],
+  [
+    "linkwarden.json",
+    "json",
+    json({ id: 1, name: "you", collections: [{ name: "A", links: [{ name: "A", url }] }] }),
+  ],
+  ["readability.json", "json", json([{ article__title: "A", article__url: url }])],
+  [
+    "result.json",
+    "telegram",
+    json({ name: "Saved", type: "saved_messages", messages: [{ type: "message", text: url }] }),
+  ],
+  [
+    "posts.xml",
+    "delicious",
+    `<?xml version="1.0"?><posts user="you"><post href="${url}" description="A"/></posts>`,
+  ],
+  [
+    "instapaper-export.html",
+    "instapaper",
+    `<!DOCTYPE html><html><title>Instapaper: Export</title><h1>Unread</h1><ol><li><a href="${url}">A</a></ol>`,
+  ],
+  ["a table without a header", "csv", `${url},A title\n`],
   ["a OneTab list", "list", `${url} | A\n`],
 ];
 
@@ -90,7 +114,7 @@ it.each(samples)("takes %s for %s", async (_file, format, content) => {
 
 it.each([
   ["a web page with a list of definitions", `<!doctype html><html><dl><dt><a href="${url}">x</a></dt></dl>`],
-  ["some other JSON", json([{ url, name: "A" }])],
+  ["some other JSON", json([{ address: "12 Harbour Road", name: "A" }, { homepage: url }])],
   ["a JSON object", json({ roots: "x", bookmarks: 7, type: "OrderedCollection" })],
   ["an empty list", "[]"],
   ["a picture", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex")],

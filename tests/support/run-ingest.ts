@@ -15,6 +15,7 @@ export type IngestTestInput = {
   files?: Record<string, string | Uint8Array>;
   hurry?: boolean;
   arePublic?: boolean;
+  foldersAsTags?: boolean;
   now?: string;
   clock?: Clock;
   limits?: FetchLimits;
@@ -41,7 +42,10 @@ export async function runIngest(
   }));
   const { sources } = Publication.parse({ sources: input.sources ?? [] });
   return ingest(
-    { sources, files, hurry: input.hurry ?? false, arePublic: input.arePublic ?? false },
+    {
+      ...{ sources, files, hurry: input.hurry ?? false },
+      ...{ arePublic: input.arePublic ?? false, foldersAsTags: input.foldersAsTags ?? false },
+    },
     {
       folder,
       shelf: world.shelf(),

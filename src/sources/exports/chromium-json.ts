@@ -12,6 +12,8 @@ const Node = z.object({
   date_added: maybeScalar,
   children: anyList,
 });
+/** A link and the folders that it is in, the outermost first. */
+const Placed = z.object({ link: Node, folders: z.array(z.string()) });
 const Roots = z.object({ roots: z.record(z.string(), z.unknown()) });
 
 export const chromiumJsonFormat: ImportFormat = {
@@ -21,11 +23,12 @@ export const chromiumJsonFormat: ImportFormat = {
     return roots.some((root) => z.object({ children: z.array(z.unknown()) }).safeParse(root).success);
   },
   read: ({ json }, source) => {
-    const read = readRecords(linksIn(Object.values(Roots.parse(json).roots)), Node, (link) =>
+    const read = readRecords(linksIn(Object.values(Roots.parse(json).roots)), Placed, ({ link, folders }) =>
       captureOrWhy({
         url: link.url,
         title: link.name || undefined,
         tags: [],
+        folders: folders.length === 0 ? undefined : folders,
         savedAt: instantSince1601(link.date_added),
         source,
       }),
@@ -34,15 +37,26 @@ export const chromiumJsonFormat: ImportFormat = {
   },
 };
 
-/** All links in the order of the tree, without recursion. A root may be a note of the browser's own and no folder. */
-function linksIn(roots: unknown[]): unknown[] {
-  const links: unknown[] = [];
-  const waiting: unknown[] = roots.filter((root) => typeof root === "object").toReversed();
-  while (waiting.length > 0) {
-    const raw = waiting.pop();
+/** Nobody sorts so deep. */
+const maxFolders = 20;
+
+type Waiting = { raw: unknown; isRoot: boolean; folders: string[] };
+
+/** All links in the order of the tree, without recursion. A root is no folder of the editor's, or a note of the browser's own. */
+function linksIn(roots: unknown[]): { link: unknown; folders: string[] }[] {
+  const links: { link: unknown; folders: string[] }[] = [];
+  const waiting = roots
+    .filter((root) => typeof root === "object")
+    .map((root): Waiting => ({ raw: root, isRoot: true, folders: [] }))
+    .toReversed();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { raw, isRoot, folders } = next;
     const node = Node.safeParse(raw).data;
-    if (node?.type === "url" || node === undefined) links.push(raw);
-    for (const child of node?.children.toReversed() ?? []) waiting.push(child);
+    if (node?.type === "url" || node === undefined) links.push({ link: raw, folders });
+    const isNamed = !isRoot && node?.name && folders.length < maxFolders;
+    const inside = isNamed ? [...folders, node.name ?? ""] : folders;
+    for (const child of node?.children.toReversed() ?? [])
+      waiting.push({ raw: child, isRoot: false, folders: inside });
   }
   return links;
 }

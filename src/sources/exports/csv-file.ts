@@ -36,13 +36,17 @@ export function firstRows(text: string, most: number): string[][] {
 }
 
 /** One capture for each row, as `read` takes it from the cells. Rows without a web address are named. */
-export function readCsv(text: string, format: string, { columns, times = [], read }: CsvReading): Imported {
+export function readCsv(
+  text: string,
+  format: string,
+  { columns, timeOf, isLeftOut, read }: CsvReading,
+): Imported {
   const imported: Imported = { format, captures: [], skipped: [] };
   const { rows, skipped } = rowsOf(text, columns);
-  const timeIn = (cells: CsvRow) => times.map((name) => cells[name]?.trim()).find((cell) => cell);
-  const readTime = dateReader(() => rows.map(({ cells }) => timeIn(cells)));
+  const readTime = dateReader(() => rows.map(({ cells }) => timeOf?.(cells)));
   for (const { line, cells } of rows) {
-    const { captures, why } = captureOrWhy(read(cells, readTime(timeIn(cells))));
+    const { captures, why } = captureOrWhy(read(cells, readTime(timeOf?.(cells))));
+    if (isLeftOut?.(cells) && captures.length > 0) continue;
     for (const capture of captures) imported.captures.push(capture);
     if (why !== undefined) skipped.push({ where: `line ${line}`, why });
   }
@@ -53,8 +57,10 @@ export function readCsv(text: string, format: string, { columns, times = [], rea
 export type CsvReading = {
   /** Names of the columns of a file without a header (those in its first line). */
   columns?: string[];
-  /** Columns that tell when a link was saved, the best first; the dates of all rows tell how one of them is meant (none). */
-  times?: string[];
+  /** When a link was saved, as it is written; the dates of all rows tell how one of them is meant (never told). */
+  timeOf?: (cells: CsvRow) => string | undefined;
+  /** Rows whose links are none of the editor's (none). */
+  isLeftOut?: (cells: CsvRow) => boolean;
   read: (cells: CsvRow, savedAt: string | undefined) => Omit<Capture, "url"> & { url: string | undefined };
 };
 

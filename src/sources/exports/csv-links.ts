@@ -1,19 +1,14 @@
 // Any other table with a column of links, from a spreadsheet or a program we do not know, with a header or without.
 import { isPublicUrl } from "../../domain/public-url.ts";
-import { isPrivate } from "../fields/privacy.ts";
-import { privateByTag, quotedTags, splitTags } from "../fields/tag-list.ts";
+import { isNameOf, usualFields } from "../fields/usual-fields.ts";
 import { readFeedDate } from "../fields/written-date.ts";
 import { type CsvReading, csvHeader, firstRows, readCsv } from "./csv-file.ts";
 import type { ImportFormat } from "./import-format.ts";
 
-const linkColumns = ["url", "link", "href"];
-const noteColumns = ["note", "notes", "comment", "comments", "description"];
-const timeColumns = ["date", "saved", "saved_at", "savedat", "created", "created_at", "added", "time_added"];
-
-/** A column `url`, `link` or `href`; beside it title, note, tags, date and privacy under their usual names. */
+/** A column of addresses under a usual name; beside it title, note, tags, folder, date and privacy. */
 export const csvLinksFormat: ImportFormat = {
   name: "csv",
-  recognises: ({ text }) => csvHeader(text).some((name) => linkColumns.includes(name)),
+  recognises: ({ text }) => csvHeader(text).some((name) => isNameOf("url", name)),
   read: ({ text }, source) => readCsv(text, "csv", readingFor(source)),
 };
 
@@ -26,26 +21,12 @@ export const plainCsvFormat: ImportFormat = {
 
 function readingFor(source: string): CsvReading {
   return {
-    times: timeColumns,
+    timeOf: (cells) => usualFields(cells).time,
     read: (cells, savedAt) => {
-      const first = (names: string[]) => names.map((name) => cells[name]?.trim()).find((cell) => cell);
-      const tags = tagsOf(first(["tags", "labels", "keywords"]) ?? "");
-      return {
-        url: first(linkColumns),
-        title: first(["title", "name"]),
-        note: first(noteColumns),
-        tags,
-        savedAt,
-        private: isPrivate(cells) || privateByTag(tags),
-        source,
-      };
+      const { time: _, ...fields } = usualFields(cells);
+      return { ...fields, savedAt, source };
     },
   };
-}
-
-function tagsOf(tags: string): string[] {
-  const separator = [",", ";", "|"].find((sign) => tags.includes(sign)) ?? /\s+/;
-  return tags.startsWith("[") ? quotedTags(tags) : splitTags(tags, separator);
 }
 
 /** So many rows tell what the columns are. */

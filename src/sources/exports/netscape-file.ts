@@ -68,10 +68,8 @@ function openTag(reading: Reading, tag: OpenTag): void {
   if (tag.name === "dd") beginNote(reading, tag.at);
   else {
     endBookmark(reading, tag.at.start);
-    if (tag.name === "h3") {
-      reading.folder = "";
-      reading.part = { kind: "folder", from: tag.at.end };
-    } else if (tag.name === "dl") openFolder(reading);
+    if (tag.name === "h3") beginFolder(reading, tag);
+    else if (tag.name === "dl") openFolder(reading);
   }
 }
 
@@ -114,6 +112,15 @@ function beginNote(reading: Reading, { start, end }: TagPlace): void {
   reading.part = { kind, from: end };
 }
 
+/** What a browser has by itself (its toolbar, what is not sorted) is nobody's folder: it has no name. */
+function beginFolder(reading: Reading, { attributes, at }: OpenTag): void {
+  reading.folder = "";
+  const isBrowsers = ["personal_toolbar_folder", "unfiled_bookmarks_folder"].some((name) =>
+    htmlAttribute(attributes, name),
+  );
+  if (!isBrowsers) reading.part = { kind: "folder", from: at.end };
+}
+
 function openFolder(reading: Reading): void {
   const above = reading.folders.at(-1) ?? [];
   const { folder } = reading;
@@ -144,7 +151,10 @@ function ordersFile({ html, part }: Reading, { name, at: { start, end } }: OpenT
   let before = start - 1;
   while (html[before] === " " || html[before] === "\t") before -= 1;
   if (before < 0 || html[before] === "\n" || html[before] === ">") return true;
-  return name === "dt" && /^\s*<(?:a|h3)\s/i.test(html.slice(end, end + 100));
+  const next = html.slice(end, end + 100);
+  return (
+    (name === "dt" && /^\s*<(?:a|h3)\s/i.test(next)) || (name === "dl" && /^\s*<(?:p|dt|hr)>/i.test(next))
+  );
 }
 
 /** True when no words follow. */

@@ -22,7 +22,7 @@ export const netscapeFormat: ImportFormat = {
   read: ({ text }, source) => readNetscape(text, source),
 };
 
-/** Every anchor with its title, note, tags, date and privacy. Tags are commas' or else spaces' lists; folders are left out. */
+/** Every anchor with its title, note, tags, date and privacy. Tags are commas' or else spaces' lists; `folders` are those that it is in. */
 export function readNetscape(text: string, source: string): Imported {
   // linkding ends its lines with a line feed and then a carriage return.
   const html = text.replace(/\n\r/g, "\n").replace(/\r\n?/g, "\n");
@@ -57,7 +57,7 @@ function isLinkding(text: string, first: FoundBookmark | undefined): boolean {
 }
 
 function captureOf(
-  { attributes, title, notes }: FoundBookmark,
+  { attributes, title, notes, folders }: FoundBookmark,
   source: string,
   isOfLinkding: boolean,
 ): Capture {
@@ -69,6 +69,7 @@ function captureOf(
     title: plainTitle(title) || undefined,
     note: [...new Set(notesHere.map(wordsOf))].join("\n\n").trim() || undefined,
     tags,
+    folders: folders.length === 0 ? undefined : folders.map(plainTitle),
     savedAt: readFeedDate(htmlAttribute(attributes, "add_date") ?? htmlAttribute(attributes, "time_added")),
     private: (!isOfLinkding && isPrivate(privacyIn(attributes))) || privateByTag(tags),
     source,

@@ -30,7 +30,7 @@ export const pocketArchive: ArchiveFormat = {
 
 function readParts(text: string, source: string): Imported {
   return readCsv(text, "pocket", {
-    times: ["time_added"],
+    timeOf: (cells) => cells["time_added"],
     read: (cells, savedAt) => ({
       url: cells["url"],
       // Where Pocket never found a title, it wrote the address.

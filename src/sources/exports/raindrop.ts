@@ -1,4 +1,4 @@
-// Raindrop.io's CSV export. The note is the editor's; the excerpt is the page's own and left out, as are folders.
+// Raindrop.io's CSV export. The note is the editor's; the excerpt is the page's own and left out.
 
 import { privateByTag, splitTags } from "../fields/tag-list.ts";
 import { hasColumns, readCsv } from "./csv-file.ts";
@@ -10,7 +10,7 @@ export const raindropFormat: ImportFormat = {
   recognises: ({ text }) => hasColumns(text, "url", "excerpt", "folder", "created"),
   read: ({ text }, source) =>
     readCsv(text, "raindrop", {
-      times: ["created"],
+      timeOf: (cells) => cells["created"],
       read: (cells, savedAt) => {
         const tags = splitTags(cells["tags"] ?? "", ",");
         return {
@@ -18,6 +18,7 @@ export const raindropFormat: ImportFormat = {
           title: cells["title"] || undefined,
           note: cells["note"]?.trim() || undefined,
           tags,
+          folders: foldersIn(cells["folder"]),
           savedAt,
           private: privateByTag(tags),
           source,
@@ -25,3 +26,9 @@ export const raindropFormat: ImportFormat = {
       },
     }),
 };
+
+/** `Reading/Data` is a folder in a folder; what is in none is "Unsorted". */
+function foldersIn(path = ""): string[] | undefined {
+  const folders = splitTags(path, "/").filter((folder) => folder !== "Unsorted");
+  return folders.length === 0 ? undefined : folders;
+}

@@ -10,7 +10,9 @@ export const readwiseFormat: ImportFormat = {
   recognises: ({ text }) => hasColumns(text, "url", "document tags", "saved date"),
   read: ({ text }, source) =>
     readCsv(text, "readwise", {
-      times: ["saved date"],
+      timeOf: (cells) => cells["saved date"],
+      // What stands in `feed` came by itself and was never saved, as in `services/readwise.ts`.
+      isLeftOut: (cells) => cells["location"]?.trim().toLowerCase() === "feed",
       read: (cells, savedAt) => {
         const tags = quotedTags(cells["document tags"] ?? "");
         const title = cells["title"] || undefined;

@@ -26,6 +26,18 @@ export function linksInText(text: string): TextLink[] {
     .map((link) => withSigns(text, link));
 }
 
+const stopsBehind = /^[.,;:!?…。，、！？；：।؟،۔]+(?=\s|$)/u;
+
+/** The text without its addresses, and the full stops that stood behind them. */
+export function withoutLinks(text: string): string {
+  return linksInText(text)
+    .toReversed()
+    .reduce(
+      (words, { start, end }) => words.slice(0, start) + words.slice(end).replace(stopsBehind, ""),
+      text,
+    );
+}
+
 /** Where words or marks run into an address (`见https://…`), the last one gives way. Of one piece only the first: others are parts of it. */
 function withGapsBefore(text: string): string {
   return text.replace(/\S+/g, (piece) => {

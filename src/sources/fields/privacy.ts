@@ -1,6 +1,8 @@
 // What an export says of who may see a record, whatever it calls the field and however it writes yes and no. What we
 // do not understand is private: a link can be opened later, and is never taken back.
 
+import { plainName } from "./plain-name.ts";
+
 /** Values by what they say; an empty one is no, since that is how many programs write false. */
 const yes = new Set(["1", "true", "yes", "y", "t", "on"]);
 const no = new Set(["0", "false", "no", "n", "f", "off", ""]);
@@ -30,7 +32,7 @@ const fields = new Map<string, (value: string) => boolean>(
 export function isPrivate(record: Record<string, unknown>): boolean {
   return Object.entries(record).some(([name, value]) => {
     const isSaid = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-    const read = fields.get(name.toLowerCase().replace(/[\s_?-]+/g, ""));
+    const read = fields.get(plainName(name));
     return isSaid && read?.(String(value).trim().toLowerCase()) === true;
   });
 }
