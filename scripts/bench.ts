@@ -16,7 +16,9 @@ Figures of one machine are in docs/benchmarks.md.
 
   --pages DIR  pages with their truth: DIR/html/NAME.html.gz and
                DIR/truth/NAME.json; ../shared/pages-dev when not given
-  --worst N    lists the N articles whose text was read worst, too`;
+  --worst N    lists the N articles whose text was read worst, too
+
+  npm run bench -- shelf`;
 
 /** Where the project's founders keep pages with their truth; they are nobody's to pass on. */
 const usualPages = "../shared/pages-dev";

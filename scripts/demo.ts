@@ -25,7 +25,9 @@ import { openWorld, type World } from "./world.ts";
 
 const usage = `npm run demo
 
-A whole Friday, unattended and without a network, in a temporary folder.`;
+A whole Friday, unattended and without a network, in a temporary folder.
+
+  npm run demo`;
 
 /** The Friday morning of the sample week. */
 const fridayMorning = "2026-11-27T08:55:00Z";

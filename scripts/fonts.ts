@@ -4,8 +4,15 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import subsetFont from "subset-font";
 import { writeFileWhole } from "../src/disk/write-file.ts";
+import { checkout } from "./checkout.ts";
+import { type ExitCode, endWith, readArguments } from "./command.ts";
 
-const checkout = join(import.meta.dirname, "..");
+const usage = `npm run fonts
+
+Makes the faces in src/site/fonts/ anew from the whole ones that npm brings.
+
+  npm run fonts`;
+
 const packages = join(checkout, "node_modules/@fontsource-variable");
 
 const lettersBetween = (first: number, last: number) =>
@@ -72,10 +79,17 @@ export async function makeFace({ from, letters, axes }: Face): Promise<Uint8Arra
   return subsetFont(whole, letters, { targetFormat: "woff2", variationAxes: axes, noLayoutClosure: true });
 }
 
-if (import.meta.main) {
+async function makeFaces(): Promise<ExitCode> {
   for (const face of faces) {
     const bytes = await makeFace(face);
     await writeFileWhole(join(checkout, "src/site/fonts", `${face.name}.woff2`), bytes);
     console.log(`${face.name.padEnd(14)} ${bytes.byteLength.toLocaleString("en-GB")} bytes`);
   }
+  return 0;
 }
+
+if (import.meta.main)
+  await endWith(() => {
+    readArguments(process.argv.slice(2), { usage });
+    return makeFaces();
+  });

@@ -12,6 +12,7 @@ import { rereadAll } from "../src/ingest/reread.ts";
 import { whyTooLarge } from "../src/sources/too-much.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { openProgress } from "./progress.ts";
+import { unlessStopped } from "./stopped.ts";
 import type { World } from "./world.ts";
 
 const usage = `npm run ingest [-- FILE …] [--now] [--pages N] [--public]
@@ -27,7 +28,10 @@ At most ${pagesARun} pages are read in one run, newest first; --pages changes th
 was kept private of them before is opened. A link to a place in your own network
 stays private. --folders-as-tags makes the folders that a link was in tags of it.
 --reread reads every page again as it was kept in var/snapshots, without the
-network, and leaves what you set right yourself.`;
+network, and leaves what you set right yourself.
+
+  npm run ingest
+  npm run ingest -- bookmarks.html`;
 
 /** Defaults in brackets. */
 export type IngestChoice = {
@@ -106,24 +110,37 @@ async function ingestOnce(
 ): Promise<IngestReport> {
   const { folder, clock, environment, doorFor } = world;
   const progress = openProgress(process.stderr, "Reading");
-  const report = await ingest(
-    { sources, files, arePublic, foldersAsTags, hurry, ...(maxPages === undefined ? {} : { maxPages }) },
-    {
-      folder,
-      shelf: world.shelf(),
-      zone,
-      clock,
-      web: await world.politeWeb(),
-      readers: world.readers(),
-      sourceReaders: world.sourceReaders(),
-      doorFor,
-      secrets: environment.secrets,
-      onProgress: (done, total, what) => progress.step(done, total, what),
-      onStage: (what) => progress.stage(what),
-    },
-  );
+  let read: { done: number; total: number } | undefined;
+  const run = async () =>
+    ingest(
+      { sources, files, arePublic, foldersAsTags, hurry, ...(maxPages === undefined ? {} : { maxPages }) },
+      {
+        folder,
+        shelf: world.shelf(),
+        zone,
+        clock,
+        web: await world.politeWeb(),
+        readers: world.readers(),
+        sourceReaders: world.sourceReaders(),
+        doorFor,
+        secrets: environment.secrets,
+        onProgress: (done, total, what) => {
+          read = { done, total };
+          progress.step(done, total, what);
+        },
+        onStage: (what) => progress.stage(what),
+      },
+    );
+  const report = await unlessStopped(() => whatIsKept(read), run);
   progress.end();
   return report;
+}
+
+/** What is true of a run that was stopped; `read` counts its pages, once its links are kept. */
+export function whatIsKept(read: { done: number; total: number } | undefined): string {
+  if (!read)
+    return "Stopped before every source was read. What was kept is whole; npm run ingest reads the rest.";
+  return `Stopped. Every link is kept. ${read.done} of ${read.total} pages were read; npm run ingest reads the rest, and the last few again.`;
 }
 
 async function rereadPages({ zone }: Publication, world: World): Promise<ExitCode> {

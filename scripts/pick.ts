@@ -20,7 +20,9 @@ const usage = `npm run pick [-- --days N] [--publication DIR]
 
 Shows what was kept since the last issue (or in the last N days), lets you
 choose, order and comment, and writes content/issues/NNNN.md as a draft.
-The draft is saved after every step: you may stop at any time.`;
+The draft is saved after every step: you may stop at any time.
+
+  npm run pick -- --days 14`;
 
 /** How many days to look back (to the last issue). */
 export type PickChoice = { days?: number | undefined };

@@ -13,7 +13,9 @@ const usage = `npm run sources [-- add URL | add FILE.opml] [--publication DIR]
 
 Lists each source with its last success, its next visit and its last error.
 With add, finds the feed of a site (or takes all feeds of an OPML file) and
-writes it into content/publication.yaml.`;
+writes it into content/publication.yaml.
+
+  npm run sources -- add https://example.org`;
 
 /** `add` names a site, or a file of feeds; without it the sources are listed. */
 export type SourcesChoice = { add?: string };

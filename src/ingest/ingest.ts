@@ -205,6 +205,8 @@ async function readPages(
   const write = async () => {
     hidden += (await shelf.change(unwritten.splice(0).map(noted))).moved;
   };
+  // From here on every link is kept.
+  world.onProgress?.(0, due.length, "");
   const readings = await mapLimit(hostByHost(due), pagesAtOnce, async ({ url }) => {
     const reading = await readLink(url, { ...world, keepSnapshot: keep });
     const isDoubtful = !reading.page && isOurConnection(reading.why);

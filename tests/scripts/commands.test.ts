@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -21,6 +22,15 @@ function run(command: string, args: string[], environment: Record<string, string
   return { code: ran.status, out: ran.stdout, err: ran.stderr };
 }
 
+/** Every command of package.json, by the name of its file. */
+const commandsOfPackage = [
+  ...new Set(
+    [...readFileSync(join(scripts, "../package.json"), "utf8").matchAll(/ scripts\/([a-z-]+)\.ts/g)].map(
+      ([, name = ""]) => name,
+    ),
+  ),
+];
+
 describe("wrong use ends with code 2 and says what to do", () => {
   it.each([
     ["ingest", ["--nonsense"], /Unknown option '--nonsense'/],
@@ -41,6 +51,12 @@ describe("wrong use ends with code 2 and says what to do", () => {
       code: 0,
       out: expect.stringContaining("npm run ingest"),
     });
+  });
+
+  it.each(commandsOfPackage)("nor is it of %s, with an example", (command) => {
+    const { code, err, out } = run(command, command === "astro" ? ["build", "--help"] : ["--help"]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out.match(/npm run /g)?.length).toBeGreaterThan(1);
   });
 
   it("ingest in a publication without sources says where to put one", async () => {
