@@ -36,7 +36,9 @@ const small = `font:400 14px/21px ${sans};color:${soft};${breaks}`;
 function stylesFor(accent: string, ground: string) {
   return {
     body: `margin:0;padding:0;background:#fbf8f1;color:${ink};-webkit-text-size-adjust:100%`,
-    wrap: "width:100%;max-width:600px;margin:0 auto;border-collapse:collapse",
+    // Fixed, so that no long word and no table of the editor's decides how wide the mail is.
+    wrap: "width:100%;max-width:600px;margin:0 auto;border-collapse:collapse;table-layout:fixed",
+    picks: "width:100%;border-collapse:collapse;table-layout:fixed",
     preview: "display:none;max-height:0;overflow:hidden;font-size:1px;line-height:1px;color:#fbf8f1",
     name: `padding:26px 24px 0;font:700 20px/24px ${display};color:${ink};${breaks}`,
     nameLink: `color:${ink};text-decoration:none`,
@@ -68,8 +70,12 @@ const markdownStyles = (accent: string): Record<string, string> => ({
   li: "margin:4px 0 0",
   blockquote: `margin:12px 0 0;padding:0 0 0 14px;border-left:3px solid ${line}`,
   code: "font:400 15px/1.5 ui-monospace,Menlo,Consolas,monospace",
-  pre: "margin:10px 0 0;white-space:pre-wrap",
-  h2: `margin:16px 0 0;font:700 18px/1.3 ${display}`,
+  pre: `margin:10px 0 0;white-space:pre-wrap;${breaks}`,
+  h2: `margin:16px 0 0;font:700 18px/1.3 ${display};${breaks}`,
+  scroll: "margin:12px 0 0;overflow-x:auto",
+  table: `border-collapse:collapse;font:400 15px/22px ${sans};color:${ink}`,
+  th: `padding:6px 12px 6px 0;border-bottom:1px solid ${line};text-align:start;vertical-align:top;font-weight:700`,
+  td: `padding:6px 12px 6px 0;border-bottom:1px solid ${line};text-align:start;vertical-align:top`,
   img: "max-width:100%;height:auto;display:block;border:0;border-radius:4px",
   hr: `border:0;border-top:1px solid ${line};margin:16px 0`,
 });
@@ -109,7 +115,7 @@ export function mailHtml(issue: Issue, setting: EditionSetting, mark?: string): 
 <h1 style="${css.title}">${issue.title}</h1>
 <div style="padding:0 0 22px">${markdownHtml(issue.standfirst, style)}</div>
 ${issue.hero && heroImage(issue.hero, setting, css.caption)}
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="${css.picks}">
 ${pickFacts(issue, setting).map((facts) => pickRow(facts, style, css))}</table>
 <div class="rule" style="${css.end}">${markdownHtml(signOffOf(issue, setting), style)}</div>
 <div class="forward" style="${css.forward}">${markdownSentence(words.forward, style)}</div>

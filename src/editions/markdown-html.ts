@@ -12,7 +12,7 @@ export type MarkupStyle = {
   place?: Place | undefined;
   /** Our own addresses are written whole: feeds and mail have no page to be relative to (no). */
   isAbsolute?: boolean | undefined;
-  /** Inline styles by tag name, for mail. */
+  /** Inline styles by tag name (and by `scroll`, the box of a table) for mail, none of them for feeds; pages have classes. */
   styles?: Record<string, string> | undefined;
   /** How a photo of ours is shown; pictures of other hosts become links. */
   photo?: ((photo: PhotoFacts) => Picture) | undefined;
@@ -88,12 +88,35 @@ function list(node: MarkdownNode, style: MarkupStyle): Html {
   return { markup: `<${tag}${start}${styleOf(tag, style)}>${join(items).markup}</${tag}>` };
 }
 
+/** A table, in a box that scrolls by itself where it is wider than its place. */
 function table(node: MarkdownNode, style: MarkupStyle): Html {
   const row = (cells: MarkdownNode[], tag: string) =>
-    html`<tr>${cells.map((cell) => element(tag, inlines(cell.children ?? [], style), style))}</tr>`;
+    html`<tr>${cells.map((cell, at) => tableCell(cell, { tag, align: node.align?.[at] ?? undefined }, style))}</tr>`;
   const [head, ...rows] = node.children ?? [];
   const body = html`<thead>${row(head?.children ?? [], "th")}</thead><tbody>${rows.map((one) => row(one.children ?? [], "td"))}</tbody>`;
-  return element("table", body, style);
+  const whole = element("table", body, style);
+  if (style.styles === undefined) return html`<div class="scroll" tabindex="0">${whole}</div>`;
+  return style.styles["scroll"] === undefined
+    ? whole
+    : { markup: `<div${styleOf("scroll", style)}>${whole.markup}</div>` };
+}
+
+/** Pages have a class for each alignment, mail a style; a feed has neither, and keeps HTML's old attribute. */
+function tableCell(
+  { children = [] }: MarkdownNode,
+  { tag, align }: { tag: string; align: string | undefined },
+  style: MarkupStyle,
+): Html {
+  const css = style.styles?.[tag];
+  const how =
+    align === undefined
+      ? styleOf(tag, style)
+      : style.styles === undefined
+        ? ` class="${align}"`
+        : css === undefined
+          ? ` align="${align}"`
+          : ` style="${escapeHtml(`${css};text-align:${align}`)}"`;
+  return { markup: `<${tag}${how}>${inlines(children, style).markup}</${tag}>` };
 }
 
 function footnote(node: MarkdownNode, style: MarkupStyle): Html {

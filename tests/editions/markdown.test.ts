@@ -7,7 +7,7 @@ import { markdownText, References } from "../../src/editions/markdown-text.ts";
 import { columnsOf, wrapText } from "../../src/editions/wrap-text.ts";
 
 const allowed = new Set(
-  "p h2 h3 h4 h5 h6 blockquote ul ol li pre code hr table thead tbody tr th td em strong s a sup br img #text".split(
+  "div p h2 h3 h4 h5 h6 blockquote ul ol li pre code hr table thead tbody tr th td em strong s a sup br img #text".split(
     " ",
   ),
 );
@@ -20,9 +20,10 @@ function strangers(markup: string): string[] {
   const visit = (node: Parsed) => {
     if (!node.nodeName.startsWith("#document") && !allowed.has(node.nodeName)) found.push(node.nodeName);
     for (const { name, value } of node.attrs ?? []) {
-      if (!/^(href|id|start|src|alt|width|height|loading)$/.test(name))
+      if (!/^(href|id|start|src|alt|width|height|loading|class|tabindex)$/.test(name))
         found.push(`${node.nodeName} ${name}`);
       if (name === "href" && !/^(https?:|mailto:|\/(?!\/)|#)/i.test(value)) found.push(value);
+      if (name === "class" && !/^(scroll|left|center|right)$/.test(value)) found.push(value);
       if (name === "src" && !value.startsWith("/photos/")) found.push(value);
     }
     for (const child of node.childNodes ?? []) visit(child);
@@ -81,6 +82,20 @@ describe("markdownHtml", () => {
     expect(markdownHtml("## A *b*\n\nx\\\ny\n\n1. one\n2. two").markup).toBe(
       '<h2 id="a-b">A <em>b</em></h2><p>x<br>y</p><ol><li>one</li><li>two</li></ol>',
     );
+  });
+
+  it("aligns a table as it was written in every edition, in a box that scrolls where one is needed", () => {
+    const table = "| a | b | c |\n|:-|:-:|-:|\n| 1 | 2 | 3 |";
+    const page = markdownHtml(table).markup;
+    expect(page).toMatch(/^<div class="scroll" tabindex="0"><table>.*<\/table><\/div>$/);
+    expect(page).toContain('<td class="left">1</td><td class="center">2</td><td class="right">3</td>');
+    const feed = markdownHtml(table, { styles: {} }).markup;
+    expect(feed).toMatch(/^<table>/);
+    expect(feed).toContain('<td align="left">1</td><td align="center">2</td><td align="right">3</td>');
+    const mail = markdownHtml(table, { styles: { scroll: "overflow-x:auto", td: "padding:0" } }).markup;
+    expect(mail).toMatch(/^<div style="overflow-x:auto"><table>/);
+    expect(mail).toContain('<td style="padding:0;text-align:right">3</td>');
+    expect(markdownHtml("| a |\n|-|\n| 1 |").markup).toContain("<th>a</th>");
   });
 
   it("makes our own addresses absolute where an edition asks for it", () => {

@@ -60,6 +60,49 @@ describe("the site in a browser", () => {
     await page.context().close();
   });
 
+  it("gives a finger 44 pixels to hit every link that is not within a sentence", async () => {
+    const { page } = await visit(browser, site.url, { width: 360 });
+    for (const path of pages) {
+      await page.goto(site.url + path);
+      const low = await page.evaluate(() => {
+        const isInSentence = (link: Element) => {
+          const block = link.closest("p, li, td, blockquote, figcaption, h1, h2, h3");
+          return /\p{L}/u.test((block?.textContent ?? "").replace(link.textContent ?? "", ""));
+        };
+        const links = [...document.querySelectorAll("a, button")].filter(
+          (one) => !one.closest(".skip, .hidden") && !isInSentence(one),
+        );
+        return links
+          .filter((one) => one.getBoundingClientRect().height < 44)
+          .map((one) => `${one.getBoundingClientRect().height}: ${one.outerHTML.slice(0, 80)}`);
+      });
+      expect([path, low]).toEqual([path, []]);
+    }
+    await page.context().close();
+  });
+
+  it("keeps the sections together when there are ten of them, under the name or beside it", async () => {
+    const { page } = await visit(browser, site.url);
+    await page.goto(site.url);
+    await page.evaluate(() => {
+      const section = document.querySelector(".mast nav li:last-child");
+      for (let more = 0; section && more < 6; more++) section.after(section.cloneNode(true));
+    });
+    for (const width of [320, 768, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const boxes = await page.evaluate(() =>
+        [".mast .name", ".mast .follow", ".mast nav li:last-child a"].map((at) => {
+          const box = document.querySelector(at)?.getBoundingClientRect();
+          return { middle: ((box?.top ?? 0) + (box?.bottom ?? 0)) / 2, right: box?.right ?? 0 };
+        }),
+      );
+      const [name, follow, last] = boxes;
+      expect(Math.abs((name?.middle ?? 0) - (follow?.middle ?? 99))).toBeLessThan(8);
+      expect(last?.right).toBeLessThanOrEqual(width);
+    }
+    await page.context().close();
+  });
+
   it.each([false, true])("has nothing that axe objects to (dark: %s)", async (dark) => {
     const { page } = await visit(browser, site.url, { dark });
     for (const path of ["/", "/issues/3/", "/essays/five-is-enough/", "/bookmarks/", "/follow/"]) {
