@@ -113,6 +113,7 @@ function word(node: MarkdownNode, references: References): string {
     case "footnoteReference":
       return ` (${node.label})`;
     default:
-      return node.children ? inner() : (node.value ?? "").replace(/[^\S ]\s*| \s+/g, " ");
+      // A no-break space is the editor's, or the language's own: no line may end there.
+      return node.children ? inner() : (node.value ?? "").replace(/[\t\n\r][\t\n\r ]*| [\t\n\r ]+/g, " ");
   }
 }

@@ -153,6 +153,7 @@ describe("plain text", () => {
     expect(text("a[^1]\n\n[^1]: note")).toBe("a (1)\n\n(1) note");
     expect(text("*a* **b** `c`")).toBe("_a_ *b* c");
     expect(text("a\\\nb")).toBe("a\nb");
+    expect(text("a\u00a0b  c\nd \u202f»")).toBe("a\u00a0b c d \u202f»");
   });
 
   it("counts wide characters as two columns and marks as none", () => {

@@ -1,5 +1,5 @@
-// The site of the sample publication, built once in a run for every test that opens it, in a folder of its own; a
-// run in which none does is spared the wait.
+// The site of the sample publication, and of others, each built once in a run for every test that opens it, in a
+// folder of its own; a run in which none does is spared the wait.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -24,25 +24,44 @@ export function setup(project: TestProject): void {
   project.provide("publication", publication);
 }
 
-/** The publication folder, with its site in `dist/`; whoever asks first builds it. `publication` is the injected one. */
+/** The sample publication's folder, with its site in `dist/`; whoever asks first builds it. `publication` is the injected one. */
 export async function builtSite(publication: string): Promise<string> {
-  await withLock(join(publication, "var/build.lock"), longestBuildMs, async () => {
-    const mark = join(publication, "var/built");
+  return built(publication, () => {
+    for (const part of ["content", "bookmarks"])
+      cpSync(join(checkout, part), join(publication, part), { recursive: true });
+  });
+}
+
+/** The same of a publication of these files, known by its name. */
+export async function builtSample(
+  publication: string,
+  { name, files }: { name: string; files: Record<string, string> },
+): Promise<string> {
+  const folder = join(publication, "samples", name);
+  return built(folder, () => {
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(join(folder, file, ".."), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    }
+  });
+}
+
+async function built(folder: string, fill: () => void): Promise<string> {
+  await withLock(join(folder, "var/build.lock"), longestBuildMs, async () => {
+    const mark = join(folder, "var/built");
     if (existsSync(mark)) return;
-    build(publication);
+    fill();
+    build(folder);
     writeFileSync(mark, "");
   });
-  return publication;
+  return folder;
 }
 
 function build(publication: string): void {
-  for (const part of ["content", "bookmarks"])
-    cpSync(join(checkout, part), join(publication, part), { recursive: true });
-  const built = spawnSync(
+  const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(checkout, "scripts/astro.ts"), "build", "--publication", publication],
     { cwd: checkout, encoding: "utf8" },
   );
-  if (built.status !== 0)
-    throw new Error(`The site could not be built for the tests:\n${built.stdout}\n${built.stderr}`);
+  if (status !== 0) throw new Error(`The site could not be built for the tests:\n${stdout}\n${stderr}`);
 }
