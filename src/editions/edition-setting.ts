@@ -6,6 +6,7 @@ import type { Ink } from "../domain/ink.ts";
 import { hasDeadlinePassed, type Issue, type Pick, type Via } from "../domain/issue.ts";
 import { labelsOf } from "../domain/labels.ts";
 import type { PageFacts } from "../domain/page-facts.ts";
+import { cutAtWord } from "../domain/plain-text.ts";
 import { hostOf } from "../domain/public-url.ts";
 import type { Publication } from "../domain/publication.ts";
 import { readingTime } from "../domain/reading-time.ts";
@@ -84,7 +85,21 @@ export function signOffOf(issue: Issue, setting: EditionSetting): string {
 
 /** The standfirst's words on one line, for a feed's summary or a mail's preview. */
 export function standfirstWords(issue: Issue, { publication }: EditionSetting): string {
-  return plainWords(readMarkdown(issue.standfirst, publication.language)).replace(/\s+/g, " ").trim();
+  return onOneLine(plainWords(readMarkdown(issue.standfirst, publication.language)));
+}
+
+/** The first paragraph of a text on one line, as much of it as a search engine shows. */
+export function openingWords(markdown: string, { publication }: EditionSetting): string {
+  const opening = readMarkdown(markdown, publication.language).find(({ type }) => type === "paragraph");
+  return cutAtWord(onOneLine(plainWords(opening ? [opening] : [])), longestOpening);
+}
+
+/** Characters. */
+const longestOpening = 160;
+
+/** A no-break space stays: the language may have set it. */
+function onOneLine(words: string): string {
+  return words.replace(/[\t\n\r ]+/g, " ").trim();
 }
 
 /** Minutes to read the issue itself, its titles and words as readers see them; at least one. */

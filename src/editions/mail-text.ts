@@ -17,20 +17,20 @@ export function mailText(issue: Issue, setting: EditionSetting, mark?: string): 
   const words = wordsOf(publication.language);
   const issueAndDay = words.issueAndDay(issue.number, spellDay(issue.date, words.language));
   const parts = [
-    `${publication.title}\n${issueAndDay}\n${publication.url}${issuePath(issue)}`,
+    `${wrapText(publication.title, "")}\n${issueAndDay}\n${publication.url}${issuePath(issue)}`,
     underlined(issue.title),
     markdownText(issue.standfirst, references),
     issue.hero && wrapText(`[${issue.hero.alt}. ${issue.hero.credit}]`, ""),
     ...pickFacts(issue, setting).map((facts) => pickText(facts, references)),
     markdownText(signOffOf(issue, setting), references),
     references.list(),
-    `-- \n${words.mailFoot(publication.title, publication.editor.name)}\n${words.stopMails}:\n${slots.leave}`,
+    `-- \n${wrapText(words.mailFoot(publication.title, publication.editor.name), "")}\n${words.stopMails}:\n${slots.leave}`,
   ];
   return `${parts.filter((part) => part).join("\n\n")}\n`;
 }
 
 function underlined(title: string): string {
-  return `${title}\n${"=".repeat(Math.min(72, columnsOf(title)))}`;
+  return `${wrapText(title, "")}\n${"=".repeat(Math.min(72, columnsOf(title)))}`;
 }
 
 function pickText({ pick, number, host, labels, closes, credit }: PickFacts, references: References): string {
@@ -40,7 +40,7 @@ function pickText({ pick, number, host, labels, closes, credit }: PickFacts, ref
   const indent = " ".repeat(lead.length);
   const blurb = markdownText(pick.blurb, references, indent);
   return [
-    `${lead}${pick.title}`,
+    wrapText(pick.title, lead, indent),
     `${indent}${pick.url}`,
     wrapText(facts, indent),
     ...(blurb === "" ? [] : ["", blurb]),

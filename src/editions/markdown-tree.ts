@@ -95,3 +95,14 @@ export function* everyNode(node: MarkdownNode): Generator<MarkdownNode> {
   yield node;
   for (const child of node.children ?? []) yield* everyNode(child);
 }
+
+const inlineTypes = new Set(
+  "text emphasis strong delete link linkReference image imageReference inlineCode html break footnoteReference".split(
+    " ",
+  ),
+);
+
+/** What stands within a line of words; all else is a block. Raw HTML is both, and alone in its block where it is one. */
+export function isInline(type: string): boolean {
+  return inlineTypes.has(type);
+}

@@ -2,7 +2,7 @@
 // is text that someone typed.
 import { withoutControls } from "../domain/plain-text.ts";
 import { withoutComments } from "./markdown-comments.ts";
-import { everyNode, type MarkdownNode, parseMarkdown } from "./markdown-tree.ts";
+import { everyNode, isInline, type MarkdownNode, parseMarkdown } from "./markdown-tree.ts";
 import { setPunctuation } from "./punctuation.ts";
 
 /**
@@ -46,9 +46,15 @@ export function markdownLink(words: string, url: string): string {
   return `[${words.replace(/[!-/:-@[-`{-~]/g, "\\$&")}](<${url.replace(/[<>\\]/g, encodeURIComponent)}>)`;
 }
 
-/** The words alone. */
+/** The words alone, each block on a line of its own. */
 export function plainWords(nodes: MarkdownNode[]): string {
-  return nodes.map((node) => node.value ?? node.alt ?? plainWords(node.children ?? [])).join("");
+  const between = nodes.some(({ type }) => isInline(type)) ? "" : "\n";
+  return nodes.map(wordsOfNode).join(between);
+}
+
+function wordsOfNode(node: MarkdownNode): string {
+  if (node.type === "break") return "\n";
+  return node.value ?? node.alt ?? plainWords(node.children ?? []);
 }
 
 function resolved(node: MarkdownNode, definitions: Map<string, string>): MarkdownNode {

@@ -1,6 +1,6 @@
 // Typographer's quotes, dashes and ellipses in the words of a tree, as the language sets them. By ourselves: the
 // parser's own way takes memory with the square of the marks (10,000 of them, 849 MB), and notes come from strangers.
-import type { MarkdownNode } from "./markdown-tree.ts";
+import { isInline, type MarkdownNode } from "./markdown-tree.ts";
 import { type QuotationMarks, quotationMarks } from "./quotation-marks.ts";
 
 /** Sets the words below a node, block by block; code, addresses and raw HTML stay as they were typed. */
@@ -10,18 +10,12 @@ export function setPunctuation(root: MarkdownNode, language: string): void {
   for (let block = blocks.pop(); block; block = blocks.pop()) {
     const line: MarkdownNode[] = [];
     for (const child of block.children ?? []) {
-      if (inlineTypes.has(child.type)) leavesIn(child, line);
+      if (isInline(child.type)) leavesIn(child, line);
       else blocks.push(child);
     }
     setLine(line, marks);
   }
 }
-
-const inlineTypes = new Set(
-  "text emphasis strong delete link linkReference image imageReference inlineCode html break footnoteReference".split(
-    " ",
-  ),
-);
 
 /** What stands in one line of words, in order: texts, and other things that count as one letter. */
 function leavesIn(node: MarkdownNode, leaves: MarkdownNode[]): void {

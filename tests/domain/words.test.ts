@@ -20,6 +20,8 @@ function sample(name: string): unknown[] {
     "writeTo",
     "siteFoot",
     "mailFoot",
+    "issuesOf",
+    "writingOf",
   ];
   return isOfWords.includes(name) ? ["Xxx", "Yyy"] : [5, "Xxx"];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { Publication } from "../../src/domain/publication.ts";
 import { mailText } from "../../src/editions/mail-text.ts";
 import { columnsOf } from "../../src/editions/wrap-text.ts";
 import { anIssue, aPick, aSetting } from "../support/makers.ts";
@@ -29,6 +30,7 @@ describe("the text of a mail", () => {
       "",
       "-- ",
       expect.stringContaining("Five for Friday"),
+      "one.",
       "Stop these mails:",
       "https://five.example/follow/",
       "",
@@ -69,8 +71,18 @@ describe("the text of a mail", () => {
     expect(text).toContain("\n[Rooftops at dusk. A. Editor]\n");
   });
 
-  it("stays within 72 columns but for the last line and addresses", () => {
-    const long = lines.slice(0, lines.indexOf("-- ")).filter((line) => columnsOf(line) > 72);
+  it("stays within 72 columns to its last line, but for addresses and words that are longer", () => {
+    const publication = Publication.parse({
+      ...{ title: "Five for Friday, from the desk of somebody", url: "https://five.example" },
+      editor: { name: "Somebody With A Name Of Many Words" },
+    });
+    const title = "A title of very many words that nobody would set in one line of a mail, least of all we";
+    const wide = mailText({ ...issue, title, picks: [aPick({ title })] }, { ...aSetting(), publication });
+    const long = [...lines, ...wide.split("\n")].filter((line) => columnsOf(line) > 72);
     expect(long.filter((line) => !line.includes("://"))).toEqual([]);
+    expect(wide).toContain(
+      "\n1. A title of very many words that nobody would set in one line of a\n   mail, least",
+    );
+    expect(wide.trimEnd().split("\n-- \n")[1]?.split("\n")).toHaveLength(2);
   });
 });

@@ -19,11 +19,11 @@ describe("punctuation", () => {
     ["a -- b --- c ---- d ----- e ------ f", "a – b — c –– d —– e —— f"],
     ["wait... .... no", "wait… …. no"],
     ['He said "`code`" and "![alt](x.jpg)"', "He said “code” and “alt”"],
-    ['one\\\n"two"', "one“two”"],
+    ['one\\\n"two"', "one\n“two”"],
     ["don't 'do' \"it\"!", "don’t ‘do’ “it”!"],
     ['צה"ל', 'צה"ל'],
     ["“as typed” ‘too’", "“as typed” ‘too’"],
-    ['- "a"\n- "b\n\n> c" "d"', "“a”“bc” “d”"],
+    ['- "a"\n- "b\n\n> c" "d"', "“a”\n“b\nc” “d”"],
   ])("of %j is %j", (markdown, words) => {
     expect(set(markdown)).toBe(words);
   });

@@ -129,6 +129,22 @@ describe("the site in a browser", () => {
     await page.context().close();
   });
 
+  it("gives each feed's address with one click, whole and without a space, to be copied", async () => {
+    const { page } = await visit(browser, site.url);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin: site.url });
+    await page.goto(`${site.url}/follow/`);
+    const copied: string[] = [];
+    for (const address of await page.locator(".copy").all()) {
+      await address.click();
+      await page.keyboard.press("ControlOrMeta+c");
+      copied.push(await page.evaluate(() => navigator.clipboard.readText()));
+    }
+    expect(copied).toEqual(
+      ["feed.xml", "atom.xml", "feed.json"].map((name) => `https://fiveforfriday.example/${name}`),
+    );
+    await page.context().close();
+  });
+
   it.each(["feed.xml", "atom.xml"])(
     "%s is well-formed XML to the browser's own strict parser",
     async (name) => {

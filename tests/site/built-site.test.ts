@@ -83,6 +83,44 @@ describe("what goes out", () => {
     expect(links("bookmarks/index.html")).toBeLessThan(links(`bookmarks/${newest}/index.html`));
   });
 
+  it("has headings that go down one step at a time, from one of the first level", () => {
+    for (const [name, text] of pages) {
+      const levels = [...text.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
+      const steps = levels.map((level, at) => level - (levels[at - 1] ?? 0));
+      expect([name, levels.filter((level) => level === 1).length]).toEqual([name, 1]);
+      expect([name, steps.filter((step) => step > 1)]).toEqual([name, []]);
+    }
+  });
+
+  it("describes every page in words of its own", () => {
+    const described = pages
+      .filter(([name]) => name !== "404.html")
+      .map(([name, text]) => [/<meta name="description" content="([^"]*)"/.exec(text)?.[1], name]);
+    expect(described.filter(([words]) => !words)).toEqual([]);
+    expect(new Map(described.map(([words, name]) => [words, name])).size).toBe(described.length);
+  });
+
+  it("has a page for what is not there that stands nowhere, and in no search engine", () => {
+    const page = readFileSync(join(site, "404.html"), "utf8");
+    expect(page).toContain('<meta name="robots" content="noindex">');
+    expect(page).not.toMatch(/rel="canonical"|og:url/);
+    for (const [name, text] of pages)
+      if (name !== "404.html") {
+        expect([name, /rel="canonical"/.test(text), /noindex/.test(text)]).toEqual([name, true, false]);
+        expect(text).toContain("connect-src 'self'");
+      }
+  });
+
+  it("has mails with the names of meta that the standard knows, and no words as pale as their ground", () => {
+    for (const [name, text] of texts.filter(([name]) => name.endsWith("mail.html"))) {
+      const metas = [...text.matchAll(/<meta name="([^"]*)"/g)].map(([, meta]) => meta);
+      expect([name, metas]).toEqual([name, ["viewport", "color-scheme"]]);
+      const ground = /<body[^>]*background:(#\w+)/.exec(text)?.[1] ?? "none";
+      expect(text.split(`;color:${ground}`)).toHaveLength(1);
+      expect(text).not.toMatch(/font-size:[0-8]px/);
+    }
+  });
+
   it("names no source file, no folder of the machine and no mark of the build tool", () => {
     for (const [name, text] of texts) {
       expect([

@@ -88,6 +88,12 @@ function blurbTextOf(element: Element, without: (Element | null)[]): string {
   return copy.textContent ?? "";
 }
 
+/** The line of a pick's address, below the lines of its title; below 0 where there is none. */
+function addressBelow(lines: string[], start: number): number {
+  const end = lines.findIndex((line, at) => at > start && !/^ +\S/.test(line));
+  return lines.findIndex((line, at) => at > start && at < end && /^ +https?:\/\//.test(line));
+}
+
 /** Facts of the text edition, its numbered references resolved. */
 export function factsOfText(text: string): EditionFacts {
   const references = new Map(
@@ -96,18 +102,24 @@ export function factsOfText(text: string): EditionFacts {
   const lines = text.split("\n");
   const underline = lines.findIndex((line) => /^=+$/.test(line));
   const starts = lines.flatMap((line, index) =>
-    /^\d+\. /.test(line) && /^ +https?:\/\//.test(lines[index + 1] ?? "") ? [index] : [],
+    /^\d+\. /.test(line) && addressBelow(lines, index) > 0 ? [index] : [],
   );
   const picks = starts.map((start, index) => {
     const next =
       starts[index + 1] ?? lines.findIndex((line, at) => at > start && line !== "" && !line.startsWith(" "));
     const block = lines.slice(start, next);
     const gap = block.indexOf("");
-    const meta = words(block.slice(2, gap).join(" "));
+    const address = addressBelow(lines, start) - start;
+    const meta = words(block.slice(address + 1, gap).join(" "));
     const blurb = words(block.slice(gap).join(" "));
     return {
-      title: words((block[0] ?? "").replace(/^\d+\. /, "")),
-      url: words(block[1] ?? ""),
+      title: words(
+        block
+          .slice(0, address)
+          .join(" ")
+          .replace(/^\d+\. /, ""),
+      ),
+      url: words(block[address] ?? ""),
       links: [...`${meta} ${blurb}`.matchAll(/\[(\d+)\]/g)].map(
         ([, number = ""]) => references.get(number) ?? "",
       ),

@@ -33,6 +33,8 @@ export const arabic: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (coun
       other: "{n} دقيقة إجمالًا",
     }),
     allIssues: "كل الأعداد",
+    issuesOf: (title) => `كل أعداد ${title}، الأحدث أولًا.`,
+    writingOf: (title) => `نصوص أطول من ${title}.`,
     newestIssue: "أحدث عدد",
     everythingKept: "كل ما حُفظ",
     by: (name) => `بقلم ${name}`,

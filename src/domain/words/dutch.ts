@@ -21,6 +21,8 @@ export const dutch: Vocabulary<"one"> = (count) => ({
   linkToPick: "Link naar deze keuze",
   minutesInAll: count({ one: "{n} minuut in totaal", other: "{n} minuten in totaal" }),
   allIssues: "Alle nummers",
+  issuesOf: (title) => `Alle nummers van ${title}, het nieuwste eerst.`,
+  writingOf: (title) => `Langere stukken uit ${title}.`,
   newestIssue: "Het nieuwste nummer",
   everythingKept: "Alles wat bewaard is",
   by: (name) => `Door ${name}`,

@@ -21,6 +21,8 @@ export const english: Vocabulary<"one"> = (count) => ({
   linkToPick: "Link to this pick",
   minutesInAll: count({ one: "{n} minute in all", other: "{n} minutes in all" }),
   allIssues: "All issues",
+  issuesOf: (title) => `Every issue of ${title}, newest first.`,
+  writingOf: (title) => `Longer pieces from ${title}.`,
   newestIssue: "The newest issue",
   everythingKept: "Everything kept",
   by: (name) => `By ${name}`,

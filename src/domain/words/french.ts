@@ -26,6 +26,8 @@ export const french: Vocabulary<"one" | "many"> = (count) => ({
     other: "{n} minutes en tout",
   }),
   allIssues: "Tous les numéros",
+  issuesOf: (title) => `Tous les numéros de ${title}, du plus récent au plus ancien.`,
+  writingOf: (title) => `Les textes longs de ${title}.`,
   newestIssue: "Le dernier numéro",
   everythingKept: "Tout ce qui est gardé",
   by: (name) => `Par ${name}`,

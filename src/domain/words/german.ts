@@ -21,6 +21,8 @@ export const german: Vocabulary<"one"> = (count) => ({
   linkToPick: "Link zu diesem Tipp",
   minutesInAll: count({ one: "{n} Minute insgesamt", other: "{n} Minuten insgesamt" }),
   allIssues: "Alle Ausgaben",
+  issuesOf: (title) => `Alle Ausgaben von ${title}, die neueste zuerst.`,
+  writingOf: (title) => `Längere Texte aus ${title}.`,
   newestIssue: "Die neueste Ausgabe",
   everythingKept: "Alles Aufgehobene",
   by: (name) => `Von ${name}`,

@@ -26,6 +26,8 @@ export const italian: Vocabulary<"one" | "many"> = (count) => ({
     other: "{n} minuti in tutto",
   }),
   allIssues: "Tutti i numeri",
+  issuesOf: (title) => `Tutti i numeri di ${title}, dal più recente.`,
+  writingOf: (title) => `Testi più lunghi da ${title}.`,
   newestIssue: "Il numero più recente",
   everythingKept: "Tutto ciò che è conservato",
   by: (name) => `Di ${name}`,

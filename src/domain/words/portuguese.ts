@@ -26,6 +26,8 @@ export const portuguese: Vocabulary<"one" | "many"> = (count) => ({
     other: "{n} minutos ao todo",
   }),
   allIssues: "Todas as edições",
+  issuesOf: (title) => `Todas as edições de ${title}, da mais recente à mais antiga.`,
+  writingOf: (title) => `Textos mais longos de ${title}.`,
   newestIssue: "A edição mais recente",
   everythingKept: "Tudo o que foi guardado",
   by: (name) => `Por ${name}`,

@@ -26,6 +26,8 @@ export const spanish: Vocabulary<"one" | "many"> = (count) => ({
     other: "{n} minutos en total",
   }),
   allIssues: "Todos los números",
+  issuesOf: (title) => `Todos los números de ${title}, del más reciente al más antiguo.`,
+  writingOf: (title) => `Textos más largos de ${title}.`,
   newestIssue: "El número más reciente",
   everythingKept: "Todo lo guardado",
   by: (name) => `Por ${name}`,

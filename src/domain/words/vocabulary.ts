@@ -41,6 +41,9 @@ export type Words = {
   later: string;
   earlierIssues: string;
   allIssues: string;
+  /** What the pages of all issues and of all essays are, for search engines. */
+  issuesOf: (title: string) => string;
+  writingOf: (title: string) => string;
   newestIssue: string;
   everythingKept: string;
   /** Name of the navigation that leads to the days of a month. */

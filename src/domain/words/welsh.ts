@@ -33,6 +33,8 @@ export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count
       other: "{n} munud i gyd",
     }),
     allIssues: "Pob rhifyn",
+    issuesOf: (title) => `Pob rhifyn o ${title}, y diweddaraf yn gyntaf.`,
+    writingOf: (title) => `Darnau hirach o ${title}.`,
     newestIssue: "Y rhifyn diweddaraf",
     everythingKept: "Popeth a gadwyd",
     by: (name) => `Gan ${name}`,
