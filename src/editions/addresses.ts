@@ -73,8 +73,11 @@ function ownAddress(url: string, place: Place): Resolved {
   const target = found ?? url;
   const isBased = base !== "" && (target === base || target.startsWith(`${base}/`));
   const resolved = URL.parse(isFromRoot && !isBased ? base + target : target, place.site + place.path);
+  // From the root of the host, a path that begins with two slashes would name another host: `/.//evil.example`.
   const isInside =
-    resolved?.origin === new URL(place.site).origin && `${resolved.pathname}/`.startsWith(`${base}/`);
+    resolved?.origin === new URL(place.site).origin &&
+    `${resolved.pathname}/`.startsWith(`${base}/`) &&
+    !resolved.pathname.startsWith("//");
   return resolved && isInside
     ? { ok: true, href: resolved.href, isOwn: true }
     : nowhere("leads out of this site", "Write the whole address, with https:// before it.");

@@ -41,7 +41,7 @@ function stylesFor(accent: string, ground: string) {
     picks: "width:100%;border-collapse:collapse;table-layout:fixed",
     // For lists of mails alone. In the ink of all words: spam filters look for words as pale as their ground.
     preview: "display:none;max-height:0;overflow:hidden",
-    name: `padding:26px 24px 0;font:700 20px/24px ${display};color:${ink};${breaks}`,
+    name: `width:60%;padding:26px 12px 0 24px;font:700 20px/24px ${display};color:${ink};${breaks}`,
     nameLink: `color:${ink};text-decoration:none`,
     dot: `color:${accent}`,
     onWeb: `padding:26px 24px 0 0;${small};text-align:end;vertical-align:bottom`,
@@ -83,7 +83,7 @@ const markdownStyles = (accent: string): Record<string, string> => ({
 
 /** The few rules that cannot stand on an element: dark colours, and a narrow screen. */
 const styleBlock = ({ darkAccent, darkSoft }: InkColours) =>
-  `@media (prefers-color-scheme:dark){body,.bg{background:#171511!important;color:#ece5d8!important}.bg h1,.bg h2,.bg p,.bg a,.bg li,.bg ul,.bg ol,.bg div,.bg .name{color:#ece5d8!important}.bg a{text-decoration-color:${darkAccent}!important}.bg .soft,.bg .soft a{color:#a59b8c!important}.num,.bg .dot{color:${darkAccent}!important}.rule{border-color:#352f27!important}.bg .due{color:#e0b25a!important}.bg .forward{background:${darkSoft}!important;color:#ece5d8!important}}@media (max-width:480px){.num{width:36px!important;font-size:32px!important}.bg h1{font-size:30px!important;line-height:33px!important}}`;
+  `@media (prefers-color-scheme:dark){body,.bg{background:#171511!important;color:#ece5d8!important}.bg h1,.bg h2,.bg p,.bg a,.bg li,.bg ul,.bg ol,.bg div,.bg .name{color:#ece5d8!important}.bg table{color:#ece5d8!important}.bg td,.bg th{border-color:#352f27!important}.bg a{text-decoration-color:${darkAccent}!important}.bg .soft,.bg .soft a{color:#a59b8c!important}.num,.bg .dot{color:${darkAccent}!important}.rule{border-color:#352f27!important}.bg .due{color:#e0b25a!important}.bg .forward{background:${darkSoft}!important;color:#ece5d8!important}}@media (max-width:480px){.num{width:36px!important;font-size:32px!important}.bg h1{font-size:30px!important;line-height:33px!important}}`;
 
 /**
  * A whole HTML document: the same picks, links, deadlines and words as the page. With a `mark` its personal slots

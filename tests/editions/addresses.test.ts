@@ -81,6 +81,17 @@ describe("an address in the words of issue 42", () => {
     expect(leadsTo(url)).toContain(words);
   });
 
+  it.each([
+    "/.//evil.example/",
+    "/..//evil.example",
+    "/a/..//evil.example",
+    "..//../..//evil.example",
+    "/./\\evil.example",
+  ])("never takes the path %j for a host", (written) => {
+    const resolved = resolveAddress(written, place);
+    expect(resolved.ok ? asPath(resolved.href) : "").not.toMatch(/^[/\\]{2}/);
+  });
+
   it("never leads to another host without naming its scheme, whatever is written", () => {
     const piece = fc.oneof(
       fc.constantFrom(

@@ -83,6 +83,6 @@ describe("the text of a mail", () => {
     expect(wide).toContain(
       "\n1. A title of very many words that nobody would set in one line of a\n   mail, least",
     );
-    expect(wide.trimEnd().split("\n-- \n")[1]?.split("\n")).toHaveLength(2);
+    expect(wide.trimEnd().split("\n-- \n")[1]?.split("\n")).toHaveLength(4);
   });
 });
