@@ -1,11 +1,12 @@
-// npm run demo: a whole Friday on this machine alone, in a folder of its own: links gathered, five picked,
-// the site built, the digest in a mailbox. It needs no network and leaves the checkout as it is.
+// npm run demo: a whole Friday on this machine alone, in a folder of its own: links gathered, five picked, the issue
+// scheduled and shipped at its hour, the digest in a mailbox. It needs no network and leaves the checkout as it is.
 import { cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import PostalMime from "postal-mime";
 import { createIssue } from "../src/content/new-issue.ts";
 import { readContent } from "../src/content/read-content.ts";
+import { readPublication } from "../src/content/settings-file.ts";
 import { writeFileWhole } from "../src/disk/write-file.ts";
 import { dayIn } from "../src/domain/calendar.ts";
 import { toEmailAddress } from "../src/domain/email-address.ts";
@@ -14,13 +15,16 @@ import type { Issue, Pick } from "../src/domain/issue.ts";
 import { type PublicationFolder, publicationFolder } from "../src/domain/publication-folder.ts";
 import { candidates, nextIssue } from "../src/picking/candidates.ts";
 import { pickBookmark } from "../src/picking/pick-bookmark.ts";
-import { runBuild } from "./astro.ts";
 import { checkout } from "./checkout.ts";
 import { type ExitCode, endWith, readArguments } from "./command.ts";
 import { type Mailbox, openMailbox } from "./demo/mailbox.ts";
-import { openSampleWeb } from "./demo/sample-web.ts";
+import { openDemoRepository } from "./demo/repository.ts";
+import { openSampleWeb, withSite } from "./demo/sample-web.ts";
+import { serveFolder } from "./friday/serve.ts";
+import { runFriday } from "./friday.ts";
 import { runIngest } from "./ingest.ts";
 import { runPreviewMail } from "./preview-mail.ts";
+import { runScheduleIssue } from "./schedule-issue.ts";
 import { openWorld, type World } from "./world.ts";
 
 const usage = `npm run demo
@@ -29,8 +33,9 @@ A whole Friday, unattended and without a network, in a temporary folder.
 
   npm run demo`;
 
-/** The Friday morning of the sample week. */
+/** The Friday of the sample week: when the editor sits down, and the publication's hour. */
 const fridayMorning = "2026-11-27T08:55:00Z";
+const fridayAtNine = "2026-11-27T09:00:00Z";
 const sources = `sources:
   - { name: Mastodon, feed: "https://social.example/@editor.rss" }
   - { name: Reading list, feed: "https://reading.example.org/feed.atom" }
@@ -42,29 +47,38 @@ async function runDemo(): Promise<ExitCode> {
   const mailbox = opened.adopt(await openMailbox(), (one) => one.close());
   const read = readEnvironment({ SMTP_URL: mailbox.url });
   if (!read.ok) throw new Error(read.problems.join("\n"));
+  const folder = await newPublication();
+  await openDemoRepository(folder);
+  const site = opened.use(await serveFolder(folder.site, 0));
+  let now = fridayMorning;
   await using world = openWorld({
-    folder: await newPublication(),
+    folder,
     environment: read.environment,
-    clock: { now: () => fridayMorning },
-    network: web.network,
+    clock: { now: () => now },
+    network: withSite(web.network, { publication: await readPublication(folder), port: site.port }),
     gapMs: 0,
   });
-  return await aFriday(world, mailbox);
+  return await aFriday(world, mailbox, (to) => {
+    now = to;
+  });
 }
 
-async function aFriday(world: World, mailbox: Mailbox): Promise<ExitCode> {
+/** `setClock` puts the clock on: nobody waits five minutes for a demo. */
+async function aFriday(world: World, mailbox: Mailbox, setClock: (now: string) => void): Promise<ExitCode> {
   const { folder } = world;
   heading(1, "The week's links: a Mastodon feed, an Atom reading list and a bookmark file");
   await runIngest({ files: [join(checkout, "scripts/sample-web/sources/bookmarks.html")] }, world);
   heading(2, "Five picked");
   const issue = await pickFive(world);
-  heading(3, "The site");
-  if ((await runBuild({ isQuiet: true }, world)) !== 0)
+  heading(3, "The issue gets its hour");
+  await runScheduleIssue({ number: issue.number }, world);
+  heading(4, "Nine o'clock: npm run friday ships it to a repository and a web server on this machine");
+  setClock(fridayAtNine);
+  if ((await runFriday({}, world)) !== 0)
     throw new Error(
-      `The site could not be built. Run npm run build -- --publication ${folder.root} to see why.`,
+      `The issue did not go out. Run npm run friday -- --publication ${folder.root} to see why.`,
     );
-  console.log(`Built in ${folder.site}: pages, bookmarks, RSS, Atom, JSON Feed and both mail editions.`);
-  heading(4, "The digest, through SMTP to a mailbox on this machine");
+  heading(5, "The digest, through SMTP to a mailbox on this machine");
   const mail = await sendDigest(issue, world, mailbox);
   whereToLook(folder, issue, mail);
   return 0;
@@ -124,7 +138,7 @@ async function pickFive(world: World): Promise<Issue> {
       date,
       picks,
       hero,
-      state: "shipped" as const,
+      state: "draft" as const,
       title: "Three doors, forty kerbs and a lamp post",
     },
     standfirst:

@@ -35,6 +35,19 @@ export async function openSampleWeb(): Promise<SampleWeb> {
   };
 }
 
+/** The same web, with the publication's own site in it, which is served at a port of this machine. */
+export function withSite(
+  network: Network,
+  { publication, port }: { publication: { url: string }; port: number },
+): Network {
+  const { hostname } = new URL(publication.url);
+  return {
+    ...network,
+    dial: (to) =>
+      to.hostname === hostname ? dialLoopback(port) : (network.dial?.(to) ?? dialLoopback(port)),
+  };
+}
+
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? "/", `http://${request.headers.host}`);
   if (url.hostname === "slow.example.net") return; // never answers

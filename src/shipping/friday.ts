@@ -35,8 +35,10 @@ export async function friday(stretch: Stretch, world: FridayWorld): Promise<stri
   if (taken === "stop") return troubles;
   if (taken === "taken") await endShip(world, trouble);
   if (stretch.from !== "live") {
-    await readSources(world, trouble);
-    if (taken === "taken") await shipWhatIsDue(world, trouble);
+    const isHome =
+      (await readSources(world, trouble)) && (taken === "alone" || (await shipWhatIsDue(world, trouble)));
+    // What is built of a folder that was left behind would put an older site over a newer one.
+    if (!isHome) return troubles;
     await publishSite(stretch, world, trouble);
   }
   if (stretch.until !== "built" && taken === "taken")
@@ -69,8 +71,11 @@ async function takeWhatOthersDid(
   return "alone";
 }
 
-/** Reads them if their time has come, and publishes every link that is kept here and not there yet. */
-async function readSources(world: FridayWorld, trouble: (says: string) => void): Promise<void> {
+/**
+ * Reads them if their time has come, and publishes every link that is kept here and not there yet. False when this
+ * folder was left behind what is published.
+ */
+async function readSources(world: FridayWorld, trouble: (says: string) => void): Promise<boolean> {
   const { ingest } = await dueNow(world);
   if (ingest) {
     const read = await world.ingest();
@@ -81,12 +86,20 @@ async function readSources(world: FridayWorld, trouble: (says: string) => void):
       paths: ["bookmarks", ".gitignore", ".gitattributes"],
       message: "Keep the links of the week",
     });
-    if (!kept.ok) return trouble(`The bookmarks are kept here, and could not be published: ${kept.says}`);
-    if (kept.left !== undefined)
-      trouble(`The bookmarks are published. This folder was left behind: ${kept.left}.`);
+    if (!kept.ok) {
+      trouble(`The bookmarks are kept here, and could not be published: ${kept.says}`);
+      return true;
+    }
     if (kept.changed) world.say("Published the bookmarks.");
-    if (kept.taken) return;
+    if (kept.left !== undefined) return leftBehind(kept.left, trouble);
+    if (kept.taken) return true;
   }
+  return true;
+}
+
+function leftBehind(why: string, trouble: (says: string) => void): false {
+  trouble(`This folder is behind what is published, and the run ends here: ${why}. The next run goes on.`);
+  return false;
 }
 
 /** A run that was killed between an issue's files and the commit that holds them: this machine's git gets them now. */
@@ -105,23 +118,36 @@ async function endShip(world: FridayWorld, trouble: (says: string) => void): Pro
     trouble(`Issue ${follow.number} is shipped here, and could not be published: ${outcome.says}`);
 }
 
-async function shipWhatIsDue(world: FridayWorld, trouble: (says: string) => void): Promise<void> {
+/** False when this folder was left behind what is published. */
+async function shipWhatIsDue(world: FridayWorld, trouble: (says: string) => void): Promise<boolean> {
   for (let round = 0; round < mostRounds; round++) {
     const due = await dueNow(world);
-    for (const issue of due.held)
-      trouble(
-        `Issue ${issue.number} missed its hour and waits: schedule it anew, or ship it with npm run schedule-issue -- ${issue.number} --now.`,
-      );
+    if (round === 0) sayWhatIsHeld(due, trouble);
     for (const issue of due.missed) await noteMissed(issue, world, trouble);
     const [issue] = due.ship;
-    if (!issue) return sayWhatWaits(due, world);
+    if (!issue) {
+      sayWhatWaits(due, world);
+      return true;
+    }
     const shipped = await shipIssue(issue.number, world);
-    if (!shipped.ok) return trouble(shipped.says);
+    if (!shipped.ok) {
+      trouble(shipped.says);
+      return true;
+    }
+    if (shipped.left !== undefined) return leftBehind(shipped.left, trouble);
     if (shipped.taken) continue;
     world.say("Another machine was faster; looking again.");
     const taken = await world.shared.take();
-    if (!taken.ok) return trouble(taken.says);
+    if (!taken.ok) return leftBehind(taken.says, trouble);
   }
+  return true;
+}
+
+function sayWhatIsHeld({ held }: Due, trouble: (says: string) => void): void {
+  for (const { number } of held)
+    trouble(
+      `Issue ${number} missed its hour and waits: schedule it anew, or ship it with npm run schedule-issue -- ${number} --now.`,
+    );
 }
 
 function sayWhatWaits({ waiting: [next] }: Due, { clock, say }: FridayWorld): void {

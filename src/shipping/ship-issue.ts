@@ -11,8 +11,8 @@ import { findingsAbout, preflight } from "../preflight/preflight.ts";
 import { freezeIssue } from "./freeze-issue.ts";
 import type { FridayWorld } from "./friday-world.ts";
 
-/** `taken` is false where another machine was faster. */
-export type Shipped = { ok: true; taken: boolean } | { ok: false; says: string };
+/** `taken` is false where another machine was faster; `left` says why this folder is not at what was shipped. */
+export type Shipped = { ok: true; taken: boolean; left?: string | undefined } | { ok: false; says: string };
 
 export async function shipIssue(number: number, world: FridayWorld): Promise<Shipped> {
   const { folder, shared, clock } = world;
@@ -37,8 +37,7 @@ export async function shipIssue(number: number, world: FridayWorld): Promise<Shi
   if (!outcome.ok)
     return { ok: false, says: `Issue ${number} could not be shipped, and stays scheduled: ${outcome.says}` };
   if (outcome.taken) world.say(`Issue ${number} is shipped: ${issue.title}`);
-  if (outcome.left !== undefined) world.say(`This folder was left behind: ${outcome.left}.`);
-  return { ok: true, taken: outcome.taken };
+  return { ok: true, taken: outcome.taken, left: outcome.left };
 }
 
 /** The photos that the text names, so that no page is published without its pictures. */

@@ -215,6 +215,7 @@ describe("npm run demo", () => {
     expect(code).toBe(0);
     expect(out).toContain("34 new links, 0 known. 29 pages read.");
     expect(out).toContain("its address leads to a private network, so it was not opened");
+    expect(out).toContain("Issue 4 is live: https://fiveforfriday.example/issues/4/");
     expect(out).toContain('In the mailbox: "[TEST] Three doors, forty kerbs and a lamp post"');
     const root = /Everything is in (\S+)/.exec(out)?.[1] ?? "";
     for (const file of [

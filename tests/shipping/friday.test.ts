@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { friday } from "../../src/shipping/friday.ts";
@@ -94,5 +94,49 @@ describe("a Friday", () => {
     expect(await friday({}, await aFridayWorld(first.folder, { clock: at(hour) }))).toEqual([]);
     expect(first.git("log", "-1", "--format=%s").trim()).toBe("Ship issue 42: Five for Friday (27/11/26)");
     expect(first.git("status", "--porcelain")).toBe("");
+  });
+
+  it("waits for a git that is at work in the folder, and brings it home with the next run", async () => {
+    const { first } = await aPublishedPublication();
+    const site = aSite();
+    const lock = join(first.folder.root, ".git", "index.lock");
+    await writeFile(lock, "");
+    const world = await aFridayWorld(first.folder, { site });
+    expect(await friday({}, world)).toEqual([expect.stringMatching(/^This folder is behind .*index\.lock/s)]);
+    expect(site.builds).toBe(0);
+    expect(first.git("log", "--format=%s", "origin/main")).toContain("Ship issue 42");
+    expect(await readIssueOf(first.folder, 42)).toMatchObject({ state: "scheduled" });
+    await rm(lock);
+    expect(await friday({}, await aFridayWorld(first.folder, { site, clock: at(hour) }))).toEqual([]);
+    expect(await readIssueOf(first.folder, 42)).toMatchObject({ state: "shipped", shippedAt: fridayAtNine });
+    expect(first.git("log", "--format=%s", "origin/main").match(/Ship issue 42/g)).toHaveLength(1);
+    expect(first.git("status", "--porcelain")).toBe("");
+  });
+
+  it("leaves no secret in git, in what it says or on the site", async () => {
+    const { first } = await aPublishedPublication();
+    await writeFile(
+      first.folder.settings,
+      'url: https://five.example\nannounce: { mastodon: "@me@social.example" }\n',
+    );
+    await writeFile(
+      join(first.folder.root, ".env"),
+      "MASTODON_TOKEN=s3cret-t0ken\nSMTP_URL=smtp://me:s3cret-w0rd@h\n",
+    );
+    first.push();
+    const site = aSite();
+    const world = await aFridayWorld(first.folder, {
+      ...{ site, secrets: { MASTODON_TOKEN: "s3cret-t0ken" } },
+      ask: async () => ({ ok: true, status: 401, headers: {}, text: '{"error":"s3cret"}' }),
+    });
+    expect(await friday({}, world)).toHaveLength(1);
+    const everywhere = [
+      first.git("log", "--patch", "--all"),
+      first.git("ls-files", "--cached"),
+      world.said.join("\n"),
+      [...site.pages.values()].join("\n"),
+    ].join("\n");
+    expect(everywhere).toContain("Ship issue 42");
+    expect(everywhere).not.toMatch(/s3cret-t0ken|s3cret-w0rd/);
   });
 });
