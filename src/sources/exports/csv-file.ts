@@ -1,11 +1,10 @@
 // CSV as bookmark services write it, to records by column name. A broken row is named with its line and
 // the rows after it are read.
 import { type CsvError, type Info, parse } from "csv-parse/sync";
-import type { Capture } from "../../domain/capture.ts";
+import { isPublicUrl } from "../../domain/public-url.ts";
 import type { Imported, Skipped } from "../fields/imported.ts";
 import { withoutLongLines } from "../fields/long-lines.ts";
-import { captureOrWhy } from "../fields/records.ts";
-import { dateReader } from "../fields/written-date.ts";
+import { capturesOfPlaced, type PlacedRecord, type WrittenRecord } from "../fields/records.ts";
 
 export type CsvRow = Record<string, string | undefined>;
 type PlacedRow = { line: number; cells: CsvRow };
@@ -36,32 +35,22 @@ export function firstRows(text: string, most: number): string[][] {
 }
 
 /** One capture for each row, as `read` takes it from the cells. Rows without a web address are named. */
-export function readCsv(
-  text: string,
-  format: string,
-  { columns, timeOf, isLeftOut, read }: CsvReading,
-): Imported {
-  const imported: Imported = { format, captures: [], skipped: [] };
+export function readCsv(text: string, format: string, { columns, isLeftOut, read }: CsvReading): Imported {
   const { rows, skipped } = rowsOf(text, columns);
-  const readTime = dateReader(() => rows.map(({ cells }) => timeOf?.(cells)));
+  const placed: PlacedRecord[] = [];
   for (const { line, cells } of rows) {
-    const { captures, why } = captureOrWhy(read(cells, readTime(timeOf?.(cells))));
-    if (isLeftOut?.(cells) && captures.length > 0) continue;
-    for (const capture of captures) imported.captures.push(capture);
-    if (why !== undefined) skipped.push({ where: `line ${line}`, why });
+    const record = read(cells);
+    if (!isLeftOut?.(cells) || !isPublicUrl(record.url ?? "")) placed.push({ where: `line ${line}`, record });
   }
-  imported.skipped = skipped;
-  return imported;
+  return { format, ...capturesOfPlaced(placed, skipped) };
 }
 
 export type CsvReading = {
   /** Names of the columns of a file without a header (those in its first line). */
   columns?: string[];
-  /** When a link was saved, as it is written; the dates of all rows tell how one of them is meant (never told). */
-  timeOf?: (cells: CsvRow) => string | undefined;
   /** Rows whose links are none of the editor's (none). */
   isLeftOut?: (cells: CsvRow) => boolean;
-  read: (cells: CsvRow, savedAt: string | undefined) => Omit<Capture, "url"> & { url: string | undefined };
+  read: (cells: CsvRow) => WrittenRecord;
 };
 
 const relaxed = {

@@ -20,13 +20,7 @@ export const plainCsvFormat: ImportFormat = {
 };
 
 function readingFor(source: string): CsvReading {
-  return {
-    timeOf: (cells) => usualFields(cells).time,
-    read: (cells, savedAt) => {
-      const { time: _, ...fields } = usualFields(cells);
-      return { ...fields, savedAt, source };
-    },
-  };
+  return { read: (cells) => ({ ...usualFields(cells), source }) };
 }
 
 /** So many rows tell what the columns are. */

@@ -12,14 +12,13 @@ export const instapaperFormat: ImportFormat = {
   recognises: ({ text }) => hasColumns(text, "url", "title", "selection", "folder"),
   read: ({ text }, source) =>
     readCsv(text, "instapaper", {
-      timeOf: (cells) => cells["timestamp"],
-      read: (cells, savedAt) => ({
+      read: (cells) => ({
         url: cells["url"],
         title: cells["title"] || undefined,
         note: cells["selection"]?.trim() || undefined,
         tags: quotedTags(cells["tags"] ?? ""),
         folders: foldersIn(cells["folder"]?.trim() ?? ""),
-        savedAt,
+        time: cells["timestamp"],
         source,
       }),
     }),

@@ -1,25 +1,22 @@
 // Links in JSON of programs that we do not know, and of those that call things as everybody does: linkwarden,
 // Readability, Shiori, Toby, Session Buddy, Tab Session Manager. A list or tree of records with an address each, or
 // one record a line (https://jsonlines.org). Lists with a name are folders.
-import type { Capture } from "../../domain/capture.ts";
 import { isPublicUrl } from "../../domain/public-url.ts";
-import type { Imported, Skipped } from "../fields/imported.ts";
+import type { Skipped } from "../fields/imported.ts";
 import { jsonLines } from "../fields/json-lines.ts";
 import { plainName } from "../fields/plain-name.ts";
-import { captureOrWhy } from "../fields/records.ts";
-import { isNameOf, type UsualFields, usualFields } from "../fields/usual-fields.ts";
-import { dateReader } from "../fields/written-date.ts";
+import { capturesOfPlaced, type PlacedRecord, type WrittenRecord } from "../fields/records.ts";
+import { isNameOf, usualFields } from "../fields/usual-fields.ts";
 import type { ImportFormat } from "./import-format.ts";
 
 type Json = Record<string, unknown>;
 /** What a record takes from the lists that it stands in. */
 type Around = { folders: string[]; time: string | undefined; isPrivate: boolean };
-type Found = { where: string; fields: UsualFields };
 
 export const jsonLinksFormat: ImportFormat = {
   name: "json",
   recognises: ({ json }) => json !== undefined && hasLink(json),
-  read: ({ json }, source) => capturesIn(recordsIn(json), [], source),
+  read: ({ json }, source) => ({ format: "json", ...capturesOfPlaced(recordsIn(json, source)) }),
 };
 
 export const jsonLinesFormat: ImportFormat = {
@@ -27,41 +24,29 @@ export const jsonLinesFormat: ImportFormat = {
   recognises: ({ text }) =>
     jsonLines(text.slice(0, 100_000), 20).some(({ value }) => isObject(value) && isRecord(value)),
   read: ({ text }, source) => {
-    const found: Found[] = [];
+    const found: PlacedRecord[] = [];
     const skipped: Skipped[] = [];
     for (const { number, value } of jsonLines(text)) {
       const where = `line ${number}`;
-      if (isObject(value) && isRecord(value)) found.push({ where, fields: fieldsOf(value, outside) });
+      if (isObject(value) && isRecord(value)) found.push({ where, record: recordOf(value, outside, source) });
       else skipped.push({ where, why: isObject(value) ? "no URL" : "not a line of JSON" });
     }
-    return capturesIn(found, skipped, source);
+    return { format: "json", ...capturesOfPlaced(found, skipped) };
   },
 };
 
 const outside: Around = { folders: [], time: undefined, isPrivate: false };
 
-function capturesIn(found: Found[], skipped: Skipped[], source: string): Imported {
-  const readTime = dateReader(() => found.map(({ fields }) => fields.time));
-  const captures: Capture[] = [];
-  for (const { where, fields } of found) {
-    const { time, ...others } = fields;
-    const { captures: own, why } = captureOrWhy({ ...others, savedAt: readTime(time), source });
-    for (const capture of own) captures.push(capture);
-    if (why !== undefined) skipped.push({ where, why });
-  }
-  return { format: "json", captures, skipped };
-}
-
 /** Every record of the tree in its order, without recursion. A record's own parts are nothing of the editor's. */
-function recordsIn(json: unknown): Found[] {
-  const found: Found[] = [];
+function recordsIn(json: unknown, source: string): PlacedRecord[] {
+  const found: PlacedRecord[] = [];
   const waiting: { value: unknown; around: Around; isWhole?: boolean }[] = [
     { value: json, around: outside, isWhole: true },
   ];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value, around, isWhole = false } = next;
     if (isObject(value) && isRecord(value)) {
-      found.push({ where: `record ${found.length + 1}`, fields: fieldsOf(value, around) });
+      found.push({ where: `record ${found.length + 1}`, record: recordOf(value, around, source) });
       continue;
     }
     // What the whole file is called is the account's name, and no folder.
@@ -91,7 +76,7 @@ function insideOf(list: Json, { folders, time, isPrivate }: Around): Around {
   };
 }
 
-function fieldsOf(record: Json, { folders, time, isPrivate }: Around): UsualFields {
+function recordOf(record: Json, { folders, time, isPrivate }: Around, source: string): WrittenRecord {
   const own = usualFields(isOfShiori(record) ? { ...record, public: undefined } : record);
   const all = [...folders, ...(own.folders ?? [])];
   return {
@@ -99,6 +84,7 @@ function fieldsOf(record: Json, { folders, time, isPrivate }: Around): UsualFiel
     time: own.time ?? time,
     folders: all.length === 0 ? undefined : all,
     private: own.private || isPrivate || undefined,
+    source,
   };
 }
 

@@ -1,14 +1,12 @@
 // The Netscape bookmark file, as every browser and bookmark service exports it (Pinboard, linkding, Shaarli,
 // Raindrop, Firefox, Chrome). There is no specification; the rules here are what those programs write.
-import type { Capture } from "../../domain/capture.ts";
-import type { Imported, Skipped } from "../fields/imported.ts";
+import type { Imported } from "../fields/imported.ts";
 import { readNote } from "../fields/note-text.ts";
 import { plainTitle } from "../fields/plain-title.ts";
 import { isPrivate } from "../fields/privacy.ts";
-import { whyNoLink } from "../fields/records.ts";
+import { capturesOfPlaced, type WrittenRecord } from "../fields/records.ts";
 import { htmlAttribute, type RawAttributes } from "../fields/scan-markup.ts";
 import { commaOrSpaceTags, privateByTag, splitTags } from "../fields/tag-list.ts";
-import { readFeedDate } from "../fields/written-date.ts";
 import type { ImportFormat } from "./import-format.ts";
 import { bookmarksIn, type FoundBookmark } from "./netscape-file.ts";
 
@@ -26,17 +24,14 @@ export const netscapeFormat: ImportFormat = {
 export function readNetscape(text: string, source: string): Imported {
   // linkding ends its lines with a line feed and then a carriage return.
   const html = text.replace(/\n\r/g, "\n").replace(/\r\n?/g, "\n");
-  const captures: Capture[] = [];
-  const skipped: Skipped[] = [];
   const { bookmarks, unread } = bookmarksIn(html);
   const isOfLinkding = isLinkding(text, bookmarks[0]);
   const lineAt = lineCounter(html);
-  for (const bookmark of bookmarks) {
-    const capture = captureOf(bookmark, source, isOfLinkding);
-    const why = whyNoLink(capture.url, capture.title);
-    if (why === undefined) captures.push(capture);
-    else skipped.push({ where: `line ${lineAt(bookmark.start)}`, why });
-  }
+  const placed = bookmarks.map((bookmark) => ({
+    where: `line ${lineAt(bookmark.start)}`,
+    record: recordOf(bookmark, source, isOfLinkding),
+  }));
+  const { captures, skipped } = capturesOfPlaced(placed);
   if (unread.length > 0) {
     const why = `${unread.length} ${unread.length === 1 ? "link" : "links"} from here on could not be read: their tags are damaged`;
     skipped.push({ where: `line ${lineCounter(html)(unread[0] ?? 0)}`, why });
@@ -56,11 +51,11 @@ function isLinkding(text: string, first: FoundBookmark | undefined): boolean {
   return has("last_modified") || text.includes("\n\r<") || /\[linkding-notes\]|[",]linkding:/.test(text);
 }
 
-function captureOf(
+function recordOf(
   { attributes, title, notes, folders }: FoundBookmark,
   source: string,
   isOfLinkding: boolean,
-): Capture {
+): WrittenRecord {
   const said = [htmlAttribute(attributes, "description"), htmlAttribute(attributes, "note")];
   const tags = tagsOf(attributes);
   const notesHere = [...said.filter((note) => note !== undefined), ...notes];
@@ -70,7 +65,7 @@ function captureOf(
     note: [...new Set(notesHere.map(wordsOf))].join("\n\n").trim() || undefined,
     tags,
     folders: folders.length === 0 ? undefined : folders.map(plainTitle),
-    savedAt: readFeedDate(htmlAttribute(attributes, "add_date") ?? htmlAttribute(attributes, "time_added")),
+    time: htmlAttribute(attributes, "add_date") ?? htmlAttribute(attributes, "time_added"),
     private: (!isOfLinkding && isPrivate(privacyIn(attributes))) || privateByTag(tags),
     source,
   };

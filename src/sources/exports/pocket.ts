@@ -30,13 +30,12 @@ export const pocketArchive: ArchiveFormat = {
 
 function readParts(text: string, source: string): Imported {
   return readCsv(text, "pocket", {
-    timeOf: (cells) => cells["time_added"],
-    read: (cells, savedAt) => ({
+    read: (cells) => ({
       url: cells["url"],
       // Where Pocket never found a title, it wrote the address.
       title: cells["title"] === cells["url"] ? undefined : cells["title"] || undefined,
       tags: splitTags(cells["tags"] ?? "", "|"),
-      savedAt,
+      time: cells["time_added"],
       source,
     }),
   });

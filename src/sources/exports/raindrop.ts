@@ -10,8 +10,7 @@ export const raindropFormat: ImportFormat = {
   recognises: ({ text }) => hasColumns(text, "url", "excerpt", "folder", "created"),
   read: ({ text }, source) =>
     readCsv(text, "raindrop", {
-      timeOf: (cells) => cells["created"],
-      read: (cells, savedAt) => {
+      read: (cells) => {
         const tags = splitTags(cells["tags"] ?? "", ",");
         return {
           url: cells["url"],
@@ -19,7 +18,7 @@ export const raindropFormat: ImportFormat = {
           note: cells["note"]?.trim() || undefined,
           tags,
           folders: foldersIn(cells["folder"]),
-          savedAt,
+          time: cells["created"],
           private: privateByTag(tags),
           source,
         };

@@ -10,13 +10,19 @@ export const readwiseFormat: ImportFormat = {
   recognises: ({ text }) => hasColumns(text, "url", "document tags", "saved date"),
   read: ({ text }, source) =>
     readCsv(text, "readwise", {
-      timeOf: (cells) => cells["saved date"],
       // What stands in `feed` came by itself and was never saved, as in `services/readwise.ts`.
       isLeftOut: (cells) => cells["location"]?.trim().toLowerCase() === "feed",
-      read: (cells, savedAt) => {
+      read: (cells) => {
         const tags = quotedTags(cells["document tags"] ?? "");
         const title = cells["title"] || undefined;
-        return { url: cells["url"], title, tags, savedAt, private: privateByTag(tags), source };
+        return {
+          url: cells["url"],
+          title,
+          tags,
+          time: cells["saved date"],
+          private: privateByTag(tags),
+          source,
+        };
       },
     }),
 };

@@ -6,6 +6,7 @@ import { oneLine } from "../../domain/plain-text.ts";
 import { isPublicUrl } from "../../domain/public-url.ts";
 import type { Imported, Skipped } from "./imported.ts";
 import { anyList } from "./lenient.ts";
+import { dateReader } from "./written-date.ts";
 
 /** What a record gives. No captures and no reason: it could be read, and names no link. */
 export type RecordReading = { captures: Capture[]; why?: string | undefined };
@@ -59,6 +60,26 @@ export function capturesOrWhy(found: Capture[]): RecordReading {
     captures: readings.flatMap((reading) => reading.captures),
     why: readings.find((reading) => reading.why !== undefined)?.why,
   };
+}
+
+/** What was read of a record, its time still as it is written, and its place in the file. */
+export type WrittenRecord = Omit<Capture, "url" | "savedAt"> & {
+  url: string | undefined;
+  time?: string | undefined;
+};
+export type PlacedRecord = { where: string; record: WrittenRecord };
+
+/** Captures of a file's records; the dates of all of them tell how one that could be two days is meant. */
+export function capturesOfPlaced(placed: PlacedRecord[], skipped: Skipped[] = []): ReadRecords {
+  const readTime = dateReader(() => placed.map(({ record }) => record.time));
+  const captures: Capture[] = [];
+  for (const { where, record } of placed) {
+    const { time, ...others } = record;
+    const reading = captureOrWhy({ ...others, savedAt: readTime(time) });
+    for (const capture of reading.captures) captures.push(capture);
+    if (reading.why !== undefined) skipped.push({ where, why: reading.why });
+  }
+  return { captures, skipped };
 }
 
 /** Why `url` cannot become a bookmark, in words; `undefined` when it can. The title helps to find the record. */

@@ -1,9 +1,9 @@
 // The names under which programs that we do not know keep a link and what belongs to it: columns of a table, keys of
 // JSON.
-import type { Capture } from "../../domain/capture.ts";
 import { tagNames } from "./lenient.ts";
 import { plainName } from "./plain-name.ts";
 import { isPrivate } from "./privacy.ts";
+import type { WrittenRecord } from "./records.ts";
 import { privateByTag, quotedTags, splitTags } from "./tag-list.ts";
 
 /** Each the best first; `article__…` are Readability's, `given_…` and `resolved_…` Pocket's, `custom…` Toby's. */
@@ -42,11 +42,8 @@ const names = {
 } as const;
 type Field = keyof typeof names;
 
-/** What a record says under the usual names; `time` as it was written. */
-export type UsualFields = Omit<Capture, "url" | "source" | "savedAt"> & {
-  url: string | undefined;
-  time: string | undefined;
-};
+/** What a record says under the usual names. */
+export type UsualFields = Omit<WrittenRecord, "source">;
 
 /** True for a name of the field, in whatever spelling. */
 export function isNameOf(field: Field, name: string): boolean {

@@ -50,7 +50,9 @@ function chosen(readings: DateReading[], order: DateOrder | undefined): string |
 
 function readingsOf(text = ""): DateReading[] {
   if (text === "") return [];
-  const usual = usualDate(text);
+  // Seconds since 1970, as most exports write them; eight digits or fourteen may be a date.
+  const seconds = /^\d{10}$/.test(text) ? instantOfEpoch(text) : undefined;
+  const usual = seconds ?? usualDate(text);
   if (usual !== undefined) return [{ at: usual }];
   const plain = plainDate(text);
   const readings = dateReadings(writtenOut(plain));

@@ -191,6 +191,18 @@ describe("dates and tags of other programs", () => {
     expect(captures.map((capture) => capture.savedAt)).toEqual([savedAt]);
   });
 
+  it.each([
+    ["31/12/2025", "2026-04-03"],
+    ["12/31/2025", "2026-03-04"],
+    ["2025-12-31", undefined],
+  ])("reads a date that could be two days beside %s as %s", async (other, day) => {
+    const dates = ["03/04/2026", other].map(
+      (date, at) => `<DT><A HREF="https://example.org/${at}" ADD_DATE="${date}">A</A>`,
+    );
+    const { captures } = await read(file(dates.join("\n")));
+    expect(captures.map((capture) => capture.savedAt?.slice(0, 10))).toEqual([day, "2025-12-31"]);
+  });
+
   it("takes labels and a category as tags", async () => {
     const { captures } = await read(file(anchor(1, "One", ' LABELS="x,y" CATEGORY="a b"')));
     expect(captures.map(({ tags }) => tags)).toEqual([["x", "y", "a b"]]);
