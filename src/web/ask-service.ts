@@ -26,7 +26,7 @@ export function openServiceDoor(
   network: Network = {},
   settings: { inside?: boolean; userAgent?: string } = {},
 ): ServiceDoor {
-  const agent = guardedAgent(network, { inside: settings.inside ?? false });
+  const agent = guardedAgent(network, { inside: settings.inside ?? false, maxWireBytes: maxBytes * 1.5 });
   return {
     ask: async (address, request = {}) => {
       const url = publicUrl(address);

@@ -35,7 +35,7 @@ function reasonByCode(code: string): FetchFailure | undefined {
     return "unreachable";
   if (/TIMEOUT|ETIMEDOUT/.test(code)) return "timeout";
   if (/^(CERT_|ERR_TLS|ERR_SSL|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|EPROTO)/.test(code)) return "bad-certificate";
-  if (/^(UND_ERR|HPE_|ECONNRESET|EPIPE|Z_|ERR__?Z|ERR_BROTLI|ERR__ERROR|ZSTD_)/.test(code))
+  if (/^(ENDLESS_ANSWER$|UND_ERR|HPE_|ECONNRESET|EPIPE|Z_|ERR__?Z|ERR_BROTLI|ERR__ERROR|ZSTD_)/.test(code))
     return "bad-answer";
   return undefined;
 }

@@ -4,6 +4,7 @@ import { lookup } from "node:dns/promises";
 import { isIP, type Socket } from "node:net";
 import { Agent, buildConnector } from "undici";
 import { isPublicAddress } from "./public-address.ts";
+import { limitAnswers } from "./wire-limit.ts";
 
 /** The network as the guard sees it. Tests and the demo put their own in; the guard itself stays. */
 export type Network = {
@@ -27,28 +28,38 @@ export class Refusal extends Error {
 const webPorts = new Set([80, 443]);
 const connectTimeoutMs = 5_000;
 const maxHeaderBytes = 16_384;
+/** Of one answer on the wire: the largest body that we read, of 10 MB, and what it may be wrapped in. */
+const maxWireBytes = 16_000_000;
 
-/**
- * An agent that reaches public addresses only; with `inside` any address and port, for a service that the
- * editor named as standing in their own network. Close it when the run is over.
- */
-export function guardedAgent(network: Network = {}, { inside = false }: { inside?: boolean } = {}): Agent {
+/** Defaults in brackets. */
+export type AgentSetting = {
+  /** Any address and port, for a service that the editor named as standing in their own network (no). */
+  inside?: boolean;
+  /** Of one answer, with all that it is wrapped in (16,000,000). */
+  maxWireBytes?: number;
+};
+
+/** An agent that reaches public addresses only, and ends what never ends. Close it when the run is over. */
+export function guardedAgent(network: Network = {}, setting: AgentSetting = {}): Agent {
   return new Agent({
-    connect: guardedConnector(network, inside),
+    connect: guardedConnector(network, setting),
     maxHeaderSize: maxHeaderBytes,
     maxRedirections: 0,
     allowH2: false,
   } as Agent.Options);
 }
 
-function guardedConnector(network: Network, inside: boolean): buildConnector.connector {
+function guardedConnector(
+  network: Network,
+  { inside = false, maxWireBytes: maxBytes = maxWireBytes }: AgentSetting,
+): buildConnector.connector {
   const connect = buildConnector({ timeout: connectTimeoutMs, allowH2: false });
   return (options, callback) => {
     const port = Number(options.port || (options.protocol === "https:" ? 443 : 80));
     addressesOf(options.hostname, network)
       .then((addresses) => (inside ? addresses : checked(options.hostname, port, addresses)))
       .then((addresses) => openFirst(addresses, options, { connect, port, dial: network.dial }))
-      .then((socket) => callback(null, socket))
+      .then((socket) => callback(null, limitAnswers(socket, maxBytes)))
       .catch((error: Error) => callback(error, null));
   };
 }

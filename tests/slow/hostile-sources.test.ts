@@ -8,7 +8,7 @@ const bytes = 9_900_000;
 async function isKept(run: HostileRun): Promise<void> {
   vi.spyOn(console, "log").mockImplementation(() => {});
   const { urls, longestNote } = await ingestHostile(run);
-  expect(urls).toEqual(expect.arrayContaining(honestLinks));
+  expect(honestLinks.filter((url) => !urls.has(url))).toEqual([]);
   expect(longestNote).toBeLessThanOrEqual(10_000);
 }
 

@@ -10,7 +10,7 @@ import { aWeb } from "./loopback-web.ts";
 import { aWorld } from "./world.ts";
 
 export type HostileRun = { feeds?: Hostile[]; files?: Hostile[]; robots?: Hostile[]; bytes: number };
-export type RunOutcome = { code: number; urls: string[]; longestNote: number };
+export type RunOutcome = { code: number; urls: Set<string>; longestNote: number };
 
 export const honestLinks = [1, 2, 3].map((at) => `https://honest.example/${at}`);
 const honestFeed = `<rss><channel><title>Honest</title>${honestLinks.map((url) => `<item><link>${url}</link></item>`).join("")}</channel></rss>`;
@@ -47,8 +47,8 @@ export async function ingestHostile({
   const kept = openShelf(folder).bookmarks();
   return {
     code,
-    urls: kept.map(({ url }) => url),
-    longestNote: Math.max(0, ...kept.map(({ note = "" }) => note.length)),
+    urls: new Set(kept.map(({ url }) => url)),
+    longestNote: kept.reduce((most, { note = "" }) => Math.max(most, note.length), 0),
   };
 }
 
