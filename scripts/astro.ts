@@ -1,6 +1,8 @@
 // npm run build, dev and preview: Astro's own commands, pointed at the chosen publication.
+import type { BadLine } from "../src/bookmarks/read-shelf.ts";
 import { rememberFeedDates } from "../src/content/feed-dates-file.ts";
-import { readContent } from "../src/content/read-content.ts";
+import { noShelf, readContent } from "../src/content/read-content.ts";
+import { checkBookmarkLines } from "../src/preflight/bookmark-lines.ts";
 import { feedDatesOf } from "../src/preflight/feed-dates.ts";
 import { withoutDrafts } from "../src/preflight/preflight.ts";
 import { type Ending, runAstro, type Telling } from "./astro/process.ts";
@@ -39,14 +41,16 @@ function portOf(written: string | undefined): number | undefined {
 
 /** Writes the site into the publication's `dist/`. */
 export async function runBuild(telling: Telling, world: World): Promise<ExitCode> {
-  const content = await readContent(world.folder, world.shelf());
+  // The build reads the bookmarks, and says which lines it cannot: it is they that take the time.
+  const content = await readContent(world.folder, noShelf);
   const findings = await findingsIn(content, world);
   tellFindings(withoutDrafts(content, findings));
   if (findings.some(({ check }) => check === "feed-dates")) {
     console.error("The site was not built, since readers' programs would take these issues for new ones.");
     return 1;
   }
-  const ending = await runAstro({ verb: "build" }, world, telling);
+  const onBadLines = (bad: BadLine[]) => tellFindings(checkBookmarkLines({ shelf: { bad } }));
+  const ending = await runAstro({ verb: "build" }, world, { onBadLines, ...telling });
   if (ending === "stopped")
     console.error("Stopped. dist/ may be half old and half new: run npm run build again.");
   if (ending === "done") await rememberFeedDates(world.folder.feedDates, feedDatesOf(content));

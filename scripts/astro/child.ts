@@ -30,8 +30,8 @@ try {
     server: { ...(port === undefined ? {} : { port }), ...(host === undefined ? {} : { host }) },
   });
 } catch (error) {
-  // Pages are bundled, so that their classes are not ours: a wrong file of the editor's is known by its name.
-  if (!(error instanceof Error) || error.name !== "ContentError") throw error;
+  // Pages are bundled, so that their classes are not ours: a wrong file of the editor's, or a wrong secret, is known by its name.
+  if (!(error instanceof Error) || !["ContentError", "HiddenKeyError"].includes(error.name)) throw error;
   console.error(error.message);
   process.exit(1);
 }

@@ -3,7 +3,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, readlink, rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
+import { z } from "zod";
 import { prepareForGit } from "../../src/bookmarks/git-files.ts";
+import type { BadLine } from "../../src/bookmarks/read-shelf.ts";
 import { takeLock, withLock } from "../../src/disk/lock.ts";
 import { ifMissing } from "../../src/disk/write-file.ts";
 import { checkout } from "../checkout.ts";
@@ -25,7 +27,14 @@ export type Telling = {
   isQuiet?: boolean;
   /** What the site is built from, as one hash (nobody asks). */
   build?: string | undefined;
+  /** Called with the lines of `bookmarks/` that the build could not read (nobody asks). */
+  onBadLines?: ((lines: BadLine[]) => void) | undefined;
 };
+
+/** What the pages send when they have read the bookmarks: `FromBuild` of `src/site/content.ts`. */
+const FromBuild = z.object({
+  badLines: z.array(z.object({ file: z.string(), line: z.number(), why: z.string() })),
+});
 
 /** Runs Astro on the publication until it ends. One build at a time writes a `dist/`; the next one waits. */
 export async function runAstro(order: Order, world: Place, telling: Telling = {}): Promise<Ending> {
@@ -35,7 +44,9 @@ export async function runAstro(order: Order, world: Place, telling: Telling = {}
     await prepareForGit(folder, { beginsToHide: false });
     await mkdir(scratch, { recursive: true });
     await linkModules(scratch);
-    return untilEnd(startChild(order, world, { cwd: scratch, ...telling }));
+    const child = startChild(order, world, { cwd: scratch, ...telling });
+    child.on("message", (message) => telling.onBadLines?.(FromBuild.parse(message).badLines));
+    return untilEnd(child);
   };
   if (order.verb !== "build") return start();
   const lock = takeLock(folder.siteLock);

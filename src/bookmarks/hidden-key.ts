@@ -11,7 +11,9 @@ import { fingerprintOf } from "./hidden-list.ts";
 export const hiddenKeyName = "FIVE_HIDDEN_KEY";
 
 /** The list and this machine's secret do not belong together: nothing can be told of any link until they do. */
-export class HiddenKeyError extends Error {}
+export class HiddenKeyError extends Error {
+  override name = "HiddenKeyError";
+}
 
 /** The secret in the `.env` of the publication folder, if there is one. */
 export function keyInFolder(folder: PublicationFolder): string | undefined {

@@ -1,4 +1,5 @@
 // What the pages are made from. Read once in a build; read again for every page in `npm run dev`.
+import type { BadLine } from "../bookmarks/read-shelf.ts";
 import { openRows } from "../bookmarks/shelf.ts";
 import { shownOf } from "../bookmarks/shown.ts";
 import { type FrozenMail, readFrozenMail } from "../content/frozen-mail.ts";
@@ -15,6 +16,9 @@ type SiteContent = Content & {
   /** A path of the site as a page of it has it: from the root of its host, `/links/issues/42/`. */
   pathTo: (path: string) => string;
 };
+
+/** What a build says to who started it: the lines of `bookmarks/` that cannot be read. */
+export type FromBuild = { badLines: BadLine[] };
 
 const folder = publicationFolder(__PUBLICATION__);
 /** Where photos that were made before are found again. */
@@ -48,6 +52,8 @@ async function read(): Promise<SiteContent> {
     pathTo: (path: string) => fromRoot(url, path),
   };
   if (__IN_DEVELOPMENT__) return content;
+  // Whoever started the build tells the editor, and need not read the bookmarks once more for it.
+  process.send?.({ badLines: found.shelf.bad } satisfies FromBuild);
   return {
     ...content,
     issues: content.issues.filter((issue) => issue.state === "shipped"),

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { checkout } from "../../scripts/checkout.ts";
@@ -107,8 +107,14 @@ describe("npm run build", () => {
     await mkdir(folder.photos);
     const photo = await readFile(join(checkout, "content/photos/canal.jpg"));
     await writeFile(join(folder.photos, "half.jpg"), photo.subarray(0, photo.length / 2));
+    await appendFile(join(folder.bookmarks, "2026-11.jsonl"), "{ not a bookmark\n");
     const { ended, said } = start(["build", "--publication", folder.root]);
     expect(await ended).toBe(1);
+    expect(said().match(/^bookmarks\/.*$/gm)).toEqual([
+      expect.stringMatching(
+        /^bookmarks\/2026-11\.jsonl:2: .* The line is left out of the site, and stays where it is\.$/,
+      ),
+    ]);
     expect(said()).toContain("\ncontent/photos/half.jpg: this picture cannot be read to its end.");
     expect(said()).not.toMatch(/\n\s+at /);
     expect(said()).toMatch(
@@ -117,6 +123,17 @@ describe("npm run build", () => {
     expect(said().match(/^content\/issues\/0043.*$/gm)).toEqual([
       "content/issues/0043.md: “Not yet” is a draft, so readers do not get it.",
     ]);
+  });
+});
+
+describe("npm run build with another secret than that of hidden.txt", () => {
+  it("ends with one line that says so", async () => {
+    const folder = await aPublication();
+    await writeFile(folder.hiddenLinks, `key ${"0".repeat(16)}\n${"a".repeat(64)}\n`);
+    const { ended, said } = start(["build", "--publication", folder.root]);
+    expect(await ended).toBe(1);
+    expect(said()).toContain("FIVE_HIDDEN_KEY");
+    expect(said()).not.toMatch(/\n\s+at /);
   });
 });
 
