@@ -58,7 +58,7 @@ export async function runBuild(telling: Telling, world: World): Promise<ExitCode
 }
 
 /** Shows the site until it is told to stop. */
-async function serve(verb: "dev" | "preview", serving: Serving, world: World): Promise<ExitCode> {
+export async function serve(verb: "dev" | "preview", serving: Serving, world: World): Promise<ExitCode> {
   if (verb === "dev") await tellWhatIsOpen(world);
   const ending: Ending = await runAstro({ verb, ...serving }, world);
   return ending === "failed" ? 1 : 0;

@@ -15,11 +15,13 @@ import type { Issue, Pick } from "../src/domain/issue.ts";
 import { type PublicationFolder, publicationFolder } from "../src/domain/publication-folder.ts";
 import { candidates, nextIssue } from "../src/picking/candidates.ts";
 import { pickBookmark } from "../src/picking/pick-bookmark.ts";
+import { serve } from "./astro.ts";
 import { checkout } from "./checkout.ts";
 import { type ExitCode, endWith, readArguments } from "./command.ts";
 import { type Mailbox, openMailbox } from "./demo/mailbox.ts";
 import { openDemoRepository } from "./demo/repository.ts";
 import { openSampleWeb, withSite } from "./demo/sample-web.ts";
+import { showAndClear } from "./demo/show.ts";
 import { serveFolder } from "./friday/serve.ts";
 import { runFriday } from "./friday.ts";
 import { runIngest } from "./ingest.ts";
@@ -27,9 +29,11 @@ import { runPreviewMail } from "./preview-mail.ts";
 import { runScheduleIssue } from "./schedule-issue.ts";
 import { openWorld, type World } from "./world.ts";
 
-const usage = `npm run demo
+const usage = `npm run demo [-- --keep]
 
-A whole Friday, unattended and without a network, in a temporary folder.
+A whole Friday, without a network, in a temporary folder. At its end you may
+look at the site; then the folder is removed, unless --keep says otherwise or
+nobody is there to be asked.
 
   npm run demo`;
 
@@ -41,7 +45,7 @@ const sources = `sources:
   - { name: Reading list, feed: "https://reading.example.org/feed.atom" }
 `;
 
-async function runDemo(): Promise<ExitCode> {
+async function runDemo(isKept: boolean): Promise<ExitCode> {
   await using opened = new AsyncDisposableStack();
   const web = opened.adopt(await openSampleWeb(), (one) => one.close());
   const mailbox = opened.adopt(await openMailbox(), (one) => one.close());
@@ -58,13 +62,16 @@ async function runDemo(): Promise<ExitCode> {
     network: withSite(web.network, { publication: await readPublication(folder), port: site.port }),
     gapMs: 0,
   });
-  return await aFriday(world, mailbox, (to) => {
+  await aFriday(world, mailbox, (to) => {
     now = to;
   });
+  const { root } = folder;
+  await showAndClear({ root, isKept, terminal: world.terminal, serve: () => serve("preview", {}, world) });
+  return 0;
 }
 
 /** `setClock` puts the clock on: nobody waits five minutes for a demo. */
-async function aFriday(world: World, mailbox: Mailbox, setClock: (now: string) => void): Promise<ExitCode> {
+async function aFriday(world: World, mailbox: Mailbox, setClock: (now: string) => void): Promise<void> {
   const { folder } = world;
   heading(1, "The week's links: a Mastodon feed, an Atom reading list and a bookmark file");
   await runIngest({ files: [join(checkout, "scripts/sample-web/sources/bookmarks.html")] }, world);
@@ -81,7 +88,6 @@ async function aFriday(world: World, mailbox: Mailbox, setClock: (now: string) =
   heading(5, "The digest, through SMTP to a mailbox on this machine");
   const mail = await sendDigest(issue, world, mailbox);
   whereToLook(folder, issue, mail);
-  return 0;
 }
 
 /** The sample publication, copied to a folder of its own. */
@@ -112,9 +118,11 @@ const editorsChoice: { url: string; title?: string; blurb?: string; deadline?: s
     {
       url: "https://papers.example.org/street-lighting-report.pdf",
       title: "What the street lighting report really says",
+      blurb: "Two pages. Somebody checked the saving on the leaflet, and found a footpath in the dark.",
     },
     {
       url: "https://slides.example.net/strategy-decks-people-finish",
+      title: "Strategy decks people finish",
       blurb:
         "Thirty-one slides, and you will reach the last one. If decks are not for you, [the school menu](https://access.example.com/the-school-menu-is-a-pdf) makes the same point about documents.",
     },
@@ -133,14 +141,7 @@ async function pickFive(world: World): Promise<Issue> {
   const { number, date } = nextIssue(issues, publication, dayIn(now, publication.zone));
   const hero = issues.find((issue) => issue.hero)?.hero;
   const issue: Issue = {
-    ...{
-      number,
-      date,
-      picks,
-      hero,
-      state: "draft" as const,
-      title: "Three doors, forty kerbs and a lamp post",
-    },
+    ...{ number, date, title: "Three doors, forty kerbs and a lamp post", state: "draft", hero, picks },
     standfirst:
       "A week about looking closely: at a counter, at the kerb outside it, and at the light above both.",
   };
@@ -173,9 +174,7 @@ Everything is in ${folder.root}
   ${inside(folder.bookmarks)}/            every link that was kept, one line each
   ${inside(folder.issues)}/${String(issue.number).padStart(4, "0")}.md  the issue, as an editor would write it
   ${inside(folder.site)}/index.html      the site
-  ${inside(mail.path)}  the mail; open it in a mail program
-
-See the site:  npm run preview -- --publication ${folder.root}`);
+  ${inside(mail.path)}  the mail; open it in a mail program`);
 }
 
 function heading(step: number, text: string): void {
@@ -184,6 +183,9 @@ function heading(step: number, text: string): void {
 
 if (import.meta.main)
   await endWith(() => {
-    readArguments(process.argv.slice(2), { usage });
-    return runDemo();
+    const { values } = readArguments(process.argv.slice(2), {
+      usage,
+      options: { keep: { type: "boolean" } },
+    });
+    return runDemo(values["keep"] === true);
   });
