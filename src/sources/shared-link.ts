@@ -3,7 +3,7 @@
 import type { Capture } from "../domain/capture.ts";
 import { oneLine, withoutControls } from "../domain/plain-text.ts";
 import { publicUrl } from "../domain/public-url.ts";
-import { linksInText } from "./fields/links-in-text.ts";
+import { linksInText, withoutLink } from "./fields/links-in-text.ts";
 
 /** Fields of the Web Share Target (https://w3c.github.io/web-share-target/) and of our bookmarklet; `tags` is ours. */
 export type SharedFields = {
@@ -32,7 +32,7 @@ export function readSharedLink(
   if (!said) return undefined;
   const url = said.href;
   const isUrlInText = inText && publicUrl(inText.url)?.href === url;
-  const words = isUrlInText ? `${text.slice(0, inText.start)} ${text.slice(inText.end)}` : text;
+  const words = isUrlInText ? withoutLink(text, inText) : text;
   const note = words
     .split("\n")
     .map(oneLine)

@@ -26,6 +26,26 @@ describe("a shared link", () => {
       { url: "https://example.org/a", note: "“Bins are hard.”" },
     ],
     [
+      "an address with brackets in a sentence",
+      { text: "Read this (https://example.org/Foo_(bar))." },
+      { url: "https://example.org/Foo_(bar)", note: expect.stringContaining("Read this") },
+    ],
+    [
+      "typographic quotes",
+      { text: "“https://example.org/a” — lamps" },
+      { url: "https://example.org/a", note: "— lamps" },
+    ],
+    [
+      "words of another script around the address",
+      { text: "见https://example.org/a。" },
+      { url: "https://example.org/a", note: "见" },
+    ],
+    [
+      "a link without width at its end",
+      { text: "https://example.org/a\u200b\nwhy" },
+      { url: "https://example.org/a", note: "why" },
+    ],
+    [
       "a title that is the address",
       { title: "https://example.org/a" },
       { url: "https://example.org/a", title: undefined },

@@ -91,7 +91,8 @@ function wordsAround(item: string, { start, end }: { start: number; end: number 
 }
 
 const hashtag = /(?:^|\s)#([\p{L}\p{N}][\p{L}\p{N}_-]*)/gu;
-const dashes = new Set(" :–—-");
+/** What stands between a link and its words, a Markdown table's bars too. */
+const dashes = new Set(" :–—-|");
 const emphasis = new Set("*_~");
 
 /** By hand: a pattern would try each dash of a run in the middle for the last. */

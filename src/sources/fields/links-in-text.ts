@@ -30,12 +30,12 @@ const stopsBehind = /^[.,;:!?…。，、！？；：।؟،۔]+(?=\s|$)/u;
 
 /** The text without its addresses, and the full stops that stood behind them. */
 export function withoutLinks(text: string): string {
-  return linksInText(text)
-    .toReversed()
-    .reduce(
-      (words, { start, end }) => words.slice(0, start) + words.slice(end).replace(stopsBehind, ""),
-      text,
-    );
+  return linksInText(text).toReversed().reduce(withoutLink, text);
+}
+
+/** The same of one address. */
+export function withoutLink(text: string, { start, end }: TextLink): string {
+  return `${text.slice(0, start)} ${text.slice(end).replace(stopsBehind, "")}`;
 }
 
 /** Where words or marks run into an address (`见https://…`), the last one gives way. Of one piece only the first: others are parts of it. */

@@ -6,18 +6,24 @@ import { isPrivate } from "./privacy.ts";
 import type { WrittenRecord } from "./records.ts";
 import { privateByTag, quotedTags, splitTags } from "./tag-list.ts";
 
-/** Each the best first; `article__…` are Readability's, `given_…` and `resolved_…` Pocket's, `custom…` Toby's. */
+/**
+ * Each the best first; `html_url` is GitHub's address for readers, `article__…` are Readability's, `given_…` and
+ * `resolved_…` Pocket's, `custom…` Toby's.
+ */
 const names = {
   url: [
-    "url",
-    "link",
-    "href",
-    "uri",
-    "articleurl",
-    "sourceurl",
-    "givenurl",
-    "resolvedurl",
-    "address",
+    ...[
+      "htmlurl",
+      "url",
+      "link",
+      "href",
+      "uri",
+      "articleurl",
+      "sourceurl",
+      "givenurl",
+      "resolvedurl",
+      "address",
+    ],
     "permalink",
   ],
   title: ["customtitle", "title", "articletitle", "name", "giventitle", "resolvedtitle"],

@@ -62,9 +62,10 @@ function readingsOf(text = ""): DateReading[] {
 
 const rfc822 =
   /^\s*(?:[a-z]{3},? )?(\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (\d{4}) (\d\d):(\d\d):(\d\d) (GMT|UTC|[+-]\d{4})\s*$/i;
-const rfc3339 = /^\s*(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(Z|[+-]\d\d:\d\d)\s*$/i;
+/** Also a day alone and a clock without a zone, as exports have them. */
+const rfc3339 = /^\s*(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(Z|[+-]\d\d:\d\d)?)?\s*$/i;
 
-/** The two forms of nearly every feed, at a fraction of the cost of piece by piece. */
+/** The forms of nearly every feed and export, at a fraction of the cost of piece by piece. */
 function usualDate(text: string): string | undefined {
   const [, day, month = "", year, ...rest] = rfc822.exec(text) ?? [];
   if (year !== undefined) return usualInstant([year, monthNamed(month), day], rest);
@@ -72,11 +73,13 @@ function usualDate(text: string): string | undefined {
   return isoYear === undefined ? undefined : usualInstant([isoYear, isoMonth, isoDay], isoRest);
 }
 
-function usualInstant(date: unknown[], [hour, minute, second, zoneName = ""]: string[]): string | undefined {
-  const zone = zoneNamed(zoneName);
+type ClockParts = (string | undefined)[];
+
+function usualInstant(date: unknown[], [hour, minute, second, zoneName]: ClockParts): string | undefined {
+  const zone = zoneName === undefined ? 0 : zoneNamed(zoneName);
   if (zone === undefined) return undefined;
   const [year = 0, month = 0, day = 0] = date.map(Number);
-  const clock = { hour: Number(hour), minute: Number(minute), second: Number(second) };
+  const clock = { hour: Number(hour ?? 0), minute: Number(minute ?? 0), second: Number(second ?? 0) };
   return realInstant({ year, month, day }, clock, zone);
 }
 

@@ -130,6 +130,7 @@ describe("any list", () => {
     ["href", { href: url }],
     ["link", { Link: url, title: "A" }],
     ["uri", { uri: url }],
+    ["html_url, not what programs ask", { url: "https://api.example.org/a", html_url: url }],
     ["sourceUrl", { source_url: url, url: "" }],
   ])("is read by its addresses under %s", async (_name, record) => {
     expect((await read([record])).captures.map((capture) => capture.url)).toEqual([url]);

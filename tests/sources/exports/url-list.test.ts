@@ -38,6 +38,7 @@ it.each([
   ],
   ["a reference", `[1]: https://example.org/a "A title"`, { ...a, title: "A title" }],
   ["a reference without a title", "[A]: <https://example.org/a>", { ...a, title: "A" }],
+  ["a row of a table", "| [A](https://example.org/a) | why |", { ...a, title: "A", note: "why" }],
   ["typographic quotes", "- “https://example.org/a”", a],
   ["a full stop of Japanese", "- https://example.org/a。", a],
   ["a full stop of Hindi", "देखें https://example.org/a।", { ...a, note: "देखें" }],
