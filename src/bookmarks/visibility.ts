@@ -34,16 +34,24 @@ export function lookAtAll<Row>({ months, hidden }: { months: Months<Row>; hidden
  * since this was last asked: the plan settles them.
  */
 export function findStrays<Row>(months: Months<Row>, hidden: HiddenLinks): MonthLine<Row>[] {
+  // All lines of a link are strays or none is: judged once, however many there are.
+  const judged = new Map<MonthLine<Row>, boolean>();
+  const isStrayLine = (line: MonthLine<Row>): boolean => {
+    const known = judged.get(line);
+    if (known !== undefined) return known;
+    const lines = months.index.isDoubled(line) ? months.index.linesOf(line.keys[0] ?? "") : [line];
+    const isStray = areStrays(lines, hidden);
+    for (const one of lines) judged.set(one, isStray);
+    return isStray;
+  };
   return months
     .all()
     .filter((month) => months.unsettled.has(month.file))
-    .flatMap((month) =>
-      month.lines.filter((line) => line.why === undefined && isStray(line, months, hidden)),
-    );
+    .flatMap((month) => month.lines.filter((line) => line.why === undefined && isStrayLine(line)));
 }
 
-function isStray<Row>(line: MonthLine<Row>, months: Months<Row>, hidden: HiddenLinks): boolean {
-  const lines = months.index.isDoubled(line) ? months.index.linesOf(line.keys[0] ?? "") : [line];
+/** Whether the lines of one link stand where they must not. */
+function areStrays<Row>(lines: MonthLine<Row>[], hidden: HiddenLinks): boolean {
   const isFlagged = lines.some((one) => one.isHidden);
   if (!isHiddenLink(lines, isFlagged, hidden)) return lines.some((one) => isPrivateFile(one.file));
   return lines.some((one) => !isPrivateFile(one.file) || one.keys.some((key) => !hidden.has(key)));

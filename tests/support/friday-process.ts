@@ -58,4 +58,5 @@ const troubles = await friday(
     },
   },
 );
+for (const says of troubles) console.log(says);
 process.exitCode = troubles.length > 0 ? 3 : 0;

@@ -10,6 +10,7 @@ import { issueFileName, writeIssue } from "../../src/content/issue-file.ts";
 import { readContent, readIssues } from "../../src/content/read-content.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
+import { buildHash } from "../../src/shipping/build-hash.ts";
 import type { FridayWorld } from "../../src/shipping/friday-world.ts";
 import { type Git, openGit } from "../../src/shipping/git/run-git.ts";
 import { openSharedCopy, type SharedCopy } from "../../src/shipping/git/shared-copy.ts";
@@ -129,7 +130,7 @@ export async function aFridayWorld(
     say: (line) => void said.push(line),
     ingest: async () => ({ ok: true }),
     ingestedAt: async () => undefined,
-    buildHash: () => "0123456789abcdef",
+    buildHash: (day) => buildHash(folder, { code: folder.root, day }),
     build: async (hash) => {
       site.builds += 1;
       built = hash;

@@ -117,11 +117,12 @@ function answerOf(args: string[], { cwd, env, input, alsoFine, timeoutMs }: Run)
       clearTimeout(timer);
       done({ ok: false, why: "no-git", out: "", says: `Git cannot be started: ${error.message}` });
     });
-    child.once("close", (code) => {
+    child.once("close", (code, signal) => {
       clearTimeout(timer);
       const out = output();
       if (code !== null && alsoFine.includes(code)) return done({ ok: true, out });
-      const says = withoutUser(errors().trim());
+      const stopped = signal === null ? "" : `Git was stopped (${signal}). Is the disk full?`;
+      const says = withoutUser(errors().trim()) || stopped;
       if (isOver) return done({ ok: false, why: "timeout", out, says: tooLong(timeoutMs) });
       return done({ ok: false, why: "failed", code: code ?? undefined, out, says });
     });
