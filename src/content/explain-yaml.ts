@@ -59,6 +59,10 @@ function sayingOf({ code, message }: YAMLError, line: Line, before: string): str
       return "between brackets, words with a colon in them stand in quotation marks";
     case "TAB_AS_INDENT":
       return "a tab stands at the beginning of this line. Put spaces in its place";
+    case "RESOURCE_EXHAUSTION":
+      return /call stack/.test(message)
+        ? "it stands in itself, level in level, deeper than can be read"
+        : message;
     case "DUPLICATE_KEY":
       return `"${line.key}" stands here a second time. Keep one of the two`;
     case "MULTIPLE_DOCS":
@@ -125,8 +129,12 @@ function lineAt(text: string, at: number): Line {
   return { key, words: words.trim() };
 }
 
+/** A longer line, in characters, is not shown as it should be: nobody finds the mistake in it. */
+const maxShown = 500;
+
 /** `Write title: "Five: for Friday"` */
 function written({ key, words }: Line): string {
+  if (words.length > maxShown) return "Write the words between quotation marks";
   const inner = words.replace(/^(["'])(.*)\1$/, "$2");
   const plain = !/["\\]/.test(inner);
   const quoted = plain ? `"${inner}"` : `'${inner.replaceAll("'", "''")}'`;

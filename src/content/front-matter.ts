@@ -5,6 +5,7 @@ import type { z } from "zod";
 import { asMeant } from "./as-meant.ts";
 import { type Complaint, explainValue } from "./explain-value.ts";
 import { yamlMistake } from "./explain-yaml.ts";
+import { sameKeyWithinBudget } from "./yaml/key-budget.ts";
 import { withPlainLines } from "./yaml/splice.ts";
 
 /** A file that the editor must correct. The message is for the editor; there is no bug of ours. */
@@ -61,7 +62,8 @@ type Where = { file: string; firstLine?: number; add?: Record<string, unknown> }
 /** YAML checked by a schema, as its writer plainly meant it; a complaint names its line, and what to write. */
 export function parseChecked<T extends z.ZodType>(yaml: string, schema: T, where: Where): z.infer<T> {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const uniqueKeys = sameKeyWithinBudget();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys });
   const { file, firstLine = 1, add } = where;
   const wrong = (offset: number, says: string) =>
     new ContentError(file, lines.linePos(offset).line + firstLine - 1, says);
@@ -105,7 +107,12 @@ function valuesOf(document: Document, file: string): unknown {
   try {
     return document.toJS() ?? {};
   } catch (error) {
-    if (error instanceof ReferenceError) throw new ContentError(file, undefined, error.message);
+    if (error instanceof ReferenceError)
+      throw new ContentError(
+        file,
+        undefined,
+        "names with & and * unfold to more than can be read. Write the values out",
+      );
     throw error;
   }
 }

@@ -11,6 +11,8 @@ type PlacedRow = { line: number; cells: CsvRow };
 
 /** Quotation marks that are never closed, in one file, before it is given up: what follows each is parsed anew. */
 const maxUnclosed = 20;
+/** So many characters may be parsed anew, in all, besides once more the file itself: a second's work. */
+const maxAnew = 10_000_000;
 
 /** The column names in the first line, in lower case; a file of another kind gives something senseless. */
 export function csvHeader(text: string): string[] {
@@ -72,13 +74,15 @@ function rowsOf(text: string, columns: string[] | undefined): { rows: PlacedRow[
   const headerAt = columns ? 0 : 1 + linesIn(plain.slice(0, plain.search(/\S|$/)));
   const whole = withoutLongLines(plain);
   let piece: Piece | undefined = { text: whole.text, line: 1 };
+  let room = plain.length + maxAnew;
   while (piece) {
     const read = readPiece(piece, shape);
     for (const row of read.rows) if (row.line > headerAt) rows.push(row);
     if (read.brokenAt === undefined) break;
     skipped.push({ where: `line ${read.brokenAt}`, why: "a quotation mark is opened and never closed" });
     piece = pieceAfter(piece, read.brokenAt);
-    if (!piece || skipped.length < maxUnclosed) continue;
+    room -= piece?.text.length ?? 0;
+    if (!piece || (skipped.length < maxUnclosed && room > 0)) continue;
     skipped.push({ where: `line ${piece.line}`, why: "from here on nothing was read: the file is damaged" });
     break;
   }

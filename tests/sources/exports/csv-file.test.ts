@@ -57,6 +57,16 @@ it.each([
   expect(read(text).skipped).toEqual([]);
 });
 
+it("reads a large file that is damaged all over no oftener than twice and a little", {
+  timeout: 30_000,
+}, () => {
+  const row = 'https://example.org/,"a\n';
+  const { captures, skipped } = read(`url,title\n${row.repeat(4_000_000 / row.length)}`);
+  expect(captures).toEqual([]);
+  expect(skipped.length).toBeLessThanOrEqual(5);
+  expect(skipped.at(-1)?.why).toBe("from here on nothing was read: the file is damaged");
+});
+
 it("gives up behind twenty quotation marks that are never closed, and says where", () => {
   const rows = Array.from({ length: 150 }, (_one, at) => `"never closed ${at}`);
   const { skipped } = read(`url,title\n${rows.join("\n")}`);
