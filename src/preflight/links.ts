@@ -23,6 +23,8 @@ type Places = { site: string; own: OwnFiles; out: Set<string>; all: Set<string> 
 
 /** Links and pictures of a text, each address once. */
 function linksOf({ markdown }: Text): MarkdownNode[] {
+  // Every link has one of these signs: a bracket, an angle, or an address that stands for itself.
+  if (!/[[<@]|:\/\/|www\./i.test(markdown)) return [];
   const nodes = readMarkdown(markdown).flatMap((node) => [...everyNode(node)]);
   const links = nodes.filter(({ type }) => type === "link" || type === "image");
   return links.filter((node, at) => links.findIndex(({ url }) => url === node.url) === at);

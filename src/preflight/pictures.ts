@@ -9,6 +9,7 @@ import { textsOf } from "./texts.ts";
 /** Advice for each photo without a description; one that only decorates needs none. */
 export function checkPictures(content: Content): Found[] {
   return textsOf(content).flatMap(({ file, field, markdown }) => {
+    if (!markdown.includes("![")) return [];
     const nodes = readMarkdown(markdown).flatMap((node) => [...everyNode(node)]);
     const pictures = nodes.filter(({ type, url }) => type === "image" && ownPhoto(url ?? "", content));
     return pictures
