@@ -36,15 +36,17 @@ export const signalFormat: ImportFormat = {
     const frames = jsonLines(text);
     const own = ownChats(frames.map(({ value }) => value));
     const captures: Capture[] = [];
+    let hasWords = false;
     for (const { value } of frames) {
       const item = Item.safeParse(value).data;
-      if (item && own.has(item.chatItem.chatId))
-        for (const capture of linksOf(item, source)) captures.push(capture);
+      if (!item || !own.has(item.chatItem.chatId)) continue;
+      hasWords = true;
+      for (const capture of linksOf(item, source)) captures.push(capture);
     }
     const skipped = frames
       .filter(({ value }) => value === undefined)
       .map(({ number }) => ({ where: `line ${number}`, why: "not a line of JSON" }));
-    const hasOnlyWords = own.size > 0 && captures.length === 0;
+    const hasOnlyWords = hasWords && captures.length === 0;
     return { format: "signal", captures, skipped, ...(hasOnlyWords ? { hasOnlyWords } : {}) };
   },
 };

@@ -30,8 +30,12 @@ export const telegramFormat: ImportFormat = {
   recognises: ({ json }) => savedIn(json) !== undefined,
   read: ({ json }, source) => {
     const messages = savedIn(json) ?? [];
-    const read = readRecords(messages, Message, (message) => readMessage(message, source));
-    const hasOnlyWords = messages.length > 0 && read.captures.length === 0;
+    let hasWords = false;
+    const read = readRecords(messages, Message, (message) => {
+      hasWords ||= message.text.some(({ text }) => text !== "");
+      return readMessage(message, source);
+    });
+    const hasOnlyWords = hasWords && read.captures.length === 0;
     return { format: "telegram", ...read, ...(hasOnlyWords ? { hasOnlyWords } : {}) };
   },
 };

@@ -60,4 +60,5 @@ it("names a line that is damaged and reads the others", async () => {
 it("finds nothing odd in a note to self without a link, and says it of a file without one", async () => {
   expect((await read(...start, item("10", "milk"))).skipped).toEqual([]);
   expect((await read(item("20", "https://example.org/theirs"))).skipped).toHaveLength(1);
+  expect((await read(...start)).skipped).toHaveLength(1);
 });

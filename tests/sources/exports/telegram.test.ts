@@ -64,6 +64,13 @@ it("finds nothing odd in saved messages without a link", async () => {
   expect(await read(chat(message({ text: "milk" })))).toMatchObject({ captures: [], skipped: [] });
 });
 
+it("says that it found nothing where no message has words", async () => {
+  const { skipped } = await read(chat(message({ tex: "https://example.org/a" })));
+  expect(skipped).toEqual([
+    { where: "result.json", why: expect.stringContaining("No link was found in it.") },
+  ]);
+});
+
 it("names a message of no known shape and reads the others", async () => {
   const { captures, skipped } = await read(chat(message({ text: "https://example.org/a" }), [] as never));
   expect([captures.length, skipped]).toEqual([
