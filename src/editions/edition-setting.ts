@@ -10,7 +10,7 @@ import { cutAtWord } from "../domain/plain-text.ts";
 import { hostOf } from "../domain/public-url.ts";
 import type { Publication } from "../domain/publication.ts";
 import { readingTime } from "../domain/reading-time.ts";
-import { closedSince, closing, wordsOf } from "../domain/words.ts";
+import { closedSince, closing, directionOf, wordsOf } from "../domain/words.ts";
 import type { OwnFiles, Place } from "./addresses.ts";
 import { plainWords, readMarkdown } from "./markdown.ts";
 import type { PhotoFacts } from "./photos.ts";
@@ -76,6 +76,14 @@ export function issuePlace(issue: Issue, setting: EditionSetting): Place {
 export function placeAt(path: string, setting: EditionSetting): Place {
   const { url, language } = setting.publication;
   return { site: url, path, language, own: setting };
+}
+
+/**
+ * Between the facts of a pick, where they stand in one line. A host is written from the left: in a text from the right
+ * a mark behind it (Unicode UAX #9, RLM) keeps the figures that follow on their own side.
+ */
+export function betweenFacts(language: string): string {
+  return directionOf(language) === "rtl" ? "\u200f · " : " · ";
 }
 
 /** The closing line: the issue's own, or the publication's. */

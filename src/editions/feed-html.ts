@@ -1,7 +1,14 @@
 // The feed edition: the whole issue as one entry's content. Absolute addresses, plain elements, no classes.
 import type { Hero, Issue } from "../domain/issue.ts";
 import { correctionLines } from "./corrections.ts";
-import { type EditionSetting, issuePlace, type PickFacts, pickFacts, signOffOf } from "./edition-setting.ts";
+import {
+  betweenFacts,
+  type EditionSetting,
+  issuePlace,
+  type PickFacts,
+  pickFacts,
+  signOffOf,
+} from "./edition-setting.ts";
 import { type Html, html, join } from "./html.ts";
 import { type MarkupStyle, markdownHtml } from "./markdown-html.ts";
 import { jpegOf, jpegSize, photoPath } from "./photos.ts";
@@ -37,7 +44,7 @@ function pickItem({ pick, host, labels, closes, credit }: PickFacts, style: Mark
   const facts = [html`${host}`, ...labels.map((label) => html`${label}`), due, via].filter(
     (one) => typeof one === "object",
   );
-  return html`<li><p><a href="${pick.url}"><strong>${pick.title}</strong></a><br><small>${join(facts, " · ")}</small></p>
+  return html`<li><p><a href="${pick.url}"><strong>${pick.title}</strong></a><br><small>${join(facts, betweenFacts(style.place?.language ?? "en"))}</small></p>
 ${markdownHtml(pick.blurb, { ...style, headingLevel: 3 })}</li>
 `;
 }

@@ -5,6 +5,7 @@ import { type InkColours, inkColours } from "../domain/ink.ts";
 import type { Hero, Issue } from "../domain/issue.ts";
 import { directionOf, wordsOf } from "../domain/words.ts";
 import {
+  betweenFacts,
   type EditionSetting,
   issuePlace,
   type PickFacts,
@@ -32,8 +33,15 @@ const textWidth = 500;
 const text = `font-weight:400;font-size:17px;line-height:27px;font-family:${serif};color:${ink};${breaks}`;
 const small = `font:400 14px/21px ${sans};color:${soft};${breaks}`;
 
+/** The sides on which lines begin and end: few mail programs know the logical properties. */
+type Sides = { start: "left" | "right"; end: "left" | "right" };
+
+function sidesOf(language: string): Sides {
+  return directionOf(language) === "rtl" ? { start: "right", end: "left" } : { start: "left", end: "right" };
+}
+
 /** Inline styles by element, in the order of the mail; `accent` is the issue's. */
-function stylesFor(accent: string, ground: string) {
+function stylesFor(accent: string, ground: string, { start, end }: Sides) {
   return {
     body: `margin:0;padding:0;background:#fbf8f1;color:${ink};-webkit-text-size-adjust:100%`,
     // Fixed, so that no long word and no table of the editor's decides how wide the mail is.
@@ -41,10 +49,10 @@ function stylesFor(accent: string, ground: string) {
     picks: "width:100%;border-collapse:collapse;table-layout:fixed",
     // For lists of mails alone. In the ink of all words: spam filters look for words as pale as their ground.
     preview: "display:none;max-height:0;overflow:hidden",
-    name: `width:60%;padding:26px 12px 0 24px;font:700 20px/24px ${display};color:${ink};${breaks}`,
+    name: `width:60%;padding:26px 0 0;padding-${start}:24px;font:700 20px/24px ${display};color:${ink};${breaks}`,
     nameLink: `color:${ink};text-decoration:none`,
     dot: `color:${accent}`,
-    onWeb: `padding:26px 24px 0 0;${small};text-align:end;vertical-align:bottom`,
+    onWeb: `padding:26px 0 0;padding-${end}:24px;${small};text-align:${end};vertical-align:bottom`,
     cell: "padding:0 24px",
     issueLine: `margin:22px 0 8px;${small}`,
     title: `margin:0 0 12px;font:700 36px/39px ${display};letter-spacing:-.01em;color:${ink};${breaks}`,
@@ -63,20 +71,20 @@ function stylesFor(accent: string, ground: string) {
 }
 
 /** Styles for what comes out of Markdown. */
-const markdownStyles = (accent: string): Record<string, string> => ({
+const markdownStyles = (accent: string, { start, end }: Sides): Record<string, string> => ({
   p: `margin:10px 0 0;${text}`,
   a: `color:${ink};text-decoration:underline;text-decoration-color:${accent}`,
-  ul: `margin:10px 0 0;padding-left:22px;${text}`,
-  ol: `margin:10px 0 0;padding-left:22px;${text}`,
+  ul: `margin:10px 0 0;padding-${start}:22px;${text}`,
+  ol: `margin:10px 0 0;padding-${start}:22px;${text}`,
   li: "margin:4px 0 0",
-  blockquote: `margin:12px 0 0;padding:0 0 0 14px;border-left:3px solid ${line}`,
+  blockquote: `margin:12px 0 0;padding-${start}:14px;border-${start}:3px solid ${line}`,
   code: "font:400 15px/1.5 ui-monospace,Menlo,Consolas,monospace",
   pre: `margin:10px 0 0;white-space:pre-wrap;${breaks}`,
   h2: `margin:16px 0 0;font:700 18px/1.3 ${display};${breaks}`,
   scroll: "margin:12px 0 0;overflow-x:auto",
   table: `border-collapse:collapse;font:400 15px/22px ${sans};color:${ink}`,
-  th: `padding:6px 12px 6px 0;border-bottom:1px solid ${line};text-align:start;vertical-align:top;font-weight:700`,
-  td: `padding:6px 12px 6px 0;border-bottom:1px solid ${line};text-align:start;vertical-align:top`,
+  th: `padding:6px 0;padding-${end}:12px;border-bottom:1px solid ${line};text-align:${start};vertical-align:top;font-weight:700`,
+  td: `padding:6px 0;padding-${end}:12px;border-bottom:1px solid ${line};text-align:${start};vertical-align:top`,
   img: "max-width:100%;height:auto;display:block;border:0;border-radius:4px",
   hr: `border:0;border-top:1px solid ${line};margin:16px 0`,
 });
@@ -93,11 +101,12 @@ export function mailHtml(issue: Issue, setting: EditionSetting, mark?: string): 
   const { publication } = setting;
   const slots = mark === undefined ? slotsForAll(publication.url) : openSlots(mark);
   const colours = inkColours(setting.inkOf?.(issue));
-  const css = stylesFor(colours.accent, colours.soft);
+  const sides = sidesOf(publication.language);
+  const css = stylesFor(colours.accent, colours.soft, sides);
   const style: MarkupStyle = {
     place: issuePlace(issue, setting),
     isAbsolute: true,
-    styles: markdownStyles(colours.accent),
+    styles: markdownStyles(colours.accent, sides),
     photo: (photo) => ({
       ...jpegOf(photo, publication.url),
       ...scaled(photo, Math.min(photo.width, textWidth)),
@@ -110,7 +119,7 @@ export function mailHtml(issue: Issue, setting: EditionSetting, mark?: string): 
 <html lang="${publication.language}" dir="${directionOf(publication.language)}"><head><meta charset="utf-8">${mark !== undefined && { markup: markTag(mark) }}<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><title>${issue.title}</title><style>${{ markup: styleBlock(colours) }}</style></head>
 <body class="bg" style="${css.body}"><div role="article" aria-label="${words.issueOf(publication.title, issue.number)}" lang="${publication.language}" class="bg">
 <div style="${css.preview}" aria-hidden="true">${standfirstWords(issue, setting)}</div>
-<table role="presentation" align="center" width="600" cellpadding="0" cellspacing="0" style="${css.wrap}"><tr><td class="name" style="${css.name}"><a class="name" href="${publication.url}/" style="${css.nameLink}">${publication.title}</a><span class="dot" style="${css.dot}">.</span></td><td class="soft" align="right" style="${css.onWeb}"><a href="${url}" style="${css.metaLink}">${words.readOnWeb}</a></td></tr>
+<table role="presentation" align="center" width="600" cellpadding="0" cellspacing="0" style="${css.wrap}"><tr><td class="name" style="${css.name}"><a class="name" href="${publication.url}/" style="${css.nameLink}">${publication.title}</a><span class="dot" style="${css.dot}">.</span></td><td class="soft" align="${sides.end}" style="${css.onWeb}"><a href="${url}" style="${css.metaLink}">${words.readOnWeb}</a></td></tr>
 <tr><td colspan="2" style="${css.cell}">
 <p class="soft" style="${css.issueLine}">${issueAndDay}</p>
 <h1 style="${css.title}">${issue.title}</h1>
@@ -147,7 +156,7 @@ function pickRow(
     (one) => typeof one === "object",
   );
   return html`<tr><td class="num" aria-hidden="true" style="${css.number}">${number}</td><td class="rule" style="${css.pick}"><h2 style="${css.heading}"><a href="${pick.url}" style="${css.headingLink}">${pick.title}</a></h2>
-<p class="soft" style="${css.meta}">${join(facts, " · ")}</p>
+<p class="soft" style="${css.meta}">${join(facts, betweenFacts(style.place?.language ?? "en"))}</p>
 ${markdownHtml(pick.blurb, { ...style, headingLevel: 3 })}</td></tr>
 `;
 }

@@ -3,7 +3,7 @@
 import { spellDay } from "../domain/calendar.ts";
 import type { Issue } from "../domain/issue.ts";
 import { wordsOf } from "../domain/words.ts";
-import { type EditionSetting, issuePlace, type PickFacts, pickFacts, signOffOf } from "./edition-setting.ts";
+import { betweenFacts, type EditionSetting, issuePlace, type PickFacts, pickFacts, signOffOf } from "./edition-setting.ts";
 import { markdownText, References } from "./markdown-text.ts";
 import { openSlots, slotsForAll } from "./personal-slots.ts";
 import { issuePath } from "./site-paths.ts";
@@ -35,7 +35,9 @@ function underlined(title: string): string {
 
 function pickText({ pick, number, host, labels, closes, credit }: PickFacts, references: References): string {
   const via = credit && `${credit.word} ${credit.name}${credit.url ? ` ${references.mark(credit.url)}` : ""}`;
-  const facts = [host, ...labels, closes, via].filter((one) => one !== undefined).join(" · ");
+  const facts = [host, ...labels, closes, via]
+    .filter((one) => one !== undefined)
+    .join(betweenFacts(references.place.language ?? "en"));
   const lead = `${number}. `;
   const indent = " ".repeat(lead.length);
   const blurb = markdownText(pick.blurb, references, indent);

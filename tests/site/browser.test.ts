@@ -2,7 +2,8 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openBrowser } from "../support/browser.ts";
-import { builtSite } from "../support/built-site.ts";
+import { builtSample, builtSite } from "../support/built-site.ts";
+import { samples } from "../support/samples-by-language.ts";
 import { serveFolder } from "../support/static-server.ts";
 import { axeViolations, visit } from "../support/visit.ts";
 
@@ -105,7 +106,14 @@ describe("the site in a browser", () => {
 
   it.each([false, true])("has nothing that axe objects to (dark: %s)", async (dark) => {
     const { page } = await visit(browser, site.url, { dark });
-    for (const path of ["/", "/issues/3/", "/essays/five-is-enough/", "/bookmarks/", "/follow/"]) {
+    for (const path of [
+      "/",
+      "/issues/",
+      "/issues/3/",
+      "/essays/five-is-enough/",
+      "/bookmarks/",
+      "/follow/",
+    ]) {
       await page.goto(site.url + path);
       expect([path, await axeViolations(page)]).toEqual([path, []]);
     }
@@ -114,6 +122,26 @@ describe("the site in a browser", () => {
     expect(await axeViolations(page, ["landmark-one-main", "region"])).toEqual([]);
     await page.context().close();
   });
+
+  it.each([false, true])(
+    "nor on the pages of several years, in any direction (dark: %s)",
+    {
+      timeout: 120_000,
+    },
+    async (dark) => {
+      for (const sample of samples) {
+        const folder = await builtSample(publication, { name: sample.language, files: sample.files });
+        const other = await serveFolder(join(folder, "dist"));
+        const { page } = await visit(browser, other.url, { dark });
+        for (const path of ["/issues/", "/essays/un/", "/bookmarks/"]) {
+          await page.goto(other.url + path);
+          expect([sample.language, path, await axeViolations(page)]).toEqual([sample.language, path, []]);
+        }
+        await page.context().close();
+        await other.close();
+      }
+    },
+  );
 
   it("lets a reader go from the home page to the issue, to the next one, and to all bookmarks by keyboard", async () => {
     const { page } = await visit(browser, site.url);

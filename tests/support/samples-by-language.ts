@@ -22,13 +22,13 @@ function filesOf({ settings, titles, standfirst, blurb, prose, note, via }: Word
   const text = (words: string) => JSON.stringify(words);
   const picks = [1, 2, 3, 4, 5].map(
     (at) =>
-      `  - url: https://exemple.test/${at}\n    title: ${text(`${pick} ${at}`)}\n    blurb: ${text(blurb)}\n    deadline: ${at === 1 ? "2026-11-18" : "2099-12-06"}\n    via: { name: ${text(via)}, url: https://via.test/ }\n`,
+      `  - url: https://bancs.example/${at}\n    title: ${text(`${pick} ${at}`)}\n    blurb: ${text(blurb)}\n    deadline: ${at === 1 ? "2026-11-18" : "2099-12-06"}\n    via: { name: ${text(via)}, url: https://voisins.example/ }\n`,
   );
   const issueText = (number: number, date: string, title: string) =>
     `---\nnumber: ${number}\ndate: ${date}\ntitle: ${text(title)}\npicks:\n${picks.join("")}---\n${standfirst}\n`;
   const bookmark = (at: number, savedAt: string, kind: string) =>
     JSON.stringify({
-      url: `https://exemple.test/${at}`,
+      url: `https://bancs.example/${at}`,
       title: `${kept} ${at}`,
       note,
       savedAt,
@@ -50,7 +50,7 @@ function filesOf({ settings, titles, standfirst, blurb, prose, note, via }: Word
 const french: Sample = {
   language: "fr",
   files: filesOf({
-    settings: "title: Cinq du vendredi\nlanguage: fr\nzone: Europe/Paris\nurl: https://cinq.test\n",
+    settings: "title: Cinq du vendredi\nlanguage: fr\nzone: Europe/Paris\nurl: https://cinq.example\n",
     titles: [
       "Des ponts et des clés",
       "Le premier",
@@ -60,7 +60,7 @@ const french: Sample = {
       "Vu au marché",
     ],
     standfirst: 'Une semaine de petites choses, ou de "grandes petites choses"...',
-    blurb: "Le maire dit \"c'est simple\" -- et ça l'est. Lire [la suite](https://exemple.test/suite).",
+    blurb: "Le maire dit \"c'est simple\" -- et ça l'est. Lire [la suite](https://bancs.example/suite).",
     prose:
       'Un formulaire court est un formulaire "aimable".\n\n## Une idée\n\n| a | b |\n|---|--:|\n| un | 2 |',
     note: 'À garder : "la règle de trois".',
@@ -74,7 +74,7 @@ const french: Sample = {
 const german: Sample = {
   language: "de",
   files: filesOf({
-    settings: "title: Fünf am Freitag\nlanguage: de\nzone: Europe/Berlin\nurl: https://fuenf.test\n",
+    settings: "title: Fünf am Freitag\nlanguage: de\nzone: Europe/Berlin\nurl: https://fuenf.example\n",
     titles: [
       "Straßenlaternenwartungsvertragsausschreibung",
       "Zum Anfang",
@@ -84,7 +84,7 @@ const german: Sample = {
       "Am Rand gesehen",
     ],
     standfirst: 'Eine Woche der kleinen Dinge, "groß genug" für uns...',
-    blurb: "Der Rat nennt es \"schnell\" -- wir nennen es 'gut'. Mehr [dazu](https://exemple.test/dazu).",
+    blurb: "Der Rat nennt es \"schnell\" -- wir nennen es 'gut'. Mehr [dazu](https://bancs.example/dazu).",
     prose:
       'Ein kurzes Formular ist ein "nettes" Formular.\n\n## Ein Gedanke\n\n| a | b |\n|---|--:|\n| eins | 2 |',
     note: 'Merken: "drei reichen".',
@@ -98,10 +98,10 @@ const german: Sample = {
 const arabic: Sample = {
   language: "ar",
   files: filesOf({
-    settings: "title: خمسة ليوم الجمعة\nlanguage: ar\nzone: Africa/Tunis\nurl: https://khamsa.test\n",
+    settings: "title: خمسة ليوم الجمعة\nlanguage: ar\nzone: Africa/Tunis\nurl: https://khamsa.example\n",
     titles: ["جسور ومفاتيح", "البداية", "حقول أقل", "من نحن", "خريطة المقاعد", "من السوق"],
     standfirst: 'أسبوع من الأشياء الصغيرة، أو "الكبيرة الصغيرة"...',
-    blurb: 'يقول الجيران "هذا سهل" -- وهو كذلك. المزيد [هنا](https://exemple.test/huna).',
+    blurb: 'يقول الجيران "هذا سهل" -- وهو كذلك. المزيد [هنا](https://bancs.example/huna).',
     prose: 'النموذج القصير نموذج "لطيف".\n\n## فكرة\n\n| أ | ب |\n|---|--:|\n| واحد | 2 |',
     note: 'للحفظ: "ثلاثة تكفي".',
     via: "الجيران",
