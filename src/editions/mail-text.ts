@@ -3,7 +3,14 @@
 import { spellDay } from "../domain/calendar.ts";
 import type { Issue } from "../domain/issue.ts";
 import { wordsOf } from "../domain/words.ts";
-import { betweenFacts, type EditionSetting, issuePlace, type PickFacts, pickFacts, signOffOf } from "./edition-setting.ts";
+import {
+  betweenFacts,
+  type EditionSetting,
+  issuePlace,
+  type PickFacts,
+  pickFacts,
+  signOffOf,
+} from "./edition-setting.ts";
 import { markdownText, References } from "./markdown-text.ts";
 import { openSlots, slotsForAll } from "./personal-slots.ts";
 import { issuePath } from "./site-paths.ts";
