@@ -33,10 +33,12 @@ import type { Imported } from "./fields/imported.ts";
 /** Feeds as files: `@you.rss` saved from a browser. */
 const feedFormat: ImportFormat = {
   name: "feed",
-  recognises: ({ text }) =>
-    /<(\w+:)?(rss|feed|rdf|channel)[\s>]|"version"\s*:\s*"https:\/\/jsonfeed\.org/i.test(
-      text.slice(0, 4_000),
-    ),
+  recognises: ({ text, json }) => {
+    const start = text.slice(0, 4_000);
+    // In JSON a tag is somebody's word.
+    const isXml = json === undefined && /<(\w+:)?(rss|feed|rdf|channel)[\s>]/i.test(start);
+    return isXml || /"version"\s*:\s*"https:\/\/jsonfeed\.org/i.test(start);
+  },
   read: readFeedFile,
 };
 

@@ -171,6 +171,13 @@ describe("any list", () => {
     expect(captures.map((capture) => capture.private)).toEqual([true, undefined]);
   });
 
+  it.each(["<rss> in 2026", "<channel >", "the <feed> element"])(
+    "is no feed because it speaks of %s",
+    async (title) => {
+      expect(await read([{ url, title }])).toMatchObject({ format: "json", captures: [{ url, title }] });
+    },
+  );
+
   it("names a record without an address, and reads no addresses of its parts", async () => {
     const { captures, skipped } = await read([
       { url, author: { url: "https://example.org/me" } },

@@ -57,6 +57,20 @@ describe("mastodon", () => {
     expect(captures[1]).toMatchObject({ private: true });
   });
 
+  it.each([
+    ["public", undefined],
+    ["unlisted", undefined],
+    ["direct", true],
+    ["limited", true],
+    ["something new", true],
+  ])("keeps a post for %s private: %s", async (visibility, expected) => {
+    const { ask } = await aService((url, response) =>
+      sendJson(response, url.pathname.endsWith("/lookup") ? { id: "7" } : [post(2, { visibility })]),
+    );
+    const { captures } = await mastodon.read(ask, settings);
+    expect(captures.map((capture) => capture.private)).toEqual([expected]);
+  });
+
   it("stops at own posts that are older than wanted", async () => {
     const { ask, asked } = await aService((url, response) =>
       sendJson(response, url.pathname.endsWith("/lookup") ? { id: "7" } : [post(2), post(1)], {
