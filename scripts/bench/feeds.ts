@@ -3,11 +3,22 @@ import { parseFeed } from "feedsmith";
 import Parser from "rss-parser";
 import { readFeed } from "../../src/sources/feed.ts";
 import { importFile } from "../../src/sources/import-file.ts";
+import { openSourceReaders, type SourceReaders } from "../../src/sources/source-readers.ts";
 import { growthExponent, median, table, takeTurns } from "./measure.ts";
 
 const url = "https://blog.example/feed";
 
 export async function benchFeeds(): Promise<void> {
+  const readers = openSourceReaders();
+  try {
+    console.log(await timesTable(readers));
+  } finally {
+    await readers.close();
+  }
+  console.log(`\n${await growthTable()}`);
+}
+
+async function timesTable(readers: SourceReaders): Promise<string> {
   const rows: (string | number)[][] = [];
   for (const { label, items, rounds } of [
     { label: "15 items", items: 15, rounds: 60 },
@@ -20,6 +31,11 @@ export async function benchFeeds(): Promise<void> {
         { name: "rss-parser 3.13.0, bare", run: () => new Parser().parseString(text) },
         { name: "readFeed", run: () => readFeed(bytes, { url }) },
         { name: "readFeed, every body looked into", run: () => readEverything(bytes) },
+        { name: "worker and all", run: () => readers.readFeed({ bytes, url, source: "b" }) },
+        {
+          name: "worker and all, every description made a note",
+          run: () => readers.readFeed({ bytes, url, source: "b", take: "notes" }),
+        },
         { name: "feedsmith 3.0.1", run: () => parseFeed(text) },
       ],
       rounds,
@@ -32,7 +48,10 @@ export async function benchFeeds(): Promise<void> {
         ratio.toFixed(2),
       ]);
   }
-  console.log(table(["feed", "reader", "ms (median)", "ratio to rss-parser"], rows));
+  return table(["feed", "reader", "ms (median)", "ratio to rss-parser"], rows);
+}
+
+async function growthTable(): Promise<string> {
   const exponents = [
     [
       "readFeed over items",
@@ -43,12 +62,8 @@ export async function benchFeeds(): Promise<void> {
       await growthOf([5_000, 10_000, 20_000, 40_000], (size) => importFile("b.html", aBookmarkFile(size))),
     ],
   ] as const;
-  console.log(
-    `\n${table(
-      ["growth", "exponent over N, 2N, 4N, 8N"],
-      exponents.map(([name, exponent]) => [name, exponent.toFixed(2)]),
-    )}`,
-  );
+  const rows = exponents.map(([name, exponent]) => [name, exponent.toFixed(2)]);
+  return table(["growth", "exponent over N, 2N, 4N, 8N"], rows);
 }
 
 async function readEverything(bytes: Buffer): Promise<number> {
