@@ -64,7 +64,17 @@ async function runOnce(world: World): Promise<void> {
   }
 }
 
-async function isHourOfAnIssue({ folder, clock }: World): Promise<boolean> {
+/** False while a file is wrong: the next run says which. */
+async function isHourOfAnIssue(world: World): Promise<boolean> {
+  try {
+    return await hasHourCome(world);
+  } catch (error) {
+    if (error instanceof ContentError) return false;
+    throw error;
+  }
+}
+
+async function hasHourCome({ folder, clock }: World): Promise<boolean> {
   const publication = await readPublication(folder);
   const now = millisecondsNow(clock);
   return (await readIssues(folder)).some(

@@ -1,11 +1,13 @@
 // A Friday: take what others did, read the sources, ship what is due, build, deploy, see that it is live, announce.
 // It may be run at any time and any number of times. Each step is known from where it lasts (git, the live page), so
 // that a killed run, or another machine, goes on where one stopped; it keys on the issue, never on having run.
+import { ContentError } from "../content/front-matter.ts";
 import { frozenMailFiles, readFrozenMail } from "../content/frozen-mail.ts";
 import { issueFileName, openIssue } from "../content/issue-file.ts";
 import { readIssues } from "../content/read-content.ts";
 import { readPublication } from "../content/settings-file.ts";
-import { intervalMs } from "../domain/publication.ts";
+import type { Issue } from "../domain/issue.ts";
+import { intervalMs, type Publication } from "../domain/publication.ts";
 import { announceWhatIsLive } from "./announce-issue.ts";
 import type { FridayWorld } from "./friday-world.ts";
 import { noteMissed } from "./note-missed.ts";
@@ -29,21 +31,33 @@ export async function friday(stretch: Stretch, world: FridayWorld): Promise<stri
     world.say(says);
     troubles.push(says);
   };
+  try {
+    await doWhatIsDue(stretch, world, trouble);
+  } catch (error) {
+    // A file that an editor must mend, or is in the middle of: what came before it is done.
+    if (!(error instanceof ContentError)) throw error;
+    trouble(error.message);
+  }
+  return troubles;
+}
+
+async function doWhatIsDue(
+  { until, from }: Stretch,
+  world: FridayWorld,
+  trouble: (says: string) => void,
+): Promise<void> {
   const wrongClock = await clockTrouble(world);
-  const taken = wrongClock === undefined ? await takeWhatOthersDid(world, trouble) : "stop";
-  if (wrongClock !== undefined) trouble(wrongClock);
-  if (taken === "stop") return troubles;
-  if (taken === "taken") await endShip(world, trouble);
-  if (stretch.from !== "live") {
+  if (wrongClock !== undefined) return trouble(wrongClock);
+  const taken = await takeWhatOthersDid(world, trouble);
+  if (taken === "stop") return;
+  if (from !== "live") {
     const isHome =
       (await readSources(world, trouble)) && (taken === "alone" || (await shipWhatIsDue(world, trouble)));
     // What is built of a folder that was left behind would put an older site over a newer one.
-    if (!isHome) return troubles;
-    await publishSite(stretch, world, trouble);
+    if (!isHome) return;
+    await publishSite({ until }, world, trouble);
   }
-  if (stretch.until !== "built" && taken === "taken")
-    await announceWhatIsLive(await dueNow(world), world, trouble);
-  return troubles;
+  if (until !== "built" && taken === "taken") await announceWhatIsLive(await dueNow(world), world, trouble);
 }
 
 /** The wrong time would ship too early, or call everything late. */
@@ -64,7 +78,7 @@ async function takeWhatOthersDid(
     return "taken";
   }
   if (!taken.isUnreachable) {
-    trouble(`Nothing was done, since these were ${taken.says}.`);
+    trouble(`Nothing was done: ${taken.says}.`);
     return "stop";
   }
   trouble(`${shared.where} cannot be reached, so nothing is shipped until it can: ${taken.says}`);
@@ -76,8 +90,7 @@ async function takeWhatOthersDid(
  * folder was left behind what is published.
  */
 async function readSources(world: FridayWorld, trouble: (says: string) => void): Promise<boolean> {
-  const { ingest } = await dueNow(world);
-  if (ingest) {
+  if (await areSourcesDue(world)) {
     const read = await world.ingest();
     if (!read.ok) trouble(read.says);
   }
@@ -120,6 +133,7 @@ async function endShip(world: FridayWorld, trouble: (says: string) => void): Pro
 
 /** False when this folder was left behind what is published. */
 async function shipWhatIsDue(world: FridayWorld, trouble: (says: string) => void): Promise<boolean> {
+  await endShip(world, trouble);
   for (let round = 0; round < mostRounds; round++) {
     const due = await dueNow(world);
     if (round === 0) sayWhatIsHeld(due, trouble);
@@ -157,9 +171,17 @@ function sayWhatWaits({ waiting: [next] }: Due, { clock, say }: FridayWorld): vo
 
 /** What the folder, as it is now, makes due. */
 export async function dueNow(world: FridayWorld): Promise<Due> {
-  const { folder, clock, latenessMs } = world;
-  const publication = await readPublication(folder);
-  const issues = await readIssues(folder);
+  const publication = await readPublication(world.folder);
+  return dueOf(publication, await readIssues(world.folder), world);
+}
+
+/** Asked of the settings alone: a half-written issue keeps no link from being kept. */
+async function areSourcesDue(world: FridayWorld): Promise<boolean> {
+  return (await dueOf(await readPublication(world.folder), [], world)).ingest;
+}
+
+async function dueOf(publication: Publication, issues: Issue[], world: FridayWorld): Promise<Due> {
+  const { clock, latenessMs } = world;
   const everyMs = intervalMs(publication.ingest.every) ?? Number.POSITIVE_INFINITY;
   const hasSources = publication.sources.length > 0;
   const ingest = {

@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { runSchedule } from "../../scripts/schedule.ts";
 import { aPublicationFolder } from "../support/folders.ts";
@@ -21,5 +22,20 @@ describe("npm run schedule", () => {
     expect(said).toContain("2026-11-27T09:00:00.000Z");
     expect(said).toContain("Issue 42 stays scheduled until these are mended");
     expect(await readIssueOf(folder, 42)).toMatchObject({ state: "scheduled" });
+  }, 60_000);
+
+  it("is not ended by a file that an editor is in the middle of", async () => {
+    const folder = await aPublicationFolder();
+    const path = await writeIssueFile(folder, aScheduledIssue());
+    await writeFile(path, "---\nnumber: 42\ntitle: Half a dra");
+    const stop = new AbortController();
+    const clock = {
+      now: () => {
+        stop.abort();
+        return "2026-11-27T09:00:00.000Z";
+      },
+    };
+    const said = await saidDuring(() => runSchedule({}, aWorld({ folder, clock }), stop.signal));
+    expect(said).toContain("content/issues/0042.md");
   }, 60_000);
 });

@@ -96,6 +96,30 @@ describe("a Friday", () => {
     expect(first.git("status", "--porcelain")).toBe("");
   });
 
+  it("keeps and publishes the links while an issue is half written, names it, and ships when it is whole", async () => {
+    const { first } = await aPublishedPublication();
+    await writeFile(
+      first.folder.settings,
+      "url: https://five.example\nsources: [{ feed: https://a.example/feed }]\n",
+    );
+    const half = join(first.folder.issues, "0043.md");
+    await writeFile(half, "---\nnumber: 43\ntitle: Half a dra");
+    const site = aSite();
+    const world = await aFridayWorld(first.folder, {
+      site,
+      ingest: async () => {
+        await writeFile(join(first.folder.bookmarks, "2026-11.jsonl"), '{"url":"https://one.example/"}\n');
+        return { ok: true };
+      },
+    });
+    expect(await friday({}, world)).toEqual([expect.stringMatching(/^content\/issues\/0043\.md:/)]);
+    expect(first.git("show", "origin/main:bookmarks/2026-11.jsonl")).toContain("one.example");
+    expect(await readIssueOf(first.folder, 42).catch(() => "unread")).toBe("unread");
+    await rm(half);
+    expect(await friday({}, await aFridayWorld(first.folder, { site, clock: at(hour) }))).toEqual([]);
+    expect(await readIssueOf(first.folder, 42)).toMatchObject({ state: "shipped" });
+  });
+
   it("waits for a git that is at work in the folder, and brings it home with the next run", async () => {
     const { first } = await aPublishedPublication();
     const site = aSite();

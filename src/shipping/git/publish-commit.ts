@@ -61,5 +61,5 @@ export async function publishCommit(
 
 /** Files that were changed on both sides, for the editor. */
 export function clashWords(files: string[]): string {
-  return `changed both here and in what others published: ${files.join(", ")}. Commit yours and make one of both with git pull; until then nothing of it is touched`;
+  return `these files were changed both here and in what others published: ${files.join(", ")}. Commit yours and make one of both with git pull; until then none of them is touched`;
 }
