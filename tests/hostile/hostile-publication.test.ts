@@ -5,7 +5,7 @@ import { runBuild } from "../../scripts/astro.ts";
 import { sighting } from "../../src/bookmarks/edits.ts";
 import { openShelf } from "../../src/bookmarks/shelf.ts";
 import { createIssue } from "../../src/content/new-issue.ts";
-import { openBrowser } from "../support/browser.ts";
+import { noBrowserHere, openBrowser } from "../support/browser.ts";
 import { aPublicationFolder } from "../support/folders.ts";
 import { aBookmark, anIssue, aPick } from "../support/makers.ts";
 import { serveFolder } from "../support/static-server.ts";
@@ -27,7 +27,7 @@ const payloads = [
   "../../.github/workflows/x",
 ];
 
-describe("a publication full of hostile words", () => {
+describe.skipIf(noBrowserHere)("a publication full of hostile words", () => {
   it("is built, runs nothing in a browser and asks no other host for anything", {
     timeout: 120_000,
   }, async () => {

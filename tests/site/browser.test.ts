@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { openBrowser } from "../support/browser.ts";
+import { noBrowserHere, openBrowser } from "../support/browser.ts";
 import { builtSample, builtSite } from "../support/built-site.ts";
 import { samples } from "../support/samples-by-language.ts";
 import { serveFolder } from "../support/static-server.ts";
@@ -32,7 +32,7 @@ const pages = [
   "/404.html",
 ];
 
-describe("the site in a browser", () => {
+describe.skipIf(noBrowserHere)("the site in a browser", () => {
   it.each(pages)("%s loads from its own host alone, without an error, in its own typeface", async (path) => {
     const { page, foreign, errors } = await visit(browser, site.url);
     await page.goto(site.url + path);

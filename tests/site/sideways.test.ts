@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { mailHtml } from "../../src/editions/mail-html.ts";
 import { markdownHtml } from "../../src/editions/markdown-html.ts";
-import { openBrowser } from "../support/browser.ts";
+import { noBrowserHere, openBrowser } from "../support/browser.ts";
 import { builtSite } from "../support/built-site.ts";
 import { longWords } from "../support/long-words.ts";
 import { anIssue, aPick, aSetting } from "../support/makers.ts";
@@ -73,7 +73,7 @@ function widest(page: Page): Promise<string> {
   });
 }
 
-describe("a page with long words in every text", () => {
+describe.skipIf(noBrowserHere)("a page with long words in every text", () => {
   it.each(pages)(
     "%s does not scroll sideways, whichever way it is written",
     { timeout: 120_000 },
@@ -98,7 +98,7 @@ describe("a page with long words in every text", () => {
   );
 });
 
-describe("a mail with long words in every text", () => {
+describe.skipIf(noBrowserHere)("a mail with long words in every text", () => {
   it("does not scroll sideways on a phone, and tables scroll in a box of their own", {
     timeout: 120_000,
   }, async () => {

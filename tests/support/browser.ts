@@ -1,4 +1,5 @@
 // A real Chromium for the tests: the one named by CHROME, an installed one, or the one that comes from npm.
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Browser, chromium } from "playwright-core";
@@ -18,6 +19,57 @@ const args = [
   "--disable-sync",
   "--no-first-run",
 ];
+
+/** Packages of Debian and Ubuntu by the library that they bring. */
+const packageOf: Record<string, string> = {
+  ...{
+    "libnss3.so": "libnss3",
+    "libnssutil3.so": "libnss3",
+    "libsmime3.so": "libnss3",
+    "libnspr4.so": "libnspr4",
+  },
+  ...{
+    "libplc4.so": "libnspr4",
+    "libplds4.so": "libnspr4",
+    "libexpat.so.1": "libexpat1",
+    "libz.so.1": "zlib1g",
+  },
+  ...{
+    "libatk-1.0.so.0": "libatk1.0-0",
+    "libatk-bridge-2.0.so.0": "libatk-bridge2.0-0",
+    "libgbm.so.1": "libgbm1",
+  },
+  ...{ "libcups.so.2": "libcups2", "libdbus-1.so.3": "libdbus-1-3", "libdrm.so.2": "libdrm2" },
+  ...{ "libasound.so.2": "libasound2", "libxkbcommon.so.0": "libxkbcommon0", "libX11.so.6": "libx11-6" },
+  ...{ "libXcomposite.so.1": "libxcomposite1", "libXdamage.so.1": "libxdamage1", "libXext.so.6": "libxext6" },
+  ...{ "libXfixes.so.3": "libxfixes3", "libXrandr.so.2": "libxrandr2", "libxcb.so.1": "libxcb1" },
+  ...{
+    "libpango-1.0.so.0": "libpango-1.0-0",
+    "libcairo.so.2": "libcairo2",
+    "libfontconfig.so.1": "libfontconfig1",
+  },
+  ...{
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgobject-2.0.so.0": "libglib2.0-0",
+    "libgio-2.0.so.0": "libglib2.0-0",
+  },
+};
+
+/**
+ * Why no browser can start here, so that the tests that need one are left out with a word; `undefined` where one can,
+ * and where `CI` is set: a service that should run them all must not leave out any in silence.
+ */
+export const noBrowserHere: string | undefined = process.env["CI"] ? undefined : await whyNoBrowser();
+if (noBrowserHere !== undefined) console.warn(noBrowserHere);
+
+async function whyNoBrowser(): Promise<string | undefined> {
+  // Where there is no ldd, the system is not one on which libraries are missing.
+  const { stdout } = spawnSync("ldd", [await browserPath()], { encoding: "utf8" });
+  const missing = [...(stdout ?? "").matchAll(/^\s*(\S+) => not found/gm)].map(([, library = ""]) => library);
+  if (missing.length === 0) return undefined;
+  const packages = [...new Set(missing.map((library) => packageOf[library] ?? library))].join(" ");
+  return `No browser can start here, so that its tests are left out. Install what it needs: apt-get install ${packages} (names of Debian and Ubuntu).`;
+}
 
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await browserPath(), args, headless: true });
