@@ -58,7 +58,7 @@ function whyNotThere(
 
 /** Months of bookmarks come and go with the bookmarks; they and the files of the build are taken to be there. */
 function isMadeByTheBuild(path: string): boolean {
-  return /^\/(bookmarks|photos|_astro)\/|^\/(robots\.txt|favicon\.svg)\/$/.test(path);
+  return /^\/(bookmarks|photos|_astro)\/|^\/(robots\.txt|build\.txt|favicon\.svg)\/$/.test(path);
 }
 
 /** Every path ends with a slash here, a file's too. */
