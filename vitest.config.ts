@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -15,6 +16,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     pool: "forks",
+    // Many tests wait for a program that they started: two at once take no longer than one, on two cores too.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     isolate: false,
     restoreMocks: true,
   },

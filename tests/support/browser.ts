@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Browser, chromium } from "playwright-core";
+import { withLock } from "../../src/disk/lock.ts";
 
 const installed = [
   "/usr/bin/chromium",
@@ -85,7 +86,8 @@ async function browserPath(): Promise<string> {
   process.env["TMPDIR"] = cache;
   try {
     const { default: bundled } = await import("@sparticuz/chromium");
-    return await bundled.executablePath();
+    // Test files run side by side, and a browser that is half unpacked looks like one.
+    return await withLock(`${cache}.lock`, 120_000, () => bundled.executablePath());
   } finally {
     if (before === undefined) delete process.env["TMPDIR"];
     else process.env["TMPDIR"] = before;
