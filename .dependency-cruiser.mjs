@@ -14,6 +14,7 @@ export const rooms = {
   picking: ["domain"],
   editions: ["domain"],
   preflight: ["domain", "web", "bookmarks", "content", "picking", "editions"],
+  subscribers: ["domain", "disk"],
   shipping: ["domain", "disk", "web", "content", "editions", "preflight"],
   site: ["domain", "bookmarks", "content", "editions"],
 };

@@ -8,6 +8,7 @@ import { ContentError } from "../src/content/front-matter.ts";
 import type { Environment } from "../src/domain/environment.ts";
 import { type PublicationFolder, publicationFolder } from "../src/domain/publication-folder.ts";
 import { MailError } from "../src/shipping/mail-error.ts";
+import { StoreError } from "../src/subscribers/store-error.ts";
 import {
   keepCompiledCode,
   machineClock,
@@ -130,7 +131,9 @@ export async function endWith(work: () => Promise<ExitCode>): Promise<void> {
 
 /** Errors whose message is all that there is to say. */
 function isForTheEditor(error: unknown): error is Error {
-  return [WrongUse, ContentError, HiddenKeyError, MailError].some((kind) => error instanceof kind);
+  return [WrongUse, ContentError, HiddenKeyError, MailError, StoreError].some(
+    (kind) => error instanceof kind,
+  );
 }
 
 /** The file system's codes in words; what was there before is untouched. */

@@ -2,7 +2,7 @@
 // the first machine that needs one puts it. It never stands in git, and never on a disk that is thrown away.
 import { randomBytes } from "node:crypto";
 import { parseEnv } from "node:util";
-import { takeFile } from "../disk/replace-file.ts";
+import { noteVariable } from "../disk/note-variable.ts";
 import { textAt } from "../disk/text-at.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
 import { fingerprintOf } from "./hidden-list.ts";
@@ -22,22 +22,14 @@ export function keyInFolder(folder: PublicationFolder): string | undefined {
 
 /** Makes a secret and notes it in `.env`, for nobody else's eyes. Call only while holding the folder's lock. */
 export async function makeKey(folder: PublicationFolder): Promise<string> {
-  const secret = randomBytes(32).toString("hex");
-  const hand = takeFile(folder.environment);
-  try {
-    const before = hand.bytes.toString("utf8");
-    const gap = before === "" || before.endsWith("\n") ? "" : "\n";
-    const note = "# The key of bookmarks/hidden.txt. Copy this line to every machine that gathers or builds.";
-    const written = await hand.replace(
-      Buffer.from(`${before}${gap}${note}\n${hiddenKeyName}=${secret}\n`),
-      0o600,
-    );
-    if (written === undefined)
-      throw new HiddenKeyError(".env was saved by something else just now. Run it again.");
-    return secret;
-  } finally {
-    hand.close();
-  }
+  const secret = await noteVariable(folder.environment, {
+    name: hiddenKeyName,
+    value: randomBytes(32).toString("hex"),
+    note: "The key of bookmarks/hidden.txt. Copy this line to every machine that gathers or builds.",
+  });
+  if (secret === undefined)
+    throw new HiddenKeyError(".env was saved by something else just now. Run it again.");
+  return secret;
 }
 
 /** Throws unless the list was made with the secret alone. */

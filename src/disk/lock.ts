@@ -1,19 +1,15 @@
 // One writer at a time. The lock is SQLite's own file lock: the system lets it go when its holder dies,
 // so there is no stale lock to judge and none to take over wrongly (docs/decisions/0003).
-import { chmodSync, closeSync, mkdirSync, openSync, statSync } from "node:fs";
-import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
+import { makeForOwner } from "./for-owner.ts";
 
 export type Lock = { release(): void };
 
 const pollMs = 5;
-/** A lock lies under `var/`, which is its owner's alone. */
-const lockMode = 0o600;
 
 /** Takes the lock in file `path`, or gives `undefined` when somebody else holds it. */
 export function takeLock(path: string): Lock | undefined {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   makeForOwner(path);
   const database = new DatabaseSync(path, { timeout: 0 });
   try {
@@ -25,16 +21,6 @@ export function takeLock(path: string): Lock | undefined {
     throw error;
   }
   return { release: () => database.close() };
-}
-
-/**
- * SQLite would make it for everybody to read. A file that is there is not opened here: to close it again would
- * let go of every lock that this process holds on it (https://sqlite.org/howtocorrupt.html, "posix advisory locks").
- */
-function makeForOwner(path: string): void {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) closeSync(openSync(path, "a", lockMode));
-  else if (process.platform !== "win32" && (stats.mode & 0o077) !== 0) chmodSync(path, lockMode);
 }
 
 /** Runs `work` under the lock; waits for another holder, and throws when it still is one after `waitMs`. */

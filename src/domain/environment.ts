@@ -36,6 +36,7 @@ const ofTheEditor = z.object({
   SMTP_URL: line.optional(),
   MAIL_FROM: line.optional(),
   FIVE_HIDDEN_KEY: line.optional(),
+  FIVE_KEYS: line.optional(),
   FIVE_DEPLOY: line.optional(),
 });
 

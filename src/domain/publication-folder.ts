@@ -17,6 +17,8 @@ export type PublicationFolder = {
   environment: string;
   /** What git never sees: locks, caches, the store. */
   private: string;
+  /** The subscribers. */
+  store: string;
   bookmarksLock: string;
   ingestLock: string;
   fridayLock: string;
@@ -53,6 +55,7 @@ export function publicationFolder(root: string): PublicationFolder {
     hiddenLinks: join(root, "bookmarks", "hidden.txt"),
     environment: join(root, ".env"),
     private: hidden,
+    store: join(hidden, "store.db"),
     bookmarksLock: join(hidden, "bookmarks.lock"),
     ingestLock: join(hidden, "ingest.lock"),
     fridayLock: join(hidden, "friday.lock"),

@@ -1,0 +1,97 @@
+// npm run subscribers -- list | show ADDRESS | suppress ADDRESS | erase ADDRESS
+import { type EmailAddress, toEmailAddress } from "../src/domain/email-address.ts";
+import {
+  countSubscribers,
+  eachSubscriber,
+  findSubscriber,
+  findSuppression,
+} from "../src/subscribers/find-subscriber.ts";
+import { openStore, type Store } from "../src/subscribers/open-store.ts";
+import { makeKeys, readKeys } from "../src/subscribers/store-keys.ts";
+import { type Subscriber, subscriberStates } from "../src/subscribers/subscriber.ts";
+import { eraseSubscriber, suppress } from "../src/subscribers/suppress.ts";
+import { type Arguments, type ExitCode, runCommand, WrongUse } from "./command.ts";
+import type { World } from "./world.ts";
+
+const usage = `npm run subscribers -- list [--publication DIR]
+npm run subscribers -- show | suppress | erase ADDRESS [--publication DIR]
+
+Lists the subscribers, shows one, sees to it that an address is never mailed
+again, or takes it out of the store for good.
+
+Example: npm run subscribers -- show joan@example.org`;
+
+type Choice = { verb: "list" } | { verb: "show" | "suppress" | "erase"; address: EmailAddress };
+
+export async function runSubscribers(choice: Choice, world: World): Promise<ExitCode> {
+  if (world.environment.CI && (choice.verb === "list" || choice.verb === "show"))
+    throw new WrongUse("Where CI is set no address is printed: a build's log is read by others.");
+  await using store = await openTheStore(world);
+  switch (choice.verb) {
+    case "list":
+      await list(store);
+      return 0;
+    case "show":
+      return await show(store, choice.address);
+    case "suppress":
+      await suppress(store, choice.address, "manual");
+      console.log("It is never mailed again.");
+      return 0;
+    case "erase":
+      await eraseSubscriber(store, choice.address);
+      console.log("It is erased. What stays is a keyed hash, so that it is not mailed again.");
+      return 0;
+    default:
+      return choice satisfies never;
+  }
+}
+
+/** With the keys of the environment; the first command makes one, but not on a disk that is thrown away. */
+async function openTheStore({ folder, environment, clock }: World): Promise<Store> {
+  const given = environment.FIVE_KEYS;
+  if (given === undefined && environment.CI)
+    throw new WrongUse(
+      "FIVE_KEYS is not set. Put the line of your own .env into the secrets of this build service.",
+    );
+  const keys = readKeys(given ?? (await makeKeys(folder.environment)));
+  if (given === undefined)
+    console.log(
+      `The key of the store stands in ${folder.environment}. Keep it: the store opens with it alone.`,
+    );
+  return await openStore(folder.store, { keys, clock });
+}
+
+async function list(store: Store): Promise<void> {
+  for await (const subscriber of eachSubscriber(store)) console.log(lineOf(subscriber));
+  const counts = await countSubscribers(store);
+  const some = subscriberStates.filter((state) => counts[state] > 0);
+  console.log(some.map((state) => `${counts[state]} ${state}`).join(", ") || "Nobody is in the store yet.");
+}
+
+async function show(store: Store, address: EmailAddress): Promise<ExitCode> {
+  const subscriber = await findSubscriber(store, address);
+  const suppression = await findSuppression(store, address);
+  console.log(subscriber ? lineOf(subscriber) : `${address} is not in the store.`);
+  if (suppression) console.log(`It is never mailed again (${suppression}).`);
+  return 0;
+}
+
+function lineOf({ address, state, pausedUntil, addedAt }: Subscriber): string {
+  const rest = pausedUntil === undefined ? "" : `, paused until ${pausedUntil}`;
+  return `${address ?? "(erased)"}  ${state}${rest}, added ${addedAt.slice(0, 10)}`;
+}
+
+function parse({ positionals: [verb, written, ...more] }: Arguments): Choice {
+  if (verb === "list" && written === undefined) return { verb };
+  if (
+    (verb !== "show" && verb !== "suppress" && verb !== "erase") ||
+    written === undefined ||
+    more.length > 0
+  )
+    throw new WrongUse(usage);
+  const address = toEmailAddress(written);
+  if (address === undefined) throw new WrongUse(`${JSON.stringify(written)} is no mail address.`);
+  return { verb, address };
+}
+
+if (import.meta.main) await runCommand({ usage, parse, run: runSubscribers });

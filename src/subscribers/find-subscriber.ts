@@ -1,0 +1,69 @@
+// Who is in the store. An address is looked up by its hashes, so that people who were erased are found too.
+import type { Kysely } from "kysely";
+import type { EmailAddress } from "../domain/email-address.ts";
+import type { Store } from "./open-store.ts";
+import { addressHashes } from "./store-keys.ts";
+import { type Subscriber, type SubscriberState, subscriberStates } from "./subscriber.ts";
+import type { SubscriberRow, SuppressionReason, Tables } from "./tables.ts";
+
+export async function findSubscriber(store: Store, address: EmailAddress): Promise<Subscriber | undefined> {
+  const row = await rowOf(store.db, addressHashes(store.keys, address));
+  return row && subscriberOf(row);
+}
+
+/** Why the address must not be mailed, whoever it is; `undefined` when nothing speaks against it. */
+export async function findSuppression(
+  store: Store,
+  address: EmailAddress,
+): Promise<SuppressionReason | undefined> {
+  return await suppressionOf(store.db, addressHashes(store.keys, address));
+}
+
+/** How many there are in each state. */
+export async function countSubscribers(store: Store): Promise<Record<SubscriberState, number>> {
+  const counted = await store.db
+    .selectFrom("subscriber")
+    .select((row) => ["state", row.fn.countAll().as("people")])
+    .groupBy("state")
+    .execute();
+  const people = new Map(counted.map((row) => [row.state, Number(row.people)]));
+  const counts = subscriberStates.map((state) => [state, people.get(state) ?? 0]);
+  return Object.fromEntries(counts) as Record<SubscriberState, number>;
+}
+
+/** Everybody, in the order in which they came. */
+export async function* eachSubscriber(store: Store): AsyncGenerator<Subscriber> {
+  const rows = store.db.selectFrom("subscriber").selectAll().orderBy("added_at").orderBy("id").stream();
+  for await (const row of rows) yield subscriberOf(row);
+}
+
+/** The row with one of these hashes, within a transaction or without. */
+export async function rowOf(db: Kysely<Tables>, hashes: string[]): Promise<SubscriberRow | undefined> {
+  return await db.selectFrom("subscriber").selectAll().where("address_hash", "in", hashes).executeTakeFirst();
+}
+
+export async function suppressionOf(
+  db: Kysely<Tables>,
+  hashes: string[],
+): Promise<SuppressionReason | undefined> {
+  const row = await db
+    .selectFrom("suppression")
+    .select("reason")
+    .where("address_hash", "in", hashes)
+    .executeTakeFirst();
+  return row?.reason;
+}
+
+export function subscriberOf(row: SubscriberRow): Subscriber {
+  const instant = (ms: number) => new Date(Number(ms)).toISOString();
+  return {
+    id: row.id,
+    state: row.state,
+    // What stands in the store was checked when it came.
+    ...(row.address === null ? {} : { address: row.address as EmailAddress }),
+    ...(row.paused_until === null ? {} : { pausedUntil: row.paused_until }),
+    addedAt: instant(row.added_at),
+    ...(row.confirmed_at === null ? {} : { confirmedAt: instant(row.confirmed_at) }),
+    changedAt: instant(row.changed_at),
+  };
+}

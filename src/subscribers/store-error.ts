@@ -1,0 +1,4 @@
+/** The store cannot be opened or used as it is; the message says to the editor what to do. */
+export class StoreError extends Error {
+  override name = "StoreError";
+}

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addSubscriber } from "../../src/subscribers/add-subscriber.ts";
+import { confirmSubscriber, pauseSubscriber } from "../../src/subscribers/confirm-subscriber.ts";
+import { findSubscriber } from "../../src/subscribers/find-subscriber.ts";
+import type { Store } from "../../src/subscribers/open-store.ts";
+import { hasLeft, mayBecome, subscriberStates } from "../../src/subscribers/subscriber.ts";
+import { eraseSubscriber, suppress } from "../../src/subscribers/suppress.ts";
+import { anAddress, onEachStore } from "../support/stores.ts";
+
+const joan = anAddress();
+
+/** All that may happen to a person. */
+const happenings: Record<string, (store: Store) => Promise<unknown>> = {
+  add: (store) => addSubscriber(store, joan),
+  confirm: (store) => confirmSubscriber(store, joan),
+  pause: (store) => pauseSubscriber(store, joan, "2026-12-25"),
+  "go on": (store) => pauseSubscriber(store, joan, undefined),
+  leave: (store) => suppress(store, joan, "manual"),
+  bounce: (store) => suppress(store, joan, "hard-bounce"),
+  complain: (store) => suppress(store, joan, "complaint"),
+  erase: (store) => eraseSubscriber(store, joan),
+};
+
+describe("a subscriber's state", () => {
+  it("leads on and never back", () => {
+    for (const from of subscriberStates)
+      for (const to of subscriberStates) expect(mayBecome(from, to) && mayBecome(to, from)).toBe(false);
+    expect(subscriberStates.filter(hasLeft)).toEqual(["unsubscribed", "bounced", "complained", "erased"]);
+  });
+
+  onEachStore((open) => {
+    it("never goes back, whatever happens in whatever order", async () => {
+      const anyOrder = fc.array(fc.constantFrom(...Object.keys(happenings)), { minLength: 2, maxLength: 8 });
+      await fc.assert(
+        fc.asyncProperty(anyOrder, async (names) => {
+          await using store = await open();
+          let furthest = -1;
+          for (const name of names) {
+            await happenings[name]?.(store);
+            const person = await findSubscriber(store, joan);
+            const reached = person ? subscriberStates.indexOf(person.state) : -1;
+            expect([names, name, reached]).toEqual([names, name, Math.max(reached, furthest)]);
+            if (person && hasLeft(person.state)) expect(person.pausedUntil).toBeUndefined();
+            furthest = reached;
+          }
+        }),
+        { numRuns: 25 },
+      );
+    });
+  });
+});

@@ -1,0 +1,100 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { describe, expect, it } from "vitest";
+import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
+import { addSubscriber } from "../../src/subscribers/add-subscriber.ts";
+import { findSubscriber, findSuppression } from "../../src/subscribers/find-subscriber.ts";
+import type { Store } from "../../src/subscribers/open-store.ts";
+import { eraseSubscriber, suppress } from "../../src/subscribers/suppress.ts";
+import { aPublicationFolder } from "../support/folders.ts";
+import { anAddress, newKey, oldKey, onEachStore, theStoreIn } from "../support/stores.ts";
+
+const joan = anAddress();
+
+describe("suppress", () => {
+  onEachStore((open) => {
+    it("moves a subscriber on, and never from a later state to an earlier", async () => {
+      await using store = await open();
+      await addSubscriber(store, joan);
+      expect(await suppress(store, joan, "complaint")).toEqual({ isSubscriber: true });
+      await suppress(store, joan, "hard-bounce");
+      expect((await findSubscriber(store, joan))?.state).toBe("complained");
+    });
+
+    it("remembers an address that is nobody's", async () => {
+      await using store = await open();
+      expect(await suppress(store, joan, "manual")).toEqual({ isSubscriber: false });
+      expect(await findSuppression(store, joan)).toBe("manual");
+      expect(await findSubscriber(store, joan)).toBeUndefined();
+    });
+
+    it("survives erasure", async () => {
+      await using store = await open();
+      await addSubscriber(store, joan);
+      await eraseSubscriber(store, joan);
+      expect(await findSuppression(store, joan)).toBe("erased");
+      const erased = await findSubscriber(store, joan);
+      expect(erased?.state).toBe("erased");
+      expect(erased).not.toHaveProperty("address");
+    });
+  });
+
+  it("still knows an address by an old key when there is a newer", async () => {
+    const { store: path } = await aPublicationFolder();
+    {
+      await using store = await theStoreIn(path, { keys: oldKey });
+      await addSubscriber(store, anAddress("ann@x.example"));
+      await suppress(store, joan, "manual");
+    }
+    await using store = await theStoreIn(path, { keys: `${newKey}, ${oldKey}` });
+    expect(await addSubscriber(store, joan)).toEqual({ ok: false, why: "suppressed" });
+    expect(await addSubscriber(store, anAddress("ann@x.example"))).toMatchObject({ isNew: false });
+  });
+});
+
+describe("eraseSubscriber", () => {
+  const erased = Array.from({ length: 40 }, (_, at) => anAddress(`erased-${at}@gone.example`));
+
+  /** Adds them between hundreds of others, so that the pages of the file split around them. */
+  async function addAmongOthers(store: Store): Promise<void> {
+    for (const [at, address] of erased.entries()) {
+      for (let other = 0; other < 12; other++)
+        await addSubscriber(store, anAddress(`${(at * 7 + other * 31) % 97}-${at}-${other}@stays.example`));
+      await addSubscriber(store, address);
+    }
+  }
+
+  /** All bytes below `var/`. */
+  async function bytesOf({ private: hidden }: PublicationFolder): Promise<string> {
+    const names = await readdir(hidden);
+    return (await Promise.all(names.map((name) => readFile(join(hidden, name), "latin1")))).join("");
+  }
+
+  it("leaves no address in the file or beside it, while the store is open and after", async () => {
+    const folder = await aPublicationFolder();
+    {
+      await using store = await theStoreIn(folder.store);
+      await addAmongOthers(store);
+      expect(await bytesOf(folder)).toContain("@gone.example");
+      for (const address of erased) await eraseSubscriber(store, address);
+      expect(await bytesOf(folder)).not.toMatch(/gone\.example|erased-\d/);
+    }
+    const after = await bytesOf(folder);
+    expect(after).not.toMatch(/gone\.example|erased-\d/);
+    expect(after).toContain("@stays.example");
+  });
+
+  it("says so when another program holds on to earlier pages, and ends it when asked again", async () => {
+    const folder = await aPublicationFolder();
+    await using store = await theStoreIn(folder.store, { waitMs: 1 });
+    await addSubscriber(store, joan);
+    const reader = new DatabaseSync(folder.store);
+    reader.exec("BEGIN; SELECT * FROM subscriber");
+    await expect(eraseSubscriber(store, joan)).rejects.toThrow("another program has the store open");
+    expect((await findSubscriber(store, joan))?.state).toBe("erased");
+    reader.close();
+    expect(await eraseSubscriber(store, joan)).toEqual({ isSubscriber: true });
+    expect(await bytesOf(folder)).not.toContain("joan@");
+  });
+});
