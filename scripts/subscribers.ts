@@ -1,4 +1,5 @@
 // npm run subscribers -- list | show ADDRESS | suppress ADDRESS | erase ADDRESS
+import { prepareForGit } from "../src/bookmarks/git-files.ts";
 import { type EmailAddress, toEmailAddress } from "../src/domain/email-address.ts";
 import {
   countSubscribers,
@@ -53,6 +54,8 @@ async function openTheStore({ folder, environment, clock }: World): Promise<Stor
     throw new WrongUse(
       "FIVE_KEYS is not set. Put the line of your own .env into the secrets of this build service.",
     );
+  // Before there is a key or an address: what git sees, somebody pushes.
+  await prepareForGit(folder, { beginsToHide: false });
   const keys = readKeys(given ?? (await makeKeys(folder.environment)));
   if (given === undefined)
     console.log(

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { runSubscribers } from "../../scripts/subscribers.ts";
@@ -55,5 +56,15 @@ describe("npm run subscribers", () => {
     expect(said).toContain("Keep it");
     expect(said).toContain("Nobody is in the store yet.");
     expect(await readFile(folder.environment, "utf8")).toContain(await makeKeys(folder.environment));
+  });
+
+  it("hides key and store from git before they are there", async () => {
+    const folder = await aPublicationFolder();
+    await saidDuring(() => runSubscribers({ verb: "suppress", address: joan }, aWorld({ folder })));
+    execFileSync("git", ["init", "--quiet"], { cwd: folder.root });
+    const seen = execFileSync("git", ["status", "--porcelain", "--untracked-files=all"], {
+      cwd: folder.root,
+    });
+    expect(seen.toString()).toBe("?? .gitattributes\n?? .gitignore\n");
   });
 });

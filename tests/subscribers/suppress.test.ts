@@ -65,6 +65,39 @@ describe("eraseSubscriber", () => {
     }
   }
 
+  /**
+   * 400 people come and 119 of them are taken out again with secure_delete alone. In this order (number 53 of those
+   * that were tried) SQLite 3.53 keeps a copy of one. Gives what marks the 119.
+   */
+  function comeAndGo(path: string): string[] {
+    let seed = 53;
+    const chance = () => {
+      seed = (seed * 48271) % 2147483647;
+      return seed / 2147483647;
+    };
+    using database = new DatabaseSync(path);
+    database.exec("PRAGMA secure_delete = ON; BEGIN");
+    const add = database.prepare("INSERT INTO subscriber VALUES (?, ?, ?, 'pending', NULL, 0, NULL, 0)");
+    const takeOut = database.prepare("UPDATE subscriber SET address = NULL, state = 'erased' WHERE id = ?");
+    const here: { id: string; mark: string }[] = [];
+    const gone: string[] = [];
+    for (let at = 0; at < 400; at++) {
+      const id = `${chance()}-${at}`;
+      const begin = chance().toString(36);
+      const name = begin.slice(2, 2 + Math.floor(chance() * 10));
+      const fill = "x".repeat(Math.floor(chance() * 40));
+      add.run(id, `${name}~${at}~${fill}@e.example`, `${chance()}-${at}`);
+      here.push({ id, mark: `~${at}~` });
+      if (chance() >= 0.3) continue;
+      for (const one of here.splice(Math.floor(chance() * here.length), 1)) {
+        takeOut.run(one.id);
+        gone.push(one.mark);
+      }
+    }
+    database.exec("COMMIT; PRAGMA wal_checkpoint(TRUNCATE)");
+    return gone;
+  }
+
   /** All bytes below `var/`. */
   async function bytesOf({ private: hidden }: PublicationFolder): Promise<string> {
     const names = await readdir(hidden);
@@ -83,6 +116,15 @@ describe("eraseSubscriber", () => {
     const after = await bytesOf(folder);
     expect(after).not.toMatch(/gone\.example|erased-\d/);
     expect(after).toContain("@stays.example");
+  });
+
+  it("leaves no copy that a page kept when its rows moved to another page", async () => {
+    const folder = await aPublicationFolder();
+    await using store = await theStoreIn(folder.store);
+    const gone = comeAndGo(folder.store);
+    await eraseSubscriber(store, joan);
+    const bytes = await bytesOf(folder);
+    expect(gone.filter((mark) => bytes.includes(mark))).toEqual([]);
   });
 
   it("says so when another program holds on to earlier pages, and ends it when asked again", async () => {
