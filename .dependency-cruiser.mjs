@@ -15,7 +15,8 @@ export const rooms = {
   editions: ["domain"],
   preflight: ["domain", "web", "bookmarks", "content", "picking", "editions"],
   subscribers: ["domain", "disk"],
-  shipping: ["domain", "disk", "web", "content", "editions", "preflight"],
+  mailing: ["domain", "editions", "subscribers"],
+  shipping: ["domain", "disk", "web", "content", "editions", "preflight", "mailing"],
   site: ["domain", "bookmarks", "content", "editions"],
 };
 

@@ -7,7 +7,7 @@ import { HiddenKeyError } from "../src/bookmarks/hidden-key.ts";
 import { ContentError } from "../src/content/front-matter.ts";
 import type { Environment } from "../src/domain/environment.ts";
 import { type PublicationFolder, publicationFolder } from "../src/domain/publication-folder.ts";
-import { MailError } from "../src/shipping/mail-error.ts";
+import { MailError } from "../src/mailing/mail-error.ts";
 import { StoreError } from "../src/subscribers/store-error.ts";
 import {
   keepCompiledCode,

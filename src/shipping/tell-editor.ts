@@ -1,9 +1,9 @@
 // One plain mail to the editor, about what a Friday could not do by itself.
 import type { EmailAddress } from "../domain/email-address.ts";
+import { MailError } from "../mailing/mail-error.ts";
+import type { SmtpSettings } from "../mailing/smtp-settings.ts";
+import { transportTo } from "../mailing/test-mail.ts";
 import type { Done } from "./friday-world.ts";
-import { MailError } from "./mail-error.ts";
-import type { SmtpSettings } from "./smtp-settings.ts";
-import { transportTo } from "./test-mail.ts";
 
 /** Sends it over SMTP; a server that does not take it is a result. */
 export async function sendToEditor(

@@ -1,7 +1,7 @@
 import PostalMime from "postal-mime";
 import { describe, expect, it } from "vitest";
 import { toEmailAddress } from "../../src/domain/email-address.ts";
-import { readSmtpSettings } from "../../src/shipping/smtp-settings.ts";
+import { readSmtpSettings } from "../../src/mailing/smtp-settings.ts";
 import { sendToEditor } from "../../src/shipping/tell-editor.ts";
 import { aMailbox } from "../support/mailbox.ts";
 

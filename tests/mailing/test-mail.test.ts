@@ -5,8 +5,8 @@ import { toEmailAddress } from "../../src/domain/email-address.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import { mailHtml } from "../../src/editions/mail-html.ts";
 import { mailText } from "../../src/editions/mail-text.ts";
-import { readSender, readSmtpSettings } from "../../src/shipping/smtp-settings.ts";
-import { sendTestMail, testMailFile } from "../../src/shipping/test-mail.ts";
+import { readSmtpSettings } from "../../src/mailing/smtp-settings.ts";
+import { sendTestMail, testMailFile } from "../../src/mailing/test-mail.ts";
 import { aMailbox } from "../support/mailbox.ts";
 import { anIssue, aPick, aSetting } from "../support/makers.ts";
 
@@ -87,41 +87,8 @@ describe("a test digest", () => {
     });
     await expect(send(anIssue(), mailbox)).rejects.toThrow("No such person here");
   });
-});
 
-describe("SMTP settings", () => {
-  it.each([
-    [
-      "smtp://user:p%40ss@mail.example:2525",
-      { host: "mail.example", port: 2525, secure: false, auth: { user: "user", pass: "p@ss" } },
-    ],
-    ["smtps://mail.example", { host: "mail.example", port: 465, secure: true, auth: undefined }],
-    ["smtp://[::1]", { host: "::1", port: 587 }],
-  ])("are read from %s", (url, expected) => {
-    expect(readSmtpSettings({ SMTP_URL: url })).toMatchObject({ ok: true, settings: expected });
-  });
-
-  it.each([
-    [{}, /SMTP_URL is not set/],
-    [{ SMTP_URL: "mail.example" }, /not an address of a mail server/],
-    [{ SMTP_URL: "http://mail.example" }, /not an address of a mail server/],
-  ])("say what to do about %j", (environment, expected) => {
-    expect(readSmtpSettings(environment)).toMatchObject({
-      ok: false,
-      message: expect.stringMatching(expected),
-    });
-  });
-
-  it("take the sender from the environment, else from the publication", () => {
-    expect(readSender({ MAIL_FROM: "me@five.example" }, "editor@five.example")).toMatchObject({
-      ok: true,
-      from: "me@five.example",
-    });
-    expect(readSender({}, "editor@five.example")).toMatchObject({ ok: true, from: "editor@five.example" });
-    expect(readSender({ MAIL_FROM: "A <a@b.example>" }, undefined)).toMatchObject({ ok: false });
-  });
-
-  it("never send a password in the clear: a server without TLS is refused", async () => {
+  it("never sends a password in the clear: a server without TLS is refused", async () => {
     const mailbox = await aMailbox({
       disabledCommands: ["STARTTLS"],
       allowInsecureAuth: true,

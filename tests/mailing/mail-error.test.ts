@@ -1,9 +1,9 @@
 import type { SMTPServerOptions } from "smtp-server";
 import { describe, expect, it } from "vitest";
 import { toEmailAddress } from "../../src/domain/email-address.ts";
-import { MailError } from "../../src/shipping/mail-error.ts";
-import { readSmtpSettings } from "../../src/shipping/smtp-settings.ts";
-import { sendTestMail } from "../../src/shipping/test-mail.ts";
+import { MailError } from "../../src/mailing/mail-error.ts";
+import { readSmtpSettings } from "../../src/mailing/smtp-settings.ts";
+import { sendTestMail } from "../../src/mailing/test-mail.ts";
 import { aMailbox } from "../support/mailbox.ts";
 import { anIssue, aSetting } from "../support/makers.ts";
 
