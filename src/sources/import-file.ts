@@ -27,6 +27,7 @@ import { urlListFormat } from "./exports/url-list.ts";
 import { wallabagFormat } from "./exports/wallabag.ts";
 import { xArchive, xFileFormat } from "./exports/x-archive.ts";
 import { capturesOfFeed } from "./feed/feed-captures.ts";
+import { maxItems } from "./feed/newest.ts";
 import { readFeed } from "./feed.ts";
 import type { Imported } from "./fields/imported.ts";
 
@@ -124,5 +125,15 @@ async function readFeedFile({ bytes }: ExportContent, source: string): Promise<I
   const nowhere = feed.items.flatMap((item, index) =>
     item.url === undefined ? [{ where: `item ${index + 1}`, why: "no web address" }] : [],
   );
-  return { format: feed.format, captures: capturesOfFeed(feed, source), skipped: nowhere };
+  const { leftOut } = feed;
+  const older =
+    leftOut === undefined
+      ? []
+      : [
+          {
+            where: `${leftOut} older items`,
+            why: `of a feed only the newest ${maxItems} are read; split the file to keep these too`,
+          },
+        ];
+  return { format: feed.format, captures: capturesOfFeed(feed, source), skipped: [...older, ...nowhere] };
 }

@@ -7,7 +7,7 @@ import { publicUrl } from "../../domain/public-url.ts";
 import { anyList, listOf, maybeScalar, maybeText, tagNames } from "../fields/lenient.ts";
 import { plainTitle } from "../fields/plain-title.ts";
 import { dateReader } from "../fields/written-date.ts";
-import { newestOf } from "./newest.ts";
+import { leftOutOf, newestOf } from "./newest.ts";
 import type { Feed, FoundItem } from "./normalise.ts";
 
 const Author = z.object({ name: maybeText, url: maybeText });
@@ -52,6 +52,7 @@ export function readJsonFeed(json: string, url: string): Feed | undefined {
     language: feed.language,
     author,
     updatedAt: undefined,
+    leftOut: leftOutOf(items),
     items: newestOf(items, published).map((item) => ({
       ...factsOf(item, base),
       author: namesOf(item) ?? author,

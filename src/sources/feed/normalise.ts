@@ -4,7 +4,7 @@ import { dateReader } from "../fields/written-date.ts";
 import { absoluteHtml } from "./absolute-html.ts";
 import { authorsOf, dateIn, datesIn, type ReadDate, tagsOf, text } from "./element-facts.ts";
 import { idOf, itemUrl, pageLink, web } from "./item-address.ts";
-import { newestOf } from "./newest.ts";
+import { leftOutOf, newestOf } from "./newest.ts";
 import { htmlOf, lineOf, stripMarkup } from "./text-construct.ts";
 import { child, children, filledChild, findNode, isFilled, type XmlNode } from "./xml-node.ts";
 
@@ -38,6 +38,8 @@ export type Feed = {
   updatedAt?: string | undefined;
   /** What made the feed, as it says. */
   generator?: string | undefined;
+  /** How many older items were left unread, where some were. */
+  leftOut?: number | undefined;
   items: FoundItem[];
 };
 
@@ -69,6 +71,7 @@ export function normaliseFeed(root: XmlNode): Feed | undefined {
       readDate(channel.attributes["lastmod"]) ??
       dateIn(channel, [...updatedNames, ...publishedNames], readDate),
     generator: text(channel, ["generator", "atom:generator"]),
+    leftOut: leftOutOf(entries),
     items: newestOf(entries, dateOf).flatMap((node) => itemOf(node, { siteUrl, author, readDate })),
   };
 }
