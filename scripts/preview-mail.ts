@@ -46,9 +46,13 @@ export async function runPreviewMail(choice: PreviewMailChoice, world: World): P
   const findings = findingsAbout(issue, await findingsIn(content, world));
   tellFindings(findings.filter(({ level }) => level !== "pass"));
   const sender = readSender(world.environment, content.publication.editor.email);
+  const sentAt = world.clock.now();
   if (out !== undefined) {
     const from = sender.ok ? sender.from : placeholderAddress;
-    await writeInFolder(world.path(out), await testMailFile(issue, content, { from, to: to ?? from }));
+    await writeInFolder(
+      world.path(out),
+      await testMailFile(issue, content, { from, to: to ?? from, sentAt }),
+    );
     console.log(`Issue ${issue.number} was written to ${out}. Open it in a mail program.`);
     return 0;
   }
@@ -57,7 +61,7 @@ export async function runPreviewMail(choice: PreviewMailChoice, world: World): P
   const { from } = sender;
   const smtp = readSmtpSettings(world.environment);
   if (!smtp.ok) throw new WrongUse(smtp.message);
-  const answer = await sendTestMail(issue, content, { from, to, smtp: smtp.settings });
+  const answer = await sendTestMail(issue, content, { from, to, sentAt, smtp: smtp.settings });
   console.log(`Issue ${issue.number} went to ${to} as a test. The server said: ${answer}`);
   return 0;
 }

@@ -2,17 +2,15 @@
 import { createTransport, type SendMailOptions } from "nodemailer";
 import type { EmailAddress } from "../domain/email-address.ts";
 import type { Issue } from "../domain/issue.ts";
-import { oneLine } from "../domain/plain-text.ts";
 import type { EditionSetting } from "../editions/edition-setting.ts";
 import { mailHtml } from "../editions/mail-html.ts";
 import { mailText } from "../editions/mail-text.ts";
 import { MailError } from "./mail-error.ts";
+import { digestMessage } from "./message.ts";
 import type { SmtpSettings } from "./smtp-settings.ts";
 
-/** Longest subject, in characters: an unbreakable longer one makes a line over RFC 5322's 998 octets. */
-const maxSubject = 200;
-
-export type TestMail = { from: EmailAddress; to: EmailAddress };
+/** `sentAt` is when it was made, in ISO 8601. */
+export type TestMail = { from: EmailAddress; to: EmailAddress; sentAt: string };
 
 /** Sends over SMTP; gives the server's answer. Throws a `MailError`, which names the cause and the server's words. */
 export async function sendTestMail(
@@ -53,19 +51,13 @@ export async function testMailFile(
   return bytes instanceof Uint8Array ? bytes : Buffer.from(String(bytes));
 }
 
-/** Addresses go as objects with an explicit envelope: a string may be read as two mailboxes (GHSA-mm7p-fcc7-pg87). */
-function message(issue: Issue, setting: EditionSetting, { from, to }: TestMail): SendMailOptions {
-  const { publication } = setting;
-  return {
-    from: { name: publication.editor.name, address: from },
-    to: { name: "", address: to },
-    envelope: { from, to },
-    subject: oneLine(`[TEST] ${issue.title}`).slice(0, maxSubject),
-    text: mailText(issue, setting),
+/** The message that readers get, but that nobody leaves by it; each test is a message of its own, never folded into an older one. */
+function message(issue: Issue, setting: EditionSetting, { from, to, sentAt }: TestMail): SendMailOptions {
+  const digest = {
+    subject: `[TEST] ${issue.title}`,
     html: mailHtml(issue, setting),
-    list: { id: { comment: publication.title, url: new URL(publication.url).hostname } },
-    headers: { "Auto-Submitted": "auto-generated" },
-    disableFileAccess: true,
-    disableUrlAccess: true,
+    text: mailText(issue, setting),
   };
+  const copy = `${issue.number}.test-${Date.parse(sentAt)}`;
+  return digestMessage(digest, setting.publication, { from, to, copy, sentAt });
 }

@@ -24,7 +24,8 @@ async function failureOf(
 async function failureAt(url: string): Promise<MailError> {
   const smtp = readSmtpSettings({ SMTP_URL: url });
   if (!smtp.ok || !from || !to) throw new Error("not an address");
-  const mail = { from, to, smtp: smtp.settings, greetingTimeoutMs: 300 };
+  const sentAt = "2026-11-27T09:00:00.000Z";
+  const mail = { from, to, sentAt, smtp: smtp.settings, greetingTimeoutMs: 300 };
   const error: unknown = await sendTestMail(anIssue(), aSetting(), mail).catch((one: unknown) => one);
   if (!(error instanceof MailError)) throw new Error(`no MailError: ${String(error)}`);
   return error;

@@ -18,7 +18,11 @@ function address(text: string) {
   return found;
 }
 
-const mail = { from: address("editor@five.example"), to: address("reader@example.org") };
+const mail = {
+  from: address("editor@five.example"),
+  to: address("reader@example.org"),
+  sentAt: "2026-11-27T09:00:00.000Z",
+};
 
 async function send(issue: Issue, mailbox: Mailbox): Promise<Buffer> {
   const smtp = readSmtpSettings({ SMTP_URL: mailbox.url });
@@ -77,6 +81,8 @@ describe("a test digest", () => {
   it("can be written to a file instead, the same message", async () => {
     const parsed = await PostalMime.parse(await testMailFile(anIssue(), setting, mail));
     expect(parsed.subject).toBe("[TEST] An issue");
+    expect(parsed.messageId).toBe(`<42.test-${Date.parse(mail.sentAt)}@five.example>`);
+    expect(parsed.headers.filter(({ key }) => key.startsWith("list-unsubscribe"))).toEqual([]);
     expect(normal(parsed.text)).toBe(normal(mailText(anIssue(), setting)));
   });
 

@@ -1,0 +1,88 @@
+// The message that carries an issue to one reader, as nodemailer takes it. Pure: the same reader gets the same
+// message again, so that a copy after a crash can be told for one by its Message-ID.
+import type { SendMailOptions } from "nodemailer";
+import type { EmailAddress } from "../domain/email-address.ts";
+import { cutAtWord, oneLine } from "../domain/plain-text.ts";
+import type { Publication } from "../domain/publication.ts";
+import { escapeHtml } from "../editions/html.ts";
+import { fillSlots, markIn, slotsForAll } from "../editions/personal-slots.ts";
+
+/** Longest words in a header, in characters: unbreakable longer ones make a line over RFC 5322's 998 octets. */
+const longestWords = 200;
+
+/** A mail as it was frozen with its slots open, or one for all. */
+type Digest = { subject: string; html: string; text: string };
+
+export type Delivery = {
+  from: EmailAddress;
+  to: EmailAddress;
+  /** Tells this copy from every other and says nobody's name: `42.3f9c0a`, of letters, digits, `.`, `_` and `-`. */
+  copy: string;
+  /** ISO 8601. */
+  sentAt: string;
+  /** The https address at which this reader leaves by one POST (RFC 8058); a test has none, since nobody leaves by it. */
+  leave?: string | undefined;
+};
+
+/** Addresses go as objects with an explicit envelope: a string may be read as two mailboxes (GHSA-mm7p-fcc7-pg87). */
+export function digestMessage(
+  digest: Digest,
+  publication: Publication,
+  { from, to, copy, sentAt, leave }: Delivery,
+): SendMailOptions {
+  const { hostname } = new URL(publication.url);
+  const leaving = leave === undefined ? undefined : oneClickAddress(leave);
+  return {
+    from: { name: headerWords(publication.editor.name), address: from },
+    to: { name: "", address: to },
+    envelope: { from, to },
+    date: new Date(sentAt),
+    messageId: `<${copy}@${from.slice(from.lastIndexOf("@") + 1)}>`,
+    subject: headerWords(digest.subject),
+    ...bodyFor(digest, leaving ?? slotsForAll(publication.url).leave),
+    list: { id: { comment: listName(publication.title), url: hostname } },
+    headers: { Precedence: "bulk", ...(leaving === undefined ? {} : leavingHeaders(leaving)) },
+    textEncoding: "quoted-printable",
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}
+
+/** Only the slots are filled; all else is the same for everybody. */
+function bodyFor({ html, text }: Digest, leave: string): { html: string; text: string } {
+  const mark = markIn(html);
+  return {
+    html: fillSlots(html, mark, { leave: escapeHtml(leave) }),
+    text: fillSlots(text, mark, { leave }),
+  };
+}
+
+/** Whatever it held, one line of bounded length: no header begins in it. */
+function headerWords(words: string): string {
+  return cutAtWord(oneLine(words), longestWords);
+}
+
+/**
+ * The name in `List-Id`, which RFC 2919 lets be missing. nodemailer writes one beyond ASCII as a single encoded word,
+ * and that may have 75 characters (RFC 2047 §2): such a list is told by its id alone.
+ */
+function listName(title: string): string {
+  const words = headerWords(title);
+  return /^[ -~]*$/.test(words) ? words : "";
+}
+
+/** One field with one address. It is not folded: relays that fold it anew have broken signatures. */
+function leavingHeaders(leave: string) {
+  return {
+    "List-Unsubscribe": { prepared: true, value: `<${leave}>` },
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+  };
+}
+
+/** RFC 8058 §3.1 wants https; the URL parser takes out line breaks and escapes angle brackets. */
+function oneClickAddress(leave: string): string {
+  const url = new URL(leave);
+  if (url.protocol !== "https:") throw new TypeError("One leaves with one click at an https address only.");
+  if (url.href.length > 900) throw new TypeError("The address to leave at is longer than a header's line.");
+  return url.href;
+}
