@@ -50,6 +50,7 @@ describe("a disk that is full (needs the right to mount one)", () => {
     const folder = publicationFolder(disk);
     const shelf = openShelf(folder);
     const ballast = join(disk, "ballast");
+    mkdirSync(folder.bookmarks);
     let kept = 0;
     let failed = 0;
     for (let round = 0; round < 100; round++) {
