@@ -96,7 +96,7 @@ async function readSources(world: FridayWorld, trouble: (says: string) => void):
   }
   for (let round = 0; round < mostRounds; round++) {
     const kept = await world.shared.publish({
-      paths: ["bookmarks", ".gitignore", ".gitattributes"],
+      paths: ["bookmarks", ...(await newGitFiles(world))],
       message: "Keep the links of the week",
     });
     if (!kept.ok) {
@@ -108,6 +108,14 @@ async function readSources(world: FridayWorld, trouble: (says: string) => void):
     if (kept.taken) return true;
   }
   return true;
+}
+
+/** What tells git how bookmarks are merged, where others do not have it yet; one that they have is the editor's. */
+async function newGitFiles({ shared }: FridayWorld): Promise<string[]> {
+  const fresh = [];
+  for (const name of [".gitignore", ".gitattributes"])
+    if ((await shared.published(name)) === undefined) fresh.push(name);
+  return fresh;
 }
 
 function leftBehind(why: string, trouble: (says: string) => void): false {

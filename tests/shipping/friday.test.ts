@@ -120,6 +120,16 @@ describe("a Friday", () => {
     expect(await readIssueOf(first.folder, 42)).toMatchObject({ state: "shipped" });
   });
 
+  it("publishes no line of .gitignore that an editor is changing", async () => {
+    const { first } = await aPublishedPublication();
+    const file = join(first.folder.root, ".gitignore");
+    const before = await readFile(file, "utf8");
+    await writeFile(file, `${before}half a thou`);
+    expect(await friday({}, await aFridayWorld(first.folder))).toEqual([]);
+    expect(first.git("show", "origin/main:.gitignore")).toBe(before);
+    expect(await readFile(file, "utf8")).toBe(`${before}half a thou`);
+  });
+
   it("waits for a git that is at work in the folder, and brings it home with the next run", async () => {
     const { first } = await aPublishedPublication();
     const site = aSite();

@@ -178,11 +178,17 @@ async function replaceHere({ path, was, will }: Changed, home: Home): Promise<bo
   }
 }
 
-/** The committed lines, and behind them those that were added here since. */
+/**
+ * The committed lines as they were changed here: without those that are gone here since `before`, and with those that
+ * are new. A link whose line an editor changed has the editor's line alone.
+ */
 function withOwnLines(committed: string, before: string, here: string): string {
-  const known = new Set([...committed.split("\n"), ...before.split("\n")]);
-  const own = here.split("\n").filter((line) => line !== "" && !known.has(line));
-  return committed + own.map((line) => `${line}\n`).join("");
+  const [theirs, base, own] = [committed, before, here].map((text) => text.split("\n").filter(Boolean));
+  const [inBase, isHere] = [new Set(base), new Set(own)];
+  const kept = (theirs ?? []).filter((line) => !inBase.has(line) || isHere.has(line));
+  const known = new Set([...inBase, ...kept]);
+  const added = (own ?? []).filter((line) => !known.has(line));
+  return [...kept, ...added].map((line) => `${line}\n`).join("");
 }
 
 async function blob(git: Git, hash: string): Promise<string> {

@@ -75,4 +75,23 @@ describe("a folder that is brought to what others published", () => {
     expect(await readFile(join(first.folder.root, path), "utf8")).toBe("url: https://mine.example\n");
     expect(first.git("rev-parse", "HEAD") + first.git("diff") + first.git("diff", "--cached")).toBe(before);
   });
+
+  it("keeps what an editor changed or took out of the bookmarks here, beside the links that others brought", async () => {
+    const { first, clone } = await aPublishedPublication();
+    const month = (machine: typeof first) => join(machine.folder.bookmarks, "2026-11.jsonl");
+    const before = [noteLine("a"), noteLine("b"), noteLine("c")];
+    await writeFile(month(first), before.join(""));
+    first.push();
+    const second = await clone("second");
+    await writeFile(month(second), before.join("") + noteLine("theirs"));
+    second.push();
+    const edited = noteLine("c").replace("}", ',"note":"my own word"}');
+    await writeFile(month(first), noteLine("a") + edited + noteLine("mine"));
+    const shared = await sharedOf(first);
+    expect(await shared.take()).toEqual({ ok: true, moved: true });
+    const expected = [noteLine("a"), noteLine("theirs"), edited, noteLine("mine")].join("");
+    expect(await readFile(month(first), "utf8")).toBe(expected);
+    expect(await shared.publish({ paths: ["bookmarks"], message: "Keep" })).toMatchObject({ changed: true });
+    expect(first.git("show", "origin/main:bookmarks/2026-11.jsonl")).toBe(expected);
+  });
 });
