@@ -106,6 +106,9 @@ async function readSources(world: FridayWorld, trouble: (says: string) => void):
     if (kept.changed) world.say("Published the bookmarks.");
     if (kept.left !== undefined) return leftBehind(kept.left, trouble);
     if (kept.taken) return true;
+    // Others were faster: their lines come here first, each link's by itself, before ours go there.
+    const taken = await world.shared.take();
+    if (!taken.ok) return leftBehind(taken.says, trouble);
   }
   return true;
 }
