@@ -16,13 +16,14 @@ export const rooms = {
   preflight: ["domain", "web", "bookmarks", "content", "picking", "editions"],
   subscribers: ["domain", "disk"],
   mailing: ["domain", "editions", "subscribers"],
-  shipping: ["domain", "disk", "web", "content", "editions", "preflight", "mailing"],
+  shipping: ["domain", "disk", "web", "content", "editions", "preflight", "subscribers", "mailing"],
   site: ["domain", "bookmarks", "content", "editions"],
 };
 
 /** What each wing of a room may import of the same room beside itself; never the doors above it. */
 export const wings = {
   content: { yaml: [] },
+  subscribers: { store: [], people: ["store"] },
   shipping: { git: [], announce: [] },
   sources: { fields: [], feed: ["fields"], services: ["fields"], exports: ["fields"] },
   reading: {

@@ -8,7 +8,7 @@ import { ContentError } from "../src/content/front-matter.ts";
 import type { Environment } from "../src/domain/environment.ts";
 import { type PublicationFolder, publicationFolder } from "../src/domain/publication-folder.ts";
 import { MailError } from "../src/mailing/mail-error.ts";
-import { StoreError } from "../src/subscribers/store-error.ts";
+import { StoreError } from "../src/subscribers/store/store-error.ts";
 import {
   keepCompiledCode,
   machineClock,

@@ -1,16 +1,16 @@
 // npm run subscribers -- list | show ADDRESS | suppress ADDRESS | erase ADDRESS
 import { prepareForGit } from "../src/bookmarks/git-files.ts";
 import { type EmailAddress, toEmailAddress } from "../src/domain/email-address.ts";
+import { type Subscriber, subscriberStates } from "../src/domain/subscriber.ts";
 import {
   countSubscribers,
   eachSubscriber,
   findSubscriber,
   findSuppression,
-} from "../src/subscribers/find-subscriber.ts";
-import { openStore, type Store } from "../src/subscribers/open-store.ts";
-import { makeKeys, readKeys } from "../src/subscribers/store-keys.ts";
-import { type Subscriber, subscriberStates } from "../src/subscribers/subscriber.ts";
-import { eraseSubscriber, suppress } from "../src/subscribers/suppress.ts";
+} from "../src/subscribers/people/find-subscriber.ts";
+import { eraseSubscriber, suppress } from "../src/subscribers/people/suppress.ts";
+import { openStore, type Store } from "../src/subscribers/store/open-store.ts";
+import { makeKeys, readKeys } from "../src/subscribers/store/store-keys.ts";
 import { type Arguments, type ExitCode, runCommand, WrongUse } from "./command.ts";
 import type { World } from "./world.ts";
 

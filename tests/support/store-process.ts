@@ -1,9 +1,9 @@
 // A process of its own that adds subscribers to a store until it is done or killed: PATH NAME PEOPLE.
 
 import { toEmailAddress } from "../../src/domain/email-address.ts";
-import { addSubscriber } from "../../src/subscribers/add-subscriber.ts";
-import { openStore } from "../../src/subscribers/open-store.ts";
-import { readKeys } from "../../src/subscribers/store-keys.ts";
+import { addSubscriber } from "../../src/subscribers/people/add-subscriber.ts";
+import { openStore } from "../../src/subscribers/store/open-store.ts";
+import { readKeys } from "../../src/subscribers/store/store-keys.ts";
 import { aClock } from "./clock.ts";
 
 const [path = "", name = "", people = "0"] = process.argv.slice(2);

@@ -2,8 +2,8 @@
 import { describe } from "vitest";
 import type { Clock } from "../../src/domain/clock.ts";
 import { type EmailAddress, toEmailAddress } from "../../src/domain/email-address.ts";
-import { openStore, type Store } from "../../src/subscribers/open-store.ts";
-import { readKeys } from "../../src/subscribers/store-keys.ts";
+import { openStore, type Store } from "../../src/subscribers/store/open-store.ts";
+import { readKeys } from "../../src/subscribers/store/store-keys.ts";
 import { aClock } from "./clock.ts";
 import { aPublicationFolder } from "./folders.ts";
 

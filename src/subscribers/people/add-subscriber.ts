@@ -1,12 +1,12 @@
 // Somebody asks for the mail. Until they confirm it, nobody knows that it was they who asked.
 import { randomUUID } from "node:crypto";
-import { millisecondsNow } from "../domain/clock.ts";
-import type { EmailAddress } from "../domain/email-address.ts";
+import { millisecondsNow } from "../../domain/clock.ts";
+import type { EmailAddress } from "../../domain/email-address.ts";
+import { hasLeft, type Subscriber, type SubscriberState } from "../../domain/subscriber.ts";
+import type { Store } from "../store/open-store.ts";
+import { addressHashes } from "../store/store-keys.ts";
+import type { SubscriberRow } from "../store/tables.ts";
 import { rowOf, subscriberOf, suppressionOf } from "./find-subscriber.ts";
-import type { Store } from "./open-store.ts";
-import { addressHashes } from "./store-keys.ts";
-import { hasLeft, type Subscriber, type SubscriberState } from "./subscriber.ts";
-import type { SubscriberRow } from "./tables.ts";
 
 /** `why` is the state in which the person left, or `suppressed` where the address alone is known. */
 export type Added =

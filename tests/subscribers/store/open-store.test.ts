@@ -4,12 +4,12 @@ import { chmod, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
-import { addSubscriber } from "../../src/subscribers/add-subscriber.ts";
-import { countSubscribers, findSubscriber } from "../../src/subscribers/find-subscriber.ts";
-import { aPublicationFolder } from "../support/folders.ts";
-import { anAddress, newKey, oldKey, theStoreIn } from "../support/stores.ts";
+import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
+import { countSubscribers, findSubscriber } from "../../../src/subscribers/people/find-subscriber.ts";
+import { aPublicationFolder } from "../../support/folders.ts";
+import { anAddress, newKey, oldKey, theStoreIn } from "../../support/stores.ts";
 
-const program = join(import.meta.dirname, "../support/store-process.ts");
+const program = join(import.meta.dirname, "../../support/store-process.ts");
 
 /** A process that adds `people` whose names begin with `name`, and says each that the store took. */
 function aWriter(path: string, name: string, people: number) {

@@ -1,10 +1,10 @@
 // Who is in the store. An address is looked up by its hashes, so that people who were erased are found too.
 import type { Kysely } from "kysely";
-import type { EmailAddress } from "../domain/email-address.ts";
-import type { Store } from "./open-store.ts";
-import { addressHashes } from "./store-keys.ts";
-import { type Subscriber, type SubscriberState, subscriberStates } from "./subscriber.ts";
-import type { SubscriberRow, SuppressionReason, Tables } from "./tables.ts";
+import type { EmailAddress } from "../../domain/email-address.ts";
+import { type Subscriber, type SubscriberState, subscriberStates } from "../../domain/subscriber.ts";
+import type { Store } from "../store/open-store.ts";
+import { addressHashes } from "../store/store-keys.ts";
+import type { SubscriberRow, SuppressionReason, Tables } from "../store/tables.ts";
 
 export async function findSubscriber(store: Store, address: EmailAddress): Promise<Subscriber | undefined> {
   const row = await rowOf(store.db, addressHashes(store.keys, address));

@@ -1,7 +1,7 @@
 // The keys of a store (FIVE_KEYS). They never stand in it: only their fingerprints do, and hashes made with them.
 import { createHmac, randomBytes } from "node:crypto";
-import { noteVariable } from "../disk/note-variable.ts";
-import type { EmailAddress } from "../domain/email-address.ts";
+import { noteVariable } from "../../disk/note-variable.ts";
+import type { EmailAddress } from "../../domain/email-address.ts";
 import { StoreError } from "./store-error.ts";
 
 /** The variable's name, in the environment and in `.env`. */

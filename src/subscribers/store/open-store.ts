@@ -2,9 +2,9 @@
 import { randomUUID } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
 import { Kysely, type Transaction } from "kysely";
-import { makeForOwner } from "../disk/for-owner.ts";
-import { withLock } from "../disk/lock.ts";
-import { type Clock, millisecondsNow } from "../domain/clock.ts";
+import { makeForOwner } from "../../disk/for-owner.ts";
+import { withLock } from "../../disk/lock.ts";
+import { type Clock, millisecondsNow } from "../../domain/clock.ts";
 import { NodeSqliteDialect } from "./node-sqlite.ts";
 import { StoreError } from "./store-error.ts";
 import { fingerprintOf, type StoreKey } from "./store-keys.ts";

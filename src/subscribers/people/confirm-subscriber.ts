@@ -1,11 +1,11 @@
 // Somebody says that it was they who asked, and when they want a rest.
-import { millisecondsNow } from "../domain/clock.ts";
-import type { EmailAddress } from "../domain/email-address.ts";
+import { millisecondsNow } from "../../domain/clock.ts";
+import type { EmailAddress } from "../../domain/email-address.ts";
+import { mayBecome, type Subscriber, type SubscriberState } from "../../domain/subscriber.ts";
+import type { Store } from "../store/open-store.ts";
+import { addressHashes } from "../store/store-keys.ts";
+import type { SubscriberRow } from "../store/tables.ts";
 import { rowOf, subscriberOf, suppressionOf } from "./find-subscriber.ts";
-import type { Store } from "./open-store.ts";
-import { addressHashes } from "./store-keys.ts";
-import { mayBecome, type Subscriber, type SubscriberState } from "./subscriber.ts";
-import type { SubscriberRow } from "./tables.ts";
 
 /** `why` is the state that stands against it, `suppressed`, or `unknown`. */
 export type Confirmed =

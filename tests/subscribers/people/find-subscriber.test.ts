@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { addSubscriber } from "../../src/subscribers/add-subscriber.ts";
-import { confirmSubscriber } from "../../src/subscribers/confirm-subscriber.ts";
+import type { Subscriber } from "../../../src/domain/subscriber.ts";
+import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
+import { confirmSubscriber } from "../../../src/subscribers/people/confirm-subscriber.ts";
 import {
   countSubscribers,
   eachSubscriber,
   findSubscriber,
   findSuppression,
-} from "../../src/subscribers/find-subscriber.ts";
-import type { Subscriber } from "../../src/subscribers/subscriber.ts";
-import { eraseSubscriber, suppress } from "../../src/subscribers/suppress.ts";
-import { aSteppingClock } from "../support/clock.ts";
-import { anAddress, onEachStore } from "../support/stores.ts";
+} from "../../../src/subscribers/people/find-subscriber.ts";
+import { eraseSubscriber, suppress } from "../../../src/subscribers/people/suppress.ts";
+import { aSteppingClock } from "../../support/clock.ts";
+import { anAddress, onEachStore } from "../../support/stores.ts";
 
 describe("looking into the store", () => {
   onEachStore((open) => {

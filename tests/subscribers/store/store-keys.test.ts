@@ -1,8 +1,13 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { addressHashes, fingerprintOf, makeKeys, readKeys } from "../../src/subscribers/store-keys.ts";
-import { aPublicationFolder } from "../support/folders.ts";
-import { anAddress, newKey, oldKey } from "../support/stores.ts";
+import {
+  addressHashes,
+  fingerprintOf,
+  makeKeys,
+  readKeys,
+} from "../../../src/subscribers/store/store-keys.ts";
+import { aPublicationFolder } from "../../support/folders.ts";
+import { anAddress, newKey, oldKey } from "../../support/stores.ts";
 
 describe("FIVE_KEYS", () => {
   it("is read as ids and secrets, the newest first", () => {

@@ -3,8 +3,8 @@
 // one mends it.
 import { type Kysely, sql, type Transaction } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
+import type { SubscriberState } from "../../domain/subscriber.ts";
 import { StoreError } from "./store-error.ts";
-import type { SubscriberState } from "./subscriber.ts";
 
 export type SuppressionReason = "hard-bounce" | "complaint" | "manual" | "erased";
 

@@ -1,8 +1,8 @@
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
-import { addSubscriber } from "../../src/subscribers/add-subscriber.ts";
-import { aPublicationFolder } from "../support/folders.ts";
-import { anAddress, onEachStore, theStoreIn } from "../support/stores.ts";
+import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
+import { aPublicationFolder } from "../../support/folders.ts";
+import { anAddress, onEachStore, theStoreIn } from "../../support/stores.ts";
 
 describe("the tables", () => {
   it("of a newer version are refused, and nothing in them is changed", async () => {

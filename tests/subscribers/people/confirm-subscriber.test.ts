@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { addSubscriber } from "../../src/subscribers/add-subscriber.ts";
-import { confirmSubscriber, pauseSubscriber } from "../../src/subscribers/confirm-subscriber.ts";
-import { findSubscriber } from "../../src/subscribers/find-subscriber.ts";
-import { eraseSubscriber, suppress } from "../../src/subscribers/suppress.ts";
-import { aSteppingClock } from "../support/clock.ts";
-import { anAddress, onEachStore } from "../support/stores.ts";
+import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
+import { confirmSubscriber, pauseSubscriber } from "../../../src/subscribers/people/confirm-subscriber.ts";
+import { findSubscriber } from "../../../src/subscribers/people/find-subscriber.ts";
+import { eraseSubscriber, suppress } from "../../../src/subscribers/people/suppress.ts";
+import { aSteppingClock } from "../../support/clock.ts";
+import { anAddress, onEachStore } from "../../support/stores.ts";
 
 const joan = anAddress();
 

@@ -1,5 +1,5 @@
 // Somebody who asked for the mail, and the one way in which their state may go: on, never back.
-import type { EmailAddress } from "../domain/email-address.ts";
+import type { EmailAddress } from "./email-address.ts";
 
 /** In the order in which a person may pass through them, each at most once. */
 export const subscriberStates = [

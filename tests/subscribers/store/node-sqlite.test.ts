@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Kysely, sql } from "kysely";
 import { describe, expect, it } from "vitest";
-import { NodeSqliteDialect } from "../../src/subscribers/node-sqlite.ts";
-import { aFolder } from "../support/folders.ts";
+import { NodeSqliteDialect } from "../../../src/subscribers/store/node-sqlite.ts";
+import { aFolder } from "../../support/folders.ts";
 
 type Counts = { count: { name: string; number: number } };
 

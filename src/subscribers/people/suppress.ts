@@ -1,12 +1,12 @@
 // An address that must not be mailed again, whoever imports it and whenever. Only its keyed hash is kept.
 import type { Transaction } from "kysely";
-import { millisecondsNow } from "../domain/clock.ts";
-import type { EmailAddress } from "../domain/email-address.ts";
+import { millisecondsNow } from "../../domain/clock.ts";
+import type { EmailAddress } from "../../domain/email-address.ts";
+import { mayBecome, type SubscriberState } from "../../domain/subscriber.ts";
+import type { Store } from "../store/open-store.ts";
+import { addressHashes } from "../store/store-keys.ts";
+import type { SuppressionReason, Tables } from "../store/tables.ts";
 import { rowOf, suppressionOf } from "./find-subscriber.ts";
-import type { Store } from "./open-store.ts";
-import { addressHashes } from "./store-keys.ts";
-import { mayBecome, type SubscriberState } from "./subscriber.ts";
-import type { SuppressionReason, Tables } from "./tables.ts";
 
 /** What becomes of a subscriber whose address is suppressed. */
 const stateFor: Record<SuppressionReason, SubscriberState> = {

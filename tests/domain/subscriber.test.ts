@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addSubscriber } from "../../src/subscribers/add-subscriber.ts";
-import { confirmSubscriber, pauseSubscriber } from "../../src/subscribers/confirm-subscriber.ts";
-import { findSubscriber } from "../../src/subscribers/find-subscriber.ts";
-import type { Store } from "../../src/subscribers/open-store.ts";
-import { hasLeft, mayBecome, subscriberStates } from "../../src/subscribers/subscriber.ts";
-import { eraseSubscriber, suppress } from "../../src/subscribers/suppress.ts";
+import { hasLeft, mayBecome, subscriberStates } from "../../src/domain/subscriber.ts";
+import { addSubscriber } from "../../src/subscribers/people/add-subscriber.ts";
+import { confirmSubscriber, pauseSubscriber } from "../../src/subscribers/people/confirm-subscriber.ts";
+import { findSubscriber } from "../../src/subscribers/people/find-subscriber.ts";
+import { eraseSubscriber, suppress } from "../../src/subscribers/people/suppress.ts";
+import type { Store } from "../../src/subscribers/store/open-store.ts";
 import { anAddress, onEachStore } from "../support/stores.ts";
 
 const joan = anAddress();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { addSubscriber } from "../../src/subscribers/add-subscriber.ts";
-import { countSubscribers } from "../../src/subscribers/find-subscriber.ts";
-import { eraseSubscriber, suppress } from "../../src/subscribers/suppress.ts";
-import { anAddress, onEachStore } from "../support/stores.ts";
+import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
+import { countSubscribers } from "../../../src/subscribers/people/find-subscriber.ts";
+import { eraseSubscriber, suppress } from "../../../src/subscribers/people/suppress.ts";
+import { anAddress, onEachStore } from "../../support/stores.ts";
 
 const joan = anAddress();
 
