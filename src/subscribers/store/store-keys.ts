@@ -45,6 +45,7 @@ export function fingerprintOf(key: StoreKey): string {
   return keyed(key, "fingerprint").slice(0, 16);
 }
 
-function keyed({ secret }: StoreKey, text: string): string {
+/** A text made with the key: `text` begins with a word for what it is, so that none serves as another. In base64url. */
+export function keyed({ secret }: StoreKey, text: string): string {
   return createHmac("sha256", secret).update(text).digest("base64url");
 }
