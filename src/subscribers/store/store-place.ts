@@ -1,0 +1,15 @@
+// Where a store stands: in a file of SQLite's, or in a database of PostgreSQL's.
+import { StoreError } from "./store-error.ts";
+
+/** `postgres` is a `postgres://` address with a password in it: it stands in no message and in no log. */
+export type StorePlace = { file: string } | { postgres: string };
+
+/** What an editor wrote for a place. Throws a StoreError, without the text, when it is an address of another kind. */
+export function storePlace(text: string): StorePlace {
+  if (/^postgres(ql)?:\/\//.test(text)) return { postgres: text };
+  if (/^[a-z][a-z+.-]*:\/\//i.test(text))
+    throw new StoreError(
+      "The store stands in a file or in PostgreSQL, whose address is written postgres://user:password@host:5432/name.",
+    );
+  return { file: text };
+}
