@@ -2,6 +2,12 @@
 // itself: there is a password in it.
 import { StoreAway, StoreError } from "./store-error.ts";
 
+const mayNot =
+  "This user may not make or read the store's tables there. Make the user the database's owner: ALTER DATABASE name OWNER TO user.";
+
+/** Said before anything is tried: in a transaction the server's own words are lost behind the first refusal. */
+export const mayNotMakeTables = `The database of the store: ${mayNot}`;
+
 /** By error code, https://www.postgresql.org/docs/current/errcodes-appendix.html and Node's own. */
 const settings: Record<string, string> = {
   ENOTFOUND: "There is no such host. Look at the host in DATABASE_URL.",
@@ -10,8 +16,7 @@ const settings: Record<string, string> = {
     "It does not let this user in from here. Look at the user in DATABASE_URL, and at the server's pg_hba.conf.",
   "3D000":
     "It has no database of that name. Make one there (createdb NAME), or look at the name in DATABASE_URL.",
-  "42501":
-    "This user may not make or read the store's tables there. Make the user the database's owner: ALTER DATABASE name OWNER TO user.",
+  "42501": mayNot,
   "25006": "It may only be read: it is a standby, or set so. Name the primary in DATABASE_URL.",
 };
 

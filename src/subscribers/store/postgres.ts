@@ -9,9 +9,9 @@ import {
   type Transaction,
 } from "kysely";
 import { Client, type ClientBase, Pool, types } from "pg";
-import type { Engine } from "./engine.ts";
-import { explainPostgres } from "./postgres-errors.ts";
+import { explainPostgres, mayNotMakeTables } from "./postgres-errors.ts";
 import { StoreError } from "./store-error.ts";
+import type { Engine } from "./store-place.ts";
 import type { Tables } from "./tables.ts";
 
 /** The oldest PostgreSQL whose SQL ours is held against. */
@@ -119,18 +119,22 @@ async function explained<T>(asked: Promise<T>): Promise<T> {
 }
 
 async function checkServer(transaction: Transaction<Tables>): Promise<void> {
-  const { rows } = await sql<{ version: string; encoding: string }>`
-    select current_setting('server_version_num') as version, current_setting('server_encoding') as encoding
+  const { rows } = await sql<{ version: string; encoding: string; may_make_tables: boolean }>`
+    select current_setting('server_version_num') as version, current_setting('server_encoding') as encoding,
+      to_regclass('subscriber') is not null
+        or coalesce(has_schema_privilege(current_schema(), 'create'), false) as may_make_tables
   `.execute(transaction);
-  const version = Math.floor(Number(rows[0]?.version) / 10_000);
+  const [server] = rows;
+  const version = Math.floor(Number(server?.version) / 10_000);
   if (version < oldestVersion)
     throw new StoreError(
       `The database is PostgreSQL ${version}; the store wants ${oldestVersion} or later. Nothing was changed.`,
     );
-  if (rows[0]?.encoding !== "UTF8")
+  if (server?.encoding !== "UTF8")
     throw new StoreError(
-      `The database keeps text as ${rows[0]?.encoding}; the store wants UTF8. Make one with: createdb --encoding UTF8 --template template0 NAME`,
+      `The database keeps text as ${server?.encoding}; the store wants UTF8. Make one with: createdb --encoding UTF8 --template template0 NAME`,
     );
+  if (!server.may_make_tables) throw new StoreError(mayNotMakeTables);
 }
 
 /** The planner keeps samples of what stands in a column; an address would outlive its erasure there. */

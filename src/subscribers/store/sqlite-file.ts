@@ -2,9 +2,9 @@
 import { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
 import { makeForOwner } from "../../disk/for-owner.ts";
-import type { Engine } from "./engine.ts";
 import { NodeSqliteDialect } from "./node-sqlite.ts";
 import { StoreError } from "./store-error.ts";
+import type { Engine } from "./store-place.ts";
 import type { Tables } from "./tables.ts";
 
 /** Opens the file, makes it if it is not there. Another process is waited for `waitMs` milliseconds. */
