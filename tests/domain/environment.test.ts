@@ -93,7 +93,6 @@ describe("a source's secret", () => {
     "MAIL_FROM",
     "FIVE_HIDDEN_KEY",
     "FIVE_KEYS",
-    "DATABASE_URL",
     "HOME",
     "_TOKEN",
     "linkding_token",

@@ -20,7 +20,6 @@ function sample(name: string): unknown[] {
     "writeTo",
     "siteFoot",
     "mailFoot",
-    "whyMail",
     "issuesOf",
     "writingOf",
   ];

@@ -19,3 +19,14 @@ export function aSteppingClock(stepMs: number, from = fridayMorning): Clock {
     },
   };
 }
+
+/** Stands still until it is moved, by a negative number of milliseconds back. */
+export function aMovableClock(from = fridayMorning): Clock & { move(ms: number): void } {
+  let nowMs = Date.parse(from);
+  return {
+    now: () => new Date(nowMs).toISOString(),
+    move: (ms) => {
+      nowMs += ms;
+    },
+  };
+}

@@ -6,7 +6,7 @@ import { mayBecome, type SubscriberState } from "../../domain/subscriber.ts";
 import type { Store } from "../store/open-store.ts";
 import { addressHashes } from "../store/store-keys.ts";
 import type { SuppressionReason, Tables } from "../store/tables.ts";
-import { rowToChange, suppressionOf } from "./find-subscriber.ts";
+import { rowOf, suppressionOf } from "./find-subscriber.ts";
 
 /** What becomes of a subscriber whose address is suppressed. */
 const stateFor: Record<SuppressionReason, SubscriberState> = {
@@ -34,7 +34,7 @@ export async function eraseSubscriber(
   address: EmailAddress,
 ): Promise<{ isSubscriber: boolean }> {
   const erased = await suppressAs(store, address, "erased");
-  await store.leaveNoTrace();
+  store.leaveNoTrace();
   return erased;
 }
 
@@ -50,7 +50,6 @@ async function suppressAs(
       await transaction
         .insertInto("suppression")
         .values({ address_hash: hashes[0] ?? "", reason, suppressed_at: nowMs })
-        .onConflict((conflict) => conflict.doNothing())
         .execute();
     return { isSubscriber: await moveOn(transaction, hashes, { state: stateFor[reason], nowMs }) };
   });
@@ -61,7 +60,7 @@ async function moveOn(
   hashes: string[],
   { state, nowMs }: { state: SubscriberState; nowMs: number },
 ): Promise<boolean> {
-  const row = await rowToChange(transaction, hashes);
+  const row = await rowOf(transaction, hashes);
   if (row && mayBecome(row.state, state))
     await transaction
       .updateTable("subscriber")
@@ -73,5 +72,16 @@ async function moveOn(
       })
       .where("id", "=", row.id)
       .execute();
+  if (row && state === "erased") await forgetMails(transaction, row.id);
   return row !== undefined;
+}
+
+/** What became of their mails stays, where it went and what was said does not; a sender in the middle adds nothing new. */
+async function forgetMails(transaction: Transaction<Tables>, id: string): Promise<void> {
+  for (const table of ["delivery", "letter"] as const)
+    await transaction
+      .updateTable(table)
+      .set({ domain: null, reply: null, server_id: null })
+      .where("subscriber_id", "=", id)
+      .execute();
 }

@@ -1,7 +1,7 @@
 // The tables of the store, and how it came to them: one step after another, in SQL that SQLite and PostgreSQL read
 // alike. Instants are milliseconds since 1970, days YYYY-MM-DD. A step that has shipped is never changed: the next
 // one mends it.
-import { type Kysely, sql, type Transaction } from "kysely";
+import { type CreateTableBuilder, type Kysely, sql, type Transaction } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
 import type { SubscriberState } from "../../domain/subscriber.ts";
 import { StoreError } from "./store-error.ts";
@@ -20,6 +20,69 @@ export type SubscriberRow = {
   changed_at: number;
 };
 
+export type MailingState = "expected" | "sending" | "paused" | "stopped" | "done";
+
+/** An issue on its way to its readers. */
+export type IssueRow = {
+  number: number;
+  state: MailingState;
+  /** Why it is paused, for the editor. */
+  why: string | null;
+  /** Of the mail as it was frozen, and how many get it; null while the issue is only expected. */
+  content_hash: string | null;
+  recipients: number | null;
+  begun_at: number | null;
+  changed_at: number;
+};
+
+export type MailState = "queued" | "claimed" | "sending" | "sent" | "failed" | "ambiguous" | "skipped";
+
+/** One mail to one person, and what became of it. */
+export type MailRow = {
+  subscriber_id: string;
+  state: MailState;
+  /** The host of the address, in lower case; null once the person is erased. */
+  domain: string | null;
+  /** As it stands in the header, the same at every attempt: it is also by what a mail is found. */
+  message_id: string;
+  not_before: number;
+  /** How often a server answered to it. */
+  attempts: number;
+  /** When a server first put it off; it is put off for a day at most. */
+  put_off_at: number | null;
+  /** Whose it is, by which of its claims, and until when; the owner stays when it is over. */
+  lease_owner: string | null;
+  claims: number;
+  lease_until: number | null;
+  /** The server's last words, with no address in them. */
+  reply: string | null;
+  /** 1 where the server said that there is no such address. */
+  is_hard: number;
+  /** By what the server knows the mail. */
+  server_id: string | null;
+  changed_at: number;
+};
+
+export type DeliveryRow = MailRow & { issue: number };
+
+export type LetterRow = MailRow & {
+  kind: "confirmation" | "welcome" | "farewell";
+  asked_at: number;
+};
+
+/** How often something may be done (GCRA), in microseconds. */
+export type ThrottleRow = {
+  key: string;
+  /** When the next would come if all came evenly ("theoretical arrival time"), since 1970. */
+  next_at: number;
+  /** Between two, and by how much they may come early. */
+  every: number;
+  early: number;
+  /** How often the rate was halved, and when last (milliseconds). */
+  halvings: number;
+  halved_at: number;
+};
+
 export type Tables = {
   /** One row: which store this is. */
   store: { one: 1; id: string; born_at: number };
@@ -27,6 +90,11 @@ export type Tables = {
   subscriber: SubscriberRow;
   /** Outlives the subscriber; holds no address. */
   suppression: { address_hash: string; reason: SuppressionReason; suppressed_at: number };
+  issue: IssueRow;
+  /** The ledger: one row for each issue to each person. */
+  delivery: DeliveryRow;
+  letter: LetterRow;
+  throttle: ThrottleRow;
 };
 
 const steps: Record<string, Migration> = {
@@ -34,6 +102,14 @@ const steps: Record<string, Migration> = {
     async up(db) {
       await createStore(db);
       await createSubscribers(db);
+    },
+  },
+  "0002-ledger": {
+    async up(db) {
+      await createIssues(db);
+      await createDeliveries(db);
+      await createLetters(db);
+      await createThrottles(db);
     },
   },
 };
@@ -78,8 +154,6 @@ async function createSubscribers(db: Kysely<unknown>): Promise<void> {
     .addColumn("changed_at", "bigint", (column) => column.notNull())
     .addCheckConstraint("erased_has_no_address", sql`(state = 'erased') = (address is null)`)
     .execute();
-  // The order in which they came, page by page.
-  await db.schema.createIndex("subscriber_order").on("subscriber").columns(["added_at", "id"]).execute();
   await db.schema
     .createTable("suppression")
     .addColumn("address_hash", "text", (column) => column.primaryKey())
@@ -87,5 +161,100 @@ async function createSubscribers(db: Kysely<unknown>): Promise<void> {
       column.notNull().check(sql`reason in ('hard-bounce', 'complaint', 'manual', 'erased')`),
     )
     .addColumn("suppressed_at", "bigint", (column) => column.notNull())
+    .execute();
+}
+
+async function createIssues(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("issue")
+    .addColumn("number", "integer", (column) => column.primaryKey())
+    .addColumn("state", "text", (column) =>
+      column.notNull().check(sql`state in ('expected', 'sending', 'paused', 'stopped', 'done')`),
+    )
+    .addColumn("why", "text")
+    .addColumn("content_hash", "text")
+    .addColumn("recipients", "bigint")
+    .addColumn("begun_at", "bigint")
+    .addColumn("changed_at", "bigint", (column) => column.notNull())
+    .addCheckConstraint(
+      "begun_has_an_audience",
+      sql`(begun_at is null) = (recipients is null) and (begun_at is null) = (content_hash is null)`,
+    )
+    .execute();
+}
+
+/** What every mail has, whatever it carries. */
+function addMailColumns<T extends string>(table: CreateTableBuilder<T>) {
+  return table
+    .addColumn("subscriber_id", "text", (column) => column.notNull().references("subscriber.id"))
+    .addColumn("state", "text", (column) =>
+      column
+        .notNull()
+        .check(sql`state in ('queued', 'claimed', 'sending', 'sent', 'failed', 'ambiguous', 'skipped')`),
+    )
+    .addColumn("domain", "text")
+    .addColumn("message_id", "text", (column) => column.notNull().unique())
+    .addColumn("not_before", "bigint", (column) => column.notNull())
+    .addColumn("attempts", "integer", (column) => column.notNull().defaultTo(0))
+    .addColumn("put_off_at", "bigint")
+    .addColumn("lease_owner", "text")
+    .addColumn("claims", "integer", (column) => column.notNull().defaultTo(0))
+    .addColumn("lease_until", "bigint")
+    .addColumn("reply", "text")
+    .addColumn("is_hard", "integer", (column) => column.notNull().defaultTo(0))
+    .addColumn("server_id", "text")
+    .addColumn("changed_at", "bigint", (column) => column.notNull());
+}
+
+async function createDeliveries(db: Kysely<unknown>): Promise<void> {
+  await addMailColumns(db.schema.createTable("delivery"))
+    .addColumn("issue", "integer", (column) => column.notNull().references("issue.number"))
+    .addPrimaryKeyConstraint("delivery_of", ["issue", "subscriber_id"])
+    .execute();
+  // Partial: what is done leaves them, so that they stay small whatever was ever sent.
+  await db.schema
+    .createIndex("delivery_due")
+    .on("delivery")
+    .columns(["issue", "not_before", "message_id"])
+    .where(sql.ref("state"), "=", sql.lit("queued"))
+    .execute();
+  await db.schema
+    .createIndex("delivery_open")
+    .on("delivery")
+    .columns(["issue", "lease_until"])
+    .where(sql.ref("state"), "in", [sql.lit("claimed"), sql.lit("sending")])
+    .execute();
+  await db.schema
+    .createIndex("delivery_odd")
+    .on("delivery")
+    .columns(["issue", "state"])
+    .where(sql.ref("state"), "in", [sql.lit("failed"), sql.lit("ambiguous")])
+    .execute();
+}
+
+async function createLetters(db: Kysely<unknown>): Promise<void> {
+  await addMailColumns(db.schema.createTable("letter"))
+    .addColumn("kind", "text", (column) =>
+      column.notNull().check(sql`kind in ('confirmation', 'welcome', 'farewell')`),
+    )
+    .addColumn("asked_at", "bigint", (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createIndex("letter_due")
+    .on("letter")
+    .columns(["not_before", "message_id"])
+    .where(sql.ref("state"), "=", sql.lit("queued"))
+    .execute();
+}
+
+async function createThrottles(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("throttle")
+    .addColumn("key", "text", (column) => column.primaryKey())
+    .addColumn("next_at", "bigint", (column) => column.notNull())
+    .addColumn("every", "bigint", (column) => column.notNull())
+    .addColumn("early", "bigint", (column) => column.notNull())
+    .addColumn("halvings", "integer", (column) => column.notNull())
+    .addColumn("halved_at", "bigint", (column) => column.notNull())
     .execute();
 }

@@ -1,0 +1,26 @@
+// When there is something to do next for an issue, so that a sender knows how long to wait, or that it may end.
+import type { Store } from "../store/open-store.ts";
+import { instant } from "./mailed-issue.ts";
+
+/**
+ * The instant (ISO 8601) when the next mail is due, or when the next lease is over; it may lie in the past. `undefined`
+ * when nobody waits and nothing is under way.
+ */
+export async function nextDueAt(store: Store, issue: number): Promise<string | undefined> {
+  const due = await store.db
+    .selectFrom("delivery")
+    .select((row) => row.fn.min("not_before").as("at"))
+    .where("issue", "=", issue)
+    .where("state", "=", "queued")
+    .executeTakeFirst();
+  const over = await store.db
+    .selectFrom("delivery")
+    .select((row) => row.fn.min("lease_until").as("at"))
+    .where("issue", "=", issue)
+    .where("state", "in", ["claimed", "sending"])
+    .executeTakeFirst();
+  const [first] = [due?.at, over?.at]
+    .flatMap((at) => (at === null || at === undefined ? [] : [Number(at)]))
+    .sort((one, other) => one - other);
+  return first === undefined ? undefined : instant(first);
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { reapLeases } from "../../../src/subscribers/ledger/reap-leases.ts";
+import { stopIssue } from "../../../src/subscribers/ledger/turn-issue.ts";
+import { aMovableClock } from "../../support/clock.ts";
+import { addReaders, beginIssue42, claim, minuteMs, say, start, statesOf } from "../../support/ledger.ts";
+import { onEachStore } from "../../support/stores.ts";
+
+describe("reapLeases", () => {
+  onEachStore((open) => {
+    it("queues what no server was given, and holds what a server may have", async () => {
+      const clock = aMovableClock();
+      await using store = await open(clock);
+      await addReaders(store, 3);
+      await beginIssue42(store);
+      const all = await claim(store, { leaseMs: minuteMs });
+      await start(store, all.slice(0, 1), { leaseMs: minuteMs });
+      clock.move(minuteMs);
+      await reapLeases(store, 42);
+      expect((await statesOf(store)).sort()).toEqual(["claimed", "claimed", "sending"]);
+      clock.move(1);
+      await reapLeases(store, 42);
+      expect((await statesOf(store)).sort()).toEqual(["ambiguous", "queued", "queued"]);
+      expect(await claim(store, { owner: "ben" })).toHaveLength(2);
+    });
+
+    it("is healed by a sender that was only slow", async () => {
+      const clock = aMovableClock();
+      await using store = await open(clock);
+      await addReaders(store, 2);
+      await beginIssue42(store);
+      const [one, other] = await start(store, await claim(store));
+      clock.move(2 * minuteMs);
+      await reapLeases(store, 42);
+      if (!one || !other) throw new Error("Two were claimed.");
+      expect(await say(store, [one], { kind: "sent", reply: "250 ok", serverId: "4F1A" })).toBe(1);
+      const notBefore = clock.now();
+      expect(await say(store, [other], { kind: "again", reply: "451 later", notBefore })).toBe(1);
+      expect((await statesOf(store)).sort()).toEqual(["queued", "sent"]);
+    });
+
+    it("takes a slow sender's claim for good, though the same sender claims again", async () => {
+      const clock = aMovableClock();
+      await using store = await open(clock);
+      await addReaders(store, 1);
+      await beginIssue42(store);
+      const slow = await claim(store);
+      clock.move(2 * minuteMs);
+      const quick = await claim(store);
+      expect(await start(store, slow)).toEqual([]);
+      expect(await start(store, quick)).toEqual(quick);
+      expect(await say(store, slow, { kind: "unsent" })).toBe(0);
+      expect(await statesOf(store)).toEqual(["sending"]);
+    });
+
+    it("queues nothing in an issue that was stopped", async () => {
+      const clock = aMovableClock();
+      await using store = await open(clock);
+      await addReaders(store, 1);
+      await beginIssue42(store);
+      await claim(store);
+      await stopIssue(store, 42);
+      clock.move(2 * minuteMs);
+      await reapLeases(store, 42);
+      expect(await statesOf(store)).toEqual(["skipped"]);
+    });
+
+    it("takes nothing back early when a clock is turned back", async () => {
+      const clock = aMovableClock();
+      await using store = await open(clock);
+      await addReaders(store, 1);
+      await beginIssue42(store);
+      const [one] = await claim(store);
+      clock.move(-60 * minuteMs);
+      expect(await claim(store, { owner: "ben" })).toEqual([]);
+      expect(await start(store, one ? [one] : [])).toHaveLength(1);
+    });
+  });
+});

@@ -1,0 +1,85 @@
+// An issue on its way, for tests of the ledger and of whoever drains it.
+import { millisecondsNow } from "../../src/domain/clock.ts";
+import { beginIssue } from "../../src/subscribers/ledger/begin-issue.ts";
+import { type Claimed, claimDeliveries } from "../../src/subscribers/ledger/claim-deliveries.ts";
+import { type Outcome, recordOutcomes } from "../../src/subscribers/ledger/record-outcomes.ts";
+import { startSending } from "../../src/subscribers/ledger/start-sending.ts";
+import type { Store } from "../../src/subscribers/store/open-store.ts";
+import { addressHashes } from "../../src/subscribers/store/store-keys.ts";
+import type { MailState, SubscriberRow } from "../../src/subscribers/store/tables.ts";
+import { anAddress } from "./stores.ts";
+
+export const today = "2026-11-27";
+export const minuteMs = 60_000;
+
+/** `people` who confirmed: `reader-0@x.example` and so on, or at the domains in turn, all in one go. */
+export async function addReaders(
+  store: Store,
+  people: number,
+  { domains = ["x.example"], named = "reader" }: { domains?: string[]; named?: string } = {},
+): Promise<void> {
+  const nowMs = millisecondsNow(store.clock);
+  for (let from = 0; from < people; from += 1_000) {
+    const lot = Array.from({ length: Math.min(1_000, people - from) }, (_, at) => from + at);
+    const rows = lot.map((at): SubscriberRow => {
+      const address = anAddress(`${named}-${at}@${domains[at % domains.length]}`);
+      return {
+        id: idOf(named, at),
+        address,
+        address_hash: addressHashes(store.keys, address)[0] ?? "",
+        state: "confirmed",
+        paused_until: null,
+        added_at: nowMs,
+        confirmed_at: nowMs,
+        changed_at: nowMs,
+      };
+    });
+    await store.db.insertInto("subscriber").values(rows).execute();
+  }
+}
+
+/** The id of the reader with the number. */
+export function idOf(named: string, at: number): string {
+  return `${named}-${`${at}`.padStart(8, "0")}`;
+}
+
+/** Issue 42 begins to leave to whoever reads. */
+export async function beginIssue42(store: Store): Promise<number> {
+  const beginning = { number: 42, contentHash: "a hash", mailHost: "Five.example", today };
+  return (await beginIssue(store, beginning)).recipients;
+}
+
+export async function claim(
+  store: Store,
+  { owner = "ann", count = 100, leaseMs = minuteMs, on = today } = {},
+): Promise<Claimed[]> {
+  return await claimDeliveries(store, { issue: 42, owner, count, leaseMs, today: on });
+}
+
+export async function start(
+  store: Store,
+  deliveries: Claimed[],
+  { owner = "ann", leaseMs = minuteMs, on = today } = {},
+): Promise<Claimed[]> {
+  return await startSending(store, { owner, deliveries, leaseMs, today: on });
+}
+
+/** Omit, of each of the kinds. */
+type Said = Outcome extends infer One ? (One extends Outcome ? Omit<One, "delivery"> : never) : never;
+
+/** The same is said of each delivery; gives how often it counted. */
+export async function say(store: Store, deliveries: Claimed[], said: Said, owner = "ann"): Promise<number> {
+  const outcomes = deliveries.map((delivery): Outcome => ({ ...said, delivery }));
+  return (await recordOutcomes(store, owner, outcomes)).length;
+}
+
+/** The states of the mails of issue 42, by their readers. */
+export async function statesOf(store: Store): Promise<MailState[]> {
+  const rows = await store.db
+    .selectFrom("delivery")
+    .select("state")
+    .where("issue", "=", 42)
+    .orderBy("subscriber_id")
+    .execute();
+  return rows.map((row) => row.state);
+}
