@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/slow/**"],
-    globalSetup: ["tests/support/built-site.ts"],
+    globalSetup: ["tests/support/built-site.ts", "tests/support/postgres.ts"],
     setupFiles: ["tests/support/after-each-file.ts"],
     testTimeout: 30_000,
     hookTimeout: 120_000,

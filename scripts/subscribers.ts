@@ -1,5 +1,4 @@
 // npm run subscribers -- list | show ADDRESS | suppress ADDRESS | erase ADDRESS
-import { prepareForGit } from "../src/bookmarks/git-files.ts";
 import { type EmailAddress, toEmailAddress } from "../src/domain/email-address.ts";
 import { type Subscriber, subscriberStates } from "../src/domain/subscriber.ts";
 import {
@@ -9,9 +8,9 @@ import {
   findSuppression,
 } from "../src/subscribers/people/find-subscriber.ts";
 import { eraseSubscriber, suppress } from "../src/subscribers/people/suppress.ts";
-import { openStore, type Store } from "../src/subscribers/store/open-store.ts";
-import { makeKeys, readKeys } from "../src/subscribers/store/store-keys.ts";
+import type { Store } from "../src/subscribers/store/open-store.ts";
 import { type Arguments, type ExitCode, runCommand, WrongUse } from "./command.ts";
+import { openTheStore } from "./open-store.ts";
 import type { World } from "./world.ts";
 
 const usage = `npm run subscribers -- list [--publication DIR]
@@ -45,23 +44,6 @@ export async function runSubscribers(choice: Choice, world: World): Promise<Exit
     default:
       return choice satisfies never;
   }
-}
-
-/** With the keys of the environment; the first command makes one, but not on a disk that is thrown away. */
-async function openTheStore({ folder, environment, clock }: World): Promise<Store> {
-  const given = environment.FIVE_KEYS;
-  if (given === undefined && environment.CI)
-    throw new WrongUse(
-      "FIVE_KEYS is not set. Put the line of your own .env into the secrets of this build service.",
-    );
-  // Before there is a key or an address: what git sees, somebody pushes.
-  await prepareForGit(folder, { beginsToHide: false });
-  const keys = readKeys(given ?? (await makeKeys(folder.environment)));
-  if (given === undefined)
-    console.log(
-      `The key of the store stands in ${folder.environment}. Keep it: the store opens with it alone.`,
-    );
-  return await openStore(folder.store, { keys, clock });
 }
 
 async function list(store: Store): Promise<void> {

@@ -55,8 +55,8 @@ export function nextWeekday(from: string, weekday: Weekday): string {
   return addDays(from, ahead);
 }
 
-/** `Friday 27 November 2026` in the publication's language; `noYear` leaves the year out. */
-export function spellDay(day: string, language: string, style: "long" | "noYear" = "long"): string {
+/** `Friday 27 November 2026` in the publication's language; `noYear` leaves the year out, `date` the weekday. */
+export function spellDay(day: string, language: string, style: "long" | "noYear" | "date" = "long"): string {
   const text = spelling[style](language).format(new Date(`${day}T00:00:00Z`));
   // CLDR has "Friday, 27 November 2026" for British English alone; British people write no comma there.
   return language.startsWith("en") ? text.replace(/^(\w+), (?=\d)/, "$1 ") : text;
@@ -82,6 +82,7 @@ export function figuresOfDay(day: string, language: string): string {
 const spelling = {
   long: spelledBy({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
   noYear: spelledBy({ weekday: "long", day: "numeric", month: "long" }),
+  date: spelledBy({ day: "numeric", month: "long", year: "numeric" }),
   month: spelledBy({ month: "long", year: "numeric" }),
   weekday: spelledBy({ weekday: "long" }),
   figures: spelledBy({ day: "numeric", month: "numeric", year: "2-digit" }),

@@ -37,6 +37,7 @@ const ofTheEditor = z.object({
   MAIL_FROM: line.optional(),
   FIVE_HIDDEN_KEY: line.optional(),
   FIVE_KEYS: line.optional(),
+  DATABASE_URL: line.optional(),
   FIVE_DEPLOY: line.optional(),
 });
 

@@ -53,6 +53,12 @@ export function namesPrivatePlace(href: string): boolean {
   return host !== "" && (!host.includes(".") || insideNames.test(host));
 }
 
+/** True for an address of the very machine that asks: nobody else gets anywhere by it. */
+export function isThisMachine(href: string): boolean {
+  const hostname = URL.parse(href)?.hostname ?? "";
+  return /^(localhost|127\.[\d.]+|\[::1\])$|\.localhost$/.test(hostname);
+}
+
 /** The host without its final dot, which changes nothing but how it looks. */
 function hostIn(href: string): string {
   return (URL.parse(href)?.hostname ?? "").replace(/\.+$/, "");

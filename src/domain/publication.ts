@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { spellWeekday, weekdays } from "./calendar.ts";
 import { isSecretName } from "./environment.ts";
-import { isPublicUrl, likelyUrl, withLikelyUrl } from "./public-url.ts";
+import { oneLine } from "./plain-text.ts";
+import { isPublicUrl, isThisMachine, likelyUrl, withLikelyUrl } from "./public-url.ts";
 import { wordsOf } from "./words.ts";
 import { spelledZone, whyNoZone } from "./zone.ts";
 
@@ -140,7 +141,7 @@ const Settings = z.strictObject({
     .string()
     .refine((url) => whyNoSite(url) === undefined, { error: ({ input }) => whyNoSite(String(input)) })
     .default(unsetUrl)
-    .transform((url) => new URL(url).origin + new URL(url).pathname.replace(/\/+$/, "")),
+    .transform(withoutLastSlash),
   editor: z.strictObject({ name: z.string().min(1).optional(), email: z.email().optional() }).default({}),
   day: z.enum(weekdays).default("friday"),
   hour: z
@@ -150,6 +151,18 @@ const Settings = z.strictObject({
     .transform((hour) => hour.replace(".", ":").padStart(5, "0")),
   picks: z.int().min(1).max(20).default(5),
   signOff: z.string().optional(),
+  /** Where the little server stands at which readers sign up, leave and pause. */
+  service: z
+    .string()
+    .refine((url) => whyNoService(url) === undefined, { error: ({ input }) => whyNoService(String(input)) })
+    .transform(withoutLastSlash)
+    .optional(),
+  /** How a letter reaches whoever sends the mail, line by line as on an envelope. */
+  postalAddress: z
+    .string()
+    .transform((text) => text.split("\n").map(oneLine).filter(Boolean))
+    .refine((lines) => lines.join("").length <= 400, "it has 400 letters at most")
+    .default([]),
   /** How often `friday` reads the sources. */
   ingest: z
     .strictObject({
@@ -213,6 +226,24 @@ function whyNoSite(url: string): string | undefined {
   const { pathname, origin } = new URL(url);
   if (!/[?#]/.test(url) && !/\.[a-z]+$|\/\//i.test(pathname.replace(/\/+$/, ""))) return undefined;
   return `the site stands at the root of its host, or in a folder there. Write url: ${origin}${pathname.replace(/\/[^/]*$/, "")}`;
+}
+
+function withoutLastSlash(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname.replace(/\/+$/, "");
+}
+
+/** Longest address of a service, in characters: a reader's own, with a token behind it, stays one line of a header. */
+const longestService = 200;
+
+/** RFC 8058 §3.1: by one click one leaves at an https address alone. On this very machine nobody needs a certificate. */
+function whyNoService(url: string): string | undefined {
+  const meant = likelyUrl(url) ?? "https://mail.example.org";
+  if (!isPublicUrl(url) || !/^https?:\/\/[^/\\]/i.test(url) || /[?#]/.test(url))
+    return `the server at which readers sign up, leave and pause has an https address. Write service: ${meant}`;
+  if (!url.toLowerCase().startsWith("https:") && !isThisMachine(url))
+    return `mail programs let readers leave with one click at an https address only. Write service: ${meant}`;
+  return url.length > longestService ? `its address has ${longestService} letters at most` : undefined;
 }
 
 /** `english` is made like a code, and is none: a language has a name. */

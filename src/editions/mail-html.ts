@@ -15,7 +15,7 @@ import {
 } from "./edition-setting.ts";
 import { type Html, html, join } from "./html.ts";
 import { type MarkupStyle, markdownHtml, markdownSentence } from "./markdown-html.ts";
-import { markTag, openSlots, slotsForAll } from "./personal-slots.ts";
+import { markTag, openSlots, type PersonalSlots, slotsForAll } from "./personal-slots.ts";
 import { jpegOf, scaled } from "./photos.ts";
 import { issuePath } from "./site-paths.ts";
 
@@ -53,7 +53,7 @@ function stylesFor(accent: string, ground: string, { start, end }: Sides) {
     nameLink: `color:${ink};text-decoration:none`,
     dot: `color:${accent}`,
     onWeb: `padding:26px 0 0;padding-${end}:24px;${small};text-align:${end};vertical-align:bottom`,
-    cell: "padding:0 24px",
+    cell: "padding:0 24px 30px",
     issueLine: `margin:22px 0 8px;${small}`,
     title: `margin:0 0 12px;font:700 36px/39px ${display};letter-spacing:-.01em;color:${ink};${breaks}`,
     caption: `margin:6px 0 28px;font:400 13px/20px ${sans};color:${soft};${breaks}`,
@@ -66,7 +66,10 @@ function stylesFor(accent: string, ground: string, { start, end }: Sides) {
     due: `color:${warn};font-weight:700`,
     end: `border-top:1px solid ${line};padding:12px 0 26px;font-style:italic`,
     forward: `background:${ground};border-radius:4px;padding:14px 18px;font:400 15px/22px ${sans};color:${ink};${breaks}`,
-    foot: `margin:26px 0 0;border-top:1px solid ${line};padding:18px 0 40px;${small}`,
+    foot: `margin:26px 0 0;border-top:1px solid ${line};padding:18px 0 0;${small}`,
+    ways: `margin:0;${small}`,
+    way: `display:inline-block;padding:12px 0;color:${soft};text-decoration:underline`,
+    postal: `margin:8px 0 0;${small}`,
   };
 }
 
@@ -99,7 +102,7 @@ const styleBlock = ({ darkAccent, darkSoft }: InkColours) =>
  */
 export function mailHtml(issue: Issue, setting: EditionSetting, mark?: string): string {
   const { publication } = setting;
-  const slots = mark === undefined ? slotsForAll(publication.url) : openSlots(mark);
+  const slots = mark === undefined ? slotsForAll(publication) : openSlots(mark);
   const colours = inkColours(setting.inkOf?.(issue));
   const sides = sidesOf(publication.language);
   const css = stylesFor(colours.accent, colours.soft, sides);
@@ -129,9 +132,29 @@ ${issue.hero && heroImage(issue.hero, setting, css.caption)}
 ${pickFacts(issue, setting).map((facts) => pickRow(facts, style, css))}</table>
 <div class="rule" style="${css.end}">${markdownHtml(signOffOf(issue, setting), style)}</div>
 <div class="forward" style="${css.forward}">${markdownSentence(words.forward, style)}</div>
-<p class="soft rule" style="${css.foot}">${words.mailFoot(publication.title, publication.editor.name)}<br><a href="${slots.leave}" style="${css.metaLink}">${words.stopMails}</a></p>
+${ending(setting, slots, css)}
 </td></tr></table></div></body></html>
 `.markup;
+}
+
+/** Whose mail it is, why and since when one gets it, how to end that or rest from it, and how a letter gets there. */
+function ending(
+  { publication }: EditionSetting,
+  { leave, pause, since }: PersonalSlots,
+  css: ReturnType<typeof stylesFor>,
+): Html {
+  const words = wordsOf(publication.language);
+  const ways = [
+    html`<a href="${leave}" style="${css.way}">${words.stopMails}</a>`,
+    html`<a href="${pause}" style="${css.way}">${words.pauseMails}</a>`,
+  ];
+  const postal = publication.postalAddress.map((line) => html`${line}`);
+  return html`<p class="soft rule" style="${css.foot}">${words.mailFoot(publication.title, publication.editor.name)}<br>${words.whyMail(since)}</p>
+<p class="soft" style="${css.ways}">${join(ways, betweenFacts(publication.language))}</p>${
+    postal.length > 0 &&
+    html`
+<p class="soft" style="${css.postal}">${join(postal, "<br>")}</p>`
+  }`;
 }
 
 function heroImage(hero: Hero, setting: EditionSetting, caption: string): Html | undefined {

@@ -12,14 +12,14 @@ import {
   signOffOf,
 } from "./edition-setting.ts";
 import { markdownText, References } from "./markdown-text.ts";
-import { openSlots, slotsForAll } from "./personal-slots.ts";
+import { openSlots, type PersonalSlots, slotsForAll } from "./personal-slots.ts";
 import { issuePath } from "./site-paths.ts";
 import { columnsOf, wrapText } from "./wrap-text.ts";
 
 /** The whole text, ending with the list of addresses and how to stop it. `mark` is as in `mailHtml`. */
 export function mailText(issue: Issue, setting: EditionSetting, mark?: string): string {
   const { publication } = setting;
-  const slots = mark === undefined ? slotsForAll(publication.url) : openSlots(mark);
+  const slots = mark === undefined ? slotsForAll(publication) : openSlots(mark);
   const references = new References(issuePlace(issue, setting));
   const words = wordsOf(publication.language);
   const issueAndDay = words.issueAndDay(issue.number, spellDay(issue.date, words.language));
@@ -31,10 +31,26 @@ export function mailText(issue: Issue, setting: EditionSetting, mark?: string): 
     ...pickFacts(issue, setting).map((facts) => pickText(facts, references)),
     markdownText(signOffOf(issue, setting), references),
     references.list(),
-    `-- \n${wrapText(words.mailFoot(publication.title, publication.editor.name), "")}\n${words.stopMails}:\n${slots.leave}`,
+    `-- \n${ending(setting, slots)}`,
   ];
   return `${parts.filter((part) => part).join("\n\n")}\n`;
 }
+
+/** Whose mail it is, why and since when one gets it, how to end that or rest from it, and how a letter gets there. */
+function ending({ publication }: EditionSetting, { leave, pause, since }: PersonalSlots): string {
+  const words = wordsOf(publication.language);
+  const lines = [
+    words.mailFoot(publication.title, publication.editor.name),
+    words.whyMail(roomForSince),
+    `${words.stopMails}:\n${leave}`,
+    `${words.pauseMails}:\n${pause}`,
+    ...publication.postalAddress,
+  ];
+  return lines.map((one) => wrapText(one, "").replace(roomForSince, () => since)).join("\n");
+}
+
+/** Lines are broken before it is known what stands there: for as many columns as an open slot takes. */
+const roomForSince = "x".repeat(26);
 
 function underlined(title: string): string {
   return `${wrapText(title, "")}\n${"=".repeat(Math.min(72, columnsOf(title)))}`;

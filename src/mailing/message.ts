@@ -3,9 +3,9 @@
 import type { SendMailOptions } from "nodemailer";
 import type { EmailAddress } from "../domain/email-address.ts";
 import { cutAtWord, oneLine } from "../domain/plain-text.ts";
+import { isThisMachine } from "../domain/public-url.ts";
 import type { Publication } from "../domain/publication.ts";
-import { escapeHtml } from "../editions/html.ts";
-import { fillSlots, markIn, slotsForAll } from "../editions/personal-slots.ts";
+import { fillMail, type ReadersOwn, slotsForReader } from "../editions/personal-slots.ts";
 
 /** Longest words in a header, in characters: unbreakable longer ones make a line over RFC 5322's 998 octets. */
 const longestWords = 200;
@@ -13,6 +13,7 @@ const longestWords = 200;
 /** A mail as it was frozen with its slots open, or one for all. */
 type Digest = { subject: string; html: string; text: string };
 
+/** `leave` is where this reader leaves by one POST (RFC 8058); a test has none, since nobody leaves by it. */
 export type Delivery = {
   from: EmailAddress;
   to: EmailAddress;
@@ -20,15 +21,13 @@ export type Delivery = {
   copy: string;
   /** ISO 8601. */
   sentAt: string;
-  /** The https address at which this reader leaves by one POST (RFC 8058); a test has none, since nobody leaves by it. */
-  leave?: string | undefined;
-};
+} & ReadersOwn;
 
 /** Addresses go as objects with an explicit envelope: a string may be read as two mailboxes (GHSA-mm7p-fcc7-pg87). */
 export function digestMessage(
   digest: Digest,
   publication: Publication,
-  { from, to, copy, sentAt, leave }: Delivery,
+  { from, to, copy, sentAt, leave, pause, since }: Delivery,
 ): SendMailOptions {
   const { hostname } = new URL(publication.url);
   const leaving = leave === undefined ? undefined : oneClickAddress(leave);
@@ -39,21 +38,12 @@ export function digestMessage(
     date: new Date(sentAt),
     messageId: `<${copy}@${from.slice(from.lastIndexOf("@") + 1)}>`,
     subject: headerWords(digest.subject),
-    ...bodyFor(digest, leaving ?? slotsForAll(publication.url).leave),
+    ...fillMail(digest, slotsForReader(publication, { leave: leaving, pause, since })),
     list: { id: { comment: listName(publication.title), url: hostname } },
     headers: { Precedence: "bulk", ...(leaving === undefined ? {} : leavingHeaders(leaving)) },
     textEncoding: "quoted-printable",
     disableFileAccess: true,
     disableUrlAccess: true,
-  };
-}
-
-/** Only the slots are filled; all else is the same for everybody. */
-function bodyFor({ html, text }: Digest, leave: string): { html: string; text: string } {
-  const mark = markIn(html);
-  return {
-    html: fillSlots(html, mark, { leave: escapeHtml(leave) }),
-    text: fillSlots(text, mark, { leave }),
   };
 }
 
@@ -79,10 +69,11 @@ function leavingHeaders(leave: string) {
   };
 }
 
-/** RFC 8058 §3.1 wants https; the URL parser takes out line breaks and escapes angle brackets. */
+/** RFC 8058 §3.1 wants https, but for this very machine; the URL parser takes out line breaks and escapes angle brackets. */
 function oneClickAddress(leave: string): string {
   const url = new URL(leave);
-  if (url.protocol !== "https:") throw new TypeError("One leaves with one click at an https address only.");
+  if (url.protocol !== "https:" && !isThisMachine(leave))
+    throw new TypeError("One leaves with one click at an https address only.");
   if (url.href.length > 900) throw new TypeError("The address to leave at is longer than a header's line.");
   return url.href;
 }

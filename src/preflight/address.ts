@@ -1,15 +1,14 @@
 // Feeds and mail are read elsewhere: their links need the address at which readers find the site.
 import type { Content } from "../content/read-content.ts";
 import { settingsFile } from "../content/settings-file.ts";
-import { namesPrivatePlace } from "../domain/public-url.ts";
+import { isThisMachine, namesPrivatePlace } from "../domain/public-url.ts";
 import type { Found } from "./finding.ts";
 
 /** A block while the publication's address is this machine's own; advice where it is one of an inner network. */
 export function checkAddress({ publication: { url } }: Content): Found[] {
   if (!namesPrivatePlace(url)) return [];
   const found = { check: "address", file: settingsFile, spot: { field: ["url"] } };
-  const { hostname } = new URL(url);
-  if (/^(localhost|127\.[\d.]+|\[::1\])$|\.localhost$/.test(hostname))
+  if (isThisMachine(url))
     return [
       {
         ...found,

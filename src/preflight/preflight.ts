@@ -13,26 +13,39 @@ import { checkDays } from "./days.ts";
 import { checkDeadlines } from "./deadlines.ts";
 import { checkFeedDates } from "./feed-dates.ts";
 import type { Finding, Found, Level } from "./finding.ts";
+import { checkLeaving } from "./leaving.ts";
 import { checkLeftOut } from "./left-out.ts";
 import { checkLinks } from "./links.ts";
+import { checkMailSize } from "./mail-size.ts";
 import { checkPicks } from "./picks.ts";
 import { checkPictures } from "./pictures.ts";
+import { checkPostalAddress } from "./postal-address.ts";
 import { essayFile, issueFile, pageFile } from "./texts.ts";
 import { checkTwice } from "./twice.ts";
 
-/** What the checks cannot see in the content: the present, an ISO instant, and the dates that readers know (none). */
-export type Known = { now: string; feedDates?: FeedDates };
+/** What the checks cannot see in the content. */
+export type Known = {
+  /** The present, an ISO instant. */
+  now: string;
+  /** The dates that readers know; none unless given. */
+  feedDates?: FeedDates;
+  /** How many people beside the editor would get the mail: who confirmed it and does not rest; 0 unless given. */
+  readers?: number;
+};
 
 /** What the checks find in the whole publication: what stops a shipment first, each with its line if it has one. */
-export function preflight(content: Content, { now, feedDates = {} }: Known): Finding[] {
+export function preflight(content: Content, { now, feedDates = {}, readers = 0 }: Known): Finding[] {
   const today = dayIn(now, content.publication.zone);
   const found = [
     ...checkAddress(content),
+    ...checkLeaving(content, readers),
+    ...checkPostalAddress(content, readers),
     ...checkLinks(content),
     ...checkPictures(content),
     ...checkComments(content),
     ...checkPicks(content),
     ...checkTwice(content),
+    ...checkMailSize(content),
     ...checkDays(content, today),
     ...checkDeadlines(content, today),
     ...checkFeedDates(content, feedDates),

@@ -93,6 +93,7 @@ describe("a source's secret", () => {
     "MAIL_FROM",
     "FIVE_HIDDEN_KEY",
     "FIVE_KEYS",
+    "DATABASE_URL",
     "HOME",
     "_TOKEN",
     "linkding_token",

@@ -39,6 +39,50 @@ describe("take", () => {
   });
 });
 
+describe("the service", () => {
+  const serviceOf = (service: string) => Publication.safeParse({ service });
+
+  it.each([
+    ["https://mail.five.example", "https://mail.five.example"],
+    ["https://five.example/letters//", "https://five.example/letters"],
+    ["HTTPS://Mail.Five.Example:8443/", "https://mail.five.example:8443"],
+    ["http://127.0.0.1:8025/", "http://127.0.0.1:8025"],
+    ["http://localhost:8025", "http://localhost:8025"],
+    ["http://[::1]:8025", "http://[::1]:8025"],
+  ])("may stand at %s", (service, kept) => {
+    expect(serviceOf(service).data?.service).toBe(kept);
+  });
+
+  it.each([
+    [
+      "http://mail.five.example",
+      "with one click at an https address only. Write service: https://mail.five.example",
+    ],
+    ["http://192.168.1.5:8025", "with one click at an https address only"],
+    ["http://localhost.evil.example", "with one click at an https address only"],
+    ["mail.five.example", "has an https address. Write service: https://mail.five.example"],
+    ["https://joan:secret@mail.five.example", "has an https address"],
+    ["https://mail.five.example/?to=x", "has an https address"],
+    ["https:mail.five.example", "has an https address. Write service: https://mail.five.example"],
+    ["mailto:leave@five.example", "has an https address"],
+    [`https://five.example/${"a".repeat(200)}`, "its address has 200 letters at most"],
+  ])("is refused at %.60s", (service, says) => {
+    expect(serviceOf(service).error?.issues[0]?.message).toContain(says);
+  });
+});
+
+describe("the postal address", () => {
+  it("is lines, each tidy, and bounded", () => {
+    const of = (postalAddress: string) => Publication.safeParse({ postalAddress });
+    expect(of("  Five \t for Friday\r\n\n 1 Example Street\u2028X-Evil: 1\n").data?.postalAddress).toEqual([
+      "Five for Friday",
+      "1 Example Street X-Evil: 1",
+    ]);
+    expect(of("").data?.postalAddress).toEqual([]);
+    expect(of("a".repeat(401)).error?.issues[0]?.message).toBe("it has 400 letters at most");
+  });
+});
+
 type Schema = { properties?: Record<string, Schema>; items?: Schema; default?: unknown };
 
 /** Every setting by its path, with its default where it has one: `editor.name`, `sources.feed`. */

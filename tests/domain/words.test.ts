@@ -20,6 +20,7 @@ function sample(name: string): unknown[] {
     "writeTo",
     "siteFoot",
     "mailFoot",
+    "whyMail",
     "issuesOf",
     "writingOf",
   ];

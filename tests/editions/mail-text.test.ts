@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { Publication } from "../../src/domain/publication.ts";
+import { vocabularies } from "../../src/domain/words.ts";
+import { escapeHtml } from "../../src/editions/html.ts";
+import { mailHtml } from "../../src/editions/mail-html.ts";
 import { mailText } from "../../src/editions/mail-text.ts";
+import { fillMail, slotsForAll, slotsForReader } from "../../src/editions/personal-slots.ts";
 import { columnsOf } from "../../src/editions/wrap-text.ts";
 import { anIssue, aPick, aSetting } from "../support/makers.ts";
 
@@ -31,11 +35,43 @@ describe("the text of a mail", () => {
       "-- ",
       expect.stringContaining("Five for Friday"),
       "one.",
+      "You get this mail because you asked for it, and have had it since",
+      "the day you confirmed it.",
       "Stop these mails:",
+      "https://five.example/follow/",
+      "Pause these mails:",
       "https://five.example/follow/",
       "",
     ]);
   });
+
+  it("ends with where a letter reaches its sender, line by line, where that is known", () => {
+    const publication = Publication.parse({
+      url: "https://five.example",
+      postalAddress: "Five for Friday\n\n  1 Example Street, Flat <3>\nExample Town\n",
+    });
+    const setting = { ...aSetting(), publication };
+    const lines = ["Five for Friday", "1 Example Street, Flat <3>", "Example Town"];
+    expect(mailText(issue, setting)).toMatch(new RegExp(`/follow/\n${lines.join("\n")}\n$`));
+    expect(mailHtml(issue, setting)).toContain(`>${lines.map(escapeHtml).join("<br>")}</p>`);
+  });
+
+  it.each(Object.keys(vocabularies))(
+    "breaks the line before the day in %s as it does before it is known",
+    (language) => {
+      const publication = Publication.parse({ url: "https://five.example", language });
+      const setting = { ...aSetting(), publication };
+      const mark = "3f9c3f9c3f9c3f9c";
+      const open = { html: mailHtml(issue, setting, mark), text: mailText(issue, setting, mark) };
+      expect(fillMail(open, slotsForAll(publication)).text).toBe(mailText(issue, setting));
+      const september = slotsForReader(publication, { since: "2026-09-23" });
+      for (const slots of [slotsForAll(publication), september]) {
+        const [, end = ""] = fillMail(open, slots).text.split("\n-- \n");
+        expect(end.split("\n").filter((line) => columnsOf(line) > 72)).toEqual([]);
+        expect(end).toContain(slots.since);
+      }
+    },
+  );
 
   it("begins with what it is, when, and where it stands on the web", () => {
     expect(text).toMatch(
@@ -83,6 +119,6 @@ describe("the text of a mail", () => {
     expect(wide).toContain(
       "\n1. A title of very many words that nobody would set in one line of a\n   mail, least",
     );
-    expect(wide.trimEnd().split("\n-- \n")[1]?.split("\n")).toHaveLength(4);
+    expect(wide.trimEnd().split("\n-- \n")[1]?.split("\n")).toHaveLength(8);
   });
 });

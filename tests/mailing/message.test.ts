@@ -72,6 +72,21 @@ describe("an issue's message", () => {
     );
   });
 
+  it("says to its reader why it comes, since when, and where it rests", async () => {
+    const { pause, since } = openSlots(mark);
+    const words = `Since ${since}, rest: ${pause}`;
+    const given = { ...digest, html: `${markTag(mark)}${words}`, text: words };
+    const own = { pause: "https://five.example/pause/abc", since: "2026-06-03" };
+    const parsed = await PostalMime.parse(await wire(given, publication, own));
+    const said = "Since 3 June 2026, rest: https://five.example/pause/abc";
+    expect([parsed.html?.trim(), parsed.text?.trim()]).toEqual([`${markTag(mark)}${said}`, said]);
+  });
+
+  it("may be left at an address of this very machine, on which nobody has a certificate", async () => {
+    const raw = await wire(digest, publication, { leave: "http://127.0.0.1:8025/leave/abc" });
+    expect(field(raw, "List-Unsubscribe")).toEqual(["List-Unsubscribe: <http://127.0.0.1:8025/leave/abc>"]);
+  });
+
   it("differs from reader to reader in the reader's own places alone", async () => {
     const other = {
       to: address("other@example.net"),
@@ -100,6 +115,7 @@ describe("an issue's message", () => {
 
   it.each([
     "http://five.example/leave",
+    "http://localhost.five.example/leave",
     "mailto:leave@five.example",
     `https://five.example/${"a".repeat(900)}`,
   ])("is not made with an address to leave at like %.60s", (address) => {

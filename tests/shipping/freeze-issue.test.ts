@@ -41,7 +41,7 @@ describe("a frozen issue", () => {
     const html = texts.get("content/issues/0042.mail.html") ?? "";
     const text = texts.get("content/issues/0042.mail.txt") ?? "";
     const mark = markIn(html);
-    const forAll = slotsForAll(publication.url);
+    const forAll = slotsForAll(publication);
     expect(fillSlots(html, mark, forAll).replace(/<meta name="five-slots"[^>]*>/, "")).toBe(
       mailHtml(issue, setting),
     );

@@ -114,7 +114,7 @@ describe.skipIf(noBrowserHere)("a mail with long words in every text", () => {
           picks: [pick, { ...pick, url: longWords[3] ?? "" }],
         });
         const setting = aSetting();
-        const publication = { ...setting.publication, title: word(5) };
+        const publication = { ...setting.publication, title: word(5), postalAddress: [word(6), word(7)] };
         await page.setContent(mailHtml(issue, { ...setting, publication }));
         if ((await sideways(page)) > 0) expect(await widest(page)).toBe("");
       }),

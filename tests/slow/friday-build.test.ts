@@ -38,7 +38,7 @@ describe("fridays that really build", () => {
 
     expect(await run("2026-11-27T09:00:00.000Z")).toContain(`Issue 4 is live: ${publication.url}/issues/4/`);
     const mail = await page("issues/4/mail.html");
-    expect(mail).toContain(slotsForAll(publication.url).leave);
+    expect(mail).toContain(slotsForAll(publication).leave);
     expect(await page("issues/4/mail.txt")).not.toContain("{{");
 
     await runCorrect({ number: 4, note: "A name was wrong." }, aWorld({ folder }));

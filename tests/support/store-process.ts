@@ -1,13 +1,17 @@
-// A process of its own that adds subscribers to a store until it is done or killed: PATH NAME PEOPLE.
+// A process of its own that adds subscribers to a store until it is done or killed: PLACE NAME PEOPLE.
 
 import { toEmailAddress } from "../../src/domain/email-address.ts";
 import { addSubscriber } from "../../src/subscribers/people/add-subscriber.ts";
 import { openStore } from "../../src/subscribers/store/open-store.ts";
 import { readKeys } from "../../src/subscribers/store/store-keys.ts";
+import { storePlace } from "../../src/subscribers/store/store-place.ts";
 import { aClock } from "./clock.ts";
 
-const [path = "", name = "", people = "0"] = process.argv.slice(2);
-await using store = await openStore(path, { keys: readKeys(`k1:${"1".repeat(64)}`), clock: aClock() });
+const [place = "", name = "", people = "0"] = process.argv.slice(2);
+await using store = await openStore(storePlace(place), {
+  keys: readKeys(`k1:${"1".repeat(64)}`),
+  clock: aClock(),
+});
 for (let at = 0; at < Number(people); at++) {
   const address = toEmailAddress(`${name}-${at}@x.example`);
   if (address && (await addSubscriber(store, address)).ok) process.stdout.write(`${address}\n`);

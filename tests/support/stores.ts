@@ -4,36 +4,40 @@ import type { Clock } from "../../src/domain/clock.ts";
 import { type EmailAddress, toEmailAddress } from "../../src/domain/email-address.ts";
 import { openStore, type Store } from "../../src/subscribers/store/open-store.ts";
 import { readKeys } from "../../src/subscribers/store/store-keys.ts";
+import { storePlace } from "../../src/subscribers/store/store-place.ts";
 import { aClock } from "./clock.ts";
 import { aPublicationFolder } from "./folders.ts";
+import { aDatabase, whyNoPostgres } from "./postgres.ts";
 
 export const oldKey = `k1:${"1".repeat(64)}`;
 export const newKey = `k2:${"2".repeat(64)}`;
 
-/** The store in the file, with the old key and a clock that stands still unless said otherwise. */
+/** The store in the file, or at the address, with the old key and a clock that stands still unless said otherwise. */
 export async function theStoreIn(
-  path: string,
+  place: string,
   { keys = oldKey, clock = aClock(), waitMs }: { keys?: string; clock?: Clock; waitMs?: number } = {},
 ): Promise<Store> {
-  return await openStore(path, { keys: readKeys(keys), clock, waitMs });
+  return await openStore(storePlace(place), { keys: readKeys(keys), clock, waitMs });
 }
 
 /** Opens an empty store with the clock. */
 type OpenEmpty = (clock?: Clock) => Promise<Store>;
 
-const engines: { name: string; open?: OpenEmpty; whyNot?: string }[] = [
-  {
-    name: "node:sqlite",
-    open: async (clock = aClock()) => await theStoreIn((await aPublicationFolder()).store, { clock }),
-  },
-  { name: "PostgreSQL", whyNot: "the store does not stand on it yet" },
+const engines: { name: string; aPlace: () => Promise<string>; whyNot?: string | undefined }[] = [
+  { name: "node:sqlite", aPlace: async () => (await aPublicationFolder()).store },
+  { name: "PostgreSQL", aPlace: aDatabase, whyNot: whyNoPostgres },
 ];
 
-/** Runs the promises on each engine; one that cannot be had is skipped by name, with the reason. */
-export function onEachStore(promises: (open: OpenEmpty) => void): void {
-  for (const { name, open, whyNot } of engines)
-    if (open) describe(`on ${name}`, () => promises(open));
-    else describe.skip(`on ${name} (skipped: ${whyNot})`, () => promises(() => Promise.reject()));
+/**
+ * Runs the promises on each engine; one that cannot be had is skipped by name, with the reason. `open` opens an empty
+ * store; `aPlace` gives the place of one that is not there yet, for tests that open it more than once.
+ */
+export function onEachStore(promises: (open: OpenEmpty, aPlace: () => Promise<string>) => void): void {
+  for (const { name, aPlace, whyNot } of engines)
+    if (whyNot === undefined)
+      describe(`on ${name}`, () =>
+        promises(async (clock = aClock()) => await theStoreIn(await aPlace(), { clock }), aPlace));
+    else describe.skip(`on ${name} (skipped: ${whyNot})`, () => promises(() => Promise.reject(), aPlace));
 }
 
 export function anAddress(text = "joan@example.org"): EmailAddress {

@@ -137,7 +137,10 @@ export const arabic: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (coun
 
     siteFoot: (title, editor) => `${title}، تحرير ${editor}. بلا كوكيز ولا عدّادات ولا سكربتات.`,
     mailFoot: (title, editor) => `${title}، تحرير ${editor}. بلا تتبّع، وكل رابط هو الرابط الأصلي.`,
+    whyMail: (since) => `تصلك هذه الرسالة لأنك طلبتها، منذ ${since}.`,
+    sinceConfirmed: "يوم تأكيد الاشتراك",
     stopMails: "إيقاف هذه الرسائل",
+    pauseMails: "إيقاف هذه الرسائل مؤقتًا",
     corrected: (day) => `صُحّح يوم ${day}`,
     readOnWeb: "اقرأ على الويب",
 

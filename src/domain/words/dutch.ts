@@ -93,7 +93,10 @@ export const dutch: Vocabulary<"one"> = (count) => ({
 
   siteFoot: (title, editor) => `${title} door ${editor}. Geen cookies, geen tellers, geen scripts.`,
   mailFoot: (title, editor) => `${title} door ${editor}. Geen tracking, en elke link is de echte.`,
+  whyMail: (since) => `Deze mail komt omdat erom gevraagd is, sinds ${since}.`,
+  sinceConfirmed: "de dag van de bevestiging",
   stopMails: "Deze mails niet meer ontvangen",
+  pauseMails: "Deze mails een tijdje pauzeren",
   corrected: (day) => `Verbeterd op ${day}`,
   readOnWeb: "Lees op de site",
 

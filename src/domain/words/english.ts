@@ -93,7 +93,10 @@ export const english: Vocabulary<"one"> = (count) => ({
 
   siteFoot: (title, editor) => `${title} by ${editor}. No cookies, no counters, no scripts.`,
   mailFoot: (title, editor) => `${title} by ${editor}. No tracking, and every link is the real one.`,
+  whyMail: (since) => `You get this mail because you asked for it, and have had it since ${since}.`,
+  sinceConfirmed: "the day you confirmed it",
   stopMails: "Stop these mails",
+  pauseMails: "Pause these mails",
   corrected: (day) => `Corrected on ${day}`,
   readOnWeb: "Read on the web",
 

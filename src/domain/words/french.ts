@@ -105,7 +105,10 @@ export const french: Vocabulary<"one" | "many"> = (count) => ({
 
   siteFoot: (title, editor) => `${title} par ${editor}. Ni cookies, ni compteurs, ni scripts.`,
   mailFoot: (title, editor) => `${title} par ${editor}. Aucun pistage, et chaque lien est le vrai.`,
+  whyMail: (since) => `Ce message vous parvient parce que vous l’avez demandé, depuis le ${since}.`,
+  sinceConfirmed: "jour de votre confirmation",
   stopMails: "Ne plus recevoir ces mails",
+  pauseMails: "Suspendre ces mails un temps",
   corrected: (day) => `Corrigé le ${day}`,
   readOnWeb: "Lire sur le site",
 

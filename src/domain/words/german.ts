@@ -94,7 +94,10 @@ export const german: Vocabulary<"one"> = (count) => ({
 
   siteFoot: (title, editor) => `${title} von ${editor}. Keine Cookies, keine Zähler, keine Skripte.`,
   mailFoot: (title, editor) => `${title} von ${editor}. Kein Tracking, und jeder Link ist der echte.`,
+  whyMail: (since) => `Diese Mail kommt, weil sie bestellt wurde, und zwar seit dem ${since}.`,
+  sinceConfirmed: "Tag der Bestätigung",
   stopMails: "Diese Mails abbestellen",
+  pauseMails: "Diese Mails eine Weile aussetzen",
   corrected: (day) => `Berichtigt am ${day}`,
   readOnWeb: "Im Web lesen",
 

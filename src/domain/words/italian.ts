@@ -107,7 +107,10 @@ export const italian: Vocabulary<"one" | "many"> = (count) => ({
     `${title}, a cura di ${editor}. Niente cookie, niente contatori, niente script.`,
   mailFoot: (title, editor) =>
     `${title}, a cura di ${editor}. Nessun tracciamento, e ogni link è quello vero.`,
+  whyMail: (since) => `Questa mail arriva perché è stata richiesta, dal giorno ${since}.`,
+  sinceConfirmed: "della conferma",
   stopMails: "Non ricevere più queste mail",
+  pauseMails: "Sospendere per un po’ queste mail",
   corrected: (day) => `Corretto ${day}`,
   readOnWeb: "Leggi sul sito",
 

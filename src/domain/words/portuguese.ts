@@ -105,7 +105,10 @@ export const portuguese: Vocabulary<"one" | "many"> = (count) => ({
 
   siteFoot: (title, editor) => `${title}, por ${editor}. Sem cookies, sem contadores, sem scripts.`,
   mailFoot: (title, editor) => `${title}, por ${editor}. Sem rastreio, e cada link é o verdadeiro.`,
+  whyMail: (since) => `Este e-mail chega porque foi pedido, desde ${since}.`,
+  sinceConfirmed: "o dia da confirmação",
   stopMails: "Deixar de receber estes e-mails",
+  pauseMails: "Fazer uma pausa nestes e-mails",
   corrected: (day) => `Correção, ${day}`,
   readOnWeb: "Ler no site",
 

@@ -105,7 +105,10 @@ export const spanish: Vocabulary<"one" | "many"> = (count) => ({
 
   siteFoot: (title, editor) => `${title}, por ${editor}. Sin cookies, sin contadores, sin scripts.`,
   mailFoot: (title, editor) => `${title}, por ${editor}. Sin rastreo, y cada enlace es el de verdad.`,
+  whyMail: (since) => `Este correo llega porque lo pediste, desde el ${since}.`,
+  sinceConfirmed: "día en que lo confirmaste",
   stopMails: "Dejar de recibir estos correos",
+  pauseMails: "Dejar de recibirlos un tiempo",
   corrected: (day) => `Corregido el ${day}`,
   readOnWeb: "Leer en la web",
 

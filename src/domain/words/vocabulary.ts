@@ -115,8 +115,13 @@ export type Words = {
   // The feet of pages and mail
   siteFoot: (title: string, editor: string) => string;
   mailFoot: (title: string, editor: string) => string;
-  /** The link in a mail by which its reader gets no more of them. */
+  /** Why somebody gets a mail. `since` stands at the end: a date, or the words for one that holds for everybody. */
+  whyMail: (since: string) => string;
+  /** What stands there in place of a date, in about 26 letters: it is set into lines that were broken before. */
+  sinceConfirmed: string;
+  /** The links in a mail by which its reader gets no more of them, or none for a while. */
   stopMails: string;
+  pauseMails: string;
   /** Stands before what was changed in an issue that is out. */
   corrected: (day: string) => string;
   readOnWeb: string;

@@ -131,7 +131,10 @@ export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count
 
     siteFoot: (title, editor) => `${title} gan ${editor}. Dim cwcis, dim cyfrifwyr, dim sgriptiau.`,
     mailFoot: (title, editor) => `${title} gan ${editor}. Dim tracio, a’r ddolen go iawn bob tro.`,
+    whyMail: (since) => `Daw’r neges hon am i chi ofyn amdani, ers ${since}.`,
+    sinceConfirmed: "diwrnod y cadarnhad",
     stopMails: "Rhoi’r gorau i’r negeseuon hyn",
+    pauseMails: "Saib rhag y negeseuon hyn",
     corrected: (day) => `Cywirwyd: ${day}`,
     readOnWeb: "Darllen ar y we",
 

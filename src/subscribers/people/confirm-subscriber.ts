@@ -5,7 +5,7 @@ import { mayBecome, type Subscriber, type SubscriberState } from "../../domain/s
 import type { Store } from "../store/open-store.ts";
 import { addressHashes } from "../store/store-keys.ts";
 import type { SubscriberRow } from "../store/tables.ts";
-import { rowOf, subscriberOf, suppressionOf } from "./find-subscriber.ts";
+import { rowToChange, subscriberOf, suppressionOf } from "./find-subscriber.ts";
 
 /** `why` is the state that stands against it, `suppressed`, or `unknown`. */
 export type Confirmed =
@@ -42,7 +42,7 @@ async function change(
 ): Promise<Confirmed> {
   const hashes = addressHashes(store.keys, address);
   return await store.db.transaction().execute(async (transaction) => {
-    const row = await rowOf(transaction, hashes);
+    const row = await rowToChange(transaction, hashes);
     if (!row) return { ok: false, why: "unknown" };
     const planned = plan(row);
     if (!planned) return { ok: false, why: row.state };

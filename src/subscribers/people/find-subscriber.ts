@@ -1,5 +1,5 @@
 // Who is in the store. An address is looked up by its hashes, so that people who were erased are found too.
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { EmailAddress } from "../../domain/email-address.ts";
 import { type Subscriber, type SubscriberState, subscriberStates } from "../../domain/subscriber.ts";
 import type { Store } from "../store/open-store.ts";
@@ -31,10 +31,39 @@ export async function countSubscribers(store: Store): Promise<Record<SubscriberS
   return Object.fromEntries(counts) as Record<SubscriberState, number>;
 }
 
-/** Everybody, in the order in which they came. */
+/** How many are asked for at once. */
+const pageSize = 1_000;
+
+/** Everybody, in the order in which they came. The store may be changed meanwhile. */
 export async function* eachSubscriber(store: Store): AsyncGenerator<Subscriber> {
-  const rows = store.db.selectFrom("subscriber").selectAll().orderBy("added_at").orderBy("id").stream();
-  for await (const row of rows) yield subscriberOf(row);
+  let after = { added_at: Number.MIN_SAFE_INTEGER, id: "" };
+  for (;;) {
+    const rows = await store.db
+      .selectFrom("subscriber")
+      .selectAll()
+      .where((row) => row(row.refTuple("added_at", "id"), ">", row.tuple(after.added_at, after.id)))
+      .orderBy("added_at")
+      .orderBy("id")
+      .limit(pageSize)
+      .execute();
+    for (const row of rows) yield subscriberOf(row);
+    const last = rows.at(-1);
+    if (!last) return;
+    after = last;
+  }
+}
+
+/** The row to change with one of these hashes: nobody else changes it before the transaction ends. */
+export async function rowToChange(
+  transaction: Transaction<Tables>,
+  hashes: string[],
+): Promise<SubscriberRow | undefined> {
+  return await transaction
+    .selectFrom("subscriber")
+    .selectAll()
+    .where("address_hash", "in", hashes)
+    .forUpdate()
+    .executeTakeFirst();
 }
 
 /** The row with one of these hashes, within a transaction or without. */
@@ -55,7 +84,7 @@ export async function suppressionOf(
 }
 
 export function subscriberOf(row: SubscriberRow): Subscriber {
-  const instant = (ms: number) => new Date(Number(ms)).toISOString();
+  const instant = (ms: number) => new Date(ms).toISOString();
   return {
     id: row.id,
     state: row.state,

@@ -6,7 +6,7 @@ import { mayBecome, type SubscriberState } from "../../domain/subscriber.ts";
 import type { Store } from "../store/open-store.ts";
 import { addressHashes } from "../store/store-keys.ts";
 import type { SuppressionReason, Tables } from "../store/tables.ts";
-import { rowOf, suppressionOf } from "./find-subscriber.ts";
+import { rowToChange, suppressionOf } from "./find-subscriber.ts";
 
 /** What becomes of a subscriber whose address is suppressed. */
 const stateFor: Record<SuppressionReason, SubscriberState> = {
@@ -34,7 +34,7 @@ export async function eraseSubscriber(
   address: EmailAddress,
 ): Promise<{ isSubscriber: boolean }> {
   const erased = await suppressAs(store, address, "erased");
-  store.leaveNoTrace();
+  await store.leaveNoTrace();
   return erased;
 }
 
@@ -50,6 +50,7 @@ async function suppressAs(
       await transaction
         .insertInto("suppression")
         .values({ address_hash: hashes[0] ?? "", reason, suppressed_at: nowMs })
+        .onConflict((conflict) => conflict.doNothing())
         .execute();
     return { isSubscriber: await moveOn(transaction, hashes, { state: stateFor[reason], nowMs }) };
   });
@@ -60,7 +61,7 @@ async function moveOn(
   hashes: string[],
   { state, nowMs }: { state: SubscriberState; nowMs: number },
 ): Promise<boolean> {
-  const row = await rowOf(transaction, hashes);
+  const row = await rowToChange(transaction, hashes);
   if (row && mayBecome(row.state, state))
     await transaction
       .updateTable("subscriber")

@@ -4,10 +4,12 @@ import {
   CompiledQuery,
   type DatabaseConnection,
   type Driver,
+  type SelectModifierNode,
   SqliteAdapter,
   type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
+  SqliteQueryCompiler,
   type SqliteStatement,
 } from "kysely";
 
@@ -28,6 +30,10 @@ export class NodeSqliteDialect extends SqliteDialect {
     return new ImmediateDriver({ database: this.#database });
   }
 
+  override createQueryCompiler(): SqliteQueryCompiler {
+    return new LocklessCompiler();
+  }
+
   override createAdapter(): SqliteAdapter {
     return new TransactionalAdapter();
   }
@@ -37,6 +43,13 @@ class ImmediateDriver extends SqliteDriver {
   /** The write lock is taken at once: one taken in the middle fails when another process wrote since (https://sqlite.org/isolation.html). */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+}
+
+class LocklessCompiler extends SqliteQueryCompiler {
+  /** `for update skip locked` is said to PostgreSQL. SQLite has one writer, who has the whole file, and knows no such words. */
+  protected override visitSelectModifier(node: SelectModifierNode): void {
+    if (node.modifier === undefined || node.modifier === "Distinct") super.visitSelectModifier(node);
   }
 }
 

@@ -2,3 +2,8 @@
 export class StoreError extends Error {
   override name = "StoreError";
 }
+
+/** The store cannot be reached, or broke off; asked again later, it may answer. */
+export class StoreAway extends StoreError {
+  override name = "StoreAway";
+}

@@ -154,6 +154,8 @@ async function createSubscribers(db: Kysely<unknown>): Promise<void> {
     .addColumn("changed_at", "bigint", (column) => column.notNull())
     .addCheckConstraint("erased_has_no_address", sql`(state = 'erased') = (address is null)`)
     .execute();
+  // The order in which they came, page by page.
+  await db.schema.createIndex("subscriber_order").on("subscriber").columns(["added_at", "id"]).execute();
   await db.schema
     .createTable("suppression")
     .addColumn("address_hash", "text", (column) => column.primaryKey())

@@ -1,0 +1,36 @@
+// The store of the publication, for every command: where DATABASE_URL says, or in its file.
+import { prepareForGit } from "../src/bookmarks/git-files.ts";
+import { openStore, type Store } from "../src/subscribers/store/open-store.ts";
+import { makeKeys, readKeys } from "../src/subscribers/store/store-keys.ts";
+import { type StorePlace, storePlace } from "../src/subscribers/store/store-place.ts";
+import { WrongUse } from "./command.ts";
+import type { World } from "./world.ts";
+
+/** With the keys of the environment; the first command makes one, but not on a disk that is thrown away. */
+export async function openTheStore({ folder, environment, clock }: World): Promise<Store> {
+  const given = environment.FIVE_KEYS;
+  if (given === undefined && environment.CI)
+    throw new WrongUse(
+      "FIVE_KEYS is not set. Put the line of your own .env into the secrets of this build service.",
+    );
+  const place = placeOfTheStore({ folder, environment });
+  // Before there is a key or an address: what git sees, somebody pushes.
+  await prepareForGit(folder, { beginsToHide: false });
+  const keys = readKeys(given ?? (await makeKeys(folder.environment)));
+  if (given === undefined)
+    console.log(
+      `The key of the store stands in ${folder.environment}. Keep it: the store opens with it alone.`,
+    );
+  return await openStore(place, { keys, clock });
+}
+
+export function placeOfTheStore({ folder, environment }: Pick<World, "folder" | "environment">): StorePlace {
+  const address = environment.DATABASE_URL;
+  if (address === undefined) return { file: folder.store };
+  const place = storePlace(address);
+  if ("file" in place)
+    throw new WrongUse(
+      "DATABASE_URL is no address of PostgreSQL's. Write postgres://user:password@host:5432/name; without the variable the store is a file.",
+    );
+  return place;
+}

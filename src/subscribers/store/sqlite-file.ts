@@ -1,0 +1,38 @@
+// The store in one file of SQLite's, for its owner's eyes alone.
+import { DatabaseSync } from "node:sqlite";
+import { Kysely } from "kysely";
+import { makeForOwner } from "../../disk/for-owner.ts";
+import { NodeSqliteDialect } from "./node-sqlite.ts";
+import { StoreError } from "./store-error.ts";
+import type { Engine } from "./store-place.ts";
+import type { Tables } from "./tables.ts";
+
+/** Opens the file, makes it if it is not there. Another process is waited for `waitMs` milliseconds. */
+export function openSqliteFile(path: string, waitMs: number): Engine {
+  makeForOwner(path);
+  const database = new DatabaseSync(path, { timeout: waitMs });
+  // FULL: a commit is on the disk before anybody is told. In WAL mode NORMAL would lose the last ones with the power.
+  database.exec(
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY",
+  );
+  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
+  return {
+    name: "sqlite",
+    db,
+    alone: (work) => db.transaction().execute(work),
+    leaveNoTrace: async () => rewrite(database),
+  };
+}
+
+/**
+ * secure_delete zeroes what is deleted, but not a copy that a page kept when its rows moved to another page; and the
+ * journal keeps earlier pages until it is cut off.
+ */
+function rewrite(database: DatabaseSync): void {
+  database.exec("VACUUM");
+  const answer = database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get();
+  if (answer?.["busy"] !== 0)
+    throw new StoreError(
+      "It is erased, but another program has the store open and holds on to earlier pages. Stop that one and run this again.",
+    );
+}
