@@ -23,7 +23,7 @@ export const rooms = {
 /** What each wing of a room may import of the same room beside itself; never the doors above it. */
 export const wings = {
   content: { yaml: [] },
-  subscribers: { store: [], people: ["store"], ledger: ["store", "people"] },
+  subscribers: { store: [], people: ["store"], ledger: ["store", "people"], bounces: [] },
   shipping: { git: [], announce: [] },
   sources: { fields: [], feed: ["fields"], services: ["fields"], exports: ["fields"] },
   reading: {

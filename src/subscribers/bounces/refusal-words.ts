@@ -1,0 +1,51 @@
+// The words by which servers refuse, in the languages of their makers and hosts. Hard are only those that clearly say
+// that there is no such mailbox, or no such host.
+
+/** The mailbox is full, or the refusal is about us, our mail, or the moment: whatever else is said, it may pass. */
+export const softWords: readonly RegExp[] = [
+  /\b(?:quota|mailbox (?:is )?full|full mailbox|disk space|insufficient (?:system )?storage|over (?:the )?limit)\b/i,
+  /\btoo (?:big|large|long|many|busy)\b|\bexceed|\bsize limit\b|\bmessage size\b/i,
+  /\bspam|\bvirus(?:es)?\b|\bmalware\b|\bphish|\bunsolicited\b|\bjunk\b/i,
+  /\bblock(?:ed|list|ing)\b|\bblack ?list|\bbanned\b|\breputation\b|\bpolic(?:y|ies)\b|\bprohibited\b/i,
+  /\b(?:dmarc|dkim|spf|reverse dns|ptr record)\b/i,
+  /\baccess denied\b|\bpermission\b|\bnot (?:permitted|allowed|authori[sz]ed)\b|\bunauthori[sz]ed\b/i,
+  /\brelay(?:ing)? (?:access )?(?:denied|not|prohibited)\b|\b(?:unable|refused|not permitted|allowed) to relay\b/i,
+  /\bgr[ea]y ?list|\btry (?:again|later)\b|\btemporar|\btime(?:d)? ?out\b|\brate ?limit|\bdeferred\b/i,
+  /\bconnection (?:refused|reset|lost|dropped)\b|\bloop(?:s|ing)?\b|\btoo many hops\b/i,
+  /\bsender (?:address|domain|verif|is|rejected|denied|unknown)|\bunknown sender\b|\binvalid sender\b|\bmail from\b/i,
+  /\bkontingent\b|\bspeicherplatz\b|\bpostfach (?:ist )?voll\b|\bpleine\b|\bboîte (?:aux lettres )?pleine\b/i,
+  /\bbuz[óo]n (?:est[áa] )?lleno\b|\bcasella (?:è )?piena\b|\bcaixa (?:de correio )?cheia\b|переполнен|превышен|满|容量/i,
+];
+
+/** Who is sought: what such words are said of. */
+const mailbox = `(?:e-?mail |mail )?(?:users?|user ?names?|recipients?|mailbox(?:es)?|mail ?drop|account|address(?:ee)?s?|alias|customer|addressee|person|local ?part|userid)`;
+const isNone = String.raw`(?:unknown|not (?:be )?(?:found|known|recogni[sz]ed|valid|listed|exist\w*|active|on file)|does ?n(?:o|['’])t (?:exist|have)|no longer (?:exists?|valid|available|active|in use|works?|employed|on (?:the )?server)|invalid|non-?existent|undefined|disabled|deleted|closed|deactivated|inactive|discontinued|terminated|has (?:been )?moved)`;
+
+export const hardWords: readonly RegExp[] = [
+  new RegExp(String.raw`\bno (?:such|valid) (?:${mailbox}|person|domain|host|name)`, "i"),
+  new RegExp(
+    String.raw`\b(?:unknown|invalid|non-?existent|unrecogni[sz]ed|inactive) (?:or \w+ )?(?:local |to |final delivery )?${mailbox}\b`,
+    "i",
+  ),
+  // Between the two may stand the address itself, and a word or two: `User <joan@example.org> is unknown`.
+  new RegExp(
+    String.raw`\b${mailbox}\b[^.!?\n]{0,90}?\b(?:is |was |are |has been |could |can |name )?${isNone}\b`,
+    "i",
+  ),
+  /\b(?:does ?n(?:o|['’])t|do ?n(?:o|['’])t) have an? [^.]{1,80}\baccount\b|\bnot our customer\b|\bno mailbox (?:here|by)\b/i,
+  /\bis not a (?:valid|known|local) (?:mailbox|user|recipient|address|account)\b|\bnot a valid mailbox\b/i,
+  /\bmailbox (?:is )?(?:not available|unavailable)\b|\baddress rejected\.|\bno one here by that name\b/i,
+  /\bthere is no (?:such )?(?:user|account|mailbox|one)\b|\bnot (?:listed )?in (?:the )?(?:domino|public|address|name) /i,
+  /\b(?:recipnotfound|unrouteable address|unroutable address|all host address lookups failed permanently)\b/i,
+  /\b(?:host|domain)(?: name| or domain name)? (?:was )?(?:not found|unknown|does not exist|is not valid|not known)\b/i,
+  /\b(?:unknown|illegal|bad|invalid|non-?existent) (?:mail )?(?:host|domain)|\bnxdomain\b|\bno such domain\b/i,
+  /\bdomain of (?:sender|recipient) address [^.]{0,80} does not exist\b|\bdns error: domain name not found\b/i,
+  /existiert nicht|ist unbekannt|unbekannte[rn]? (?:empfänger|benutzer|adresse)|(?:empfänger|benutzer)\w* (?:unbekannt|(?:wurde )?nicht gefunden)/i,
+  /n['’]existe pas|(?:destinataire|utilisateur|adresse|compte)\b[^.]{0,60}\b(?:inconnue?|introuvable|inexistante?)/i,
+  /\bno existe\b|(?:usuario|destinatario|buz[óo]n|cuenta)\b[^.]{0,60}\b(?:desconocid[oa]|inexistente|no encontrad[oa]|no v[áa]lid[oa])/i,
+  /\bnon esiste\b|(?:utente|destinatario|casella)\b[^.]{0,60}\b(?:sconosciut[oa]|inesistente|non trovat[oa])/i,
+  /\bn[ãa]o existe\b|(?:usu[áa]rio|destinat[áa]rio)\b[^.]{0,60}\b(?:desconhecid[oa]|inexistente|n[ãa]o encontrad[oa])/i,
+  /\bbestaat niet\b|onbekende (?:gebruiker|ontvanger)|\bnie istnieje\b|nieznany (?:u[żz]ytkownik|adresat)|\bfinns inte\b|okänd (?:mottagare|användare)|\bfindes ikke\b|\bfinnes ikke\b|ukendt (?:modtager|bruger)|\bneexistuje\b|\bei ole olemassa\b|\bnem létezik\b|mevcut değil/i,
+  /не существует|не найден|несуществующ|неизвестн\p{L}+ (?:пользовател|получател|адрес)|не зарегистрирован|не існує/iu,
+  /存在しません|存在しない|見つかりません|不存在|找不到|无此用户|查無此人|존재하지 않/,
+];
