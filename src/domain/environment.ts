@@ -24,6 +24,9 @@ const line = z
   .string()
   .regex(/^\P{Cc}*$/u, "it holds a line break or another control character; write it on one line");
 
+/** A key as `openssl` writes it: `.env` may have it between quotation marks, over several lines. */
+const pem = z.string().regex(/^[\P{Cc}\r\n]*$/u, "it holds a control character");
+
 /** `CI=1`, `CI=true`: any value is a yes but those that people write for no. */
 const flag = z
   .string()
@@ -35,6 +38,9 @@ const ofTheEditor = z.object({
   FIVE_PUBLICATION: line.optional(),
   SMTP_URL: line.optional(),
   MAIL_FROM: line.optional(),
+  FIVE_DKIM_KEY: pem.optional(),
+  FIVE_DKIM_SELECTOR: line.optional(),
+  FIVE_DKIM_DOMAIN: line.optional(),
   FIVE_HIDDEN_KEY: line.optional(),
   FIVE_KEYS: line.optional(),
   DATABASE_URL: line.optional(),
