@@ -24,6 +24,7 @@ export const rooms = {
 export const wings = {
   content: { yaml: [] },
   subscribers: { store: [], people: ["store"], ledger: ["store", "people"], bounces: [] },
+  mailing: { smtp: [] },
   shipping: { git: [], announce: [] },
   sources: { fields: [], feed: ["fields"], services: ["fields"], exports: ["fields"] },
   reading: {

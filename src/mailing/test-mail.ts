@@ -7,6 +7,7 @@ import { mailHtml } from "../editions/mail-html.ts";
 import { mailText } from "../editions/mail-text.ts";
 import { MailError } from "./mail-error.ts";
 import { digestMessage } from "./message.ts";
+import { tlsFor } from "./smtp/open-connection.ts";
 import type { SmtpSettings } from "./smtp-settings.ts";
 
 /** `sentAt` is when it was made, in ISO 8601. */
@@ -31,11 +32,11 @@ export async function sendTestMail(
 }
 
 /** A connection to the mail server, to be closed. Its greeting is awaited for ten seconds, unless less will do. */
-export function transportTo({ host, port, secure, auth }: SmtpSettings, greetingTimeout = 10_000) {
+export function transportTo(smtp: SmtpSettings, greetingTimeout = 10_000) {
+  const { host, port, auth } = smtp;
   return createTransport({
-    ...{ host, port, secure, connectionTimeout: 10_000, greetingTimeout, socketTimeout: 30_000 },
-    // A password never travels in the clear; without one, a relay on this machine may have no TLS.
-    ...(auth ? { auth, requireTLS: !secure } : {}),
+    ...{ host, port, connectionTimeout: 10_000, greetingTimeout, socketTimeout: 30_000 },
+    ...{ ...tlsFor(smtp), ...(auth ? { auth } : {}) },
     ...{ disableFileAccess: true, disableUrlAccess: true },
   });
 }

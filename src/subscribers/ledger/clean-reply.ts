@@ -10,6 +10,7 @@ export function cleanReply(reply: string, recipient: string): string {
   const named = line.replace(namesOf(recipient), "<recipient>");
   const clean = named
     .replace(/[^\s<>()[\]"',;:]+@[^\s<>()"',;]+/g, "<address>")
+    .replace(new RegExp(literally(recipient), "gi"), "<recipient>")
     .replace(/<<(recipient|address)>>/g, "<$1>");
   return cutAtWord(clean, longest);
 }

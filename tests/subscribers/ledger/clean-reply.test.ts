@@ -27,6 +27,7 @@ describe("cleanReply", () => {
     ["user@example.org", "550 'user' unknown", "550 '<recipient>' unknown"],
     ["joan@example.org", "550 <JOAN> unknown here", "550 <recipient> unknown here"],
     ["5.1.1@example.org", "550 5.1.1 unknown", "550 5.1.1 unknown"],
+    ["o'a/'@example.org", "550 o'a/'@example.org- unknown", "550 <recipient>- unknown"],
     ["a+b*c@example.org", "550 (a+b*c@example.org)", "550 (<recipient>)"],
   ])("knows %s in %j", (address, reply, kept) => {
     expect(cleanReply(reply, address)).toBe(kept);
