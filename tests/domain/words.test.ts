@@ -9,7 +9,8 @@ import { closedSince, closing, directionOf, vocabularies, wordsOf } from "../../
 const languages = Object.keys(vocabularies);
 
 /** What stands in a sentence: a title and a number, or a number and a day, or words alone. */
-function sample(name: string): unknown[] {
+function sample(name: string, isOfService: boolean): unknown[] {
+  if (isOfService) return ["Xxx", "Yyy"];
   if (name === "issueOf") return ["Xxx", 5];
   const isOfWords = [
     "closes",
@@ -33,7 +34,7 @@ function sentencesOf(language: string): Map<string, string> {
   const walk = (value: unknown, path: string[]): void => {
     if (typeof value === "string") found.set(path.join("."), value);
     else if (typeof value === "function")
-      found.set(path.join("."), String(value(...sample(path.at(-1) ?? ""))));
+      found.set(path.join("."), String(value(...sample(path.at(-1) ?? "", path[0] === "service"))));
     else if (typeof value === "object" && value !== null)
       for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
   };
@@ -44,7 +45,7 @@ function sentencesOf(language: string): Map<string, string> {
 
 /** Words that are the same in English and in other languages that we speak. */
 const shared =
-  /^(pdf|via|code|minutes|pdfPages|links|later|slides|slideCount|inLanguage|months)$|^(video|audio)\.\w+$/;
+  /^(pdf|via|code|minutes|pdfPages|links|later|slides|slideCount|inLanguage|months|service\.pause)$|^(video|audio)\.\w+$/;
 
 describe("every language", () => {
   it("is one of the nine", () => {

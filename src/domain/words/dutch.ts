@@ -105,4 +105,100 @@ export const dutch: Vocabulary<"one"> = (count) => ({
   signOff:
     "De meeste heb ik door de week al gedeeld; [alles wat ik interessant vond, staat hier](/bookmarks/).",
   editor: "De redactie",
+
+  service: {
+    byMail: (title) => `${title} per mail`,
+    yourAddress: "Je mailadres",
+    signUp: "Aanmelden",
+    asksFirst: "Eén mail vraagt of het adres van jou is. Verder komt er niets totdat je ja zegt.",
+    noTracking: { fact: "Geen tracking.", more: "Geen spionagepixel, en elke link is de echte." },
+    leaveEasily: { fact: "Stoppen met één klik,", more: "zonder te zeggen waarom." },
+    leaveEmpty: "Laat dit leeg",
+    noAddress: "Dat is nog geen mailadres. Een adres ziet eruit als jij@example.org.",
+    pressAgain: "Deze pagina stond te kort of te lang open. Druk nog een keer op de knop.",
+    lookInMail: "Kijk in je mail.",
+    onItsWay: (title) =>
+      `Als dat adres aangemeld kan worden, is er een kort briefje van ${title} onderweg. Er zit één knop in.`,
+    nothingCame: {
+      fact: "Na tien minuten nog niets?",
+      more: "Kijk bij de ongewenste mail, of typ het adres nog een keer.",
+    },
+    onListAlready: { fact: "Sta je al op de lijst?", more: "Dan verandert er niets." },
+    typeAgain: "Nog een keer typen",
+
+    isThisYou: "Ben jij dit?",
+    askedFor: (address, title) => `${address} wil ${title} per mail krijgen.`,
+    yes: "Ja, stuur het mij",
+    nextOne: "Volgende nummer:",
+    notYou: {
+      fact: "Ben jij het niet?",
+      more: "Sluit deze pagina. Er wordt niets gestuurd, en het adres is snel vergeten.",
+    },
+    onTheList: "Je staat op de lijst.",
+    comesTo: (address) => `Vanaf nu komt elk nummer op ${address}.`,
+    changedMind: "Toch maar niet?",
+
+    leaveOrRest: "Stoppen, of even pauze?",
+    holdsAtOnce: (address) => `Dit gaat over ${address}. Waar je op drukt, geldt meteen.`,
+    leave: { fact: "Stoppen", more: "Geen mail meer van ons. We vragen niet waarom." },
+    leaveNow: "Nu stoppen",
+    pause: "Pauze",
+    nothingUntil: "Niets tot",
+    otherWishes:
+      "Om het adres te veranderen, te zien wat we van je weten of alles te laten wissen, heb je een link nodig die we naar het adres zelf sturen. Die werkt een uur.",
+    sendLink: "Stuur me die link",
+    hasLeft: "Klaar. Je bent gestopt.",
+    nothingMore: (address) => `Er komt niets meer op ${address}. Bedankt voor het lezen.`,
+    whatStays: {
+      fact: "Wat we bewaren:",
+      more: "het adres, met erbij dat je gestopt bent, zodat geen lijst van ons het per ongeluk terughaalt.",
+    },
+    stillOpen: "De site en de feed blijven voor iedereen open:",
+    signUpAgain: "Weer aanmelden",
+    quietUntil: (day) => `Stil tot ${day}.`,
+    nothingBefore: (address) => `Voor die tijd komt er niets op ${address}.`,
+    startAgain: "Nu weer beginnen",
+    isBack: "Je bent er weer.",
+    linkOnItsWay:
+      "Als dat adres op de lijst staat, is er een briefje met een link onderweg. De link werkt een uur.",
+    askForLink: "Je eigen pagina",
+    askForLinkHow:
+      "Daar verander je je adres, zie je wat we van je weten, of laat je het wissen. We sturen de link naar je adres.",
+
+    yours: "Je eigen pagina",
+    isAbout: (address) => `Dit gaat over ${address}.`,
+    changeAddress: {
+      fact: "Het adres veranderen",
+      more: "We schrijven eerst naar het nieuwe. Zolang je daar niet op de knop drukt, verandert er niets.",
+    },
+    newAddress: "Je nieuwe adres",
+    changeIt: "Veranderen",
+    whatWeKnow: { fact: "Wat we van je weten", more: "Alles, als bestand in JSON." },
+    seeIt: "Bekijken",
+    restOrLeave: { fact: "Stoppen, of even pauze", more: "Zonder te zeggen waarom." },
+    goThere: "Daarheen",
+    erase: { fact: "Wissen", more: "Haalt je adres en wat we van je weten voorgoed bij ons weg." },
+    eraseNow: "Nu wissen",
+    lookInNewMail: "Kijk in de mail van het nieuwe adres.",
+    newOnItsWay: "Als dat adres gebruikt kan worden, is er een briefje naar onderweg. Er zit één knop in.",
+    isNewAddress: "Is dit je nieuwe adres?",
+    willComeTo: (address) => `Druk op de knop, en vanaf dan komt elk nummer op ${address}.`,
+    yesThere: "Ja, stuur het daarheen",
+    isChanged: "Je adres is veranderd.",
+    erased: "Gewist.",
+    erasedHow:
+      "Je adres staat niet meer bij ons. Wat blijft is een merkteken zonder adres, waaraan we zien dat we je niet meer mogen schrijven.",
+
+    noPage: "Op dit adres is geen pagina.",
+    linkOver: "Deze link werkt niet meer.",
+    linkOverHow:
+      "De tijd is om, of hij is onderweg in stukken geknipt. Kopieer hem heel, of vraag een nieuwe aan.",
+    tooMany: "Te veel tegelijk.",
+    tooManyHow:
+      "Er kwam net heel veel binnen, van jouw netwerk of van overal. Er is niets verloren: probeer het over een uur opnieuw.",
+    tooLong: "Dat is meer dan er in dit formulier past.",
+    notOurForm: "Dat kwam niet binnen zoals onze formulieren het sturen.",
+    broke: "Hier is iets stukgegaan.",
+    brokeHow: "Dat ligt aan ons, niet aan jou. Probeer het straks opnieuw.",
+  },
 });

@@ -105,4 +105,102 @@ export const english: Vocabulary<"one"> = (count) => ({
   signOff:
     "Most of these were shared during the week; [everything I found interesting is here](/bookmarks/).",
   editor: "The editor",
+
+  service: {
+    byMail: (title) => `${title} by mail`,
+    yourAddress: "Your email address",
+    signUp: "Sign up",
+    asksFirst: "One mail asks whether the address is yours. Nothing else comes until you say yes.",
+    noTracking: { fact: "No tracking.", more: "No pixel, and every link is the real one." },
+    leaveEasily: { fact: "Leave with one click,", more: "without saying why." },
+    leaveEmpty: "Leave this empty",
+    noAddress: "That is not quite a mail address. One is written like you@example.org.",
+    pressAgain: "This page had been open for too short or too long a time. Press the button once more.",
+    lookInMail: "Look in your mail.",
+    onItsWay: (title) =>
+      `If that address can be signed up, a short letter from ${title} is on its way. It holds one button.`,
+    nothingCame: {
+      fact: "Nothing after ten minutes?",
+      more: "Look among the junk, or type the address again.",
+    },
+    onListAlready: { fact: "On the list already?", more: "Then nothing changes." },
+    typeAgain: "Type it again",
+
+    isThisYou: "Is this you?",
+    askedFor: (address, title) => `${address} asked to get ${title} by mail.`,
+    yes: "Yes, send it to me",
+    nextOne: "Next one:",
+    notYou: {
+      fact: "Not you?",
+      more: "Close this page. Nothing is sent, and the address is soon forgotten.",
+    },
+    onTheList: "You are on the list.",
+    comesTo: (address) => `It comes to ${address} from now on.`,
+    changedMind: "Changed your mind?",
+
+    leaveOrRest: "Leave, or pause?",
+    holdsAtOnce: (address) => `This is about ${address}. Whatever you press holds at once.`,
+    leave: { fact: "Leave", more: "No more mail from us. We do not ask why." },
+    leaveNow: "Leave now",
+    pause: "Pause",
+    nothingUntil: "Nothing until",
+    otherWishes:
+      "To change the address, to see what we know about you or to have it erased, you need a link that we mail to the address itself. It works for an hour.",
+    sendLink: "Send me that link",
+    hasLeft: "Done. You have left.",
+    nothingMore: (address) => `Nothing more comes to ${address}. Thank you for reading.`,
+    whatStays: {
+      fact: "What we keep",
+      more: "is the address, marked as left, so that no list of ours brings it back by accident.",
+    },
+    stillOpen: "The page and the feed stay open to everyone:",
+    signUpAgain: "Sign up again",
+    quietUntil: (day) => `Quiet until ${day}.`,
+    nothingBefore: (address) => `Nothing comes to ${address} before then.`,
+    startAgain: "Start again now",
+    isBack: "You are back.",
+    linkOnItsWay:
+      "If that address is on the list, a letter with a link is on its way. The link works for an hour.",
+    askForLink: "Your own page",
+    askForLinkHow:
+      "On it you change your address, see what we know about you, or have it erased. We mail the link to your address.",
+
+    yours: "Your own page",
+    isAbout: (address) => `This is about ${address}.`,
+    changeAddress: {
+      fact: "Change the address",
+      more: "We write to the new one first. Until you press the button there, nothing changes.",
+    },
+    newAddress: "Your new address",
+    changeIt: "Change it",
+    whatWeKnow: { fact: "What we know about you", more: "All of it, as a file in JSON." },
+    seeIt: "See it",
+    restOrLeave: { fact: "Leave, or pause", more: "Without saying why." },
+    goThere: "Go there",
+    erase: {
+      fact: "Erase",
+      more: "Takes your address and what we know about you out of our store, for good.",
+    },
+    eraseNow: "Erase it now",
+    lookInNewMail: "Look in the mail of the new address.",
+    newOnItsWay: "If that address can be used, a letter is on its way there. It holds one button.",
+    isNewAddress: "Is this your new address?",
+    willComeTo: (address) => `Press the button, and from now on the mail comes to ${address}.`,
+    yesThere: "Yes, send it there",
+    isChanged: "Your address is changed.",
+    erased: "Erased.",
+    erasedHow:
+      "Your address is gone from our store. What stays is a mark that holds no address, by which we know not to write to you again.",
+
+    noPage: "There is no page at this address.",
+    linkOver: "This link is over.",
+    linkOverHow: "Its time has passed, or it was cut in two on its way. Copy it whole, or ask for a new one.",
+    tooMany: "Too many at once.",
+    tooManyHow:
+      "A lot came in just now, from your network or from everywhere. Nothing is lost: try again in an hour.",
+    tooLong: "That is more than fits into this form.",
+    notOurForm: "That did not come as our forms send it.",
+    broke: "Something broke here.",
+    brokeHow: "It is our fault, not yours. Try again in a while.",
+  },
 });

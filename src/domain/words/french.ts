@@ -117,4 +117,104 @@ export const french: Vocabulary<"one" | "many"> = (count) => ({
   signOff:
     "La plupart ont été partagés pendant la semaine ; [tout ce que j’ai trouvé intéressant est ici](/bookmarks/).",
   editor: "La rédaction",
+
+  service: {
+    byMail: (title) => `${title} par e-mail`,
+    yourAddress: "Votre adresse e-mail",
+    signUp: "S’inscrire",
+    asksFirst: "Un message demande si l’adresse est bien la vôtre. Rien d’autre ne part avant votre oui.",
+    noTracking: { fact: "Aucun pistage.", more: "Pas de pixel espion, et chaque lien est le vrai." },
+    leaveEasily: { fact: "Partir en un clic,", more: "sans dire pourquoi." },
+    leaveEmpty: "Laissez ce champ vide",
+    noAddress: "Ce n’est pas tout à fait une adresse e-mail. Elle s’écrit comme vous@exemple.org.",
+    pressAgain:
+      "Cette page est restée ouverte trop peu de temps, ou trop longtemps. Appuyez encore une fois sur le bouton.",
+    lookInMail: "Regardez dans vos messages.",
+    onItsWay: (title) =>
+      `Si cette adresse peut être inscrite, une courte lettre de ${title} est en route. Elle contient un bouton.`,
+    nothingCame: {
+      fact: "Rien après dix minutes ?",
+      more: "Regardez parmi les indésirables, ou saisissez l’adresse encore une fois.",
+    },
+    onListAlready: { fact: "Déjà sur la liste ?", more: "Alors rien ne change." },
+    typeAgain: "La saisir à nouveau",
+
+    isThisYou: "Est-ce bien vous ?",
+    askedFor: (address, title) => `${address} a demandé à recevoir ${title} par e-mail.`,
+    yes: "Oui, envoyez-le-moi",
+    nextOne: "Prochain numéro :",
+    notYou: {
+      fact: "Ce n’est pas vous ?",
+      more: "Fermez cette page. Rien n’est envoyé, et l’adresse est bientôt oubliée.",
+    },
+    onTheList: "Vous êtes sur la liste.",
+    comesTo: (address) => `Désormais, chaque numéro arrive à ${address}.`,
+    changedMind: "Vous avez changé d’avis ?",
+
+    leaveOrRest: "Partir, ou faire une pause ?",
+    holdsAtOnce: (address) => `Il s’agit de ${address}. Ce que vous choisissez vaut tout de suite.`,
+    leave: { fact: "Partir", more: "Plus aucun message de notre part. Nous ne demandons pas pourquoi." },
+    leaveNow: "Partir maintenant",
+    pause: "Pause",
+    nothingUntil: "Rien jusqu’au",
+    otherWishes:
+      "Pour changer d’adresse, voir ce que nous savons de vous ou le faire effacer, il faut un lien que nous envoyons à l’adresse elle-même. Il vaut une heure.",
+    sendLink: "Envoyez-moi ce lien",
+    hasLeft: "C’est fait. Vous n’êtes plus sur la liste.",
+    nothingMore: (address) => `Plus rien n’arrive à ${address}. Merci de nous avoir lus.`,
+    whatStays: {
+      fact: "Ce que nous gardons :",
+      more: "l’adresse, marquée comme partie, pour qu’aucune de nos listes ne la ramène par erreur.",
+    },
+    stillOpen: "Le site et le flux restent ouverts à tous :",
+    signUpAgain: "S’inscrire à nouveau",
+    quietUntil: (day) => `Silence jusqu’au ${day}.`,
+    nothingBefore: (address) => `Rien n’arrive à ${address} avant cette date.`,
+    startAgain: "Reprendre maintenant",
+    isBack: "Vous êtes de retour.",
+    linkOnItsWay:
+      "Si cette adresse est sur la liste, une lettre avec un lien est en route. Le lien vaut une heure.",
+    askForLink: "Votre page à vous",
+    askForLinkHow:
+      "Vous y changez d’adresse, voyez ce que nous savons de vous, ou le faites effacer. Nous envoyons le lien à votre adresse.",
+
+    yours: "Votre page à vous",
+    isAbout: (address) => `Il s’agit de ${address}.`,
+    changeAddress: {
+      fact: "Changer d’adresse",
+      more: "Nous écrivons d’abord à la nouvelle. Tant que vous n’y appuyez pas sur le bouton, rien ne change.",
+    },
+    newAddress: "Votre nouvelle adresse",
+    changeIt: "Changer",
+    whatWeKnow: { fact: "Ce que nous savons de vous", more: "Tout, dans un fichier JSON." },
+    seeIt: "Le voir",
+    restOrLeave: { fact: "Partir, ou faire une pause", more: "Sans dire pourquoi." },
+    goThere: "Y aller",
+    erase: {
+      fact: "Effacer",
+      more: "Retire pour de bon de notre registre votre adresse et ce que nous savons de vous.",
+    },
+    eraseNow: "Effacer maintenant",
+    lookInNewMail: "Regardez dans les messages de la nouvelle adresse.",
+    newOnItsWay: "Si cette adresse peut servir, une lettre y est en route. Elle contient un bouton.",
+    isNewAddress: "Est-ce votre nouvelle adresse ?",
+    willComeTo: (address) => `Appuyez sur le bouton, et chaque numéro arrivera désormais à ${address}.`,
+    yesThere: "Oui, envoyez-le là",
+    isChanged: "Votre adresse est changée.",
+    erased: "Effacé.",
+    erasedHow:
+      "Votre adresse n’est plus dans notre registre. Il ne reste qu’une marque sans adresse, grâce à laquelle nous savons ne plus vous écrire.",
+
+    noPage: "Il n’y a pas de page à cette adresse.",
+    linkOver: "Ce lien ne vaut plus.",
+    linkOverHow:
+      "Son temps est passé, ou il a été coupé en route. Copiez-le en entier, ou demandez-en un nouveau.",
+    tooMany: "Trop à la fois.",
+    tooManyHow:
+      "Beaucoup de demandes viennent d’arriver, de votre réseau ou de partout. Rien n’est perdu : réessayez dans une heure.",
+    tooLong: "C’est plus que ce formulaire ne peut contenir.",
+    notOurForm: "Cela n’est pas arrivé comme nos formulaires l’envoient.",
+    broke: "Quelque chose s’est cassé ici.",
+    brokeHow: "C’est notre faute, pas la vôtre. Réessayez dans un moment.",
+  },
 });

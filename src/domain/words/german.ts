@@ -106,4 +106,101 @@ export const german: Vocabulary<"one"> = (count) => ({
   signOff:
     "Das meiste davon habe ich schon im Lauf der Woche geteilt; [alles, was ich interessant fand, steht hier](/bookmarks/).",
   editor: "Redaktion",
+
+  service: {
+    byMail: (title) => `${title} per Mail`,
+    yourAddress: "Mailadresse",
+    signUp: "Anmelden",
+    asksFirst: "Eine Mail fragt nach, ob die Adresse stimmt. Mehr kommt nicht, bevor sie bestätigt ist.",
+    noTracking: { fact: "Kein Tracking.", more: "Kein Zählpixel, und jeder Link ist der echte." },
+    leaveEasily: { fact: "Abmelden mit einem Klick,", more: "ohne Begründung." },
+    leaveEmpty: "Dieses Feld leer lassen",
+    noAddress: "Das ist noch keine Mailadresse. Sie sieht aus wie name@example.org.",
+    pressAgain: "Diese Seite war zu kurz oder zu lange offen. Bitte noch einmal auf den Knopf drücken.",
+    lookInMail: "Die Post ist unterwegs.",
+    onItsWay: (title) =>
+      `Wenn sich diese Adresse anmelden lässt, kommt gleich ein kurzer Brief von ${title}. Darin ist ein Knopf.`,
+    nothingCame: {
+      fact: "Nach zehn Minuten nichts da?",
+      more: "Im Spamordner nachsehen oder die Adresse noch einmal eingeben.",
+    },
+    onListAlready: { fact: "Schon auf der Liste?", more: "Dann ändert sich nichts." },
+    typeAgain: "Noch einmal eingeben",
+
+    isThisYou: "Stimmt diese Adresse?",
+    askedFor: (address, title) => `${address} möchte ${title} per Mail bekommen.`,
+    yes: "Ja, bitte schicken",
+    nextOne: "Nächste Ausgabe:",
+    notYou: {
+      fact: "Das war jemand anderes?",
+      more: "Dann einfach die Seite schließen. Es wird nichts geschickt, und die Adresse ist bald vergessen.",
+    },
+    onTheList: "Die Adresse steht auf der Liste.",
+    comesTo: (address) => `Ab jetzt kommt jede Ausgabe an ${address}.`,
+    changedMind: "Anders überlegt?",
+
+    leaveOrRest: "Abmelden oder Pause?",
+    holdsAtOnce: (address) => `Es geht um ${address}. Was hier gedrückt wird, gilt sofort.`,
+    leave: { fact: "Abmelden", more: "Keine Mail mehr von uns. Wir fragen nicht, warum." },
+    leaveNow: "Jetzt abmelden",
+    pause: "Pause",
+    nothingUntil: "Nichts bis",
+    otherWishes:
+      "Um die Adresse zu ändern, zu sehen, was wir wissen, oder alles löschen zu lassen, braucht es einen Link, den wir an die Adresse selbst schicken. Er gilt eine Stunde.",
+    sendLink: "Diesen Link schicken",
+    hasLeft: "Fertig, abgemeldet.",
+    nothingMore: (address) => `An ${address} kommt nichts mehr. Danke fürs Lesen.`,
+    whatStays: {
+      fact: "Was wir behalten:",
+      more: "die Adresse mit dem Vermerk, dass sie abgemeldet ist, damit keine unserer Listen sie aus Versehen zurückholt.",
+    },
+    stillOpen: "Seite und Feed bleiben allen offen:",
+    signUpAgain: "Wieder anmelden",
+    quietUntil: (day) => `Ruhe bis ${day}.`,
+    nothingBefore: (address) => `Vorher kommt nichts an ${address}.`,
+    startAgain: "Gleich wieder anfangen",
+    isBack: "Es geht weiter.",
+    linkOnItsWay:
+      "Wenn diese Adresse auf der Liste steht, kommt gleich ein Brief mit einem Link. Er gilt eine Stunde.",
+    askForLink: "Die eigene Seite",
+    askForLinkHow:
+      "Dort lässt sich die Adresse ändern, ansehen, was wir wissen, und alles löschen. Den Link schicken wir an die Adresse selbst.",
+
+    yours: "Die eigene Seite",
+    isAbout: (address) => `Es geht um ${address}.`,
+    changeAddress: {
+      fact: "Adresse ändern",
+      more: "Wir schreiben zuerst an die neue. Bevor dort der Knopf gedrückt ist, ändert sich nichts.",
+    },
+    newAddress: "Neue Adresse",
+    changeIt: "Ändern",
+    whatWeKnow: { fact: "Was wir wissen", more: "Alles, als Datei in JSON." },
+    seeIt: "Ansehen",
+    restOrLeave: { fact: "Abmelden oder Pause", more: "Ohne Begründung." },
+    goThere: "Dorthin",
+    erase: { fact: "Löschen", more: "Nimmt die Adresse und alles, was wir dazu wissen, endgültig heraus." },
+    eraseNow: "Jetzt löschen",
+    lookInNewMail: "Post an die neue Adresse ist unterwegs.",
+    newOnItsWay:
+      "Wenn sich diese Adresse benutzen lässt, kommt dort gleich ein Brief an. Darin ist ein Knopf.",
+    isNewAddress: "Ist das die neue Adresse?",
+    willComeTo: (address) => `Nach dem Druck auf den Knopf kommt jede Ausgabe an ${address}.`,
+    yesThere: "Ja, dorthin schicken",
+    isChanged: "Die Adresse ist geändert.",
+    erased: "Gelöscht.",
+    erasedHow:
+      "Die Adresse steht nicht mehr bei uns. Es bleibt nur ein Vermerk ohne Adresse, an dem wir erkennen, dass wir nicht mehr schreiben dürfen.",
+
+    noPage: "Unter dieser Adresse gibt es keine Seite.",
+    linkOver: "Dieser Link gilt nicht mehr.",
+    linkOverHow:
+      "Seine Zeit ist um, oder er wurde unterwegs zerschnitten. Ganz kopieren oder einen neuen anfordern.",
+    tooMany: "Zu viel auf einmal.",
+    tooManyHow:
+      "Gerade kam sehr viel an, aus demselben Netz oder von überall. Verloren ist nichts: in einer Stunde noch einmal versuchen.",
+    tooLong: "Das ist mehr, als in dieses Formular passt.",
+    notOurForm: "Das kam nicht so an, wie unsere Formulare es schicken.",
+    broke: "Hier ist etwas kaputtgegangen.",
+    brokeHow: "Das liegt an uns. Bitte nach einer Weile noch einmal versuchen.",
+  },
 });

@@ -119,4 +119,101 @@ export const italian: Vocabulary<"one" | "many"> = (count) => ({
   signOff:
     "La maggior parte l’ho condivisa durante la settimana; [tutto ciò che ho trovato interessante è qui](/bookmarks/).",
   editor: "Redazione",
+
+  service: {
+    byMail: (title) => `${title} per e-mail`,
+    yourAddress: "Indirizzo e-mail",
+    signUp: "Iscriviti",
+    asksFirst: "Un messaggio chiede se l’indirizzo è davvero tuo. Prima del tuo sì non arriva altro.",
+    noTracking: { fact: "Nessun tracciamento.", more: "Nessun pixel nascosto, e ogni link è quello vero." },
+    leaveEasily: { fact: "Si esce con un clic,", more: "senza dire perché." },
+    leaveEmpty: "Lascia vuoto questo campo",
+    noAddress: "Non è ancora un indirizzo e-mail. Si scrive come tu@example.org.",
+    pressAgain:
+      "Questa pagina è rimasta aperta troppo poco o troppo a lungo. Premi il pulsante ancora una volta.",
+    lookInMail: "Guarda nella posta.",
+    onItsWay: (title) =>
+      `Se quell’indirizzo si può iscrivere, una breve lettera di ${title} è in arrivo. Contiene un solo pulsante.`,
+    nothingCame: {
+      fact: "Dopo dieci minuti ancora niente?",
+      more: "Guarda nella posta indesiderata, o scrivi di nuovo l’indirizzo.",
+    },
+    onListAlready: { fact: "Già nella lista?", more: "Allora non cambia niente." },
+    typeAgain: "Scrivilo di nuovo",
+
+    isThisYou: "È il tuo indirizzo?",
+    askedFor: (address, title) => `${address} ha chiesto di ricevere ${title} per e-mail.`,
+    yes: "Sì, lo voglio ricevere",
+    nextOne: "Prossimo numero:",
+    notYou: {
+      fact: "Non sei tu?",
+      more: "Chiudi questa pagina. Non si invia niente, e l’indirizzo sarà presto dimenticato.",
+    },
+    onTheList: "Ora sei nella lista.",
+    comesTo: (address) => `D’ora in poi ogni numero arriva a ${address}.`,
+    changedMind: "Hai cambiato idea?",
+
+    leaveOrRest: "Uscire, o fare una pausa?",
+    holdsAtOnce: (address) => `Si tratta di ${address}. Quello che premi vale subito.`,
+    leave: { fact: "Uscire", more: "Nessun altro messaggio da noi. Non chiediamo perché." },
+    leaveNow: "Esci ora",
+    pause: "Pausa",
+    nothingUntil: "Niente fino a",
+    otherWishes:
+      "Per cambiare indirizzo, vedere che cosa sappiamo di te o farlo cancellare, serve un link che mandiamo all’indirizzo stesso. Vale un’ora.",
+    sendLink: "Mandami quel link",
+    hasLeft: "Fatto. Sei fuori dalla lista.",
+    nothingMore: (address) => `A ${address} non arriva più niente. Grazie di averci letto.`,
+    whatStays: {
+      fact: "Che cosa teniamo:",
+      more: "l’indirizzo, segnato come uscito, perché nessuna nostra lista lo riporti dentro per sbaglio.",
+    },
+    stillOpen: "Il sito e il feed restano aperti a tutti:",
+    signUpAgain: "Iscriviti di nuovo",
+    quietUntil: (day) => `Silenzio fino a ${day}.`,
+    nothingBefore: (address) => `Prima di allora a ${address} non arriva niente.`,
+    startAgain: "Riprendi ora",
+    isBack: "Si riprende.",
+    linkOnItsWay:
+      "Se quell’indirizzo è nella lista, una lettera con un link è in arrivo. Il link vale un’ora.",
+    askForLink: "La tua pagina",
+    askForLinkHow:
+      "Lì cambi indirizzo, vedi che cosa sappiamo di te, o lo fai cancellare. Mandiamo il link al tuo indirizzo.",
+
+    yours: "La tua pagina",
+    isAbout: (address) => `Si tratta di ${address}.`,
+    changeAddress: {
+      fact: "Cambiare indirizzo",
+      more: "Prima scriviamo a quello nuovo. Finché lì non premi il pulsante, non cambia niente.",
+    },
+    newAddress: "Il tuo nuovo indirizzo",
+    changeIt: "Cambia",
+    whatWeKnow: { fact: "Che cosa sappiamo di te", more: "Tutto, in un file JSON." },
+    seeIt: "Guarda",
+    restOrLeave: { fact: "Uscire, o fare una pausa", more: "Senza dire perché." },
+    goThere: "Vai",
+    erase: { fact: "Cancellare", more: "Toglie per sempre il tuo indirizzo e quello che sappiamo di te." },
+    eraseNow: "Cancella ora",
+    lookInNewMail: "Guarda nella posta del nuovo indirizzo.",
+    newOnItsWay: "Se quell’indirizzo si può usare, una lettera è in arrivo lì. Contiene un solo pulsante.",
+    isNewAddress: "È questo il tuo nuovo indirizzo?",
+    willComeTo: (address) => `Premi il pulsante, e d’ora in poi ogni numero arriva a ${address}.`,
+    yesThere: "Sì, mandalo lì",
+    isChanged: "Il tuo indirizzo è cambiato.",
+    erased: "Cancellato.",
+    erasedHow:
+      "Il tuo indirizzo non è più da noi. Resta solo un segno senza indirizzo, da cui sappiamo di non scriverti più.",
+
+    noPage: "A questo indirizzo non c’è nessuna pagina.",
+    linkOver: "Questo link non vale più.",
+    linkOverHow:
+      "Il suo tempo è passato, o è stato tagliato per strada. Copialo intero, o chiedine uno nuovo.",
+    tooMany: "Troppi in una volta.",
+    tooManyHow:
+      "Sono appena arrivate molte richieste, dalla tua rete o da ovunque. Niente è perso: riprova tra un’ora.",
+    tooLong: "È più di quanto entri in questo modulo.",
+    notOurForm: "Non è arrivato come lo mandano i nostri moduli.",
+    broke: "Qui qualcosa si è rotto.",
+    brokeHow: "È colpa nostra, non tua. Riprova tra un po’.",
+  },
 });

@@ -117,4 +117,100 @@ export const portuguese: Vocabulary<"one" | "many"> = (count) => ({
   signOff:
     "Quase todos já tinham aparecido durante a semana; [tudo o que achei interessante está aqui](/bookmarks/).",
   editor: "A redação",
+
+  service: {
+    byMail: (title) => `${title} por e-mail`,
+    yourAddress: "Endereço de e-mail",
+    signUp: "Assinar",
+    asksFirst: "Uma mensagem pergunta se o endereço está certo. Nada mais chega antes desse sim.",
+    noTracking: { fact: "Sem rastreio.", more: "Sem pixels de rastreio, e cada link é o verdadeiro." },
+    leaveEasily: { fact: "Sair é um clique,", more: "sem dizer porquê." },
+    leaveEmpty: "Deixar este campo vazio",
+    noAddress: "Ainda não é um endereço de e-mail. Escreve-se como nome@example.org.",
+    pressAgain:
+      "Esta página ficou aberta pouco ou demasiado tempo. É preciso carregar no botão mais uma vez.",
+    lookInMail: "A resposta está no e-mail.",
+    onItsWay: (title) =>
+      `Se esse endereço puder ser inscrito, uma carta breve de ${title} está a caminho. Traz um só botão.`,
+    nothingCame: {
+      fact: "Nada depois de dez minutos?",
+      more: "Talvez esteja no lixo eletrónico; se não, escreve-se o endereço outra vez.",
+    },
+    onListAlready: { fact: "Já na lista?", more: "Então nada muda." },
+    typeAgain: "Escrever outra vez",
+
+    isThisYou: "O endereço está certo?",
+    askedFor: (address, title) => `${address} pediu para receber ${title} por e-mail.`,
+    yes: "Sim, quero receber",
+    nextOne: "Próxima edição:",
+    notYou: {
+      fact: "Foi outra pessoa?",
+      more: "Basta fechar esta página. Nada é enviado, e o endereço é esquecido em breve.",
+    },
+    onTheList: "O endereço está na lista.",
+    comesTo: (address) => `A partir de agora cada edição chega a ${address}.`,
+    changedMind: "Afinal não?",
+
+    leaveOrRest: "Sair, ou uma pausa?",
+    holdsAtOnce: (address) => `Trata-se de ${address}. O que se escolher vale logo.`,
+    leave: { fact: "Sair", more: "Nem mais um e-mail nosso. Não perguntamos porquê." },
+    leaveNow: "Sair agora",
+    pause: "Pausa",
+    nothingUntil: "Nada até",
+    otherWishes:
+      "Para mudar o endereço, ver o que sabemos ou mandar apagar, é preciso um link que enviamos para o próprio endereço. Vale uma hora.",
+    sendLink: "Enviar esse link",
+    hasLeft: "Feito. A saída já vale.",
+    nothingMore: (address) => `Para ${address} não vai mais nada. Obrigado pela leitura.`,
+    whatStays: {
+      fact: "O que guardamos:",
+      more: "o endereço, marcado como saído, para que nenhuma lista nossa o traga de volta por engano.",
+    },
+    stillOpen: "O site e o feed continuam abertos a todos:",
+    signUpAgain: "Assinar outra vez",
+    quietUntil: (day) => `Silêncio até ${day}.`,
+    nothingBefore: (address) => `Antes disso nada chega a ${address}.`,
+    startAgain: "Recomeçar agora",
+    isBack: "De volta.",
+    linkOnItsWay:
+      "Se esse endereço estiver na lista, uma carta com um link está a caminho. O link vale uma hora.",
+    askForLink: "A página própria",
+    askForLinkHow:
+      "Lá muda-se o endereço, vê-se o que sabemos, ou manda-se apagar. Enviamos o link para o próprio endereço.",
+
+    yours: "A página própria",
+    isAbout: (address) => `Trata-se de ${address}.`,
+    changeAddress: {
+      fact: "Mudar o endereço",
+      more: "Primeiro escrevemos para o novo. Até que lá se carregue no botão, nada muda.",
+    },
+    newAddress: "O novo endereço",
+    changeIt: "Mudar",
+    whatWeKnow: { fact: "O que sabemos", more: "Tudo, num ficheiro JSON." },
+    seeIt: "Ver",
+    restOrLeave: { fact: "Sair, ou uma pausa", more: "Sem dizer porquê." },
+    goThere: "Ir para lá",
+    erase: { fact: "Apagar", more: "Retira para sempre o endereço e o que sabemos dele." },
+    eraseNow: "Apagar agora",
+    lookInNewMail: "A resposta está no e-mail do novo endereço.",
+    newOnItsWay: "Se esse endereço puder ser usado, uma carta está a caminho dele. Traz um só botão.",
+    isNewAddress: "É este o novo endereço?",
+    willComeTo: (address) => `Ao carregar no botão, cada edição passa a chegar a ${address}.`,
+    yesThere: "Sim, enviar para lá",
+    isChanged: "O endereço mudou.",
+    erased: "Apagado.",
+    erasedHow:
+      "O endereço já não está connosco. Fica só uma marca sem endereço, pela qual sabemos que não devemos escrever mais.",
+
+    noPage: "Não há nenhuma página neste endereço.",
+    linkOver: "Este link já não vale.",
+    linkOverHow: "O seu tempo passou, ou foi cortado pelo caminho. Copia-se inteiro, ou pede-se um novo.",
+    tooMany: "Demasiado de uma vez.",
+    tooManyHow:
+      "Chegaram agora muitos pedidos, desta rede ou de toda a parte. Nada se perde: dentro de uma hora já dá.",
+    tooLong: "É mais do que cabe neste formulário.",
+    notOurForm: "Não chegou como os nossos formulários o enviam.",
+    broke: "Algo se estragou aqui.",
+    brokeHow: "A culpa é nossa. Daqui a pouco já dá para tentar de novo.",
+  },
 });

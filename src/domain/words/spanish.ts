@@ -117,4 +117,100 @@ export const spanish: Vocabulary<"one" | "many"> = (count) => ({
   signOff:
     "La mayoría ya los compartí durante la semana; [todo lo que me pareció interesante está aquí](/bookmarks/).",
   editor: "La redacción",
+
+  service: {
+    byMail: (title) => `${title} por correo`,
+    yourAddress: "Dirección de correo",
+    signUp: "Suscribirse",
+    asksFirst: "Un mensaje pregunta si la dirección es la correcta. Nada más llega antes de ese sí.",
+    noTracking: { fact: "Sin rastreo.", more: "Sin píxeles espía, y cada enlace es el de verdad." },
+    leaveEasily: { fact: "La baja es un clic,", more: "sin decir por qué." },
+    leaveEmpty: "Dejar este campo vacío",
+    noAddress: "Todavía no es una dirección de correo. Se escribe como nombre@example.org.",
+    pressAgain:
+      "Esta página estuvo abierta muy poco o demasiado tiempo. Hay que pulsar el botón una vez más.",
+    lookInMail: "A mirar el correo.",
+    onItsWay: (title) =>
+      `Si esa dirección se puede suscribir, una carta breve de ${title} está en camino. Lleva un solo botón.`,
+    nothingCame: {
+      fact: "¿Nada después de diez minutos?",
+      more: "Puede estar en el correo no deseado; si no, se escribe la dirección otra vez.",
+    },
+    onListAlready: { fact: "¿Ya en la lista?", more: "Entonces no cambia nada." },
+    typeAgain: "Escribirla otra vez",
+
+    isThisYou: "¿Es la dirección correcta?",
+    askedFor: (address, title) => `${address} ha pedido recibir ${title} por correo.`,
+    yes: "Sí, quiero recibirlo",
+    nextOne: "Próximo número:",
+    notYou: {
+      fact: "¿Fue otra persona?",
+      more: "Basta con cerrar esta página. No se envía nada, y la dirección se olvida pronto.",
+    },
+    onTheList: "Ya está en la lista.",
+    comesTo: (address) => `Desde ahora cada número llega a ${address}.`,
+    changedMind: "¿Mejor no?",
+
+    leaveOrRest: "¿Darse de baja, o una pausa?",
+    holdsAtOnce: (address) => `Se trata de ${address}. Lo que se pulse vale al momento.`,
+    leave: { fact: "Darse de baja", more: "Ni un correo más de nuestra parte. No preguntamos por qué." },
+    leaveNow: "Baja ahora",
+    pause: "Pausa",
+    nothingUntil: "Nada hasta el",
+    otherWishes:
+      "Para cambiar la dirección, ver lo que sabemos o hacer que se borre, hace falta un enlace que enviamos a la dirección misma. Vale una hora.",
+    sendLink: "Enviar ese enlace",
+    hasLeft: "Hecho. La baja ya vale.",
+    nothingMore: (address) => `A ${address} no llega nada más. Gracias por leernos.`,
+    whatStays: {
+      fact: "Lo que guardamos:",
+      more: "la dirección, marcada como baja, para que ninguna lista nuestra la traiga de vuelta por error.",
+    },
+    stillOpen: "El sitio y el feed siguen abiertos para todos:",
+    signUpAgain: "Suscribirse otra vez",
+    quietUntil: (day) => `Silencio hasta el ${day}.`,
+    nothingBefore: (address) => `Antes de ese día no llega nada a ${address}.`,
+    startAgain: "Empezar de nuevo ya",
+    isBack: "Seguimos.",
+    linkOnItsWay:
+      "Si esa dirección está en la lista, una carta con un enlace está en camino. El enlace vale una hora.",
+    askForLink: "La página propia",
+    askForLinkHow:
+      "Allí se cambia la dirección, se ve lo que sabemos, o se borra. Enviamos el enlace a la dirección misma.",
+
+    yours: "La página propia",
+    isAbout: (address) => `Se trata de ${address}.`,
+    changeAddress: {
+      fact: "Cambiar la dirección",
+      more: "Primero escribimos a la nueva. Hasta que allí se pulse el botón, no cambia nada.",
+    },
+    newAddress: "La nueva dirección",
+    changeIt: "Cambiarla",
+    whatWeKnow: { fact: "Lo que sabemos", more: "Todo, en un archivo JSON." },
+    seeIt: "Verlo",
+    restOrLeave: { fact: "Baja, o una pausa", more: "Sin decir por qué." },
+    goThere: "Ir allí",
+    erase: { fact: "Borrar", more: "Quita para siempre la dirección y lo que sabemos de ella." },
+    eraseNow: "Borrar ahora",
+    lookInNewMail: "A mirar el correo de la nueva dirección.",
+    newOnItsWay: "Si esa dirección se puede usar, una carta está en camino hacia ella. Lleva un solo botón.",
+    isNewAddress: "¿Es esta la nueva dirección?",
+    willComeTo: (address) => `Al pulsar el botón, cada número llegará a ${address}.`,
+    yesThere: "Sí, enviarlo allí",
+    isChanged: "La dirección está cambiada.",
+    erased: "Borrado.",
+    erasedHow:
+      "La dirección ya no está en nuestro registro. Queda solo una marca sin dirección, por la que sabemos que no hay que escribir más.",
+
+    noPage: "No hay ninguna página en esta dirección.",
+    linkOver: "Este enlace ya no vale.",
+    linkOverHow: "Pasó su tiempo, o se cortó por el camino. Hay que copiarlo entero, o pedir uno nuevo.",
+    tooMany: "Demasiado a la vez.",
+    tooManyHow:
+      "Acaban de llegar muchas peticiones, de esta red o de todas partes. No se pierde nada: se puede probar dentro de una hora.",
+    tooLong: "Es más de lo que cabe en este formulario.",
+    notOurForm: "No ha llegado como lo envían nuestros formularios.",
+    broke: "Algo se ha roto aquí.",
+    brokeHow: "La culpa es nuestra. Se puede probar otra vez dentro de un rato.",
+  },
 });

@@ -133,4 +133,97 @@ export type Words = {
   /** Markdown. */
   signOff: string;
   editor: string;
+
+  service: ServiceWords;
+};
+
+/** A few words that stand out, and the rest of the sentence. */
+export type Fact = { fact: string; more: string };
+
+/** What the service's pages say: those on which one signs up, confirms, rests, leaves, and sees what is kept. */
+export type ServiceWords = {
+  // Signing up
+  byMail: (title: string) => string;
+  yourAddress: string;
+  signUp: string;
+  asksFirst: string;
+  noTracking: Fact;
+  leaveEasily: Fact;
+  /** Beside the field that no person sees: a program that fills every field is known by it. */
+  leaveEmpty: string;
+  noAddress: string;
+  pressAgain: string;
+  lookInMail: string;
+  onItsWay: (title: string) => string;
+  nothingCame: Fact;
+  onListAlready: Fact;
+  typeAgain: string;
+
+  // Confirming
+  isThisYou: string;
+  askedFor: (address: string, title: string) => string;
+  yes: string;
+  /** Stands before a day. */
+  nextOne: string;
+  notYou: Fact;
+  onTheList: string;
+  comesTo: (address: string) => string;
+  /** Stands before the way out. */
+  changedMind: string;
+
+  // Leaving and resting
+  leaveOrRest: string;
+  holdsAtOnce: (address: string) => string;
+  leave: Fact;
+  leaveNow: string;
+  pause: string;
+  /** Stands before a list of days. */
+  nothingUntil: string;
+  otherWishes: string;
+  sendLink: string;
+  hasLeft: string;
+  nothingMore: (address: string) => string;
+  whatStays: Fact;
+  /** Stands before the site's address. */
+  stillOpen: string;
+  signUpAgain: string;
+  quietUntil: (day: string) => string;
+  nothingBefore: (address: string) => string;
+  startAgain: string;
+  isBack: string;
+  linkOnItsWay: string;
+  askForLink: string;
+  askForLinkHow: string;
+
+  // One's own page
+  yours: string;
+  isAbout: (address: string) => string;
+  changeAddress: Fact;
+  newAddress: string;
+  changeIt: string;
+  whatWeKnow: Fact;
+  seeIt: string;
+  restOrLeave: Fact;
+  goThere: string;
+  erase: Fact;
+  eraseNow: string;
+  lookInNewMail: string;
+  newOnItsWay: string;
+  isNewAddress: string;
+  willComeTo: (address: string) => string;
+  yesThere: string;
+  isChanged: string;
+  erased: string;
+  erasedHow: string;
+
+  // What went wrong
+  noPage: string;
+  linkOver: string;
+  linkOverHow: string;
+  tooMany: string;
+  tooManyHow: string;
+  tooLong: string;
+  notOurForm: string;
+  broke: string;
+  brokeHow: string;
 };

@@ -143,6 +143,106 @@ export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count
     signOff:
       "Rhannwyd y rhan fwyaf o’r rhain yn ystod yr wythnos; [mae popeth a oedd o ddiddordeb i mi yma](/bookmarks/).",
     editor: "Y golygydd",
+
+    service: {
+      byMail: (title) => `${title} drwy e-bost`,
+      yourAddress: "Eich cyfeiriad e-bost",
+      signUp: "Ymuno",
+      asksFirst: "Bydd un neges yn gofyn ai chi piau’r cyfeiriad. Ni ddaw dim arall nes i chi ddweud ie.",
+      noTracking: { fact: "Dim tracio.", more: "Dim picsel cudd, a’r ddolen go iawn bob tro." },
+      leaveEasily: { fact: "Gadael ag un clic,", more: "heb ddweud pam." },
+      leaveEmpty: "Gadewch hwn yn wag",
+      noAddress: "Nid yw hwnnw’n gyfeiriad e-bost eto. Ysgrifennir un fel chi@example.org.",
+      pressAgain: "Bu’r dudalen hon ar agor am rhy ychydig neu am rhy hir. Pwyswch y botwm unwaith eto.",
+      lookInMail: "Edrychwch yn eich e-bost.",
+      onItsWay: (title) =>
+        `Os gellir cofrestru’r cyfeiriad hwnnw, mae llythyr byr gan ${title} ar ei ffordd. Un botwm sydd ynddo.`,
+      nothingCame: {
+        fact: "Dim byd ar ôl deng munud?",
+        more: "Edrychwch ymhlith y sbam, neu teipiwch y cyfeiriad eto.",
+      },
+      onListAlready: { fact: "Ar y rhestr yn barod?", more: "Yna nid oes dim yn newid." },
+      typeAgain: "Ei deipio eto",
+
+      isThisYou: "Ai chi yw hwn?",
+      askedFor: (address, title) => `Gofynnodd ${address} am gael ${title} drwy e-bost.`,
+      yes: "Ie, anfonwch ef ataf",
+      nextOne: "Y nesaf:",
+      notYou: {
+        fact: "Nid chi?",
+        more: "Caewch y dudalen hon. Nid anfonir dim, ac anghofir y cyfeiriad yn fuan.",
+      },
+      onTheList: "Rydych ar y rhestr.",
+      comesTo: (address) => `Daw i ${address} o hyn ymlaen.`,
+      changedMind: "Wedi newid eich meddwl?",
+
+      leaveOrRest: "Gadael, neu gael seibiant?",
+      holdsAtOnce: (address) => `Mae hyn am ${address}. Bydd beth bynnag a bwyswch yn dal ar unwaith.`,
+      leave: { fact: "Gadael", more: "Dim rhagor o e-bost gennym. Nid ydym yn gofyn pam." },
+      leaveNow: "Gadael nawr",
+      pause: "Seibiant",
+      nothingUntil: "Dim byd tan",
+      otherWishes:
+        "I newid y cyfeiriad, i weld beth a wyddom amdanoch neu i’w ddileu, mae angen dolen a anfonwn i’r cyfeiriad ei hun. Mae’n gweithio am awr.",
+      sendLink: "Anfonwch y ddolen ataf",
+      hasLeft: "Dyna ni. Rydych wedi gadael.",
+      nothingMore: (address) => `Ni ddaw dim rhagor i ${address}. Diolch am ddarllen.`,
+      whatStays: {
+        fact: "Yr hyn a gadwn",
+        more: "yw’r cyfeiriad, wedi’i nodi fel un a adawodd, fel na ddaw yn ôl ar ddamwain o restr o’n heiddo.",
+      },
+      stillOpen: "Mae’r dudalen a’r ffrwd ar agor i bawb o hyd:",
+      signUpAgain: "Ymuno eto",
+      quietUntil: (day) => `Tawelwch tan ${onTheDay(day)}.`,
+      nothingBefore: (address) => `Ni ddaw dim i ${address} cyn hynny.`,
+      startAgain: "Ailddechrau nawr",
+      isBack: "Rydych yn ôl.",
+      linkOnItsWay:
+        "Os yw’r cyfeiriad hwnnw ar y rhestr, mae llythyr â dolen ar ei ffordd. Mae’r ddolen yn gweithio am awr.",
+      askForLink: "Eich tudalen eich hun",
+      askForLinkHow:
+        "Yno cewch newid eich cyfeiriad, gweld beth a wyddom amdanoch, neu ei ddileu. Anfonwn y ddolen i’ch cyfeiriad.",
+
+      yours: "Eich tudalen eich hun",
+      isAbout: (address) => `Mae hyn am ${address}.`,
+      changeAddress: {
+        fact: "Newid y cyfeiriad",
+        more: "Ysgrifennwn at yr un newydd yn gyntaf. Nes i chi bwyso’r botwm yno, nid oes dim yn newid.",
+      },
+      newAddress: "Eich cyfeiriad newydd",
+      changeIt: "Ei newid",
+      whatWeKnow: { fact: "Beth a wyddom amdanoch", more: "Y cyfan, fel ffeil JSON." },
+      seeIt: "Ei weld",
+      restOrLeave: { fact: "Gadael, neu gael seibiant", more: "Heb ddweud pam." },
+      goThere: "Mynd yno",
+      erase: {
+        fact: "Dileu",
+        more: "Mae’n tynnu eich cyfeiriad a’r hyn a wyddom amdanoch o’n storfa, am byth.",
+      },
+      eraseNow: "Dileu nawr",
+      lookInNewMail: "Edrychwch yn e-bost y cyfeiriad newydd.",
+      newOnItsWay:
+        "Os gellir defnyddio’r cyfeiriad hwnnw, mae llythyr ar ei ffordd yno. Un botwm sydd ynddo.",
+      isNewAddress: "Ai hwn yw eich cyfeiriad newydd?",
+      willComeTo: (address) => `Pwyswch y botwm, a daw i ${address} o hyn ymlaen.`,
+      yesThere: "Ie, anfonwch ef yno",
+      isChanged: "Mae eich cyfeiriad wedi newid.",
+      erased: "Wedi’i ddileu.",
+      erasedHow:
+        "Nid yw eich cyfeiriad yn ein storfa mwyach. Yr hyn sy’n aros yw marc heb gyfeiriad, sy’n dweud wrthym am beidio ag ysgrifennu atoch eto.",
+
+      noPage: "Does dim tudalen yn y cyfeiriad hwn.",
+      linkOver: "Mae’r ddolen hon wedi dod i ben.",
+      linkOverHow:
+        "Aeth ei hamser heibio, neu fe’i torrwyd yn ddwy ar y ffordd. Copïwch hi’n gyfan, neu gofynnwch am un newydd.",
+      tooMany: "Gormod ar unwaith.",
+      tooManyHow:
+        "Daeth llawer i mewn gynnau, o’ch rhwydwaith chi neu o bobman. Nid oes dim ar goll: rhowch gynnig arall arni ymhen awr.",
+      tooLong: "Mae hynny’n fwy nag sy’n ffitio yn y ffurflen hon.",
+      notOurForm: "Ni ddaeth hynny fel y mae ein ffurflenni yn ei anfon.",
+      broke: "Torrodd rhywbeth yma.",
+      brokeHow: "Ein bai ni yw hyn, nid eich bai chi. Rhowch gynnig arall arni ymhen ychydig.",
+    },
   };
 };
 
