@@ -17,6 +17,7 @@ export const rooms = {
   subscribers: ["domain", "disk"],
   mailing: ["domain", "editions", "subscribers"],
   shipping: ["domain", "disk", "web", "content", "editions", "preflight", "subscribers", "mailing"],
+  service: ["domain", "disk", "web", "sources", "content", "editions", "subscribers"],
   site: ["domain", "bookmarks", "content", "editions"],
 };
 

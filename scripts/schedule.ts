@@ -9,6 +9,7 @@ import { shipMoment } from "../src/domain/wall-time.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { serveFolder } from "./friday/serve.ts";
 import { runFriday } from "./friday.ts";
+import { untilSignal } from "./until-signal.ts";
 import type { World } from "./world.ts";
 
 const usage = `npm run schedule [-- --serve PORT] [--publication DIR]
@@ -83,12 +84,6 @@ async function hasHourCome({ folder, clock }: World): Promise<boolean> {
       issue.missed === undefined &&
       Date.parse(shipMoment(issue, publication)) <= now,
   );
-}
-
-function untilSignal(): AbortSignal {
-  const stop = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => stop.abort());
-  return stop.signal;
 }
 
 function ifAborted(error: unknown): void {

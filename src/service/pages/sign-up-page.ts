@@ -1,0 +1,75 @@
+// Where one signs up: the form, what one may expect, and the newest issue's titles; and the answer, which is the same
+// for every address.
+import { spellWeekday } from "../../domain/calendar.ts";
+import { wordsOf } from "../../domain/words.ts";
+import { type Html, html } from "../../editions/html.ts";
+import { issuePath } from "../../editions/site-paths.ts";
+import { noticePage } from "./notices.ts";
+import { factRow, facts, type Page, type PageSetting } from "./page.ts";
+
+/** The newest issue that is out. */
+export type NewestIssue = { number: number; titles: string[] };
+
+export type SignUpForm = {
+  /** When the form was made, signed. */
+  stamp: string;
+  /** What was typed before, when the form is shown once more, and why it is. */
+  typed?: string;
+  wrong?: "noAddress" | "pressAgain";
+  newest?: NewestIssue | undefined;
+};
+
+export function signUpPage(form: SignUpForm, setting: PageSetting): Page {
+  const { publication } = setting;
+  const words = wordsOf(publication.language);
+  const { service } = words;
+  return {
+    title: service.byMail(publication.title),
+    isOpen: true,
+    body: html`<div class="split">
+<div>
+<h1>${words.everyWeek(publication.picks, spellWeekday(publication.day, words.language))}</h1>
+<p class="lead">${publication.description}</p>
+${signUpForm(form, setting)}
+${facts([factRow(service.noTracking), factRow(service.leaveEasily), yourPage(setting)])}
+</div>
+${form.newest && newestIssue(form.newest, setting)}
+</div>`,
+  };
+}
+
+function signUpForm({ stamp, typed, wrong }: SignUpForm, { publication, base }: PageSetting): Html {
+  const { service } = wordsOf(publication.language);
+  return html`<form action="${base}/sign-up" method="post">
+${wrong && html`<p class="wrong" id="wrong" role="alert">${service[wrong]}</p>`}
+<div class="join"><label>${service.yourAddress}<input type="email" name="email" dir="ltr" autocomplete="email" maxlength="254" placeholder="you@example.org" required${typed !== undefined && html` value="${typed}"`}${wrong === "noAddress" && { markup: ' aria-invalid="true" aria-describedby="wrong"' }}></label><button>${service.signUp}</button></div>
+<div class="trap" aria-hidden="true"><label>${service.leaveEmpty}<input name="url" tabindex="-1" autocomplete="off"></label></div>
+<input type="hidden" name="at" value="${stamp}">
+<p class="small">${service.asksFirst}</p>
+</form>`;
+}
+
+function yourPage({ publication, base }: PageSetting): Html {
+  const { service } = wordsOf(publication.language);
+  return html`${service.onListAlready.fact} <a href="${base}/yours">${service.askForLink}</a>`;
+}
+
+function newestIssue({ number, titles }: NewestIssue, { publication }: PageSetting): Html {
+  const words = wordsOf(publication.language);
+  return html`<section class="last" aria-labelledby="last"><h2 id="last">${words.newestIssue}</h2>
+<ol>${titles.map((title) => html`<li>${title}</li>`)}</ol>
+<p class="small"><a href="${publication.url}${issuePath({ number })}">${words.issue(number)}</a></p></section>`;
+}
+
+/** What everybody is told, whatever became of it. */
+export function lookInMailPage({ publication, base }: PageSetting): Page {
+  const { service } = wordsOf(publication.language);
+  return noticePage(
+    service.lookInMail,
+    service.onItsWay(publication.title),
+    facts([
+      factRow(service.nothingCame, html`<a href="${base}/">${service.typeAgain}</a>`),
+      factRow(service.onListAlready),
+    ]),
+  );
+}

@@ -1,0 +1,26 @@
+// What the service needs of the world around it. It may not look into other rooms itself: the commands give it
+// answers as functions.
+import type { HttpBindings } from "@hono/node-server";
+import type { Hono } from "hono";
+import type { Clock } from "../domain/clock.ts";
+import type { Publication } from "../domain/publication.ts";
+import type { Store } from "../subscribers/store/open-store.ts";
+import type { NewestIssue } from "./pages/sign-up-page.ts";
+import type { FaceName } from "./pages/style.ts";
+
+export type ServiceWorld = {
+  store: Store;
+  clock: Clock;
+  /** The settings as they are at this moment. */
+  publication(): Promise<Publication>;
+  newestIssue(): Promise<NewestIssue | undefined>;
+  /** Why somebody must look after a Friday, in a line without an address; `undefined` while all is well. */
+  overdue(): Promise<string | undefined>;
+  /** The bytes of a WOFF2 file; `undefined` where it is missing. */
+  face(name: FaceName): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** One line for who looks after the service; it never holds an address or a token. */
+  say(line: string): void;
+};
+
+/** A function from a request to an answer; `incoming` is there when the request came over a socket. */
+export type Service = Hono<{ Bindings: Partial<HttpBindings> }>;

@@ -1,0 +1,33 @@
+// The service: a function from a request to an answer. GET and HEAD only show; what changes anything is a POST.
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { openAnswers, quietHeaders } from "./answers.ts";
+import { faceRoutes } from "./faces.ts";
+import { healthRoutes } from "./health.ts";
+import type { Service, ServiceWorld } from "./service-world.ts";
+import { signUpRoutes } from "./sign-up.ts";
+import { withoutPeople } from "./without-people.ts";
+
+/** In bytes. A form has a few lines; the longest is a suggestion. */
+export const longestForm = 16 * 1_024;
+
+/** Answers at the root of its host, and below the path of the setting `service` where that has one: proxies differ. */
+export async function openService(world: ServiceWorld): Promise<Service> {
+  const { service: address } = await world.publication();
+  const base = address === undefined ? "" : new URL(address).pathname.replace(/\/$/, "");
+  const answers = openAnswers(world.publication, base);
+  const service: Service = new Hono({ strict: false });
+  service.use(quietHeaders);
+  service.use(bodyLimit({ maxSize: longestForm, onError: (context) => answers.notice(context, "tooLong") }));
+  for (const path of new Set(["/", base || "/"]))
+    for (const routes of [healthRoutes(world), faceRoutes(world), signUpRoutes(world, answers)])
+      service.route(path, routes);
+  service.notFound((context) => answers.notice(context, "noPage"));
+  service.onError((error, context) => {
+    // Who goes away in the middle of a form is nothing to look after.
+    if (!("code" in error && error.code === "ECONNRESET"))
+      world.say(withoutPeople(error.stack ?? String(error)));
+    return answers.notice(context, "broke");
+  });
+  return service;
+}
