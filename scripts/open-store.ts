@@ -1,5 +1,6 @@
 // The store of the publication, for every command: where DATABASE_URL says, or in its file.
 import { prepareForGit } from "../src/bookmarks/git-files.ts";
+import { movedTo } from "../src/subscribers/store/moved.ts";
 import { openStore, type Store } from "../src/subscribers/store/open-store.ts";
 import { makeKeys, readKeys } from "../src/subscribers/store/store-keys.ts";
 import { type StorePlace, storePlace } from "../src/subscribers/store/store-place.ts";
@@ -21,7 +22,13 @@ export async function openTheStore({ folder, environment, clock }: World): Promi
     console.log(
       `The key of the store stands in ${folder.environment}. Keep it: the store opens with it alone.`,
     );
-  return await openStore(place, { keys, clock });
+  const store = await openStore(place, { keys, clock });
+  const move = await movedTo(store);
+  if (move)
+    console.log(
+      `This store was moved to ${move.to} on ${move.at.slice(0, 10)}: what is changed here is not changed there.`,
+    );
+  return store;
 }
 
 export function placeOfTheStore({ folder, environment }: Pick<World, "folder" | "environment">): StorePlace {

@@ -1,6 +1,6 @@
 // The store: where subscribers are kept, in one file of SQLite's or in PostgreSQL. What was committed is on the disk.
 import { randomUUID } from "node:crypto";
-import type { Kysely, Transaction } from "kysely";
+import type { Transaction } from "kysely";
 import { withLock } from "../../disk/lock.ts";
 import { type Clock, millisecondsNow } from "../../domain/clock.ts";
 import { openPostgres } from "./postgres.ts";
@@ -10,20 +10,17 @@ import { fingerprintOf, type StoreKey } from "./store-keys.ts";
 import type { Engine, EngineName, StorePlace } from "./store-place.ts";
 import { migrate, type Tables } from "./tables.ts";
 
-export type Store = AsyncDisposable & {
-  /** Which store this is; a copy of it has the same. */
-  readonly id: string;
-  /** When it was made first, an instant; a copy has the same. */
-  readonly bornAt: string;
-  readonly engine: EngineName;
-  /** The same queries on both engines; `for update` and `skip locked` are left out where there is one writer. */
-  readonly db: Kysely<Tables>;
-  /** The newest first. */
-  readonly keys: StoreKey[];
-  readonly clock: Clock;
-  /** Writes anew what held an address, so that no byte of what was deleted is left in the store. */
-  leaveNoTrace(): Promise<void>;
-};
+export type Store = AsyncDisposable &
+  Pick<Engine, "db" | "alone" | "leaveNoTrace"> & {
+    /** Which store this is; a copy of it has the same. */
+    readonly id: string;
+    /** When it was made first, an instant; a copy has the same. */
+    readonly bornAt: string;
+    readonly engine: EngineName;
+    /** The newest first. */
+    readonly keys: StoreKey[];
+    readonly clock: Clock;
+  };
 
 /** What each other process is waited for takes milliseconds; a whole rewrite of 100,000 people some seconds. */
 const usualWaitMs = 10_000;
@@ -48,7 +45,7 @@ export async function openStore(
 async function settle(engine: Engine, keys: StoreKey[], clock: Clock): Promise<Store> {
   const { name, db } = engine;
   try {
-    const { id, born_at } = await engine.alone(async (transaction) => {
+    const { id, born_at } = await engine.settle(async (transaction) => {
       await migrate(transaction);
       await checkKeys(transaction, keys);
       return await storeRow(transaction, clock);
@@ -60,7 +57,8 @@ async function settle(engine: Engine, keys: StoreKey[], clock: Clock): Promise<S
       db,
       keys,
       clock,
-      leaveNoTrace: () => engine.leaveNoTrace(),
+      alone: engine.alone,
+      leaveNoTrace: engine.leaveNoTrace,
       [Symbol.asyncDispose]: () => db.destroy(),
     };
   } catch (error) {
@@ -89,7 +87,7 @@ async function checkKeys(transaction: Transaction<Tables>, keys: StoreKey[]): Pr
 async function storeRow(transaction: Transaction<Tables>, clock: Clock): Promise<Tables["store"]> {
   await transaction
     .insertInto("store")
-    .values({ one: 1, id: randomUUID(), born_at: millisecondsNow(clock) })
+    .values({ one: 1, id: randomUUID(), born_at: millisecondsNow(clock), moved_to: null, moved_at: null })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   return await transaction.selectFrom("store").selectAll().executeTakeFirstOrThrow();

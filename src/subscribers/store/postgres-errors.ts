@@ -31,6 +31,7 @@ const troubles: Record<string, string> = {
     "There is no socket at that path. See to it that the server runs, or look at the host in DATABASE_URL.",
   ECONNRESET: "It broke the connection off.",
   EPIPE: "It broke the connection off.",
+  "40P01": "Two programs waited for each other.",
   "53100": "The disk of the server is full.",
   "53300": "It has too many connections already.",
   "55P03": "Another program holds what is wanted, and did not let go of it in time.",

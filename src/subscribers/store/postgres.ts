@@ -10,6 +10,7 @@ import {
 } from "kysely";
 import { Client, type ClientBase, Pool, types } from "pg";
 import { explainPostgres, mayNotMakeTables } from "./postgres-errors.ts";
+import { tableNames } from "./primary-keys.ts";
 import { StoreError } from "./store-error.ts";
 import type { Engine } from "./store-place.ts";
 import type { Tables } from "./tables.ts";
@@ -32,7 +33,7 @@ export function openPostgres(address: string, waitMs: number): Engine {
   return {
     name: "postgresql",
     db,
-    alone: (work) =>
+    settle: (work) =>
       db.transaction().execute(async (transaction) => {
         await checkServer(transaction);
         await sql`select pg_advisory_xact_lock(${sql.lit(openingLock)})`.execute(transaction);
@@ -40,6 +41,16 @@ export function openPostgres(address: string, waitMs: number): Engine {
         await keepNoSamples(transaction);
         return made;
       }),
+    alone: (work) =>
+      db
+        .transaction()
+        .setIsolationLevel("repeatable read")
+        .execute(async (transaction) => {
+          await sql`set local idle_in_transaction_session_timeout = 0`.execute(transaction);
+          const tables = tableNames.map((name) => sql.table(name));
+          await sql`lock table ${sql.join(tables)} in exclusive mode`.execute(transaction);
+          return await work(transaction);
+        }),
     // FULL: the table is written anew, where a plain VACUUM only forgets where the deleted bytes stand.
     leaveNoTrace: async () => void (await sql`vacuum (full) subscriber`.execute(db)),
   };

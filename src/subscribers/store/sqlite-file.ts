@@ -19,6 +19,8 @@ export function openSqliteFile(path: string, waitMs: number): Engine {
   return {
     name: "sqlite",
     db,
+    // Every transaction has the whole file.
+    settle: (work) => db.transaction().execute(work),
     alone: (work) => db.transaction().execute(work),
     leaveNoTrace: async () => rewrite(database),
   };

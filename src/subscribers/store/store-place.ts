@@ -20,9 +20,20 @@ export type EngineName = "sqlite" | "postgresql";
 
 export type Engine = {
   readonly name: EngineName;
+  /** The same queries on both engines; `for update` and `skip locked` are left out where there is one writer. */
   readonly db: Kysely<Tables>;
   /** Runs `work`, which makes the tables or brings them up to date, in a transaction that no other process has at the same time. */
-  alone<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>;
+  settle<T>(work: InTransaction<T>): Promise<T>;
+  /** Runs `work` in a transaction in which nobody else writes; what it reads stays as it is, however long it takes. */
+  alone<T>(work: InTransaction<T>): Promise<T>;
   /** Writes anew what held an address, so that no byte of what was deleted is left. */
   leaveNoTrace(): Promise<void>;
 };
+
+/** Its end is the transaction's: what it throws undoes all. */
+type InTransaction<T> = (transaction: Transaction<Tables>) => Promise<T>;
+
+/** For people to read: never the address, in which there is a password. */
+export function placeInWords(place: StorePlace): string {
+  return "file" in place ? place.file : "PostgreSQL";
+}

@@ -84,8 +84,8 @@ export type ThrottleRow = {
 };
 
 export type Tables = {
-  /** One row: which store this is. */
-  store: { one: 1; id: string; born_at: number };
+  /** One row: which store this is, and where its people are now when it was moved (moved.ts). */
+  store: { one: 1; id: string; born_at: number; moved_to: string | null; moved_at: number | null };
   store_key: { id: string; fingerprint: string };
   subscriber: SubscriberRow;
   /** Outlives the subscriber; holds no address. */
@@ -129,6 +129,8 @@ async function createStore(db: Kysely<unknown>): Promise<void> {
     .addColumn("one", "integer", (column) => column.primaryKey().check(sql`one = 1`))
     .addColumn("id", "text", (column) => column.notNull())
     .addColumn("born_at", "bigint", (column) => column.notNull())
+    .addColumn("moved_to", "text")
+    .addColumn("moved_at", "bigint")
     .execute();
   await db.schema
     .createTable("store_key")

@@ -7,8 +7,8 @@ import { aPublicationFolder } from "../../support/folders.ts";
 describe("openSqliteFile", () => {
   it("writes every commit through to the disk, and zeroes what is deleted", async () => {
     const { store: path } = await aPublicationFolder();
-    const { db, alone } = openSqliteFile(path, 1_000);
-    const settings = await alone(async (transaction) => {
+    const { db, settle } = openSqliteFile(path, 1_000);
+    const settings = await settle(async (transaction) => {
       const asked = ["journal_mode", "synchronous", "secure_delete"];
       const answers: unknown[] = [];
       for (const name of asked)

@@ -1,0 +1,14 @@
+// Every table of the store by the columns that tell its rows apart. What goes over all tables goes over these.
+import type { Tables } from "./tables.ts";
+
+export type TableName = keyof Tables;
+
+/** Each table stands behind those that it refers to. */
+export const primaryKeys = {
+  store: ["one"],
+  store_key: ["id"],
+  subscriber: ["id"],
+  suppression: ["address_hash"],
+} as const satisfies { [Name in TableName]: readonly (keyof Tables[Name])[] };
+
+export const tableNames = Object.keys(primaryKeys) as TableName[];
