@@ -1,5 +1,6 @@
 // Moves a store to another place, from a file to PostgreSQL or back: all of it or nothing, and never in mid-send.
 import type { Transaction } from "kysely";
+import { millisecondsNow } from "../../domain/clock.ts";
 import { type Counts, copyTables, countAll, type OnRows } from "./copy-tables.ts";
 import { forgetMove, noteMove } from "./moved.ts";
 import type { Store } from "./open-store.ts";
@@ -24,12 +25,38 @@ export async function moveStore(
     await checkEmpty(target);
     // The store behind says that it moved before there is another: killed between the two, neither mails.
     return await from.alone(async (source) => {
+      await checkNothingIsSent(source, millisecondsNow(from.clock));
       const counts = await copyTables(source, target, onRows);
       await forgetMove(target);
       await noteMove(source, where, from);
       return counts;
     });
   });
+}
+
+/** What a killed sender left behind stands in no way: its lease is over, and the place it moves to says what became of it. */
+async function checkNothingIsSent(source: Transaction<Tables>, nowMs: number): Promise<void> {
+  const sending = await source
+    .selectFrom("issue")
+    .select("number")
+    .where("state", "=", "sending")
+    .executeTakeFirst();
+  if (sending)
+    throw new StoreError(
+      `Issue ${sending.number} is being mailed. Pause it (npm run ship -- ${sending.number} --pause), then run this again. Nothing was changed.`,
+    );
+  for (const table of ["delivery", "letter"] as const) {
+    const underWay = await source
+      .selectFrom(table)
+      .select("message_id")
+      .where("state", "in", ["claimed", "sending"])
+      .where("lease_until", ">", nowMs)
+      .executeTakeFirst();
+    if (underWay)
+      throw new StoreError(
+        "Some mails are on their way at this moment. Stop what sends them, or wait some minutes, then run this again. Nothing was changed.",
+      );
+  }
 }
 
 async function checkEmpty(target: Transaction<Tables>): Promise<void> {

@@ -9,6 +9,10 @@ export const primaryKeys = {
   store_key: ["id"],
   subscriber: ["id"],
   suppression: ["address_hash"],
+  issue: ["number"],
+  delivery: ["issue", "subscriber_id"],
+  letter: ["message_id"],
+  throttle: ["key"],
 } as const satisfies { [Name in TableName]: readonly (keyof Tables[Name])[] };
 
 export const tableNames = Object.keys(primaryKeys) as TableName[];

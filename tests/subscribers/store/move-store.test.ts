@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { countDeliveries } from "../../../src/subscribers/ledger/count-deliveries.ts";
+import { pauseIssue, resumeIssue } from "../../../src/subscribers/ledger/turn-issue.ts";
 import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
 import { confirmSubscriber } from "../../../src/subscribers/people/confirm-subscriber.ts";
 import { findSubscriber, findSuppression } from "../../../src/subscribers/people/find-subscriber.ts";
@@ -6,9 +8,9 @@ import { eraseSubscriber, suppress } from "../../../src/subscribers/people/suppr
 import { moveStore } from "../../../src/subscribers/store/move-store.ts";
 import { movedTo } from "../../../src/subscribers/store/moved.ts";
 import type { Store } from "../../../src/subscribers/store/open-store.ts";
-import { insertRows } from "../../../src/subscribers/store/table-rows.ts";
-import { aSteppingClock } from "../../support/clock.ts";
+import { aClock, aSteppingClock } from "../../support/clock.ts";
 import { aPublicationFolder } from "../../support/folders.ts";
+import { addReaders, beginIssue42, claim, say, start } from "../../support/ledger.ts";
 import { aDatabase, whyNoPostgres } from "../../support/postgres.ts";
 import { contentsOf } from "../../support/store-contents.ts";
 import { anAddress, theStoreIn } from "../../support/stores.ts";
@@ -27,26 +29,12 @@ const ways: [string, () => Promise<string>, () => Promise<string>][] = [
 const [joan, ann, ben] = [anAddress(), anAddress("ann@x.example"), anAddress("ben@x.example")];
 const quiet = { where: "elsewhere", onRows: () => {} };
 
-function aRow(address: string) {
-  return {
-    id: `id of ${address}`,
-    address,
-    address_hash: `hash of ${address}`,
-    state: "pending",
-    paused_until: null,
-    added_at: 1_795_770_000_000,
-    confirmed_at: null,
-    changed_at: 1_795_770_000_000,
-  };
-}
-
 async function fill(store: Store): Promise<void> {
   for (const address of [joan, ann, ben]) await addSubscriber(store, address);
   await confirmSubscriber(store, ann);
   await eraseSubscriber(store, ben);
   await suppress(store, anAddress("nobody@x.example"), "complaint");
-  const many = Array.from({ length: 520 }, (_, at) => anAddress(`many-${at}@x.example`));
-  await insertRows(store.db, "subscriber", many.map(aRow));
+  await addReaders(store, 520);
 }
 
 describe.each(ways)("moveStore %s", (_, from, to) => {
@@ -128,5 +116,43 @@ describe.each(ways)("moveStore %s", (_, from, to) => {
     }
     await using other = await theStoreIn(there);
     await expect(moveStore(here, other, quiet)).rejects.toThrow("copied before");
+  });
+
+  it("refuses while an issue is being mailed, or a mail of a paused one is on its way", async () => {
+    await using here = await theStoreIn(await from());
+    await addReaders(here, 3);
+    await beginIssue42(here);
+    await using other = await theStoreIn(await to());
+    await expect(moveStore(here, other, quiet)).rejects.toThrow(/^Issue 42 is being mailed.*--pause/);
+    const claimed = await claim(here, { count: 1 });
+    await start(here, claimed);
+    await pauseIssue(here, 42);
+    await expect(moveStore(here, other, quiet)).rejects.toThrow("on their way at this moment");
+    expect(await movedTo(here)).toBeUndefined();
+    await say(here, claimed, { kind: "sent", reply: "250 ok", serverId: "1" });
+    await moveStore(here, other, quiet);
+    expect(await countDeliveries(other, 42)).toMatchObject({ sent: 1, queued: 2 });
+  });
+
+  it("takes a paused issue along, which is finished there: nobody is mailed twice, nobody is left out", async () => {
+    const [there, place] = [await to(), await from()];
+    await using here = await theStoreIn(place);
+    await addReaders(here, 5);
+    await beginIssue42(here);
+    const first = await claim(here, { count: 2 });
+    await say(here, await start(here, first), { kind: "sent", reply: "250 ok", serverId: "1" });
+    // Somebody was killed with the body on its way.
+    const lost = await claim(here, { count: 1 });
+    await start(here, lost);
+    await pauseIssue(here, 42);
+    await using later = await theStoreIn(place, { clock: aClock("2026-11-27T12:00:00.000Z") });
+    await using other = await theStoreIn(there, { clock: aClock("2026-11-27T12:00:00.000Z") });
+    await moveStore(later, other, quiet);
+    await resumeIssue(other, 42);
+    const rest = await claim(other);
+    await say(other, await start(other, rest), { kind: "sent", reply: "250 ok", serverId: "1" });
+    expect(await countDeliveries(other, 42)).toMatchObject({ sent: 4, ambiguous: 1, queued: 0 });
+    const mailed = [...first, ...lost, ...rest].map(({ messageId }) => messageId);
+    expect(new Set(mailed).size).toBe(5);
   });
 });
