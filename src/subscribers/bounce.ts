@@ -3,11 +3,13 @@
 import { cutAtWord, oneLine } from "../domain/plain-text.ts";
 import { failedRecipients, isDeliveryStatus } from "./bounces/delivery-status.ts";
 import { complaintOf, isFeedbackReport, jmrpType } from "./bounces/feedback-report.ts";
-import { readMailFields } from "./bounces/mail-fields.ts";
+import { addressIn } from "./bounces/mail-address.ts";
+import { firstField, readMailFields } from "./bounces/mail-fields.ts";
 import { attachedMails, type MailPart, partsOf, readMail } from "./bounces/mail-parts.ts";
 import { isFromMailSystem } from "./bounces/mail-system.ts";
+import { readPlainReport, wordsAbout } from "./bounces/plain-report.ts";
 import { bounceTokenOf, sentFields, sentMessageId } from "./bounces/sent-mail.ts";
-import { severityOf } from "./bounces/severity.ts";
+import { saysSomething, severityOf } from "./bounces/severity.ts";
 
 export type Bounce = {
   /** Hard: there is no such mailbox. Complaint: its reader called the mail spam. Everything else is soft. */
@@ -34,7 +36,7 @@ export function readBounce(raw: Uint8Array): Bounce | undefined {
   const mail = readMail(raw);
   if (isReport(mail)) return readReport(mail);
   const forwarded = attachedMails(mail).find(isReport);
-  return forwarded && readReport(forwarded);
+  return readWords(mail) ?? (forwarded && readReport(forwarded));
 }
 
 function isReport(mail: MailPart): boolean {
@@ -53,8 +55,13 @@ function readReport(mail: MailPart): Bounce | undefined {
   const mark = { token: bounceTokenOf(mail, sent, fields ?? new Map()), messageId: sentMessageId(sent) };
   const [failed] = statusParts(mail).flatMap(({ body }) => failedRecipients(body));
   if (failed) {
-    const { severity, status } = severityOf({ status: failed.status, words: failed.diagnostic });
-    return { kind: severity, address: failed.address, status, reason: reasonOf(failed.diagnostic), ...mark };
+    const { diagnostic } = failed;
+    const words = saysSomething(diagnostic)
+      ? diagnostic
+      : `${diagnostic} ${wordsAbout(mail, failed.address)}`;
+    const { severity, status } = severityOf({ status: failed.status, words });
+    const address = failed.address ?? addressIn(firstField(sent, "to") ?? "");
+    return { kind: severity, address, status, reason: reasonOf(diagnostic || words), ...mark };
   }
   const complaint = complaintOf(fields, sent);
   return (
@@ -66,6 +73,17 @@ function readReport(mail: MailPart): Bounce | undefined {
       ...mark,
     }
   );
+}
+
+/** By its sentences, where it has no such part; a receipt (RFC 8098) is none. */
+function readWords(mail: MailPart): Bounce | undefined {
+  if (partsOf(mail).some(({ type }) => type === "message/disposition-notification")) return undefined;
+  const sent = sentFields(mail);
+  const report = readPlainReport(mail, sent);
+  if (!report) return undefined;
+  const { severity, address, status, reason } = report;
+  const mark = { token: bounceTokenOf(mail, sent, new Map()), messageId: sentMessageId(sent) };
+  return { kind: severity, address, status, reason: reasonOf(reason), ...mark };
 }
 
 function statusParts(mail: MailPart): MailPart[] {

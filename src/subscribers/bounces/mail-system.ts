@@ -3,7 +3,7 @@ import { allFields, firstField, type MailFields } from "./mail-fields.ts";
 
 /** The local parts and names that servers write under (RFC 2142 §5, RFC 5321 §4.5.5 and their habits). */
 const daemonNames =
-  /\b(?:mailer[-_. ]?daemon|post-?master|mail ?delivery|mailadmin|mail[-_. ]?(?:system|service|administrator)|(?:delivery|mail) sub-?system|system administrator|systemadministrator|administrateur syst|mdaemon|bounces?|microsoft outlook|undeliver|internet mail|mail server|smtpd?|mta)\b/i;
+  /\b(?:mailer[-_. ]?(?:daemon|delivery)|post[-_]?master|mail ?deliver(?:y|ed)?|mailadmin|sysadmin|mail[-_. ]?(?:system|service|server|administrator)|(?:delivery|mail) sub-?system|system administrator|systemadministrator|administrateur syst|mdaemon|undeliver\w*|internet mail|interscan)\b/i;
 
 /** A report travels without a sender (RFC 5321 §4.5.5), though autoreplies and receipts do so too. */
 function hasNoSender(fields: MailFields): boolean {

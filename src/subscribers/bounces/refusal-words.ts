@@ -12,27 +12,32 @@ export const softWords: readonly RegExp[] = [
   /\brelay(?:ing)? (?:access )?(?:denied|not|prohibited)\b|\b(?:unable|refused|not permitted|allowed) to relay\b/i,
   /\bgr[ea]y ?list|\btry (?:again|later)\b|\btemporar|\btime(?:d)? ?out\b|\brate ?limit|\bdeferred\b/i,
   /\bconnection (?:refused|reset|lost|dropped)\b|\bloop(?:s|ing)?\b|\btoo many hops\b/i,
-  /\bsender (?:address|domain|verif|is|rejected|denied|unknown)|\bunknown sender\b|\binvalid sender\b|\bmail from\b/i,
+  /\bsender (?:address|domain|verif|is|rejected|denied|unknown)|\b(?:unknown|invalid) sender\b|\bmail from\b[^.]{0,60}(?:reject|denied|refused)/i,
   /\bkontingent\b|\bspeicherplatz\b|\bpostfach (?:ist )?voll\b|\bpleine\b|\bboîte (?:aux lettres )?pleine\b/i,
   /\bbuz[óo]n (?:est[áa] )?lleno\b|\bcasella (?:è )?piena\b|\bcaixa (?:de correio )?cheia\b|переполнен|превышен|满|容量/i,
 ];
 
 /** Who is sought: what such words are said of. */
-const mailbox = `(?:e-?mail |mail )?(?:users?|user ?names?|recipients?|mailbox(?:es)?|mail ?drop|account|address(?:ee)?s?|alias|customer|addressee|person|local ?part|userid)`;
-const isNone = String.raw`(?:unknown|not (?:be )?(?:found|known|recogni[sz]ed|valid|listed|exist\w*|active|on file)|does ?n(?:o|['’])t (?:exist|have)|no longer (?:exists?|valid|available|active|in use|works?|employed|on (?:the )?server)|invalid|non-?existent|undefined|disabled|deleted|closed|deactivated|inactive|discontinued|terminated|has (?:been )?moved)`;
+const mailbox =
+  "(?:users?|user ?names?|recipients?|mailbox(?:es)?|mail ?drop|account|address(?:ee)?(?:es|s)?|alias|customer|person|local ?part|userid)";
+
+/** Other words may stand between the mailbox and these: `User <joan@example.org> is unknown`. */
+const gap = String.raw`(?:[^.!?\n]|\.(?=\S)){0,90}?`;
+const isMissing = `(?:unknown(?! (?:error|reason|problem|command|failure|status|exception|host))|not (?:be )?(?:found|known|recogni[sz]ed|listed|on file)|n['’]t be found|does ?n(?:o|['’])t exist|not exist|no longer (?:exists?|valid|available|active|in use|works?|employed|on (?:the )?server)|non-?existent|has (?:been )?moved)`;
+
+/** These are said of connections and messages too, so that they stand beside the mailbox. */
+const isClosed =
+  "(?: (?:is|was|has|have|are|been|now|currently|permanently|administrative?ly|or))* (?:invalid|disabled|deleted|closed|deactivated|inactive|discontinued|terminated|undefined|not (?:active|valid))";
 
 export const hardWords: readonly RegExp[] = [
-  new RegExp(String.raw`\bno (?:such|valid) (?:${mailbox}|person|domain|host|name)`, "i"),
+  new RegExp(String.raw`\bno (?:such|valid) (?:${mailbox}|domain|host|name)`, "i"),
   new RegExp(
-    String.raw`\b(?:unknown|invalid|non-?existent|unrecogni[sz]ed|inactive) (?:or \w+ )?(?:local |to |final delivery )?${mailbox}\b`,
+    String.raw`\b(?:unknown|invalid|non-?existent|unrecogni[sz]ed|inactive|bad) (?:or \w+ )?(?:local |to |final delivery |destination )?(?:e-?mail )?${mailbox}\b`,
     "i",
   ),
-  // Between the two may stand the address itself, and a word or two: `User <joan@example.org> is unknown`.
-  new RegExp(
-    String.raw`\b${mailbox}\b[^.!?\n]{0,90}?\b(?:is |was |are |has been |could |can |name )?${isNone}\b`,
-    "i",
-  ),
-  /\b(?:does ?n(?:o|['’])t|do ?n(?:o|['’])t) have an? [^.]{1,80}\baccount\b|\bnot our customer\b|\bno mailbox (?:here|by)\b/i,
+  new RegExp(String.raw`\b${mailbox}\b${gap}\b${isMissing}`, "i"),
+  new RegExp(String.raw`\b${mailbox}${isClosed}\b`, "i"),
+  /\b(?:does ?n(?:o|['’])t|do ?n(?:o|['’])t) have an? .{1,80}?\baccount\b|\bnot our customer\b|\bno mailbox (?:here|by)\b/i,
   /\bis not a (?:valid|known|local) (?:mailbox|user|recipient|address|account)\b|\bnot a valid mailbox\b/i,
   /\bmailbox (?:is )?(?:not available|unavailable)\b|\baddress rejected\.|\bno one here by that name\b/i,
   /\bthere is no (?:such )?(?:user|account|mailbox|one)\b|\bnot (?:listed )?in (?:the )?(?:domino|public|address|name) /i,

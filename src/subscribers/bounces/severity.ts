@@ -2,6 +2,9 @@
 // and everything that may pass, or that says something of us and not of the mailbox, is soft.
 import { hardWords, softWords } from "./refusal-words.ts";
 
+/** A server's answer is a line or two. */
+const maxWordsChars = 5_000;
+
 export type Severity = "hard" | "soft";
 
 /** Bad mailbox, host or syntax, moved, null MX (RFC 7505), mailbox disabled. */
@@ -23,6 +26,13 @@ export function severityOf({ status = "", words }: { status?: string | undefined
   return { severity: saysNoSuchMailbox(vague, words) ? "hard" : "soft", status: vague };
 }
 
+/** Whether anything in the words tells why. */
+export function saysSomething(words: string): boolean {
+  const forms = [replyCode, ...softWords, ...hardWords];
+  const text = words.slice(0, maxWordsChars);
+  return statusCodesIn(text).length > 0 || forms.some((form) => form.test(text));
+}
+
 /** Enhanced status codes (RFC 3463 §2), in order, `550-5.1.1` too; none that is part of an IP address or a version. */
 export function statusCodesIn(text: string): string[] {
   return [...text.matchAll(/(?<![\w.])(?<!(?<![245]\d\d)-)[245]\.[0-7]\.\d{1,3}(?!\d|\.\d)/g)].map(
@@ -35,14 +45,16 @@ function tellsDetail(code: string): boolean {
   return !code.endsWith(".0");
 }
 
+const replyCode = /(?<![\w.:/-])([45])[0-5]\d(?=[\s:;,)#-]|$)/;
+
 /** The class of the first reply code (RFC 5321 §4.2). */
 function statusOfReply(words: string): string {
-  const reply = /(?<![\w.:/-])([45])[0-5]\d(?=[\s:;,)#-]|$)/.exec(words);
+  const reply = replyCode.exec(words);
   return reply?.[1] === "4" ? "4.0.0" : "5.0.0";
 }
 
 function saysNoSuchMailbox(status: string, words: string): boolean {
   if (status.startsWith("4")) return false;
-  const text = words.replace(/\s+/g, " ");
+  const text = words.slice(0, maxWordsChars).replace(/\s+/g, " ");
   return !softWords.some((word) => word.test(text)) && hardWords.some((word) => word.test(text));
 }

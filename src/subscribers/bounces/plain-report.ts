@@ -1,0 +1,163 @@
+// A report in sentences, for people: Exim, qmail, sendmail, Exchange and many more write those. It is one where a mail
+// system sends it, its first lines say that a mail failed, and a recipient is named before the mail comes back.
+import { oneLine } from "../../domain/plain-text.ts";
+import { addressIn } from "./mail-address.ts";
+import { allFields, firstField, type MailFields } from "./mail-fields.ts";
+import { type MailPart, partsOf, textOf } from "./mail-parts.ts";
+import { isFromMailSystem } from "./mail-system.ts";
+import {
+  delays,
+  endings,
+  failureSubjects,
+  finality,
+  openings,
+  otherAutomats,
+  recipientLabels,
+  smtpWords,
+} from "./report-words.ts";
+import { saysSomething, severityOf, type Verdict } from "./severity.ts";
+
+export type PlainReport = Verdict & { address: string | undefined; reason: string };
+
+/** Reports are short; what follows is the mail. */
+const maxLines = 200;
+const maxLineChars = 1_000;
+/** A greeting and a letterhead may stand above the first sentence. */
+const maxLinesBefore = 25;
+
+/** `sent` is the head of the mail that came back. */
+export function readPlainReport(mail: MailPart, sent: MailFields): PlainReport | undefined {
+  const named = allFields(mail.fields, ["x-failed-recipients"]).map(addressIn).find(Boolean);
+  const all = untilSent(linesOf(mail));
+  if (!mayReport(mail.fields, { isNamed: named !== undefined, text: all.join("\n") })) return undefined;
+  const begins = openingLine(all);
+  if (begins === undefined && named === undefined) return undefined;
+  if (isOnlyLate(all, firstField(mail.fields, "subject") ?? "")) return undefined;
+  const at = recipientLine(all, { from: begins ?? 0, others: ownAddresses(mail.fields, sent) });
+  const address = named ?? at?.address ?? addressIn(firstField(sent, "to") ?? "");
+  return address === undefined ? undefined : { address, ...verdictOf(all, at?.line) };
+}
+
+/** What the sentences of a report say of the recipient, for a machine-readable part that says nothing of it. */
+export function wordsAbout(mail: MailPart, address: string | undefined): string {
+  const lines = untilSent(linesOf(mail));
+  const at =
+    address === undefined
+      ? -1
+      : lines.findIndex((line) => line.toLowerCase().includes(address.toLowerCase()));
+  return near(lines, at === -1 ? 0 : at);
+}
+
+/** By whom it is from, or by its subject where it speaks as mail systems do; what goes to many people is none. */
+function mayReport(fields: MailFields, { isNamed, text }: { isNamed: boolean; text: string }): boolean {
+  const subject = (firstField(fields, "subject") ?? "").trim();
+  if (fields.has("list-unsubscribe") || otherAutomats.test(subject)) return false;
+  if (isNamed || isFromMailSystem(fields)) return true;
+  return failureSubjects.some((form) => form.test(subject)) && smtpWords.test(text);
+}
+
+/** The line of the first sentence that says that a mail failed. */
+function openingLine(lines: string[]): number | undefined {
+  const written = [...lines.entries()].filter(([, line]) => line.trim() !== "").slice(0, maxLinesBefore);
+  const opening = written.findIndex(([, line], at) => opens(line, written[at + 1]?.[1]));
+  const above = written.slice(0, opening + 2).map(([, line]) => line);
+  return otherAutomats.test(above.join(" ")) ? undefined : written[opening]?.[0];
+}
+
+/** A sentence may go on in the next line; what is quoted is somebody's else. */
+function opens(line: string, next = ""): boolean {
+  const text = line.trim();
+  if (/^>(?!>>)/.test(text)) return false;
+  const both = `${text} ${next.trim()}`;
+  return openings.some((opening) => opening.test(text) || opening.test(both));
+}
+
+function untilSent(lines: string[]): string[] {
+  const end = lines.findIndex((line, at) => at > 0 && endings.some((ending) => ending.test(line.trim())));
+  return end === -1 ? lines : lines.slice(0, end);
+}
+
+function linesOf(mail: MailPart): string[] {
+  const texts = partsOf(mail).filter(({ type }) => type === "text/plain" || type === "text/html");
+  const plain = texts.filter(({ type }) => type === "text/plain");
+  const words = plain.some(({ body }) => body.trim() !== "") ? plain : texts;
+  const lines = words.map(textOf).join("\n").split("\n");
+  return lines.slice(0, maxLines).map((line) => line.slice(0, maxLineChars));
+}
+
+function isOnlyLate(lines: string[], subject: string): boolean {
+  const text = oneLine(lines.slice(0, 40).join(" "));
+  const isLate =
+    /\b(?:delay(?:ed)?|warning|verzögert)\b/i.test(subject) || delays.some((delay) => delay.test(text));
+  return isLate && !finality.test(text);
+}
+
+/** Addresses that stand in a report and are nobody's that we wrote to: ours, and the agent's. */
+function ownAddresses(fields: MailFields, sent: MailFields): string[] {
+  const ours = [
+    ...allFields(fields, ["to", "delivered-to", "x-original-to", "from", "reply-to"]),
+    ...allFields(sent, ["from", "return-path", "reply-to", "sender"]),
+  ];
+  return ours.flatMap((value) => addressIn(value)?.toLowerCase() ?? []);
+}
+
+type Found = { address: string; line: number };
+
+/** From the opening on, the surest form that any line has: said to be a recipient, first in its line, in SMTP's own words, anywhere. */
+function recipientLine(
+  lines: string[],
+  { from, others }: { from: number; others: string[] },
+): Found | undefined {
+  for (const form of [labelled, leading, commanded, addressIn])
+    for (const [line, text] of lines.entries()) {
+      const address = line < from || isAboutSender(text) ? undefined : form(text);
+      if (address !== undefined && !others.includes(address.toLowerCase()) && !isForAdvice(address))
+        return { address, line };
+    }
+  return undefined;
+}
+
+function isAboutSender(line: string): boolean {
+  return /^\W*(?:from|sender|reply-to|cc|date|sent|subject|received|message-id|return-path|x-[\w-]+|mail from)\b\s*:|\bmail from:/i.test(
+    line,
+  );
+}
+
+/** `postmaster@` is whom the writer may ask. */
+function isForAdvice(address: string): boolean {
+  return /^(?:postmaster|mailer-daemon|abuse|support|help(?:desk)?|root|admin|administrator|hostmaster|noreply|no-reply)@/i.test(
+    address,
+  );
+}
+
+function labelled(line: string): string | undefined {
+  return recipientLabels.test(line) ? addressIn(line.replace(recipientLabels, "")) : undefined;
+}
+
+function leading(line: string): string | undefined {
+  const first =
+    /^[\s>*•"'([-]*(?:to\s*:\s*)?<?([^\s<>@]{1,64}@[^\s<>@]{3,255}?)>?[\s"':;,.)\]]*(?:\s|$)/i.exec(line);
+  return first?.[1] === undefined ? undefined : addressIn(first[1]);
+}
+
+function commanded(line: string): string | undefined {
+  const said =
+    /(?:rcpt to|delivering your mail to|deliver(?:ed|able)? (?:(?:your )?(?:message|mail|it) )?to|recipient|undeliverable to|unknown user|attempts|errors|exceeds allowed size|addressed to|to address)\W{1,4}(\S{3,320})/i.exec(
+      line,
+    );
+  return said?.[1] === undefined ? undefined : addressIn(said[1]);
+}
+
+/** By the lines at the recipient where they say why, else by the whole report: some agents give the reason first. */
+function verdictOf(lines: string[], line: number | undefined): Verdict & { reason: string } {
+  const close = line === undefined ? "" : near(lines, line);
+  const words = saysSomething(close) ? close : oneLine(lines.join(" "));
+  return { ...severityOf({ words }), reason: close === "" ? words : close };
+}
+
+/** Up to the next recipient. */
+function near(lines: string[], from: number): string {
+  const after = lines.slice(from + 1, from + 20);
+  const next = after.findIndex((line) => leading(line) !== undefined && !/^\s*[45]\d\d|^\s{4,}/.test(line));
+  return oneLine([lines[from] ?? "", ...(next === -1 ? after : after.slice(0, next))].join(" "));
+}
