@@ -1,9 +1,17 @@
 // CSV as bookmark services write it, to records by column name. A broken row is named with its line and
 // the rows after it are read.
-import { type CsvError, type Info, parse } from "csv-parse/sync";
+import {
+  delimiterOf,
+  firstCells,
+  firstLine,
+  linesIn,
+  type Piece,
+  pieceAfter,
+  readRows,
+} from "../../domain/csv-text.ts";
+import { withoutLongLines } from "../../domain/long-lines.ts";
 import { isPublicUrl } from "../../domain/public-url.ts";
 import type { Imported, Skipped } from "../fields/imported.ts";
-import { withoutLongLines } from "../fields/long-lines.ts";
 import { capturesOfPlaced, type PlacedRecord, type WrittenRecord } from "../fields/records.ts";
 
 export type CsvRow = Record<string, string | undefined>;
@@ -17,8 +25,8 @@ const maxAnew = 10_000_000;
 /** The column names in the first line, in lower case; a file of another kind gives something senseless. */
 export function csvHeader(text: string): string[] {
   const line = firstLine(text);
-  const cells: unknown[][] = parse(line, { delimiter: delimiterOf(line), ...relaxed });
-  return columnNames(cells[0] ?? []);
+  const [cells = []] = firstCells(line, { delimiter: delimiterOf(line), most: 1 });
+  return cells.map((cell) => cell.trim().toLowerCase());
 }
 
 /** True when the file's first line names all these columns. */
@@ -31,9 +39,7 @@ export function hasColumns(text: string, ...wanted: string[]): boolean {
 export function firstRows(text: string, most: number): string[][] {
   const start = text.slice(0, 4_000 * most);
   const whole = start.length < text.length ? start.slice(0, start.lastIndexOf("\n")) : start;
-  const options = { ...relaxed, delimiter: delimiterOf(firstLine(text)), to: most };
-  const rows: unknown[][] = parse(whole, options);
-  return rows.map((row) => row.map(String));
+  return firstCells(whole, { delimiter: delimiterOf(firstLine(text)), most });
 }
 
 /** One capture for each row, as `read` takes it from the cells. Rows without a web address are named. */
@@ -55,29 +61,21 @@ export type CsvReading = {
   read: (cells: CsvRow) => WrittenRecord;
 };
 
-const relaxed = {
-  bom: true,
-  relax_column_count: true,
-  relax_quotes: true,
-  skip_empty_lines: true,
-  skip_records_with_error: true,
-} as const;
-
-/** A part of the file and the line it begins in. */
-type Piece = { text: string; line: number };
-
+/** One record for each row; a column that is named twice is its last. */
 function rowsOf(text: string, columns: string[] | undefined): { rows: PlacedRow[]; skipped: Skipped[] } {
   const rows: PlacedRow[] = [];
   const skipped: Skipped[] = [];
-  const shape = { header: columns ?? csvHeader(text), delimiter: delimiterOf(firstLine(text)) };
+  const header = columns ?? csvHeader(text);
+  const delimiter = delimiterOf(firstLine(text));
   const plain = text.replace(/\r\n?/g, "\n");
   const headerAt = columns ? 0 : 1 + linesIn(plain.slice(0, plain.search(/\S|$/)));
   const whole = withoutLongLines(plain);
   let piece: Piece | undefined = { text: whole.text, line: 1 };
   let room = plain.length + maxAnew;
   while (piece) {
-    const read = readPiece(piece, shape);
-    for (const row of read.rows) if (row.line > headerAt) rows.push(row);
+    const read = readRows(piece, delimiter);
+    for (const { line, cells } of read.rows)
+      if (line > headerAt) rows.push({ line, cells: byColumn(cells, header) });
     if (read.brokenAt === undefined) break;
     skipped.push({ where: `line ${read.brokenAt}`, why: "a quotation mark is opened and never closed" });
     piece = pieceAfter(piece, read.brokenAt);
@@ -89,55 +87,6 @@ function rowsOf(text: string, columns: string[] | undefined): { rows: PlacedRow[
   return { rows, skipped: whole.skipped.concat(skipped) };
 }
 
-/** Rows up to the end, or to the first in which a quotation mark swallows the lines after it. */
-function readPiece(piece: Piece, { header, delimiter }: { header: string[]; delimiter: string }) {
-  let brokenAt: number | undefined;
-  const onSkip = (_error: CsvError | undefined, raw: string | undefined): undefined => {
-    const length = raw?.trimStart().length ?? 0;
-    brokenAt = piece.line + linesIn(piece.text.slice(0, piece.text.length - length));
-  };
-  const options = { ...relaxed, columns: header, delimiter, info: true, raw: true, on_skip: onSkip };
-  const records: { info: Info; raw: string; record: CsvRow }[] = parse(piece.text, options);
-  const rows: PlacedRow[] = [];
-  for (const { info, raw, record } of records) {
-    const line = piece.line + info.lines - 1 - linesIn(raw.trim());
-    if (hasSwallowedLines(record, raw)) return { rows, brokenAt: line };
-    rows.push({ line, cells: record });
-  }
-  return { rows, brokenAt };
-}
-
-/** A cell of several lines whose opening quotation mark was left standing: its closing one was another row's. */
-function hasSwallowedLines(cells: CsvRow, raw: string): boolean {
-  return (
-    !raw.includes('"""') && Object.values(cells).some((cell) => cell?.startsWith('"') && cell.includes("\n"))
-  );
-}
-
-function pieceAfter({ text, line }: Piece, last: number): Piece | undefined {
-  let at = 0;
-  for (let passed = line; passed <= last; passed += 1) {
-    at = text.indexOf("\n", at) + 1;
-    if (at === 0) return undefined;
-  }
-  return { text: text.slice(at), line: last + 1 };
-}
-
-function columnNames(cells: unknown[]): string[] {
-  return cells.map((cell) => String(cell).trim().toLowerCase());
-}
-
-/** The separator the header uses most: spreadsheets of half of Europe write semicolons. */
-function delimiterOf(header: string): string {
-  const count = (sign: string) => header.split(sign).length;
-  return [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
-}
-
-/** Bounded: a file of another kind may be one long line. */
-function firstLine(text: string): string {
-  return /^\s*([^\r\n]*)/.exec(text.slice(0, 4_000))?.[1] ?? "";
-}
-
-function linesIn(text: string): number {
-  return text.split("\n").length - 1;
+function byColumn(cells: string[], header: string[]): CsvRow {
+  return Object.fromEntries(cells.slice(0, header.length).map((cell, at) => [header[at] ?? "", cell]));
 }

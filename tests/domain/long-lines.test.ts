@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withoutLongLines } from "../../../src/sources/fields/long-lines.ts";
+import { withoutLongLines } from "../../src/domain/long-lines.ts";
 
 const long = "x".repeat(1_000_001);
 const why = "longer than 1 million characters";

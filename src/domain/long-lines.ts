@@ -1,12 +1,14 @@
 // Lines that no person and no program wrote as one record: readers of lines would take them apart for minutes.
-import type { Skipped } from "./imported.ts";
 
 /** In characters. A row with a whole article in one of its cells has 100,000. */
 const maxLine = 1_000_000;
 
+/** Where one stood (`line 214`), and why it was left out. */
+type LongLine = { where: string; why: string };
+
 /** The text with such lines empty, so that all others keep their numbers; those that were left out are named. */
-export function withoutLongLines(text: string): { text: string; skipped: Skipped[] } {
-  const skipped: Skipped[] = [];
+export function withoutLongLines(text: string): { text: string; skipped: LongLine[] } {
+  const skipped: LongLine[] = [];
   const kept: string[] = [];
   let from = 0;
   let line = 1;
