@@ -24,7 +24,13 @@ export const rooms = {
 /** What each wing of a room may import of the same room beside itself; never the doors above it. */
 export const wings = {
   content: { yaml: [] },
-  subscribers: { store: [], people: ["store"], ledger: ["store", "people"], bounces: [] },
+  subscribers: {
+    store: [],
+    people: ["store"],
+    ledger: ["store", "people"],
+    bounces: [],
+    exchange: ["store", "people"],
+  },
   mailing: { smtp: [] },
   shipping: { git: [], announce: [] },
   sources: { fields: [], feed: ["fields"], services: ["fields"], exports: ["fields"] },

@@ -76,19 +76,19 @@ function withDates(row: SubscriberRow, arrival: Arrival, nowMs: number): Subscri
     ...row,
     state,
     paused_until: state === "confirmed" ? (row.paused_until ?? theirs.paused_until) : null,
-    added_at: Math.min(Number(row.added_at), theirs.added_at),
+    added_at: Math.min(row.added_at, theirs.added_at),
     confirmed_at: earliest(row.confirmed_at, theirs.confirmed_at),
     changed_at: isMoving
       ? theirs.changed_at
       : row.state === arrival.state
-        ? Math.min(Number(row.changed_at), theirs.changed_at)
-        : Number(row.changed_at),
+        ? Math.min(row.changed_at, theirs.changed_at)
+        : row.changed_at,
   };
 }
 
 function earliest(one: number | null, other: number | null): number | null {
   if (one === null || other === null) return one ?? other;
-  return Math.min(Number(one), other);
+  return Math.min(one, other);
 }
 
 function msOf(instant: string | undefined): number | undefined {

@@ -15,11 +15,13 @@ export async function takeIn(store: Store, arrivals: Arrival[]): Promise<Meeting
   const nowMs = millisecondsNow(store.clock);
   const comers = arrivals.map((arrival) => comerOf(arrival, store.keys));
   return await store.db.transaction().execute(async (transaction) => {
-    const were = await knownOf(transaction, comers);
-    const become = new Map(were);
-    const meetings = comers.map((comer) => meetAmong(become, comer, nowMs));
-    await write(transaction, { were, become, nowMs });
-    return meetings;
+    for (;;) {
+      const were = await knownOf(transaction, comers);
+      const become = new Map(were);
+      const meetings = comers.map((comer) => meetAmong(become, comer, nowMs));
+      // Another process may be quicker by a hair: what it made is what is known.
+      if (await write(transaction, { were, become, nowMs })) return meetings;
+    }
   });
 }
 
@@ -64,14 +66,15 @@ function ofTheirKind(kinds: Map<string, Known>, known: Known): Known {
   return one;
 }
 
-/** What the store knows of them, by the newest hash of each. */
+/** What the store knows of them, by the newest hash of each; in a transaction nobody else changes it before its end. */
 async function knownOf(db: Kysely<Tables>, comers: Comer[]): Promise<Map<string, Known>> {
   const rows = new Map<string, SubscriberRow>();
   const suppressions = new Map<string, SuppressionReason>();
   const hashes = [...new Set(comers.flatMap((comer) => comer.hashes))];
   for (let from = 0; from < hashes.length; from += mostAtOnce) {
     const some = hashes.slice(from, from + mostAtOnce);
-    const people = await db.selectFrom("subscriber").selectAll().where("address_hash", "in", some).execute();
+    const asked = db.selectFrom("subscriber").selectAll().where("address_hash", "in", some);
+    const people = await (db.isTransaction ? asked.orderBy("id").forUpdate() : asked).execute();
     for (const row of people) rows.set(row.address_hash, row);
     const reasons = await db
       .selectFrom("suppression")
@@ -95,7 +98,8 @@ function firstOf<T>(among: Map<string, T>, hashes: string[]): T | undefined {
 
 type Change = { were: Map<string, Known>; become: Map<string, Known>; nowMs: number };
 
-async function write(transaction: Transaction<Tables>, { were, become, nowMs }: Change): Promise<void> {
+/** Says whether all of it was written: who came in meanwhile is to be met again. */
+async function write(transaction: Transaction<Tables>, { were, become, nowMs }: Change): Promise<boolean> {
   const newRows: SubscriberRow[] = [];
   const suppressed: Tables["suppression"][] = [];
   for (const [hash, { row, suppression }] of become) {
@@ -107,12 +111,22 @@ async function write(transaction: Transaction<Tables>, { were, become, nowMs }: 
     else if (isOther(row, was.row))
       await transaction.updateTable("subscriber").set(row).where("id", "=", row.id).execute();
   }
-  if (newRows.length > 0) await transaction.insertInto("subscriber").values(newRows).execute();
-  if (suppressed.length > 0) await transaction.insertInto("suppression").values(suppressed).execute();
+  if (suppressed.length > 0)
+    await transaction
+      .insertInto("suppression")
+      .values(suppressed)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  if (newRows.length === 0) return true;
+  const { numInsertedOrUpdatedRows } = await transaction
+    .insertInto("subscriber")
+    .values(newRows)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === BigInt(newRows.length);
 }
 
-/** An engine may give a large number as text. */
 function isOther(row: SubscriberRow, was: SubscriberRow): boolean {
   const columns = Object.keys(row) as (keyof SubscriberRow)[];
-  return row !== was && columns.some((column) => String(row[column]) !== String(was[column]));
+  return row !== was && columns.some((column) => row[column] !== was[column]);
 }

@@ -5,7 +5,7 @@ import { mayBecome, type Subscriber } from "../../domain/subscriber.ts";
 import type { Store } from "../store/open-store.ts";
 import { addressHashes } from "../store/store-keys.ts";
 import type { SubscriberRow } from "../store/tables.ts";
-import { rowOf, subscriberOf } from "./find-subscriber.ts";
+import { rowToChange, subscriberOf } from "./find-subscriber.ts";
 
 export type Unsubscribed = { ok: true; subscriber: Subscriber } | { ok: false; why: "unknown" };
 
@@ -14,7 +14,7 @@ export async function unsubscribeSubscriber(store: Store, address: EmailAddress)
   const hashes = addressHashes(store.keys, address);
   const nowMs = millisecondsNow(store.clock);
   return await store.db.transaction().execute(async (transaction) => {
-    const row = await rowOf(transaction, hashes);
+    const row = await rowToChange(transaction, hashes);
     if (!row) return { ok: false, why: "unknown" };
     if (!mayBecome(row.state, "unsubscribed")) return { ok: true, subscriber: subscriberOf(row) };
     const changed: SubscriberRow = {
