@@ -7,6 +7,7 @@ import type { Store } from "../store/open-store.ts";
 import { addressHashes } from "../store/store-keys.ts";
 import type { SuppressionReason, Tables } from "../store/tables.ts";
 import { rowToChange, suppressionOf } from "./find-subscriber.ts";
+import { forgetMails } from "./forget-mails.ts";
 
 /** What becomes of a subscriber whose address is suppressed. */
 const stateFor: Record<SuppressionReason, SubscriberState> = {
@@ -75,14 +76,4 @@ async function moveOn(
       .execute();
   if (row && state === "erased") await forgetMails(transaction, row.id);
   return row !== undefined;
-}
-
-/** What became of their mails stays, where it went and what was said does not; a sender in the middle adds nothing new. */
-async function forgetMails(transaction: Transaction<Tables>, id: string): Promise<void> {
-  for (const table of ["delivery", "letter"] as const)
-    await transaction
-      .updateTable(table)
-      .set({ domain: null, reply: null, server_id: null })
-      .where("subscriber_id", "=", id)
-      .execute();
 }

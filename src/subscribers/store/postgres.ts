@@ -10,6 +10,7 @@ import {
 } from "kysely";
 import { Client, type ClientBase, Pool, types } from "pg";
 import { explainPostgres, mayNotMakeTables } from "./postgres-errors.ts";
+import { keepNoSamples, rewriteTables } from "./postgres-traces.ts";
 import { tableNames } from "./primary-keys.ts";
 import { StoreError } from "./store-error.ts";
 import type { Engine } from "./store-place.ts";
@@ -51,8 +52,7 @@ export function openPostgres(address: string, waitMs: number): Engine {
           await sql`lock table ${sql.join(tables)} in exclusive mode`.execute(transaction);
           return await work(transaction);
         }),
-    // FULL: the table is written anew, where a plain VACUUM only forgets where the deleted bytes stand.
-    leaveNoTrace: async () => void (await sql`vacuum (full) subscriber`.execute(db)),
+    leaveNoTrace: () => rewriteTables(db, waitMs),
   };
 }
 
@@ -146,14 +146,4 @@ async function checkServer(transaction: Transaction<Tables>): Promise<void> {
       `The database keeps text as ${server?.encoding}; the store wants UTF8. Make one with: createdb --encoding UTF8 --template template0 NAME`,
     );
   if (!server.may_make_tables) throw new StoreError(mayNotMakeTables);
-}
-
-/** The planner keeps samples of what stands in a column; an address would outlive its erasure there. */
-async function keepNoSamples(transaction: Transaction<Tables>): Promise<void> {
-  const { rows } = await sql`
-    select from pg_attribute
-    where attrelid = 'subscriber'::regclass and attname = 'address' and attstattarget is distinct from 0
-  `.execute(transaction);
-  if (rows.length > 0)
-    await sql`alter table subscriber alter column address set statistics 0`.execute(transaction);
 }
