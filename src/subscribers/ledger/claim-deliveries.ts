@@ -86,7 +86,9 @@ async function take(
           )
           .orderBy("not_before")
           .orderBy("message_id")
-          .limit(count),
+          .limit(count)
+          // SQLite has one writer, and no such clause.
+          .$if(store.engine === "postgresql", (due) => due.forUpdate().skipLocked()),
     )
     .updateTable("delivery")
     .from("due")

@@ -16,7 +16,7 @@ export type Failure = {
 
 /** The most frequent first. What is erased is counted with the rest, without reply or domain. */
 export async function failuresOf(store: Store, issue: number): Promise<Failure[]> {
-  const rows = store.db
+  const rows = await store.db
     .selectFrom("delivery")
     .select(["state", "is_hard", "reply", "subscriber_id", "domain"])
     .$narrowType<{ state: Failure["state"] }>()
@@ -28,9 +28,9 @@ export async function failuresOf(store: Store, issue: number): Promise<Failure[]
       ]),
     )
     .orderBy("message_id")
-    .stream();
+    .execute();
   const found = new Map<string, Failure & { from: Set<string> }>();
-  for await (const { state, is_hard, reply, subscriber_id, domain } of rows) {
+  for (const { state, is_hard, reply, subscriber_id, domain } of rows) {
     const key = `${state} ${is_hard} ${reply}`;
     const said = reply === null ? {} : { reply };
     const first = {
