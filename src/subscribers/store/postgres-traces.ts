@@ -23,21 +23,30 @@ async function untilNobodySeesMore(db: Kysely<Tables>, waitMs: number): Promise<
   const { rows } = await sql<{ next: string }>`
     select pg_snapshot_xmax(pg_current_snapshot())::text as next
   `.execute(db);
-  const next = rows[0]?.next;
-  for (let waitedMs = 0; ; waitedMs += stepMs) {
-    // Transactions are numbered round and round in 32 bits, and an age is told from the newest.
-    const { rows: earlier } = await sql`
-      select from pg_stat_activity
-      where datname = current_database() and pid <> pg_backend_pid()
-        and age(backend_xmin) > age((${next}::text::numeric % 4294967296)::text::xid)
-    `.execute(db);
-    if (earlier.length === 0) return;
+  const next = rows[0]?.next ?? "";
+  for (let waitedMs = 0; await doesAnybodySeeMore(db, next); waitedMs += stepMs) {
     if (waitedMs >= waitMs)
       throw new StoreError(
         "It is erased, but another program has the store open and still sees earlier rows. Stop that one and run this again.",
       );
     await setTimeout(stepMs);
   }
+}
+
+/**
+ * Whether a transaction before the number `next` runs in any database of the server, since VACUUM FULL would keep what
+ * its own snapshot must show, or a snapshot from before it is held in this one. Numbers go round and round in 32 bits,
+ * and an age is told from the newest.
+ */
+async function doesAnybodySeeMore(db: Kysely<Tables>, next: string): Promise<boolean> {
+  const { rows } = await sql<{ sees: boolean }>`
+    select pg_snapshot_xmin(pg_current_snapshot())::text::numeric < ${next}::text::numeric or exists (
+      select from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()
+        and age(backend_xmin) > age((${next}::text::numeric % 4294967296)::text::xid)
+    ) as sees
+  `.execute(db);
+  return rows[0]?.sees === true;
 }
 
 /** The planner keeps samples of what stands in a column; an address would outlive its erasure there. */

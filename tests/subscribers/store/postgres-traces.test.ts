@@ -34,6 +34,21 @@ describe.skipIf(whyNoPostgres !== undefined)("rewriting the tables", () => {
     expect(await standsIn(address)).toBe(false);
   });
 
+  it("waits for who writes in another database, whom its own snapshot would have to show earlier rows", async () => {
+    const address = await aDatabase();
+    await using store = await theStoreIn(address, { waitMs: 500 });
+    await addSubscriber(store, joan);
+    const writer = new Client(await aDatabase());
+    await writer.connect();
+    await writer.query("begin");
+    await writer.query("select pg_current_xact_id()");
+    await expect(eraseSubscriber(store, joan)).rejects.toThrow("still sees earlier rows");
+    await writer.query("commit");
+    await writer.end();
+    await eraseSubscriber(store, joan);
+    expect(await standsIn(address)).toBe(false);
+  });
+
   it("waits for nobody who began after the erasure, or who only stands by", async () => {
     const address = await aDatabase();
     await using store = await theStoreIn(address, { waitMs: 500 });
