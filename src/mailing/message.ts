@@ -11,7 +11,7 @@ import { fillMail, type ReadersOwn, slotsForReader } from "../editions/personal-
 const longestWords = 200;
 
 /** A mail as it was frozen with its slots open, or one for all. */
-type Digest = { subject: string; html: string; text: string };
+export type Digest = { subject: string; html: string; text: string };
 
 /** `leave` is where this reader leaves by one POST (RFC 8058); a test has none, since nobody leaves by it. */
 export type Delivery = {
@@ -23,28 +23,46 @@ export type Delivery = {
   sentAt: string;
 } & ReadersOwn;
 
-/** Addresses go as objects with an explicit envelope: a string may be read as two mailboxes (GHSA-mm7p-fcc7-pg87). */
+/** The message as one reader gets it, their slots filled. */
 export function digestMessage(
   digest: Digest,
   publication: Publication,
-  { from, to, copy, sentAt, leave, pause, since }: Delivery,
+  { pause, since, ...delivery }: Delivery,
+): SendMailOptions {
+  const leave = delivery.leave === undefined ? undefined : oneClickAddress(delivery.leave);
+  const filled = fillMail(digest, slotsForReader(publication, { leave, pause, since }));
+  return messageAround({ ...digest, ...filled }, publication, delivery);
+}
+
+/**
+ * Everything around a mail's two forms, which stay as they are. Addresses go as objects with an explicit envelope: a
+ * string may be read as two mailboxes (GHSA-mm7p-fcc7-pg87).
+ */
+export function messageAround(
+  { subject, html, text }: Digest,
+  publication: Publication,
+  { from, to, copy, sentAt, leave }: Omit<Delivery, "pause" | "since">,
 ): SendMailOptions {
   const { hostname } = new URL(publication.url);
-  const leaving = leave === undefined ? undefined : oneClickAddress(leave);
   return {
     from: { name: headerWords(publication.editor.name), address: from },
     to: { name: "", address: to },
     envelope: { from, to },
     date: new Date(sentAt),
     messageId: `<${copy}@${from.slice(from.lastIndexOf("@") + 1)}>`,
-    subject: headerWords(digest.subject),
-    ...fillMail(digest, slotsForReader(publication, { leave: leaving, pause, since })),
+    subject: headerWords(subject),
+    ...{ html: quotedPrintable(html), text: quotedPrintable(text) },
     list: { id: { comment: listName(publication.title), url: hostname } },
-    headers: { Precedence: "bulk", ...(leaving === undefined ? {} : leavingHeaders(leaving)) },
+    headers: { Precedence: "bulk", ...(leave === undefined ? {} : leavingHeaders(oneClickAddress(leave))) },
     textEncoding: "quoted-printable",
     disableFileAccess: true,
     disableUrlAccess: true,
   };
+}
+
+/** Said even of plain letters, which relays may fold anew: so a body is the same at its end as when it was signed. */
+function quotedPrintable(words: string) {
+  return { content: words.replace(/\r\n?/g, "\n"), contentTransferEncoding: "quoted-printable" as const };
 }
 
 /** Whatever it held, one line of bounded length: no header begins in it. */
@@ -70,7 +88,7 @@ function leavingHeaders(leave: string) {
 }
 
 /** RFC 8058 §3.1 wants https, but for this very machine; the URL parser takes out line breaks and escapes angle brackets. */
-function oneClickAddress(leave: string): string {
+export function oneClickAddress(leave: string): string {
   const url = new URL(leave);
   if (url.protocol !== "https:" && !isThisMachine(leave))
     throw new TypeError("One leaves with one click at an https address only.");
