@@ -36,3 +36,11 @@ export function mayBecome(from: SubscriberState, to: SubscriberState): boolean {
 export function hasLeft(state: SubscriberState): boolean {
   return mayBecome("confirmed", state);
 }
+
+/**
+ * Whether a new sign-up of their own may bring somebody back: what they did themselves, and a mailbox that could not be
+ * reached, give way to it; a complaint never does.
+ */
+export function mayReturn(state: SubscriberState): boolean {
+  return state === "unsubscribed" || state === "bounced" || state === "erased";
+}

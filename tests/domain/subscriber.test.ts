@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hasLeft, mayBecome, subscriberStates } from "../../src/domain/subscriber.ts";
+import { hasLeft, mayBecome, mayReturn, subscriberStates } from "../../src/domain/subscriber.ts";
 import { addSubscriber } from "../../src/subscribers/people/add-subscriber.ts";
 import { confirmSubscriber, pauseSubscriber } from "../../src/subscribers/people/confirm-subscriber.ts";
 import { findSubscriber } from "../../src/subscribers/people/find-subscriber.ts";
@@ -48,5 +48,11 @@ describe("a subscriber's state", () => {
         { numRuns: 25 },
       );
     });
+  });
+});
+
+describe("mayReturn", () => {
+  it("lets back who left, bounced or was erased, by their own new sign-up, and never who complained", () => {
+    expect(subscriberStates.filter(mayReturn)).toEqual(["unsubscribed", "bounced", "erased"]);
   });
 });

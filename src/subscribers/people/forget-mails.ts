@@ -25,6 +25,11 @@ export async function forgetMails(transaction: Transaction<Tables>, subscriberId
       .where("subscriber_id", "=", subscriberId)
       .execute();
   }
+  await transaction
+    .updateTable("letter")
+    .set({ address: null })
+    .where("subscriber_id", "=", subscriberId)
+    .execute();
   for (const domain of domains) await forgetRate(transaction, domain);
 }
 

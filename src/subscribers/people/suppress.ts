@@ -74,6 +74,15 @@ async function moveOn(
       })
       .where("id", "=", row.id)
       .execute();
-  if (row && state === "erased") await forgetMails(transaction, row.id);
+  if (row && state === "erased") {
+    await forgetMails(transaction, row.id);
+    await forgetWishes(transaction, row.id);
+  }
   return row !== undefined;
+}
+
+/** How and when they asked, and an address that they wanted to move to. */
+async function forgetWishes(transaction: Transaction<Tables>, subscriberId: string): Promise<void> {
+  for (const table of ["consent", "move"] as const)
+    await transaction.deleteFrom(table).where("subscriber_id", "=", subscriberId).execute();
 }

@@ -11,6 +11,9 @@ export const primaryKeys = {
   suppression: ["address_hash"],
   issue: ["number"],
   delivery: ["issue", "subscriber_id"],
+  consent: ["subscriber_id"],
+  asked: ["mailbox_hash"],
+  move: ["id"],
   letter: ["message_id"],
   throttle: ["key"],
 } as const satisfies { [Name in TableName]: readonly (keyof Tables[Name])[] };

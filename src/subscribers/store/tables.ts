@@ -65,10 +65,37 @@ export type MailRow = {
 
 export type DeliveryRow = MailRow & { issue: number };
 
+/**
+ * A letter to one person: asking whether it was they who signed up; saying that they are here, have left, or were here
+ * already when they signed up again; bringing the link to their own page; asking at a new address whether it is theirs;
+ * telling the old one that it was changed.
+ */
+export type LetterKind = "confirmation" | "welcome" | "farewell" | "already" | "link" | "move" | "moved";
+
 export type LetterRow = MailRow & {
-  kind: "confirmation" | "welcome" | "farewell";
+  kind: LetterKind;
   asked_at: number;
+  /** Where it goes when that is not the address of its person; null too once they are erased. */
+  address: string | null;
+  /** The move that a letter of that kind is about. */
+  move_id: string | null;
 };
+
+/** When somebody asked last, by which form, and which words they read; who came by an import has none. */
+export type ConsentRow = {
+  subscriber_id: string;
+  asked_at: number;
+  form: string;
+  wording: string;
+  /** 1 while somebody who had left, or whose mail came back, asks to come back; 0 once they are here, or left again. */
+  is_returning: number;
+};
+
+/** How often a mailbox was asked by letter whether it signed up, and did not say yes. Outlives the person; no address. */
+export type AskedRow = { mailbox_hash: string; letters: number; last_at: number };
+
+/** A new address that waits for its yes; gone when it came, or when its time is over. */
+export type MoveRow = { id: string; subscriber_id: string; address: string; asked_at: number };
 
 /** How often something may be done (GCRA), in microseconds. */
 export type ThrottleRow = {
@@ -95,6 +122,9 @@ export type Tables = {
   delivery: DeliveryRow;
   letter: LetterRow;
   throttle: ThrottleRow;
+  consent: ConsentRow;
+  asked: AskedRow;
+  move: MoveRow;
 };
 
 const steps: Record<string, Migration> = {
@@ -110,6 +140,14 @@ const steps: Record<string, Migration> = {
       await createDeliveries(db);
       await createLetters(db);
       await createThrottles(db);
+    },
+  },
+  "0003-people": {
+    async up(db) {
+      await createConsents(db);
+      await widenLetters(db);
+      await createAsked(db);
+      await createMoves(db);
     },
   },
 };
@@ -237,12 +275,18 @@ async function createDeliveries(db: Kysely<unknown>): Promise<void> {
 }
 
 async function createLetters(db: Kysely<unknown>): Promise<void> {
-  await addMailColumns(db.schema.createTable("letter"))
-    .addColumn("kind", "text", (column) =>
-      column.notNull().check(sql`kind in ('confirmation', 'welcome', 'farewell')`),
-    )
-    .addColumn("asked_at", "bigint", (column) => column.notNull())
-    .execute();
+  await lettersOf(db, ["confirmation", "welcome", "farewell"]).execute();
+  await indexLetters(db);
+}
+
+function lettersOf(db: Kysely<unknown>, kinds: readonly string[]) {
+  const list = sql.join(kinds.map((kind) => sql.lit(kind)));
+  return addMailColumns(db.schema.createTable("letter"))
+    .addColumn("kind", "text", (column) => column.notNull().check(sql`kind in (${list})`))
+    .addColumn("asked_at", "bigint", (column) => column.notNull());
+}
+
+async function indexLetters(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createIndex("letter_due")
     .on("letter")
@@ -260,5 +304,46 @@ async function createThrottles(db: Kysely<unknown>): Promise<void> {
     .addColumn("early", "bigint", (column) => column.notNull())
     .addColumn("halvings", "integer", (column) => column.notNull())
     .addColumn("halved_at", "bigint", (column) => column.notNull())
+    .execute();
+}
+
+async function createConsents(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("consent")
+    .addColumn("subscriber_id", "text", (column) => column.primaryKey().references("subscriber.id"))
+    .addColumn("asked_at", "bigint", (column) => column.notNull())
+    .addColumn("form", "text", (column) => column.notNull())
+    .addColumn("wording", "text", (column) => column.notNull())
+    .addColumn("is_returning", "integer", (column) => column.notNull())
+    .execute();
+}
+
+/** Made anew with more kinds, since SQLite changes no rule of a table that is there; nothing wrote letters before. */
+async function widenLetters(db: Kysely<unknown>): Promise<void> {
+  await db.schema.dropTable("letter").execute();
+  await lettersOf(db, ["confirmation", "welcome", "farewell", "already", "link", "move", "moved"])
+    .addColumn("address", "text")
+    .addColumn("move_id", "text")
+    .execute();
+  await indexLetters(db);
+  await db.schema.createIndex("letter_of").on("letter").columns(["subscriber_id", "kind"]).execute();
+}
+
+async function createAsked(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("asked")
+    .addColumn("mailbox_hash", "text", (column) => column.primaryKey())
+    .addColumn("letters", "integer", (column) => column.notNull())
+    .addColumn("last_at", "bigint", (column) => column.notNull())
+    .execute();
+}
+
+async function createMoves(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("move")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("subscriber_id", "text", (column) => column.notNull().references("subscriber.id"))
+    .addColumn("address", "text", (column) => column.notNull())
+    .addColumn("asked_at", "bigint", (column) => column.notNull())
     .execute();
 }

@@ -53,8 +53,9 @@ describe("addSubscriber", () => {
       const asked = ["a@x.example", "b@x.example", "a@x.example", "A@x.example"].map((text) =>
         addSubscriber(store, anAddress(text)),
       );
-      const isNew = (await Promise.all(asked)).map((added) => added.ok && added.isNew);
-      expect(isNew).toEqual([true, true, false, false]);
+      const [first, other, ...again] = (await Promise.all(asked)).map((added) => added.ok && added.isNew);
+      // Which of the three at one address comes first is for PostgreSQL to say.
+      expect([[first, ...again].filter((isNew) => isNew).length, other]).toEqual([1, true]);
     });
   });
 });

@@ -1,0 +1,115 @@
+// Somebody signs up: whoever typed the address, its owner alone can say yes. So at most a letter is written that asks
+// them, and nothing changes for anybody who is here, or who must not be written to.
+import { randomUUID } from "node:crypto";
+import type { Transaction } from "kysely";
+import { millisecondsNow } from "../../domain/clock.ts";
+import type { EmailAddress } from "../../domain/email-address.ts";
+import { mayReturn } from "../../domain/subscriber.ts";
+import type { Store } from "../store/open-store.ts";
+import { addressHashes } from "../store/store-keys.ts";
+import type { SubscriberRow, Tables } from "../store/tables.ts";
+import { rowToChange, suppressionOf } from "./find-subscriber.ts";
+import { lettersSince, writeLetter } from "./letters.ts";
+import { mailboxHashes } from "./mailbox.ts";
+
+const dayMs = 86_400_000;
+/** Letters that ask one mailbox whether it signed up: one a day, and so many until it says yes. */
+const mostUnanswered = 3;
+/** Who is here and signs up again is told so at most once in so long. */
+const alreadyMs = 30 * dayMs;
+
+/** By which form they asked, a name for the words that they read, and what stands behind the @ of a Message-ID. */
+export type Asking = { form: string; wording: string; mailHost: string };
+
+/** What the transaction goes by. */
+type Asked = Asking & { address: EmailAddress; hashes: string[]; nowMs: number };
+
+/** Says nothing of what came of it: nobody who asks may learn whether an address is known. */
+export async function askToJoin(store: Store, address: EmailAddress, asking: Asking): Promise<void> {
+  const hashes = addressHashes(store.keys, address);
+  const asked: Asked = { ...asking, address, hashes, nowMs: millisecondsNow(store.clock) };
+  await store.db.transaction().execute(async (transaction) => {
+    // Taken first: of many at once for one mailbox, one goes on.
+    const mailbox = await takeMailbox(transaction, mailboxHashes(store.keys, address));
+    const suppression = await suppressionOf(transaction, hashes);
+    const known = await rowToChange(transaction, hashes);
+    if (suppression === "complaint" || suppression === "manual") return;
+    if (known?.state === "confirmed") return await sayThatTheyAreHere(transaction, known, asked);
+    if (known && known.state !== "pending" && !mayReturn(known.state)) return;
+    const row = await waiting(transaction, known, asked);
+    await noteConsent(transaction, row, asked);
+    if (mailbox.letters >= mostUnanswered || asked.nowMs - mailbox.last_at < dayMs) return;
+    await writeLetter(transaction, { kind: "confirmation", subscriberId: row.id, address }, asked);
+    await transaction
+      .updateTable("asked")
+      .set({ letters: mailbox.letters + 1, last_at: asked.nowMs })
+      .where("mailbox_hash", "=", mailbox.mailbox_hash)
+      .execute();
+  });
+}
+
+/** Its row, which nobody else has before the transaction ends. */
+async function takeMailbox(transaction: Transaction<Tables>, hashes: string[]): Promise<Tables["asked"]> {
+  const earlier = await transaction
+    .selectFrom("asked")
+    .select("mailbox_hash")
+    .where("mailbox_hash", "in", hashes)
+    .executeTakeFirst();
+  return await transaction
+    .insertInto("asked")
+    .values({ mailbox_hash: earlier?.mailbox_hash ?? hashes[0] ?? "", letters: 0, last_at: 0 })
+    .onConflict((conflict) =>
+      conflict.column("mailbox_hash").doUpdateSet((row) => ({ letters: row.ref("asked.letters") })),
+    )
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+async function sayThatTheyAreHere(
+  transaction: Transaction<Tables>,
+  { id, address }: SubscriberRow,
+  { mailHost, nowMs }: Asked,
+): Promise<void> {
+  const letter = { kind: "already", subscriberId: id } as const;
+  if (address === null || (await lettersSince(transaction, { ...letter, sinceMs: nowMs - alreadyMs })) > 0)
+    return;
+  await writeLetter(transaction, { ...letter, address }, { mailHost, nowMs });
+}
+
+/**
+ * The row of somebody who waits for their own yes. Who left, or whose mail came back, stays what they are until then;
+ * who was erased has an address again, and stays suppressed.
+ */
+async function waiting(
+  transaction: Transaction<Tables>,
+  known: SubscriberRow | undefined,
+  { address, hashes, nowMs }: Asked,
+): Promise<SubscriberRow> {
+  const here: Pick<SubscriberRow, "address" | "state" | "changed_at"> = {
+    ...{ address, state: "pending", changed_at: nowMs },
+  };
+  if (known && known.state !== "erased") return known;
+  if (known) {
+    await transaction.updateTable("subscriber").set(here).where("id", "=", known.id).execute();
+    return { ...known, ...here };
+  }
+  const row = {
+    ...{ id: randomUUID(), address_hash: hashes[0] ?? "", added_at: nowMs, ...here },
+    ...{ paused_until: null, confirmed_at: null },
+  };
+  await transaction.insertInto("subscriber").values(row).execute();
+  return row;
+}
+
+async function noteConsent(
+  transaction: Transaction<Tables>,
+  { id, state }: SubscriberRow,
+  { form, wording, nowMs }: Asked,
+): Promise<void> {
+  const consent = { asked_at: nowMs, form, wording, is_returning: state === "pending" ? 0 : 1 };
+  await transaction
+    .insertInto("consent")
+    .values({ subscriber_id: id, ...consent })
+    .onConflict((conflict) => conflict.column("subscriber_id").doUpdateSet(consent))
+    .execute();
+}
