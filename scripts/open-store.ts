@@ -1,17 +1,21 @@
 // The store of the publication, for every command: where DATABASE_URL says, or in its file.
 import { prepareForGit } from "../src/bookmarks/git-files.ts";
+import type { Clock } from "../src/domain/clock.ts";
+import type { Environment } from "../src/domain/environment.ts";
+import type { PublicationFolder } from "../src/domain/publication-folder.ts";
 import { movedTo } from "../src/subscribers/store/moved.ts";
 import { openStore, type Store } from "../src/subscribers/store/open-store.ts";
+import { StoreError } from "../src/subscribers/store/store-error.ts";
 import { makeKeys, readKeys } from "../src/subscribers/store/store-keys.ts";
 import { type StorePlace, storePlace } from "../src/subscribers/store/store-place.ts";
-import { WrongUse } from "./command.ts";
-import type { World } from "./world.ts";
+
+type Surroundings = { folder: PublicationFolder; environment: Environment; clock: Clock };
 
 /** With the keys of the environment; the first command makes one, but not on a disk that is thrown away. */
-export async function openTheStore({ folder, environment, clock }: World): Promise<Store> {
+export async function openTheStore({ folder, environment, clock }: Surroundings): Promise<Store> {
   const given = environment.FIVE_KEYS;
   if (given === undefined && environment.CI)
-    throw new WrongUse(
+    throw new StoreError(
       "FIVE_KEYS is not set. Put the line of your own .env into the secrets of this build service.",
     );
   const place = placeOfTheStore({ folder, environment });
@@ -31,12 +35,12 @@ export async function openTheStore({ folder, environment, clock }: World): Promi
   return store;
 }
 
-export function placeOfTheStore({ folder, environment }: Pick<World, "folder" | "environment">): StorePlace {
+export function placeOfTheStore({ folder, environment }: Omit<Surroundings, "clock">): StorePlace {
   const address = environment.DATABASE_URL;
   if (address === undefined) return { file: folder.store };
   const place = storePlace(address);
   if ("file" in place)
-    throw new WrongUse(
+    throw new StoreError(
       "DATABASE_URL is no address of PostgreSQL's. Write postgres://user:password@host:5432/name; without the variable the store is a file.",
     );
   return place;

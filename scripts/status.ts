@@ -1,7 +1,8 @@
 // npm run status [-- --json]: where the publication stands.
 import { readPublication } from "../src/content/settings-file.ts";
 import { describeMoment } from "../src/shipping/describe-moment.ts";
-import { type Status, statusOf, steps } from "../src/shipping/status.ts";
+import { describeSum } from "../src/shipping/describe-sum.ts";
+import { type Mailing, type Status, statusOf, steps } from "../src/shipping/status.ts";
 import { awayInWords } from "../src/shipping/time-left.ts";
 import { type ExitCode, runCommand } from "./command.ts";
 import { openFriday } from "./friday/open.ts";
@@ -26,7 +27,9 @@ export async function runStatus({ isJson }: { isJson: boolean }, world: World): 
   const hasNetworks = Object.values(announce).some((account) => account !== undefined);
   if (isJson) console.log(JSON.stringify(status, null, 2));
   else for (const line of linesOf(status, { zone, hasNetworks })) console.log(line);
-  return status.warnings.length > 0 || status.scheduled.some(({ isMissed }) => isMissed) ? 3 : 0;
+  const isPaused =
+    status.last?.mail !== undefined && "state" in status.last.mail && status.last.mail.state === "paused";
+  return status.warnings.length > 0 || status.scheduled.some(({ isMissed }) => isMissed) || isPaused ? 3 : 0;
 }
 
 function linesOf(status: Status, { zone, hasNetworks }: { zone: string; hasNetworks: boolean }): string[] {
@@ -38,6 +41,7 @@ function linesOf(status: Status, { zone, hasNetworks }: { zone: string; hasNetwo
     last
       ? `Last issue    ${last.number}, ${last.title}: ${far}, ${awayInWords(last.shippedAt, now)}`
       : "Last issue    none was shipped by npm run friday yet",
+    ...(last?.mail === undefined ? [] : [`Its mail      ${describeMailing(last.mail)}`]),
     ...scheduled.map(
       ({ number, title, at, isHereOnly, isMissed }) =>
         `${isMissed ? "Missed" : "Next issue"}    ${number}, ${title}: ${describeMoment(at, zone, now)}${isHereOnly ? "; scheduled here only, commit and push it" : ""}`,
@@ -50,6 +54,11 @@ function linesOf(status: Status, { zone, hasNetworks }: { zone: string; hasNetwo
     `Published at  ${publishedAt}`,
     ...warnings,
   ];
+}
+
+function describeMailing(mail: Mailing): string {
+  if ("mailedBy" in mail) return `leaves from another machine, with the store ${mail.mailedBy}`;
+  return `${mail.state}: ${describeSum(mail.counts)}`;
 }
 
 if (import.meta.main)

@@ -10,12 +10,14 @@ import { type Environment, readEnvironment } from "../src/domain/environment.ts"
 import type { PublicationFolder } from "../src/domain/publication-folder.ts";
 import { openReaders, type Readers } from "../src/reading/reader-pool.ts";
 import { openSourceReaders, type SourceReaders } from "../src/sources/source-readers.ts";
+import type { Store } from "../src/subscribers/store/open-store.ts";
 import { openServiceDoor, type ServiceDoor } from "../src/web/ask-service.ts";
 import { openWeb, type Web } from "../src/web/fetch-page.ts";
 import type { Network } from "../src/web/guarded-agent.ts";
 import { type PoliteWeb, politeWeb } from "../src/web/polite-web.ts";
 import { checkout } from "./checkout.ts";
 import { readDotEnv } from "./dot-env.ts";
+import { openTheStore } from "./open-store.ts";
 
 /** Where the editor is asked, and where they read. */
 export type Terminal = {
@@ -53,6 +55,8 @@ export type World = AsyncDisposable & {
   politeWeb(): Promise<PoliteWeb>;
   /** The door to services; `inside` ones may stand in the editor's own network. */
   doorFor(source: { inside: boolean }): ServiceDoor;
+  /** The subscribers' store; made, with its keys, where there is none. */
+  store(): Promise<Store>;
   /** Readers of pages, a worker a core. */
   readers(): Readers;
   /** Readers of feeds and of the editor's files. */
@@ -74,6 +78,7 @@ export function openWorld(surroundings: Surroundings): World {
   const outsideDoor = onFirstUse(() => openServiceDoor(network, { inside: false }));
   let shelf: Shelf | undefined;
   let web: Web | undefined;
+  let store: Promise<Store> | undefined;
   const theWeb = async () => {
     // Sites are told whose reader asks: the publication's address stands in its settings.
     const { url } = await readPublication(folder);
@@ -96,6 +101,17 @@ export function openWorld(surroundings: Surroundings): World {
     web: theWeb,
     politeWeb: async () => politeWeb(await theWeb(), { clock, gapMs }),
     doorFor: ({ inside }) => (inside ? insideDoor() : outsideDoor()),
+    store: () => {
+      store ??= openTheStore(surroundings).then(
+        (one) => opened.use(one),
+        (error) => {
+          // A server that is away now may be there the next time.
+          store = undefined;
+          throw error;
+        },
+      );
+      return store;
+    },
     readers: onFirstUse(() => openReaders()),
     sourceReaders: onFirstUse(() => openSourceReaders()),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),

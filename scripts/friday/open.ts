@@ -17,6 +17,7 @@ import { checkout } from "../checkout.ts";
 import { runIngest } from "../ingest.ts";
 import { environmentForChild, type World } from "../world.ts";
 import { deployWith } from "./deploy.ts";
+import { mayMail } from "./mailer.ts";
 
 const openMark = () => randomBytes(8).toString("hex");
 
@@ -49,6 +50,7 @@ export async function openFriday(
       build: (hash) => buildSite(hash, world),
       deploy: command === undefined ? undefined : () => deployWith(command, folder),
       tellEditor: (mail) => tellEditor(mail, world),
+      mayMail: () => mayMail(world),
     },
   };
 }

@@ -69,6 +69,11 @@ export const Issue = z.strictObject({
   missed: Instant.optional(),
   /** The moment it went out, by which feeds date it for good; absent in issues that were shipped by hand. */
   shippedAt: Instant.optional(),
+  /** The store that mails it, by the start of its id; written before its first mail leaves. */
+  mailedBy: z
+    .string()
+    .regex(/^[0-9a-f]{4,32}$/, "mailedBy is written by the program: the start of a store's id")
+    .optional(),
   /** Since when one machine is telling the world of it; no other may. */
   announcing: Instant.optional(),
   /** Where it was announced: the post's address by network. */

@@ -1,7 +1,6 @@
 // An issue whose page is live is told of on the networks that the settings name, once. That somebody is about to is
 // published first, and of two machines one has that taken; a run that died in between is seen by the mark alone, and
 // the account's own posts say whether it got through.
-import { mailHash, readFrozenMail } from "../content/frozen-mail.ts";
 import { readPublication } from "../content/settings-file.ts";
 import { type AnnounceNetwork, type Issue, networks } from "../domain/issue.ts";
 import { oneLine } from "../domain/plain-text.ts";
@@ -13,35 +12,30 @@ import { mastodon } from "./announce/mastodon.ts";
 import type { Announcement, Network } from "./announce/network.ts";
 import { changeShared, type Note } from "./change-shared.ts";
 import type { FridayWorld } from "./friday-world.ts";
-import { liveSite } from "./live-site.ts";
-import type { Due } from "./what-is-due.ts";
+import { isFresh } from "./who-mails.ts";
 
 const byName: Record<AnnounceNetwork, Network> = { mastodon, bluesky };
 
-/** How long a page may take to be there after its site was deployed, and how often it is looked for. */
-const longestWaitMs = 15 * 60_000;
-const betweenLooksMs = 15_000;
 /** So long a machine that began to announce may be at it. */
 const announcingMs = 10 * 60_000;
 
-/** Waits until the newest issue's page is live, and announces it where the settings say so. */
-export async function announceWhatIsLive(
-  { follow }: Due,
+/**
+ * Announces an issue whose page is live where the settings say so, and gives what went wrong. It begins by itself only
+ * with one that just went out; what it began it looks after.
+ */
+export async function announceByItself(
+  issue: Issue,
+  publication: Publication,
   world: FridayWorld,
-  trouble: (says: string) => void,
-): Promise<void> {
-  const mail = follow && readFrozenMail(world.folder, follow.number);
-  if (!follow || !mail) return;
-  const publication = await readPublication(world.folder);
-  const live = await waitUntilLive(follow.number, { mail: mailHash(mail), publication, world });
-  if (!live.ok)
-    return trouble(
-      `The page of issue ${follow.number} is not there yet: ${live.says}. Nothing is announced before it is; the next run looks again.`,
-    );
-  if (openNetworks(follow, publication).length === 0) return;
-  const ended =
-    follow.announcing === undefined ? await announceIssue(follow, world) : await lookFor(follow, world);
-  for (const says of ended) trouble(says);
+): Promise<string[]> {
+  if (openNetworks(issue, publication).length === 0) return [];
+  if (issue.announcing !== undefined) return await lookFor(issue, world);
+  const { latenessMs, clock } = world;
+  if (isFresh(issue, { now: clock.now(), latenessMs })) return await announceIssue(issue, world);
+  world.say(
+    `Issue ${issue.number} went out too long ago to be announced by itself; npm run announce -- ${issue.number} does it.`,
+  );
+  return [];
 }
 
 /** Networks that the settings name and that have not heard of it, as far as is known. */
@@ -55,21 +49,6 @@ function openNetworks(
       ? []
       : [{ network: byName[name], account }];
   });
-}
-
-async function waitUntilLive(
-  number: number,
-  { mail, publication, world }: { mail: string; publication: Publication; world: FridayWorld },
-): Promise<{ ok: true } | { ok: false; says: string }> {
-  const site = liveSite(publication.url, { ask: world.askSite, mark: world.mark });
-  const until = Date.parse(world.clock.now()) + longestWaitMs;
-  for (let looks = 1; ; looks++) {
-    const found = await site.hasIssue(number, mail);
-    if (found.ok) world.say(`Issue ${number} is live: ${publication.url}/issues/${number}/`);
-    const isLast = looks > longestWaitMs / betweenLooksMs || Date.parse(world.clock.now()) >= until;
-    if (found.ok || isLast) return found;
-    await world.pause(betweenLooksMs);
-  }
 }
 
 /** Announces it, and gives what went wrong. */

@@ -11,29 +11,31 @@ export type FrozenIssue = { issue: Issue; texts: Map<string, string> };
 
 /**
  * `at` is the moment it goes out. `marks` are words of hexadecimal digits that nobody can foretell; the first that
- * stands nowhere in the mail marks its personal slots.
+ * stands nowhere in the mail marks its personal slots. `mailedBy` is the store that mails it, where that is known.
  */
 export function freezeIssue(
   document: IssueDocument,
   setting: EditionSetting,
-  { at, marks }: { at: string; marks: () => string },
+  { at, marks, mailedBy }: { at: string; marks: () => string; mailedBy?: string | undefined },
 ): FrozenIssue {
   const ink = document.issue.ink ?? setting.inkOf?.(document.issue);
   const text = withChange(document, {
     ...{ state: "shipped", shippedAt: at, shipAt: undefined, missed: undefined },
     ...(ink === undefined ? {} : { ink }),
+    ...(mailedBy === undefined ? {} : { mailedBy }),
   });
   const { issue } = openIssue(text, document.file);
-  const mark = freeMark(document.text + mailHtml(issue, setting), marks);
+  return { issue, texts: new Map([...freezeMail(issue, setting, marks), [document.file, text]]) };
+}
+
+/** The mail of an issue that is out, by the paths of its files below the publication folder. */
+export function freezeMail(issue: Issue, setting: EditionSetting, marks: () => string): Map<string, string> {
+  const mark = freeMark(mailHtml(issue, setting), marks);
   const files = frozenMailFiles(issue.number);
-  return {
-    issue,
-    texts: new Map([
-      [files.html, mailHtml(issue, setting, mark)],
-      [files.text, mailText(issue, setting, mark)],
-      [document.file, text],
-    ]),
-  };
+  return new Map([
+    [files.html, mailHtml(issue, setting, mark)],
+    [files.text, mailText(issue, setting, mark)],
+  ]);
 }
 
 function freeMark(words: string, marks: () => string): string {

@@ -2,7 +2,10 @@
 // its own clock, git and site there.
 import type { Content } from "../content/read-content.ts";
 import type { Clock } from "../domain/clock.ts";
+import type { Issue } from "../domain/issue.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
+import type { Counts } from "../subscribers/ledger/count-deliveries.ts";
+import type { Store } from "../subscribers/store/open-store.ts";
 import type { ServiceDoor } from "../web/ask-service.ts";
 import type { SharedCopy } from "./git/shared-copy.ts";
 
@@ -38,6 +41,28 @@ export type FridayWorld = {
   deploy: (() => Promise<Done>) | undefined;
   /** One mail to the editor; nothing where no mail server is set. */
   tellEditor(mail: { subject: string; text: string }): Promise<Done>;
+  /** How this machine mails the subscribers, or why it does not. */
+  mayMail(): Promise<MayMail>;
   /** Secrets of networks, by the name of their variable. */
   secrets: Record<string, string | undefined>;
 };
+
+export type SendEnd = { counts: Counts } & (
+  | { kind: "done" | "stopped" }
+  | { kind: "waits"; until: string }
+  | { kind: "paused"; why: string }
+);
+
+export type Mailer = {
+  store: Store;
+  /** The host in the Message-IDs: that of the sender's address. */
+  mailHost: string;
+  /** Sends what is due of the issue, until nothing is within two minutes. */
+  send(issue: Issue): Promise<SendEnd>;
+};
+
+/**
+ * Or why this machine does not mail: `trouble` where it should, `says` where others do. Neither where there is nobody
+ * to be mailed.
+ */
+export type MayMail = { ok: true; mailer: Mailer } | { ok: false; says?: string; trouble?: string };

@@ -1,4 +1,5 @@
-// A Friday: take what others did, read the sources, ship what is due, build, deploy, see that it is live, announce.
+// A Friday: take what others did, read the sources, ship what is due, build, deploy, see that it is live,
+// mail, announce.
 // It may be run at any time and any number of times. Each step is known from where it lasts (git, the live page), so
 // that a killed run, or another machine, goes on where one stopped; it keys on the issue, never on having run.
 import { ContentError } from "../content/front-matter.ts";
@@ -8,8 +9,9 @@ import { readIssues } from "../content/read-content.ts";
 import { readPublication } from "../content/settings-file.ts";
 import type { Issue } from "../domain/issue.ts";
 import { intervalMs, type Publication } from "../domain/publication.ts";
-import { announceWhatIsLive } from "./announce-issue.ts";
+import { followIssue } from "./follow-issue.ts";
 import type { FridayWorld } from "./friday-world.ts";
+import { mailWhatWasBegun } from "./mail-issue.ts";
 import { noteMissed } from "./note-missed.ts";
 import { publishSite } from "./publish-site.ts";
 import { shipIssue } from "./ship-issue.ts";
@@ -57,7 +59,9 @@ async function doWhatIsDue(
     if (!isHome) return;
     await publishSite({ until }, world, trouble);
   }
-  if (until !== "built" && taken === "taken") await announceWhatIsLive(await dueNow(world), world, trouble);
+  if (until === "built" || taken !== "taken") return;
+  await mailWhatWasBegun(world, trouble);
+  await followIssue(await dueNow(world), world, trouble);
 }
 
 /** The wrong time would ship too early, or call everything late. */

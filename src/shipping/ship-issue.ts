@@ -6,10 +6,13 @@ import { recallFeedDates } from "../content/feed-dates-file.ts";
 import { issueFileName, openIssue } from "../content/issue-file.ts";
 import type { Content } from "../content/read-content.ts";
 import { textOf } from "../content/read-text.ts";
+import type { Issue } from "../domain/issue.ts";
 import { describeFinding } from "../preflight/finding.ts";
 import { findingsAbout, preflight } from "../preflight/preflight.ts";
 import { freezeIssue } from "./freeze-issue.ts";
 import type { FridayWorld } from "./friday-world.ts";
+import { readersOf } from "./mail-issue.ts";
+import { storeToName } from "./name-store.ts";
 
 /** `taken` is false where another machine was faster; `left` says why this folder is not at what was shipped. */
 export type Shipped = { ok: true; taken: boolean; left?: string | undefined } | { ok: false; says: string };
@@ -27,7 +30,8 @@ export async function shipIssue(number: number, world: FridayWorld): Promise<Shi
     const reasons = blocks.map((block) => `\n  ${describeFinding(block)}`).join("");
     return { ok: false, says: `Issue ${number} stays scheduled until these are mended:${reasons}` };
   }
-  const frozen = freezeIssue(document, content, { at: clock.now(), marks: world.mark });
+  const mailedBy = await whoWillMail(issue, content.issues, world);
+  const frozen = freezeIssue(document, content, { at: clock.now(), marks: world.mark, mailedBy });
   const outcome = await shared.publish({
     texts: frozen.texts,
     paths: photosIn(document.text, content, folder.root),
@@ -38,6 +42,13 @@ export async function shipIssue(number: number, world: FridayWorld): Promise<Shi
     return { ok: false, says: `Issue ${number} could not be shipped, and stays scheduled: ${outcome.says}` };
   if (outcome.taken) world.say(`Issue ${number} is shipped: ${issue.title}`);
   return { ok: true, taken: outcome.taken, left: outcome.left };
+}
+
+/** This machine's store, where it mails and somebody reads. */
+async function whoWillMail(issue: Issue, issues: Issue[], world: FridayWorld): Promise<string | undefined> {
+  const may = await world.mayMail();
+  if (!may.ok || (await readersOf(may.mailer, world)) === 0) return undefined;
+  return await storeToName(issue, issues, may.mailer.store);
 }
 
 /** The photos that the text names, so that no page is published without its pictures. */

@@ -6,6 +6,8 @@ import { readPublication } from "../content/settings-file.ts";
 import type { Issue } from "../domain/issue.ts";
 import { type Publication, unsetUrl } from "../domain/publication.ts";
 import { nextShip, shipMoment } from "../domain/wall-time.ts";
+import { type Counts, countDeliveries } from "../subscribers/ledger/count-deliveries.ts";
+import { findMailedIssue, type MailedIssue } from "../subscribers/ledger/mailed-issue.ts";
 import { dueNow } from "./friday.ts";
 import type { FridayWorld } from "./friday-world.ts";
 import { lastRunAt, lastRunWarning } from "./last-run.ts";
@@ -14,6 +16,9 @@ import { liveSite } from "./live-site.ts";
 /** How far an issue has come on its way to readers; each step stands on those before it. */
 export const steps = ["frozen", "pushed", "live", "announced"] as const;
 export type Step = (typeof steps)[number];
+
+/** How far the mail of an issue is, as this machine's store has it; or which other store mails it. */
+export type Mailing = { state: MailedIssue["state"]; counts: Counts } | { mailedBy: string };
 
 export type Status = {
   now: string;
@@ -24,7 +29,9 @@ export type Status = {
   /** The publication's next hour, whether an issue is ready for it or not. */
   nextHour: string;
   /** The newest issue that `friday` shipped, and the steps that are done. */
-  last: { number: number; title: string; shippedAt: string; done: Step[] } | undefined;
+  last:
+    | { number: number; title: string; shippedAt: string; done: Step[]; mail: Mailing | undefined }
+    | undefined;
   lastRunAt: string | undefined;
   sources: number;
   lastIngestAt: string | undefined;
@@ -92,5 +99,13 @@ async function lastOf(
     live: isLive,
     announced: announced !== undefined,
   };
-  return { number, title, shippedAt, done: steps.filter((step) => isDone[step]) };
+  const mailing = await mailingOf(last, world);
+  return { number, title, shippedAt, done: steps.filter((step) => isDone[step]), mail: mailing };
+}
+
+async function mailingOf({ number, mailedBy }: Issue, world: FridayWorld): Promise<Mailing | undefined> {
+  const may = await world.mayMail();
+  const known = may.ok ? await findMailedIssue(may.mailer.store, number) : undefined;
+  if (may.ok && known) return { state: known.state, counts: await countDeliveries(may.mailer.store, number) };
+  return mailedBy === undefined ? undefined : { mailedBy };
 }

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { friday } from "../../src/shipping/friday.ts";
 import { statusOf } from "../../src/shipping/status.ts";
+import { beginIssue } from "../../src/subscribers/ledger/begin-issue.ts";
 import {
   aFridayWorld,
   aPublishedPublication,
@@ -10,6 +11,7 @@ import {
   fridayAtNine,
   writeIssueFile,
 } from "../support/friday.ts";
+import { aMailer, aMailingWorld, aStoreWithReaders } from "../support/mailer.ts";
 
 describe("the status of a publication", () => {
   it("shows the steps of the last issue as they are done: frozen, pushed, live, announced", async () => {
@@ -25,6 +27,18 @@ describe("the status of a publication", () => {
     });
     await world.deploy?.();
     expect((await statusOf(world)).last?.done).toEqual(["frozen", "pushed", "live"]);
+  });
+
+  it("says how far the mail is, and on a machine without the store who mails", async () => {
+    const { first, clone } = await aPublishedPublication();
+    await using store = await aStoreWithReaders(first);
+    const world = await aMailingWorld(first, aMailer(store));
+    await friday({ until: "built" }, world);
+    expect((await statusOf(world)).last?.mail).toMatchObject({ state: "expected" });
+    await beginIssue(store, { number: 42, contentHash: "x", mailHost: "five.example", today: "2026-11-27" });
+    expect((await statusOf(world)).last?.mail).toMatchObject({ state: "sending", counts: { queued: 3 } });
+    const second = await aFridayWorld((await clone("second")).folder);
+    expect((await statusOf(second)).last?.mail).toEqual({ mailedBy: store.id.slice(0, 8) });
   });
 
   it("says of an issue that is scheduled on this machine alone that it is", async () => {

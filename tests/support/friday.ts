@@ -148,6 +148,7 @@ export async function aFridayWorld(
       mails.push(mail);
       return { ok: true };
     },
+    mayMail: async () => ({ ok: false }),
     secrets: {},
     said,
     mails,

@@ -35,10 +35,10 @@ export async function findMailedIssue(store: Store, number: number): Promise<Mai
   return row && issueOf(row);
 }
 
-/** The issue with the highest number that this store has mailed, is mailing or will mail. */
-export async function newestMailedIssue(store: Store): Promise<MailedIssue | undefined> {
-  const row = await store.db.selectFrom("issue").selectAll().orderBy("number", "desc").executeTakeFirst();
-  return row && issueOf(row);
+/** Every issue that this store has mailed, is mailing or will mail, by their numbers. */
+export async function mailedIssues(store: Store): Promise<MailedIssue[]> {
+  const rows = await store.db.selectFrom("issue").selectAll().orderBy("number").execute();
+  return rows.map(issueOf);
 }
 
 /**

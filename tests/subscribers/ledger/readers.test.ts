@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isReader } from "../../../src/subscribers/ledger/readers.ts";
+import { countReaders, isReader } from "../../../src/subscribers/ledger/readers.ts";
 import { addReaders, today } from "../../support/ledger.ts";
 import { onEachStore } from "../../support/stores.ts";
 
@@ -24,6 +24,7 @@ describe("isReader", () => {
         .where((on) => isReader(on, today))
         .execute();
       expect(found.length === 1).toBe(reads);
+      expect(await countReaders(store, today)).toBe(reads ? 1 : 0);
     });
   });
 });
