@@ -30,6 +30,7 @@ export const wings = {
     ledger: ["store", "people"],
     bounces: [],
     exchange: ["store", "people"],
+    backup: ["store", "people"],
   },
   mailing: { smtp: [] },
   shipping: { git: [], announce: [] },

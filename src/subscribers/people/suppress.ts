@@ -10,7 +10,7 @@ import { rowToChange, suppressionOf } from "./find-subscriber.ts";
 import { forgetMails } from "./forget-mails.ts";
 
 /** What becomes of a subscriber whose address is suppressed. */
-const stateFor: Record<SuppressionReason, SubscriberState> = {
+export const stateFor: Record<SuppressionReason, SubscriberState> = {
   "hard-bounce": "bounced",
   complaint: "complained",
   manual: "unsubscribed",
@@ -57,7 +57,8 @@ async function suppressAs(
   });
 }
 
-async function moveOn(
+/** Moves the person on, where the state lies ahead; whoever is erased is forgotten. Says whether there is one. */
+export async function moveOn(
   transaction: Transaction<Tables>,
   hashes: string[],
   { state, nowMs }: { state: SubscriberState; nowMs: number },

@@ -11,7 +11,7 @@ import type { Engine, EngineName, StorePlace } from "./store-place.ts";
 import { migrate, type Tables } from "./tables.ts";
 
 export type Store = AsyncDisposable &
-  Pick<Engine, "db" | "alone" | "leaveNoTrace"> & {
+  Omit<Engine, "name" | "settle"> & {
     /** Which store this is; a copy of it has the same. */
     readonly id: string;
     /** When it was made first, an instant; a copy has the same. */
@@ -43,9 +43,9 @@ export async function openStore(
 
 /** With its tables, its keys and its row, or not open at all. */
 async function settle(engine: Engine, keys: StoreKey[], clock: Clock): Promise<Store> {
-  const { name, db } = engine;
+  const { name, settle: inOrder, ...given } = engine;
   try {
-    const { id, born_at } = await engine.settle(async (transaction) => {
+    const { id, born_at } = await inOrder(async (transaction) => {
       await migrate(transaction);
       await checkKeys(transaction, keys);
       return await storeRow(transaction, clock);
@@ -53,16 +53,14 @@ async function settle(engine: Engine, keys: StoreKey[], clock: Clock): Promise<S
     return {
       id,
       bornAt: new Date(born_at).toISOString(),
+      ...given,
       engine: name,
-      db,
       keys,
       clock,
-      alone: engine.alone,
-      leaveNoTrace: engine.leaveNoTrace,
-      [Symbol.asyncDispose]: () => db.destroy(),
+      [Symbol.asyncDispose]: () => given.db.destroy(),
     };
   } catch (error) {
-    await db.destroy();
+    await given.db.destroy();
     throw error;
   }
 }

@@ -43,17 +43,29 @@ export function openPostgres(address: string, waitMs: number): Engine {
         return made;
       }),
     alone: (work) =>
-      db
-        .transaction()
-        .setIsolationLevel("repeatable read")
-        .execute(async (transaction) => {
-          await sql`set local idle_in_transaction_session_timeout = 0`.execute(transaction);
-          const tables = tableNames.map((name) => sql.table(name));
-          await sql`lock table ${sql.join(tables)} in exclusive mode`.execute(transaction);
-          return await work(transaction);
-        }),
+      inOneMoment(db, async (transaction) => {
+        const tables = tableNames.map((name) => sql.table(name));
+        await sql`lock table ${sql.join(tables)} in exclusive mode`.execute(transaction);
+        return await work(transaction);
+      }),
+    snapshot: (work) => inOneMoment(db, work),
     leaveNoTrace: () => rewriteTables(db, waitMs),
   };
+}
+
+/** All that is read is from one moment: of the first question, behind the locks. */
+async function inOneMoment<T>(
+  db: Kysely<Tables>,
+  work: (transaction: Transaction<Tables>) => Promise<T>,
+): Promise<T> {
+  return await db
+    .transaction()
+    .setIsolationLevel("repeatable read")
+    .execute(async (transaction) => {
+      // Another store is written to between two questions.
+      await sql`set local idle_in_transaction_session_timeout = 0`.execute(transaction);
+      return await work(transaction);
+    });
 }
 
 function makePool(address: string, waitMs: number): Pool {

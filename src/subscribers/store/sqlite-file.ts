@@ -1,5 +1,5 @@
 // The store in one file of SQLite's, for its owner's eyes alone.
-import { DatabaseSync } from "node:sqlite";
+import { backup, DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
 import { makeForOwner } from "../../disk/for-owner.ts";
 import { NodeSqliteDialect } from "./node-sqlite.ts";
@@ -22,6 +22,9 @@ export function openSqliteFile(path: string, waitMs: number): Engine {
     // Every transaction has the whole file.
     settle: (work) => db.transaction().execute(work),
     alone: (work) => db.transaction().execute(work),
+    snapshot: (work) => db.transaction().execute(work),
+    // All pages at once: what others write between two steps would begin it anew.
+    copyFile: async (to) => void (await backup(database, to, { rate: 2 ** 31 - 1 })),
     leaveNoTrace: async () => rewrite(database),
   };
 }

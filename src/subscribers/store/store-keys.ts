@@ -28,11 +28,23 @@ export function readKeys(text: string): StoreKey[] {
 export async function makeKeys(path: string): Promise<string> {
   const made = await noteVariable(path, {
     name: variable,
-    value: `k1:${randomBytes(32).toString("hex")}`,
+    value: keysText([aNewKey([])]),
     note: "The key of var/store.db. Keep this line: without it the subscribers cannot be read.",
   });
   if (made === undefined) throw new StoreError(`${path} was saved by something else just now. Run it again.`);
   return made;
+}
+
+/** A key for new hashes and links, with an id that none of the known ones has. */
+export function aNewKey(known: StoreKey[]): StoreKey {
+  let number = known.length + 1;
+  while (known.some(({ id }) => id === `k${number}`)) number += 1;
+  return { id: `k${number}`, secret: randomBytes(32).toString("hex") };
+}
+
+/** As it stands in FIVE_KEYS. */
+export function keysText(keys: StoreKey[]): string {
+  return keys.map(({ id, secret }) => `${id}:${secret}`).join(",");
 }
 
 /** By what the address is known without being kept: a hash with each key, the newest first. Case tells nobody apart. */

@@ -26,6 +26,10 @@ export type Engine = {
   settle<T>(work: InTransaction<T>): Promise<T>;
   /** Runs `work` in a transaction in which nobody else writes; what it reads stays as it is, however long it takes. */
   alone<T>(work: InTransaction<T>): Promise<T>;
+  /** Runs `work` in a transaction that sees the store as it is at this moment; others go on writing. */
+  snapshot<T>(work: InTransaction<T>): Promise<T>;
+  /** Writes the store's file as it is at this moment over another; absent where the store is no file. */
+  copyFile?(to: string): Promise<void>;
   /** Writes anew what held an address, so that no byte of what was deleted is left. */
   leaveNoTrace(): Promise<void>;
 };
