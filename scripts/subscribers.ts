@@ -1,49 +1,63 @@
-// npm run subscribers -- list | import FILE | show ADDRESS | suppress ADDRESS | erase ADDRESS
+// npm run subscribers -- list | import | export | add | show | unsubscribe | suppress | erase
 import { type EmailAddress, toEmailAddress } from "../src/domain/email-address.ts";
-import { type Subscriber, subscriberStates } from "../src/domain/subscriber.ts";
+import { type SubscriberState, subscriberStates } from "../src/domain/subscriber.ts";
 import { type Saying, sayings } from "../src/subscribers/exchange/formats/format.ts";
-import {
-  countSubscribers,
-  eachSubscriber,
-  findSubscriber,
-  findSuppression,
-} from "../src/subscribers/people/find-subscriber.ts";
 import { eraseSubscriber, suppress } from "../src/subscribers/people/suppress.ts";
+import { unsubscribeSubscriber } from "../src/subscribers/people/unsubscribe-subscriber.ts";
 import type { Store } from "../src/subscribers/store/open-store.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { openTheStore } from "./open-store.ts";
+import { add } from "./subscribers/add.ts";
+import { type ExportChoice, exportToFile } from "./subscribers/export.ts";
 import { type ImportChoice, importFile } from "./subscribers/import.ts";
+import { list, show } from "./subscribers/show.ts";
 import type { World } from "./world.ts";
 
-const usage = `npm run subscribers -- list [--publication DIR]
-npm run subscribers -- import FILE [--dry-run] [--as subscribed|unsubscribed|cleaned]
-npm run subscribers -- show | suppress | erase ADDRESS [--publication DIR]
+const usage = `npm run subscribers -- list [--state STATE] [--publication DIR]
+npm run subscribers -- import FILE [--dry-run] [--as WHO] [--unmasked]
+npm run subscribers -- export [FILE] [--state STATE]
+npm run subscribers -- add ADDRESS [--confirmed]
+npm run subscribers -- show ADDRESS [--json]
+npm run subscribers -- unsubscribe | suppress | erase ADDRESS
 
-Lists the subscribers, takes in those of another tool's file, shows one, sees to
-it that an address is never mailed again, or takes it out of the store for good.
+Lists the subscribers; takes in those of another tool's file; writes them into a
+file; puts one in by hand; shows one; lets one go who asked for it; sees to it
+that an address is never mailed again; takes it out of the store for good.
 
-  --dry-run   says what an import would do, and does nothing
-  --as WHO    who is in a file that does not say it
-  --unmasked  shows addresses that an import refuses as they stand in the file
+  --state STATE  only those who are ${subscriberStates.slice(0, -1).join(", ")}
+  --dry-run      says what an import would do, and does nothing
+  --as WHO       who is in a file that does not say it: ${sayings.join(", ")}
+  --unmasked     shows addresses that an import refuses as they stand in the file
+  --confirmed    they asked you for it themselves
+  --json         everything that is known of them, for them to have
 
-Example: npm run subscribers -- show joan@example.org`;
+Example: npm run subscribers -- import members.csv --dry-run`;
 
 type Choice =
-  | { verb: "list" }
+  | { verb: "list"; state?: SubscriberState | undefined }
   | ImportChoice
-  | { verb: "show" | "suppress" | "erase"; address: EmailAddress };
+  | ExportChoice
+  | { verb: "add"; address: EmailAddress; isConfirmed?: boolean }
+  | { verb: "show"; address: EmailAddress; isJson?: boolean }
+  | { verb: "unsubscribe" | "suppress" | "erase"; address: EmailAddress };
 
 export async function runSubscribers(choice: Choice, world: World): Promise<ExitCode> {
   if (world.environment.CI && (choice.verb === "list" || choice.verb === "show"))
     throw new WrongUse("Where CI is set no address is printed: a build's log is read by others.");
   if (choice.verb === "import") return await importFile(choice, world);
+  if (choice.verb === "export") return await exportToFile(choice, world);
   await using store = await openTheStore(world);
   switch (choice.verb) {
     case "list":
-      await list(store);
+      await list(store, choice.state);
       return 0;
+    case "add":
+      return await add(store, choice.address, choice.isConfirmed === true);
     case "show":
-      return await show(store, choice.address);
+      await show(store, choice.address, choice.isJson === true);
+      return 0;
+    case "unsubscribe":
+      return await unsubscribe(store, choice.address);
     case "suppress":
       await suppress(store, choice.address, "manual");
       console.log("It is never mailed again.");
@@ -57,59 +71,75 @@ export async function runSubscribers(choice: Choice, world: World): Promise<Exit
   }
 }
 
-async function list(store: Store): Promise<void> {
-  for await (const subscriber of eachSubscriber(store)) console.log(lineOf(subscriber));
-  const counts = await countSubscribers(store);
-  const some = subscriberStates.filter((state) => counts[state] > 0);
-  console.log(some.map((state) => `${counts[state]} ${state}`).join(", ") || "Nobody is in the store yet.");
-}
-
-async function show(store: Store, address: EmailAddress): Promise<ExitCode> {
-  const subscriber = await findSubscriber(store, address);
-  const suppression = await findSuppression(store, address);
-  console.log(subscriber ? lineOf(subscriber) : `${address} is not in the store.`);
-  if (suppression) console.log(`It is never mailed again (${suppression}).`);
-  return 0;
-}
-
-function lineOf({ address, state, pausedUntil, addedAt }: Subscriber): string {
-  const rest = pausedUntil === undefined ? "" : `, paused until ${pausedUntil}`;
-  return `${address ?? "(erased)"}  ${state}${rest}, added ${addedAt.slice(0, 10)}`;
+async function unsubscribe(store: Store, address: EmailAddress): Promise<ExitCode> {
+  const left = await unsubscribeSubscriber(store, address);
+  if (left.ok) console.log("They have left, and get no more mail. They may sign up again themselves.");
+  else console.error("The address is not in the store. To keep it out, use suppress.");
+  return left.ok ? 0 : 1;
 }
 
 function parse(given: Arguments): Choice {
   const [verb, written, ...more] = given.positionals;
-  if (verb === "list" && written === undefined) return { verb };
-  if (verb === "import" && written !== undefined && more.length === 0)
-    return {
-      verb,
-      file: written,
-      saying: sayingIn(textOf(given, "as")),
-      isDryRun: given.values["dry-run"] === true,
-      isUnmasked: given.values["unmasked"] === true,
-    };
-  if (
-    (verb !== "show" && verb !== "suppress" && verb !== "erase") ||
-    written === undefined ||
-    more.length > 0
-  )
-    throw new WrongUse(usage);
+  if (more.length > 0) throw new WrongUse(usage);
+  const isSet = (option: string) => given.values[option] === true;
+  const state = stateIn(textOf(given, "state"));
+  if (verb === "list" && written === undefined) return { verb, state };
+  if (verb === "export") return { verb, file: written, state };
+  if (written === undefined) throw new WrongUse(usage);
+  switch (verb) {
+    case "import":
+      return {
+        verb,
+        file: written,
+        saying: sayingIn(textOf(given, "as")),
+        isDryRun: isSet("dry-run"),
+        isUnmasked: isSet("unmasked"),
+      };
+    case "add":
+      return { verb, address: addressIn(written), isConfirmed: isSet("confirmed") };
+    case "show":
+      return { verb, address: addressIn(written), isJson: isSet("json") };
+    case "unsubscribe":
+    case "suppress":
+    case "erase":
+      return { verb, address: addressIn(written) };
+    default:
+      throw new WrongUse(usage);
+  }
+}
+
+function addressIn(written: string): EmailAddress {
   const address = toEmailAddress(written);
   if (address === undefined) throw new WrongUse(`${JSON.stringify(written)} is no mail address.`);
-  return { verb, address };
+  return address;
 }
 
 function sayingIn(word: string | undefined): Saying | undefined {
-  const saying = sayings.find((one) => one === word);
-  if (word !== undefined && saying === undefined)
-    throw new WrongUse(`--as ${word} is not known. It is one of ${sayings.join(", ")}.`);
-  return saying;
+  return oneOf(sayings, word, "--as");
+}
+
+function stateIn(word: string | undefined): SubscriberState | undefined {
+  return oneOf(subscriberStates, word, "--state");
+}
+
+function oneOf<T extends string>(
+  known: readonly T[],
+  word: string | undefined,
+  option: string,
+): T | undefined {
+  const found = known.find((one) => one === word);
+  if (word !== undefined && found === undefined)
+    throw new WrongUse(`${option} ${word} is not known. It is one of ${known.join(", ")}.`);
+  return found;
 }
 
 const options = {
   as: { type: "string" },
+  state: { type: "string" },
   "dry-run": { type: "boolean" },
   unmasked: { type: "boolean" },
+  confirmed: { type: "boolean" },
+  json: { type: "boolean" },
 } as const;
 
 if (import.meta.main) await runCommand({ usage, options, parse, run: runSubscribers });

@@ -1,18 +1,21 @@
 // Replaces a file so that a reader, a crash or a full disk only ever meets the old or the new one whole.
 // Everything that is written under a publication folder goes through here or through replace-file.ts.
 import { readlinkSync, realpathSync, statSync } from "node:fs";
-import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 
 /** What others may do with a file that is new; the process's own mask still counts. */
 const usualMode = 0o644;
+
+/** What a file is to hold; parts come in turn and need not be in memory together. */
+export type Written = string | Uint8Array | AsyncIterable<string>;
 
 /**
  * Writes `text` to a hidden neighbour, flushes it, and renames it over `path`; folders are made. A file that is
  * there keeps its mode, unless `mode` asks for another, and a symbolic link stays one: its target is replaced.
  * Throws the file system's error (ENOSPC, EROFS, EACCES …) with the old file untouched.
  */
-export async function writeFileWhole(path: string, text: string | Uint8Array, mode?: number): Promise<void> {
+export async function writeFileWhole(path: string, text: Written, mode?: number): Promise<void> {
   const target = throughLinks(path);
   const temporary = await writeTemporary(target, text, mode);
   try {
@@ -36,11 +39,7 @@ export async function writeFileIfPossible(
 }
 
 /** The flushed neighbour of `target` that holds `text` and waits to be renamed over it; gives its path. */
-export async function writeTemporary(
-  target: string,
-  text: string | Uint8Array,
-  mode?: number,
-): Promise<string> {
+export async function writeTemporary(target: string, text: Written, mode?: number): Promise<string> {
   const folder = dirname(target);
   await mkdir(folder, { recursive: true });
   await sweepTemporaries(folder);
@@ -50,7 +49,7 @@ export async function writeTemporary(
     const file = await open(temporary, "wx", exactMode ?? usualMode);
     try {
       if (exactMode !== undefined) await file.chmod(exactMode);
-      await file.writeFile(text);
+      await writeFile(file, text);
       await file.sync();
     } finally {
       await file.close();

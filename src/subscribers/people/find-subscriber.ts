@@ -19,6 +19,28 @@ export async function findSuppression(
   return await suppressionOf(store.db, addressHashes(store.keys, address));
 }
 
+/** The same of many (some hundreds); who may be mailed is not among them. */
+export async function findSuppressions(
+  store: Store,
+  addresses: EmailAddress[],
+): Promise<Map<EmailAddress, SuppressionReason>> {
+  const hashes = new Map(
+    addresses.flatMap((address) => addressHashes(store.keys, address).map((hash) => [hash, address])),
+  );
+  if (hashes.size === 0) return new Map();
+  const rows = await store.db
+    .selectFrom("suppression")
+    .select(["address_hash", "reason"])
+    .where("address_hash", "in", [...hashes.keys()])
+    .execute();
+  return new Map(
+    rows.flatMap((row) => {
+      const address = hashes.get(row.address_hash);
+      return address === undefined ? [] : [[address, row.reason] as const];
+    }),
+  );
+}
+
 /** How many there are in each state. */
 export async function countSubscribers(store: Store): Promise<Record<SubscriberState, number>> {
   const counted = await store.db

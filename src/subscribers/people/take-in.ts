@@ -8,7 +8,7 @@ import type { SubscriberRow, SuppressionReason, Tables } from "../store/tables.t
 import { type Arrival, type Known, type Meeting, meet } from "./arrival.ts";
 
 /** A statement holds 32,766 values at most (https://sqlite.org/limits.html); a person has eight. */
-export const mostAtOnce = 500;
+export const mostAtOnce = 2_000;
 
 /** Takes in up to `mostAtOnce` people in one transaction, and says of each how they were met. */
 export async function takeIn(store: Store, arrivals: Arrival[]): Promise<Meeting[]> {

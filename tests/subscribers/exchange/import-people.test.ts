@@ -14,17 +14,17 @@ const arrivals = (people: number) =>
   }));
 
 describe("importPeople", () => {
-  it("hands over at most five hundred at once, and counts how they were met", async () => {
+  it("hands over no more at once than one transaction takes, and counts how they were met", async () => {
     const sizes: number[] = [];
     const report = await importPeople(
-      lots({ arrivals: arrivals(1_201) }, { arrivals: arrivals(3) }),
+      lots({ arrivals: arrivals(4_401) }, { arrivals: arrivals(3) }),
       async (some) => {
         sizes.push(some.length);
         return some.map((): Meeting => (sizes.length === 4 ? "stays-away" : "new"));
       },
     );
-    expect(sizes).toEqual([500, 500, 201, 3]);
-    expect(report).toMatchObject({ added: { confirmed: 1_201 }, known: 0, staysAway: 3 });
+    expect(sizes).toEqual([2_000, 2_000, 401, 3]);
+    expect(report).toMatchObject({ added: { confirmed: 4_401 }, known: 0, staysAway: 3 });
   });
 
   it("keeps a bounded number of wrong rows, and their whole count", async () => {
