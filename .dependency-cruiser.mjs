@@ -31,6 +31,7 @@ export const wings = {
     bounces: [],
     exchange: ["store", "people"],
     backup: ["store", "people"],
+    events: ["store", "people"],
   },
   mailing: { smtp: [] },
   shipping: { git: [], announce: [] },

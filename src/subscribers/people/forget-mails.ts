@@ -5,7 +5,7 @@ import type { Tables } from "../store/tables.ts";
 const ledgers = ["delivery", "letter"] as const;
 
 /**
- * Blanks where the person's mails went and what was said of them. A sender in the middle of one adds nothing new: to a
+ * Blanks where the person's mails went, what was said of them and in what came back. A sender in the middle of one adds nothing new: to a
  * mail without a domain it writes no reply. A domain that was this person's alone is forgotten with its rate.
  */
 export async function forgetMails(transaction: Transaction<Tables>, subscriberId: string): Promise<void> {
@@ -28,6 +28,11 @@ export async function forgetMails(transaction: Transaction<Tables>, subscriberId
   await transaction
     .updateTable("letter")
     .set({ address: null })
+    .where("subscriber_id", "=", subscriberId)
+    .execute();
+  await transaction
+    .updateTable("mail_event")
+    .set({ reason: null })
     .where("subscriber_id", "=", subscriberId)
     .execute();
   for (const domain of domains) await forgetRate(transaction, domain);

@@ -42,7 +42,7 @@ async function forgetSome(transaction: Transaction<Tables>, before: number): Pro
     .execute();
   if (over.length === 0) return 0;
   const ids = over.map(({ id }) => id);
-  for (const table of ["consent", "move", "letter"] as const)
+  for (const table of ["consent", "move", "letter", "mail_event"] as const)
     await transaction.deleteFrom(table).where("subscriber_id", "in", ids).execute();
   await eraseAgain(transaction, ids);
   await transaction.deleteFrom("subscriber").where("id", "in", ids).where("state", "=", "pending").execute();

@@ -47,11 +47,19 @@ async function suppressAs(
   const hashes = addressHashes(store.keys, address);
   const nowMs = millisecondsNow(store.clock);
   return await store.db.transaction().execute(async (transaction) => {
-    if ((await suppressionOf(transaction, hashes)) === undefined)
+    const before = await suppressionOf(transaction, hashes);
+    if (before === undefined)
       await transaction
         .insertInto("suppression")
         .values({ address_hash: hashes[0] ?? "", reason, suppressed_at: nowMs })
         .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    // What never gives way stands above what a new sign-up lifts, and above what a machine found.
+    else if (reason === "complaint" && before === "hard-bounce")
+      await transaction
+        .updateTable("suppression")
+        .set({ reason, suppressed_at: nowMs })
+        .where("address_hash", "in", hashes)
         .execute();
     return { isSubscriber: await moveOn(transaction, hashes, { state: stateFor[reason], nowMs }) };
   });

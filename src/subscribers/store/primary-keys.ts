@@ -16,6 +16,7 @@ export const primaryKeys = {
   move: ["id"],
   letter: ["message_id"],
   throttle: ["key"],
+  mail_event: ["id"],
 } as const satisfies { [Name in TableName]: readonly (keyof Tables[Name])[] };
 
 export const tableNames = Object.keys(primaryKeys) as TableName[];

@@ -110,6 +110,21 @@ export type ThrottleRow = {
   halved_at: number;
 };
 
+/** What came back of a mail, once for each report. */
+export type MailEventRow = {
+  /** A hash of the report's own name. */
+  id: string;
+  subscriber_id: string;
+  /** Absent where it is of a letter. */
+  issue: number | null;
+  kind: "hard" | "soft" | "complaint";
+  /** RFC 3463. */
+  status: string | null;
+  /** The server's words, with no address in them; null once the person is erased. */
+  reason: string | null;
+  at: number;
+};
+
 export type Tables = {
   /** One row: which store this is, and where its people are now when it was moved (moved.ts). */
   store: { one: 1; id: string; born_at: number; moved_to: string | null; moved_at: number | null };
@@ -125,6 +140,7 @@ export type Tables = {
   consent: ConsentRow;
   asked: AskedRow;
   move: MoveRow;
+  mail_event: MailEventRow;
 };
 
 const steps: Record<string, Migration> = {
@@ -150,6 +166,7 @@ const steps: Record<string, Migration> = {
       await createMoves(db);
     },
   },
+  "0004-events": { up: createMailEvents },
 };
 
 /** Brings the store up to date within the transaction: all the steps that it lacks, or none. */
@@ -346,4 +363,18 @@ async function createMoves(db: Kysely<unknown>): Promise<void> {
     .addColumn("address", "text", (column) => column.notNull())
     .addColumn("asked_at", "bigint", (column) => column.notNull())
     .execute();
+}
+
+async function createMailEvents(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("mail_event")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("subscriber_id", "text", (column) => column.notNull().references("subscriber.id"))
+    .addColumn("issue", "integer", (column) => column.references("issue.number"))
+    .addColumn("kind", "text", (column) => column.notNull().check(sql`kind in ('hard', 'soft', 'complaint')`))
+    .addColumn("status", "text")
+    .addColumn("reason", "text")
+    .addColumn("at", "bigint", (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex("mail_event_of").on("mail_event").columns(["subscriber_id", "issue"]).execute();
 }

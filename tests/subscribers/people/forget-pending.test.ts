@@ -29,6 +29,20 @@ onEachStore((open) => {
       expect(asked).toMatchObject({ letters: 1 });
     });
 
+    it("forgets what came back of their letters with them", async () => {
+      const clock = aPassingClock();
+      await using store = await open(clock);
+      await askToJoin(store, joan, asking);
+      const [{ id }] = (await store.db.selectFrom("subscriber").select("id").execute()) as [{ id: string }];
+      await store.db
+        .insertInto("mail_event")
+        .values({ id: "1", subscriber_id: id, kind: "soft", reason: "550", at: 0 })
+        .execute();
+      clock.pass(pendingMs + 1);
+      expect(await forgetPending(store)).toBe(1);
+      expect(await store.db.selectFrom("mail_event").selectAll().execute()).toEqual([]);
+    });
+
     it("counts from the last time they asked", async () => {
       const clock = aPassingClock();
       await using store = await open(clock);
