@@ -33,7 +33,7 @@ export const wings = {
     backup: ["store", "people"],
     events: ["store", "people"],
   },
-  mailing: { smtp: [] },
+  mailing: { smtp: [], check: [] },
   shipping: { git: [], announce: [] },
   sources: { fields: [], feed: ["fields"], services: ["fields"], exports: ["fields"] },
   reading: {

@@ -6,14 +6,18 @@ import type { Readable, Writable } from "node:stream";
 import { openShelf, type Shelf } from "../src/bookmarks/shelf.ts";
 import { readPublication } from "../src/content/settings-file.ts";
 import type { Clock } from "../src/domain/clock.ts";
+import type { Dns } from "../src/domain/dns.ts";
 import { type Environment, readEnvironment } from "../src/domain/environment.ts";
 import type { PublicationFolder } from "../src/domain/publication-folder.ts";
+import type { SmtpLook } from "../src/domain/smtp-look.ts";
 import { openReaders, type Readers } from "../src/reading/reader-pool.ts";
 import { openSourceReaders, type SourceReaders } from "../src/sources/source-readers.ts";
 import type { Store } from "../src/subscribers/store/open-store.ts";
+import { openDns } from "../src/web/ask-dns.ts";
 import { openServiceDoor, type ServiceDoor } from "../src/web/ask-service.ts";
 import { openWeb, type Web } from "../src/web/fetch-page.ts";
 import type { Network } from "../src/web/guarded-agent.ts";
+import { lookAtSmtp, type SmtpPlace } from "../src/web/look-at-smtp.ts";
 import { type PoliteWeb, politeWeb } from "../src/web/polite-web.ts";
 import { checkout } from "./checkout.ts";
 import { readDotEnv } from "./dot-env.ts";
@@ -57,6 +61,10 @@ export type World = AsyncDisposable & {
   doorFor(source: { inside: boolean }): ServiceDoor;
   /** The subscribers' store; made, with its keys, where there is none. */
   store(): Promise<Store>;
+  /** DNS, for questions about mail. */
+  dns(): Dns;
+  /** How a mail server presents itself at one of its addresses. */
+  lookAtSmtp(place: SmtpPlace, address?: string): Promise<SmtpLook>;
   /** Readers of pages, a worker a core. */
   readers(): Readers;
   /** Readers of feeds and of the editor's files. */
@@ -112,6 +120,8 @@ export function openWorld(surroundings: Surroundings): World {
       );
       return store;
     },
+    dns: () => openDns(network?.nameServers),
+    lookAtSmtp: (place, address = place.host) => lookAtSmtp(place, { address, ca: network?.ca }),
     readers: onFirstUse(() => openReaders()),
     sourceReaders: onFirstUse(() => openSourceReaders()),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),

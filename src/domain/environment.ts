@@ -38,6 +38,7 @@ const ofTheEditor = z.object({
   FIVE_PUBLICATION: line.optional(),
   SMTP_URL: line.optional(),
   MAIL_FROM: line.optional(),
+  BOUNCE_ADDRESS: line.optional(),
   FIVE_DKIM_KEY: pem.optional(),
   FIVE_DKIM_SELECTOR: line.optional(),
   FIVE_DKIM_DOMAIN: line.optional(),

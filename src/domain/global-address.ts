@@ -42,6 +42,21 @@ for (const [network, prefix] of specialIpv6) refused.addSubnet(network, prefix, 
 const globalUnicast = new BlockList();
 globalUnicast.addSubnet("2000::", 3, "ipv6"); // RFC 4291 §2.4, the only part IANA has given out
 
+/** Whether an IP literal lies in a network, `192.0.2.0` with 24 bits; false for one of the other family, and for nonsense. */
+export function isInNetwork(address: string, network: string, bits: number): boolean {
+  const family = isIP(network);
+  if (family === 0 || isIP(address) !== family || bits > (family === 4 ? 32 : 128)) return false;
+  const one = new BlockList();
+  one.addSubnet(network, bits, family === 4 ? "ipv4" : "ipv6");
+  return one.check(address, family === 4 ? "ipv4" : "ipv6");
+}
+
+/** 4 or 6 for an IP literal, 0 for anything else. */
+export function familyOf(address: string): 0 | 4 | 6 {
+  const family = isIP(address);
+  return family === 4 || family === 6 ? family : 0;
+}
+
 /**
  * True for an IP literal that is global unicast, and so a place on the public internet. False for all
  * else: names, private, loopback, mapped, translated and scoped addresses.

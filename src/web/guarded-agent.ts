@@ -12,6 +12,10 @@ export type Network = {
   resolve?: (hostname: string) => Promise<string[]>;
   /** Opens the socket to a checked address. Default: TCP, and TLS for https. Only loopback stand-ins replace it. */
   dial?: (to: { hostname: string; address: string; port: number }) => Promise<Socket>;
+  /** Whom questions about mail are put to, `address:port` each. Default: the system's servers. */
+  nameServers?: string[];
+  /** A certificate (PEM) that mail servers may have besides those that the world trusts. Default: none. */
+  ca?: string;
 };
 
 /** The guard's no: the code says which rule. */

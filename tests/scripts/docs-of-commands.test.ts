@@ -41,7 +41,7 @@ describe("docs/commands.md", () => {
     for (const code of [0, 1, 2, 3, 130]) expect(docs).toContain(`\n| ${code} | `);
   });
 
-  it.each(["docs/commands.md", "docs/first-friday.md", "README.md"])(
+  it.each(["docs/commands.md", "docs/first-friday.md", "docs/mail.md", "README.md"])(
     "%s links to files that are there",
     (file) => {
       const text = readFileSync(join(checkout, file), "utf8");
@@ -53,7 +53,13 @@ describe("docs/commands.md", () => {
   );
 
   it("is told of by commands that there are: docs name no other", () => {
-    for (const file of ["docs/commands.md", "docs/first-friday.md", "docs/friday.md", "README.md"])
+    for (const file of [
+      "docs/commands.md",
+      "docs/first-friday.md",
+      "docs/friday.md",
+      "docs/mail.md",
+      "README.md",
+    ])
       for (const [, name = ""] of readFileSync(join(checkout, file), "utf8").matchAll(
         /npm run (?:--silent )?([a-z][a-z:-]*)/g,
       ))
