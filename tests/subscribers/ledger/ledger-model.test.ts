@@ -1,0 +1,14 @@
+import { describe, it } from "vitest";
+import { aMovableClock } from "../../support/clock.ts";
+import { playLedger } from "../../support/ledger-play.ts";
+import { onEachStore } from "../../support/stores.ts";
+
+describe("the ledger", () => {
+  onEachStore((open) => {
+    it("is where its model is, whatever is claimed, said, left, stopped or killed in whatever order", async () => {
+      const clock = aMovableClock();
+      await using store = await open(clock);
+      await playLedger(store, clock, store.engine === "sqlite" ? 40 : 8);
+    });
+  });
+});
