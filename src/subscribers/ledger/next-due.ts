@@ -1,5 +1,7 @@
 // When there is something to do next for an issue, so that a sender knows how long to wait, or that it may end.
+import type { Kysely } from "kysely";
 import type { Store } from "../store/open-store.ts";
+import type { Tables } from "../store/tables.ts";
 import { instant } from "./mailed-issue.ts";
 
 /**
@@ -7,13 +9,17 @@ import { instant } from "./mailed-issue.ts";
  * when nobody waits and nothing is under way.
  */
 export async function nextDueAt(store: Store, issue: number): Promise<string | undefined> {
-  const due = await store.db
+  return await nextDueIn(store.db, issue);
+}
+
+export async function nextDueIn(db: Kysely<Tables>, issue: number): Promise<string | undefined> {
+  const due = await db
     .selectFrom("delivery")
     .select((row) => row.fn.min("not_before").as("at"))
     .where("issue", "=", issue)
     .where("state", "=", "queued")
     .executeTakeFirst();
-  const over = await store.db
+  const over = await db
     .selectFrom("delivery")
     .select((row) => row.fn.min("lease_until").as("at"))
     .where("issue", "=", issue)

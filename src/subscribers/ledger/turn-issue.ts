@@ -3,6 +3,7 @@ import { millisecondsNow } from "../../domain/clock.ts";
 import type { Store } from "../store/open-store.ts";
 import type { MailingState } from "../store/tables.ts";
 import { holdIssue, issueOf, type MailedIssue } from "./mailed-issue.ts";
+import { nextDueIn } from "./next-due.ts";
 
 /** No mail leaves until it is resumed; `why` is for the editor. Gives the issue as it is then. */
 export async function pauseIssue(
@@ -51,13 +52,7 @@ export async function endIssueIfDone(store: Store, number: number): Promise<bool
   return await store.db.transaction().execute(async (transaction) => {
     const row = await holdIssue(transaction, number);
     if (row?.state !== "sending") return row?.state === "done";
-    const open = await transaction
-      .selectFrom("delivery")
-      .select("message_id")
-      .where("issue", "=", number)
-      .where((on) => on.or([on("state", "=", "queued"), on("state", "in", ["claimed", "sending"])]))
-      .executeTakeFirst();
-    if (open) return false;
+    if ((await nextDueIn(transaction, number)) !== undefined) return false;
     await transaction
       .updateTable("issue")
       .set({ state: "done", changed_at: nowMs })
