@@ -13,7 +13,9 @@ export function addressIn(cell: string): string {
   return (named ?? unmarked).replace(/^mailto:/i, "");
 }
 
-/** No address has more than 254 signs (RFC 5321 §4.5.3.1.3), and no name before one as many more. */
+/** RFC 5321 §4.5.3.1.3, without its angle brackets. */
+const longest = 254;
+/** So much of a cell is looked at: no name before an address is longer. */
 const longestCell = 1_000;
 
 export function checkedAddress(
@@ -25,6 +27,7 @@ export function checkedAddress(
 
 function whyNot(text: string): string {
   if (text === "") return "it has no address";
+  if (text.length > longest) return "it is longer than any address";
   const at = text.lastIndexOf("@");
   if (at === -1) return "it has no address: there is no @";
   const [name, host] = [text.slice(0, at), text.slice(at + 1)];

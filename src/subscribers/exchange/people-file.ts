@@ -117,9 +117,14 @@ function sortInto(
       why: "rows of others seem to stand in one of its cells: a quotation mark is missing",
     });
   const checked = checkedAddress(told.address);
-  if (!checked.ok) lot.refused.push({ where, why: checked.why, cell: told.address });
+  if (!checked.ok) lot.refused.push({ where, why: checked.why, ...cellOf(told.address) });
   else if (told.state === undefined) lot.leftOut.push({ where, why: told.why ?? "" });
   else lot.arrivals.push({ address: checked.address, state: told.state, ...historyOf(told, dated) });
+}
+
+/** What is longer than any address is not kept to be shown. */
+function cellOf(address: string): Pick<Refused, "cell"> {
+  return address.length > 1_000 ? {} : { cell: address };
 }
 
 /** A line of a cell, behind its first, that has an address between two delimiters. */

@@ -95,6 +95,12 @@ describe("a file of people", () => {
     ]);
   });
 
+  it("keeps nothing of a cell that is longer than any address", async () => {
+    const read = await readPeopleFile(`Email\n${"x".repeat(500_000)}@y\na@x.example\n`);
+    expect(read).toMatchObject({ refused: [{ where: "line 2", why: "it is longer than any address" }] });
+    expect(JSON.stringify(read).length).toBeLessThan(3_000);
+  });
+
   it("asks its bytes to be let go of when it is not read", async () => {
     let isOver = false;
     async function* chunks() {

@@ -134,6 +134,12 @@ describe("any other table of people", () => {
     ["@x.example", "nothing stands before its @"],
     ["a@", "nothing stands behind its @"],
     ["a@x.example;c@x.example", "more than one address in one cell"],
+    [
+      `${"a".repeat(60)}@${"b".repeat(60)}.${"c".repeat(60)}.${"d".repeat(80)}.example`,
+      "it is longer than any address",
+    ],
+    ["joan@example.org.", "no address that mail could be sent to"],
+    ["joan(home)@example.org", "no address that mail could be sent to"],
     ["a b@x.example", "no address that mail could be sent to"],
     ["a..b@x.example", "no address that mail could be sent to"],
     ["", "it has no address"],
