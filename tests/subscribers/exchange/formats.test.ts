@@ -15,6 +15,8 @@ it.each([
   ["email address,subscribed at,utm source,utm medium", "Curated"],
   ["id,creation_date,email_address,notes,metadata,tags,referrer_url,secondary_id,type", "Buttondown"],
   ["email,first name,last name,data,status", "Keila"],
+  ["email,first name,last name,date added,last modified,status,clicks,opens", undefined],
+  ["email,first name,last name", undefined],
   ["email,name", undefined],
   ["email,status", undefined],
   ["email address,first name,last name", undefined],

@@ -11,11 +11,15 @@ import {
   unknownWord,
 } from "./format.ts";
 
+/** Others call their columns so too, and have more of them. */
+const own = ["email", "first name", "last name", "data", "status", "external id"];
+
 export const keilaFormat: PeopleFormat = {
   name: "Keila",
   recognises: (columns) =>
     has(columns, "email", "first name", "last name") &&
-    ["data", "status", "external id"].some((name) => columns.includes(name)),
+    columns.length > 3 &&
+    columns.every((name) => own.includes(name)),
   // Only with its column; without one the editor says it.
   saysWhoLeft: false,
   rows: ({ columns, saying }) => {

@@ -28,7 +28,7 @@ export const addressNames = among(`
 
 /** Columns whose word says how somebody stands; `state` may as well be a part of a country. */
 export const statusNames = among(`
-  status, subscription status, subscriber status, email status, member status, contact status,
+  status, global status, list status, subscription status, subscriber status, email status, member status, contact status,
   email subscription status, marketing status, email marketing status, statut, état, estado de
   suscripción, stato, stato iscrizione, situação, tila, durum, stav, статус`);
 export const perhapsStatusNames = among("state, type, estado, subscription, abonnement, list, group");
@@ -42,11 +42,14 @@ export const flags: { names: ReadonlySet<string>; yes: Meaning; no?: Meaning | "
       opted out, opt out, optout, opt out date, email opt out, has unsubscribed, is unsubscribed,
       abgemeldet, abgemeldet am, abmeldedatum, désabonné, désabonné le, date de désinscription, dado de
       baja, fecha de baja, baja, disiscritto, data disiscrizione, uitgeschreven, cancelado, descadastrado,
-      deleted at`),
+      deleted at, blocklisted, blacklisted, email blocklisted, email blacklisted, is blacklisted, do not email,
+      do not mail, no bulk emails`),
   },
   {
     yes: "bounced",
-    names: among("bounced, bounced at, bounce date, hard bounced, hard bounce, cleaned at, clean time"),
+    names: among(
+      "bounced, bounced at, bounce date, hard bounced, hard bounce, cleaned at, clean time, on hold, undeliverable",
+    ),
   },
   {
     yes: "complained",
@@ -79,7 +82,7 @@ export const flags: { names: ReadonlySet<string>; yes: Meaning; no?: Meaning | "
 export const sinceNames = among(`
   subscribed at, subscribed on, subscribe date, subscribed date, subscription date, sign up date, signup
   date, signed up, signed up at, joined, joined at, join date, date joined, since, opt-in time, optin time,
-  opt in date, created, created at, created on, creation date, date created, added, added at, added on, date
+  opt in date, created, created at, created on, creation date, date created, added, added at, added on, added time, date
   added, date, registered, registered at, registration date, start date, timestamp, zeitstempel,
   anmeldedatum, angemeldet am, eintragsdatum, datum, date d'inscription, inscrit le, fecha de alta, fecha de
   suscripción, fecha, data iscrizione, data, data de inscrição`);

@@ -1,11 +1,11 @@
-// Substack: `email_list.NAME.csv` of its zip, older with five columns, newer with eight. Who pays is another question
-// than who is mailed.
+// Substack: `email_list.NAME.csv` of its zip, older with five columns, newer with seven or eight, and once a file of
+// those who pay. Who pays is another question than who is mailed.
 import { addressIn } from "../address-cell.ts";
 import { has, type PeopleFormat, type Row, type Told, unknownWord, yesOrNo } from "./format.ts";
 
 export const substackFormat: PeopleFormat = {
   name: "Substack",
-  recognises: (columns) => has(columns, "email", "active_subscription", "email_disabled"),
+  recognises: (columns) => has(columns, "email", "email_disabled"),
   saysWhoLeft: true,
   rows: () => ({ ok: true, read }),
 };

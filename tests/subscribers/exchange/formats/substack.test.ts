@@ -21,6 +21,12 @@ describe("a file of Substack", () => {
     expect(await peopleIn(`${newer},prefer_digests\n${row}\n`)).toEqual(["a@x.example confirmed"]);
   });
 
+  it("is read where it holds those who pay", async () => {
+    const text =
+      "email,expiry,email_disabled,stripe_connected_customer_id,type\na@x.example,2118-09-11,false,,comp\nb@x.example,,true,cus_1,paid\n";
+    expect(await peopleIn(text)).toEqual(["a@x.example confirmed", "b@x.example unsubscribed"]);
+  });
+
   it("guesses nothing where it does not say whether mail is wanted", async () => {
     expect(await peopleIn(`${newer}\na@x.example,true,,yearly,,2021-02-04,\n`)).toEqual([
       "line 2 left out: its column email_disabled is empty, and that is not known to mean anything",
