@@ -32,6 +32,7 @@ export const wings = {
     exchange: ["store", "people"],
     backup: ["store", "people"],
     events: ["store", "people"],
+    mailboxes: ["bounces"],
   },
   mailing: { smtp: [], check: [] },
   shipping: { git: [], announce: [] },

@@ -13,7 +13,7 @@ export type MailPart = {
 };
 
 /** A report says its say long before this; behind it comes the mail that was sent. */
-const maxMailBytes = 1_000_000;
+export const maxMailBytes = 1_000_000;
 const maxDepth = 8;
 const maxParts = 100;
 /** Of one part; the words of a report come first. */

@@ -5,8 +5,8 @@ import { StoreError } from "./store-error.ts";
 import type { Tables } from "./tables.ts";
 
 /** Where an address stood, or where its mails went. */
-const tables = ["subscriber", "delivery", "letter", "throttle"] as const;
-const columns = ["address", "domain", "reply", "server_id", "key"] as const;
+const tables = ["subscriber", "delivery", "letter", "throttle", "mail_event"] as const;
+const columns = ["address", "domain", "reply", "server_id", "key", "reason"] as const;
 
 /**
  * Writes the tables anew, where a plain VACUUM only forgets where the deleted bytes stand. A row that somebody may

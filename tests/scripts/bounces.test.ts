@@ -1,0 +1,62 @@
+import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { PassThrough, Readable } from "node:stream";
+import { describe, expect, it } from "vitest";
+import { runBounces } from "../../scripts/bounces.ts";
+import { findSubscriber } from "../../src/subscribers/people/find-subscriber.ts";
+import { aFolder, aPublicationFolder } from "../support/folders.ts";
+import { aReader } from "../support/mailed-people.ts";
+import { aDeliveryReport, aPlainMail, aRecipient } from "../support/raw-mails.ts";
+import { saidDuring } from "../support/said.ts";
+import { anAddress, oldKey, theStoreIn } from "../support/stores.ts";
+import { aWorld } from "../support/world.ts";
+
+const variables = { FIVE_KEYS: oldKey, CI: "true", MAIL_FROM: "news@letters.example" };
+const report = aDeliveryReport([aRecipient({ address: "joan@example.org" })]);
+
+async function aFolderWithJoan() {
+  const folder = await aPublicationFolder();
+  await using store = await theStoreIn(folder.store);
+  const { token } = await aReader(store);
+  return { folder, bounce: `Delivered-To: bounce+${token}@letters.example\n${report}` };
+}
+
+describe("npm run bounces", () => {
+  it("takes one mail from a mail server, and says how many and nobody's address", async () => {
+    const { folder, bounce } = await aFolderWithJoan();
+    const terminal = { input: Readable.from([Buffer.from(bounce)]), output: new PassThrough() };
+    const world = aWorld({ folder, variables, terminal });
+    expect(await saidDuring(() => runBounces({}, world))).toBe("1 ended somebody's mail.");
+    await using store = await theStoreIn(folder.store);
+    expect(await findSubscriber(store, anAddress())).toMatchObject({ state: "bounced" });
+  });
+
+  it("takes all of a Maildir, each once", async () => {
+    const { folder, bounce } = await aFolderWithJoan();
+    const maildir = await aFolder();
+    await mkdir(join(maildir, "new"));
+    for (const [name, mail] of [
+      ["1", bounce],
+      ["2", report],
+      ["3", aPlainMail()],
+      ["4", bounce],
+    ] as const)
+      await writeFile(join(maildir, "new", name), mail);
+    const world = aWorld({ folder, variables });
+    expect(await saidDuring(() => runBounces({ maildir }, world))).toBe(
+      "1 ended somebody's mail, 1 read before, 1 about no mail of yours, 1 no bounces: read them yourself.",
+    );
+    expect(await saidDuring(() => runBounces({ maildir }, world))).toBe("Nothing came back.");
+    expect(await readdir(join(maildir, "cur"))).toHaveLength(4);
+  });
+
+  it("says what to do where there is no Maildir, or nothing to read", async () => {
+    const { folder } = await aFolderWithJoan();
+    await expect(runBounces({ maildir: await aFolder() }, aWorld({ folder, variables }))).rejects.toThrow(
+      "is no Maildir",
+    );
+    const input = Object.assign(new PassThrough(), { isTTY: true });
+    const world = aWorld({ folder, variables, terminal: { input, output: new PassThrough() } });
+    await expect(runBounces({}, world)).rejects.toThrow("standard input");
+  });
+});
