@@ -1,9 +1,12 @@
 // What a sender took and let lie until its lease was over. Before the server asked for the body nothing has left, so
 // it is queued again; after that nobody knows, so it is `ambiguous` until its sender, or an editor, says otherwise.
-import { sql } from "kysely";
+import { sql, type Transaction } from "kysely";
 import { millisecondsNow } from "../../domain/clock.ts";
 import type { Store } from "../store/open-store.ts";
+import type { Tables } from "../store/tables.ts";
+import { holdIssue } from "./mailed-issue.ts";
 import { queueAgain } from "./queue-again.ts";
+import { isOneOf, mostAtOnce, whatIsFree } from "./what-is-free.ts";
 
 /** By the clock of whoever asks. One that is ahead does no harm: a sender's own word is taken by its claim, not by time. */
 export async function reapLeases(store: Store, issue: number): Promise<void> {
@@ -14,15 +17,31 @@ export async function reapLeases(store: Store, issue: number): Promise<void> {
     .where(isOver(issue, nowMs))
     .executeTakeFirst();
   if (!over) return;
-  await store.db.transaction().execute(async (transaction) => {
-    await transaction
-      .updateTable("delivery")
-      .set({ state: "ambiguous", lease_until: null, changed_at: nowMs })
-      .where(isOver(issue, nowMs))
-      .where("state", "=", "sending")
-      .execute();
-    await queueAgain(transaction, issue, { nowMs, which: isOver(issue, nowMs) });
+  for (let reaped = mostAtOnce; reaped === mostAtOnce; )
+    reaped = await store.db
+      .transaction()
+      .execute(async (transaction) => await reap(store, transaction, { issue, nowMs }));
+}
+
+async function reap(
+  store: Store,
+  transaction: Transaction<Tables>,
+  { issue, nowMs }: { issue: number; nowMs: number },
+): Promise<number> {
+  await holdIssue(transaction, issue);
+  const over = await whatIsFree(store, transaction, isOver(issue, nowMs));
+  if (over.length === 0) return 0;
+  await transaction
+    .updateTable("delivery")
+    .set({ state: "ambiguous", lease_until: null, changed_at: nowMs })
+    .where(isOneOf(over))
+    .where("state", "=", "sending")
+    .execute();
+  await queueAgain(transaction, issue, {
+    nowMs,
+    which: sql<boolean>`${isOneOf(over)} and state = 'claimed'`,
   });
+  return over.length;
 }
 
 /** As the index has it. */

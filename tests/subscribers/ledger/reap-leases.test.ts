@@ -1,12 +1,48 @@
 import { describe, expect, it } from "vitest";
+import { holdIssue } from "../../../src/subscribers/ledger/mailed-issue.ts";
 import { reapLeases } from "../../../src/subscribers/ledger/reap-leases.ts";
 import { stopIssue } from "../../../src/subscribers/ledger/turn-issue.ts";
 import { aMovableClock } from "../../support/clock.ts";
 import { addReaders, beginIssue42, claim, minuteMs, say, start, statesOf } from "../../support/ledger.ts";
-import { onEachStore } from "../../support/stores.ts";
+import { tell } from "../../support/postgres.ts";
+import { onEachStore, theStoreIn } from "../../support/stores.ts";
+
+/** Until another connection waits for a lock. */
+async function untilSomebodyWaits(place: string): Promise<void> {
+  for (let asked = 0; asked < 1_000; asked++)
+    if ((await tell(place, "select from pg_locks where not granted")).length > 0) return;
+  throw new Error("Nobody waits.");
+}
 
 describe("reapLeases", () => {
-  onEachStore((open) => {
+  onEachStore((open, aPlace) => {
+    it("never waits for a mail while a sender that has it waits for the issue", async () => {
+      const place = await aPlace();
+      const clock = aMovableClock();
+      await using store = await theStoreIn(place, { clock });
+      await using other = await theStoreIn(place, { clock });
+      // SQLite has one writer at a time.
+      if (store.engine === "sqlite") return;
+      await addReaders(store, 2);
+      await beginIssue42(store);
+      const all = await start(store, await claim(store));
+      clock.move(2 * minuteMs);
+      const reaped = await store.db.transaction().execute(async (transaction) => {
+        await holdIssue(transaction, 42);
+        const reaping = reapLeases(other, 42);
+        await untilSomebodyWaits(place);
+        await transaction
+          .updateTable("delivery")
+          .set({ state: "sent" })
+          .where("state", "=", "sending")
+          .execute();
+        return { reaping };
+      });
+      await reaped.reaping;
+      expect(all).toHaveLength(2);
+      expect(await statesOf(store)).toEqual(["sent", "sent"]);
+    });
+
     it("queues what no server was given, and holds what a server may have", async () => {
       const clock = aMovableClock();
       await using store = await open(clock);
