@@ -51,7 +51,12 @@ export async function importFile(choice: ImportChoice, world: World): Promise<Ex
   describe(report, isShown, mostLines);
   const here = byStateInWords(await countSubscribers(store));
   console.log(here === "" ? "Nobody is in the store." : `In the store now: ${here}.`);
-  return report.refused.total > 0 ? 3 : 0;
+  return codeOf(report);
+}
+
+/** Rows that gave nobody are listed, and wait for the editor. */
+function codeOf({ refused, leftOut }: ImportReport): ExitCode {
+  return refused.total + leftOut.total > 0 ? 3 : 0;
 }
 
 /** A cell as it may stand on the screen; `undefined` where none may. */
@@ -67,7 +72,7 @@ async function rehearse(lots: AsyncIterable<PeopleLot>, world: World, isShown: S
   await using store = !("file" in place) || existsSync(place.file) ? await openTheStore(world) : undefined;
   const report = await importPeople(lots, meetingIn(store, world));
   describe(report, isShown, mostLinesDry);
-  return report.refused.total > 0 ? 3 : 0;
+  return codeOf(report);
 }
 
 /** Without a store nobody is known, and any key tells people apart. */
@@ -112,6 +117,8 @@ function describe(report: ImportReport, isShown: Shown, most: number): void {
   if (staysAway > 0)
     console.log(`Stay away: ${staysAway} who left here, or whose address must not be mailed.`);
   if (leftOut.total > 0) console.log(`Left out: ${leftOut.total}.\n${reasonsOf(leftOut, most)}`);
+  if (leftOut.total > 0 && known === 0 && staysAway === 0 && byStateInWords(added) + moved === "")
+    console.log("If that column says something else, say who is in the file: --as subscribed, for one.");
   if (refused.total > 0)
     console.log(`Refused: ${counted(refused.total, "row")}.\n${linesOf(refused, isShown, most)}`);
 }

@@ -22,7 +22,7 @@ describe("npm run subscribers -- add", () => {
     await using store = await theStoreIn((await aPublicationFolder()).store);
     const codes: number[] = [];
     const adding = async (address = joan) => codes.push(await add(store, address, true));
-    await adding();
+    expect(await saidDuring(adding)).toBe("They get the next issue.");
     await unsubscribeSubscriber(store, joan);
     expect(await saidDuring(adding)).toContain("not brought back by hand");
     await eraseSubscriber(store, joan);

@@ -98,6 +98,14 @@ Stay away: 2 who left here, or whose address must not be mailed.`);
     expect(await findSubscriber(store, anAddress("cleo@x.example"))).toMatchObject({ state: "erased" });
   });
 
+  it("says what to do when a column is taken for a status and is none", async () => {
+    const { imports } = await aFile("Email,Status\nann@x.example,Gold\n");
+    expect(await imports()).toContain(
+      "If that column says something else, say who is in the file: --as subscribed",
+    );
+    expect(await imports({ saying: "subscribed" })).toContain("New: 1 confirmed.");
+  });
+
   it("prints no address where CI is set, not even a masked one", async () => {
     const { imports } = await aFile(text);
     expect(await imports({}, { CI: "true" })).not.toMatch(/x\.example|j…/);
