@@ -33,11 +33,19 @@ const flag = z
   .optional()
   .transform((value) => value !== undefined && !/^(0|false|no)$/i.test(value));
 
+/** So many in a second. */
+const rate = z
+  .string()
+  .transform(Number)
+  .pipe(z.number("it is not a number of mails a second, such as 10 or 0.5").min(0.01).max(10_000));
+
 /** What an editor may set, in the shell or in `.env`. */
 const ofTheEditor = z.object({
   FIVE_PUBLICATION: line.optional(),
   SMTP_URL: line.optional(),
   MAIL_FROM: line.optional(),
+  MAIL_RATE: rate.optional(),
+  MAIL_RATE_PER_DOMAIN: rate.optional(),
   BOUNCE_ADDRESS: line.optional(),
   FIVE_DKIM_KEY: pem.optional(),
   FIVE_DKIM_SELECTOR: line.optional(),

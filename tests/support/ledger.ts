@@ -1,4 +1,5 @@
 // An issue on its way, for tests of the ledger and of whoever drains it.
+import { createHash } from "node:crypto";
 import { millisecondsNow } from "../../src/domain/clock.ts";
 import { beginIssue } from "../../src/subscribers/ledger/begin-issue.ts";
 import { type Claimed, claimDeliveries } from "../../src/subscribers/ledger/claim-deliveries.ts";
@@ -38,9 +39,10 @@ export async function addReaders(
   }
 }
 
-/** The id of the reader with the number. */
+/** The id of the reader with the number: a UUID, in the order of the numbers. */
 export function idOf(named: string, at: number): string {
-  return `${named}-${`${at}`.padStart(8, "0")}`;
+  const [group = ""] = /^.{8}/.exec(createHash("sha256").update(named).digest("hex")) ?? [];
+  return `${group}-0000-4000-8000-${`${at}`.padStart(12, "0")}`;
 }
 
 /** Issue 42 begins to leave to whoever reads. */

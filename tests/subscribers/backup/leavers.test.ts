@@ -3,7 +3,7 @@ import { leaversOf, letLeave } from "../../../src/subscribers/backup/leavers.ts"
 import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
 import { countSubscribers } from "../../../src/subscribers/people/find-subscriber.ts";
 import { suppress } from "../../../src/subscribers/people/suppress.ts";
-import { addReaders } from "../../support/ledger.ts";
+import { addReaders, idOf } from "../../support/ledger.ts";
 import { anAddress, onEachStore } from "../../support/stores.ts";
 
 onEachStore((open) => {
@@ -15,7 +15,7 @@ onEachStore((open) => {
     await later.db
       .updateTable("subscriber")
       .set({ state: "unsubscribed" })
-      .where("id", "<", "reader-00000600")
+      .where("id", "<", idOf("reader", 600))
       .execute();
     for (const at of [3, 700]) await suppress(later, anAddress(`reader-${at}@x.example`), "hard-bounce");
     await addSubscriber(earlier, anAddress("stays@x.example"));

@@ -18,7 +18,7 @@ describe("claimDeliveries", () => {
       const [one] = first;
       expect(one).toEqual({
         issue: 42,
-        subscriberId: expect.stringMatching(/^reader-/),
+        subscriberId: expect.stringMatching(/^[0-9a-f-]{36}$/),
         address: expect.stringMatching(/^reader-\d@x\.example$/),
         domain: "x.example",
         messageId: expect.stringMatching(/^<[0-9a-f]{40}@five\.example>$/),

@@ -1,0 +1,41 @@
+// What one reader is sent: their copy of the issue, with the addresses at which they leave and pause.
+import { dayIn } from "../domain/calendar.ts";
+import type { EmailAddress } from "../domain/email-address.ts";
+import type { Publication } from "../domain/publication.ts";
+import type { Claimed } from "../subscribers/ledger/claim-deliveries.ts";
+import { makeToken } from "../subscribers/people/token.ts";
+import type { StoreKey } from "../subscribers/store/store-keys.ts";
+import type { BounceAddressFor } from "./bounce-address.ts";
+import type { CopyFor } from "./compose-once.ts";
+import type { Sign } from "./sign.ts";
+import type { Letter } from "./smtp/conversation.ts";
+
+export type LettersOf = {
+  copyFor: CopyFor;
+  keys: StoreKey[];
+  publication: Pick<Publication, "zone">;
+  from: EmailAddress;
+  /** Without a slash at its end. */
+  serviceUrl: string;
+  bounceAddressFor?: BounceAddressFor | undefined;
+  sign?: Sign | undefined;
+};
+
+/** The envelope, and the message once it may leave. */
+export function readersLetter(
+  { subscriberId, address, messageId, confirmedAt }: Claimed,
+  of: LettersOf,
+): Omit<Letter, "beforeBody"> {
+  const link = (purpose: "leave" | "pause") =>
+    `${of.serviceUrl}/${purpose}/${makeToken(of.keys, { purpose, subscriberId })}`;
+  return {
+    from: of.bounceAddressFor?.(subscriberId) ?? of.from,
+    to: address,
+    body: () => {
+      const since = confirmedAt && dayIn(confirmedAt, of.publication.zone);
+      const reader = { to: address, messageId, since, leave: link("leave"), pause: link("pause") };
+      const copy = of.copyFor(reader);
+      return of.sign ? of.sign(copy) : copy;
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import type { ReadersCopy } from "../../src/mailing/compose-once.ts";
+import { type LettersOf, readersLetter } from "../../src/mailing/readers-letter.ts";
+import type { Claimed } from "../../src/subscribers/ledger/claim-deliveries.ts";
+import { readToken } from "../../src/subscribers/people/token.ts";
+import { readKeys } from "../../src/subscribers/store/store-keys.ts";
+import { anAddress, oldKey } from "../support/stores.ts";
+
+const keys = readKeys(oldKey);
+const joan: Claimed = {
+  ...{ issue: 42, subscriberId: "0f8fad5b-d9cb-469f-a165-70867728950e", domain: "x.example" },
+  ...{ address: anAddress("joan@x.example"), messageId: "<a@five.example>", attempts: 0, claim: 1 },
+  confirmedAt: "2026-06-30T23:30:00.000Z",
+};
+
+function letter(given: Partial<LettersOf> = {}, delivery = joan) {
+  const copies: ReadersCopy[] = [];
+  const copyFor = (reader: ReadersCopy) => {
+    copies.push(reader);
+    return Buffer.from("copy");
+  };
+  const of = {
+    ...{ copyFor, keys, publication: { zone: "Europe/London" } },
+    from: anAddress("d@five.example"),
+  };
+  const made = readersLetter(delivery, { ...of, serviceUrl: "https://five.example/readers", ...given });
+  return { made, copies };
+}
+
+describe("one reader's letter", () => {
+  it("has their addresses to leave and to pause, and the day of their own zone since which they read", () => {
+    const { made, copies } = letter();
+    expect(made).toMatchObject({ from: "d@five.example", to: "joan@x.example" });
+    expect(Buffer.from(made.body()).toString()).toBe("copy");
+    expect(copies[0]).toMatchObject({ messageId: "<a@five.example>", since: "2026-07-01" });
+    for (const purpose of ["leave", "pause"] as const) {
+      const [, token = ""] = copies[0]?.[purpose]?.split(`https://five.example/readers/${purpose}/`) ?? [];
+      const read = readToken(keys, token, "2036-01-01T00:00:00.000Z");
+      expect(read).toEqual({ ok: true, purpose, subscriberId: joan.subscriberId });
+    }
+  });
+
+  it("is made only when its body is asked for", () => {
+    const { copies } = letter();
+    expect(copies).toEqual([]);
+  });
+
+  it("says no day for somebody who came without one", () => {
+    const { confirmedAt: _, ...without } = joan;
+    const { made, copies } = letter({}, without);
+    made.body();
+    expect(copies[0]?.since).toBeUndefined();
+  });
+
+  it("is signed, and comes back to their own address, where that is so", () => {
+    const { made } = letter({
+      sign: (message) => Buffer.concat([Buffer.from("signed "), message]),
+      bounceAddressFor: (id) => anAddress(`bounce+${id.slice(0, 8)}@five.example`),
+    });
+    expect(made.from).toBe("bounce+0f8fad5b@five.example");
+    expect(Buffer.from(made.body()).toString()).toBe("signed copy");
+  });
+});
