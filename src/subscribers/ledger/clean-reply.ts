@@ -7,12 +7,19 @@ const longest = 500;
 /** One line in which the recipient stands as `<recipient>`, and any other address as `<address>`. */
 export function cleanReply(reply: string, recipient: string): string {
   const line = cutAtWord(oneLine(reply.slice(0, 4 * longest)), 3 * longest);
+  if (!mayName(line, recipient)) return cutAtWord(line, longest);
   const named = line.replace(namesOf(recipient), "<recipient>");
   const clean = named
     .replace(/[^\s<>()[\]"',;:]+@[^\s<>()"',;]+/g, "<address>")
     .replace(new RegExp(literally(recipient), "gi"), "<recipient>")
     .replace(/<<(recipient|address)>>/g, "<$1>");
   return cutAtWord(clean, longest);
+}
+
+/** What most servers say names nobody: that is seen at a glance, for each mail of many. */
+function mayName(line: string, recipient: string): boolean {
+  const local = recipient.slice(0, recipient.lastIndexOf("@")).toLowerCase();
+  return line.includes("@") || line.toLowerCase().includes(local);
 }
 
 /**

@@ -18,8 +18,9 @@ export class NodeSqliteDialect extends SqliteDialect {
   readonly #database: SqliteDatabase;
 
   constructor(database: DatabaseSync) {
+    const known = new Map<string, SqliteStatement>();
     const asKyselyWants = {
-      prepare: (sql: string) => prepare(database, sql),
+      prepare: (sql: string) => preparedOnce(known, database, sql),
       close: () => database.close(),
     };
     super({ database: asKyselyWants });
@@ -60,6 +61,22 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
+/** So many statements are kept, none of them longer: what a program says again and again is short, and is not much. */
+const kept = { statements: 200, signs: 3_000 };
+
+/** A statement is prepared when it is said for the first time; SQLite prepares it anew by itself when tables change. */
+function preparedOnce(
+  known: Map<string, SqliteStatement>,
+  database: DatabaseSync,
+  sql: string,
+): SqliteStatement {
+  const before = known.get(sql);
+  if (before) return before;
+  const statement = prepare(database, sql);
+  if (sql.length <= kept.signs && known.size < kept.statements) known.set(sql, statement);
+  return statement;
+}
+
 /** SQLite itself takes at most 32,766 values in one statement (https://sqlite.org/limits.html), which fit into a call. */
 function prepare(database: DatabaseSync, sql: string): SqliteStatement {
   const statement = database.prepare(sql);
@@ -70,7 +87,8 @@ function prepare(database: DatabaseSync, sql: string): SqliteStatement {
     all: (given) => statement.all(...values(given)),
     // biome-ignore lint/plugin: bounded, as said above.
     run: (given) => statement.run(...values(given)),
+    // One of its own: whoever stops reading leaves it in the middle.
     // biome-ignore lint/plugin: bounded, as said above.
-    iterate: (given) => statement.iterate(...values(given)),
+    iterate: (given) => database.prepare(sql).iterate(...values(given)),
   };
 }

@@ -35,6 +35,26 @@ describe("Kysely over node:sqlite", () => {
     expect(streamed).toEqual(["a", "b"]);
   });
 
+  it("asks the same again with other values, and after the table has changed", async () => {
+    const { db, path } = await aDatabase();
+    await using _ = { [Symbol.asyncDispose]: () => db.destroy() };
+    const ask = (name: string) => db.selectFrom("count").selectAll().where("name", "=", name).execute();
+    await db
+      .insertInto("count")
+      .values([
+        { name: "a", number: 1 },
+        { name: "b", number: 2 },
+      ])
+      .execute();
+    expect([await ask("a"), await ask("b")]).toEqual([
+      [{ name: "a", number: 1 }],
+      [{ name: "b", number: 2 }],
+    ]);
+    using other = new DatabaseSync(path);
+    other.exec("ALTER TABLE count ADD COLUMN more TEXT DEFAULT 'm'");
+    expect(await ask("a")).toEqual([{ name: "a", number: 1, more: "m" }]);
+  });
+
   it("takes the write lock when a transaction begins, not at its first write", async () => {
     const { path, db } = await aDatabase();
     await using _ = { [Symbol.asyncDispose]: () => db.destroy() };
