@@ -1,5 +1,6 @@
-// npm run demo: a whole Friday on this machine alone, in a folder of its own: links gathered, five picked, the issue
-// scheduled and shipped at its hour, the digest in a mailbox. It needs no network and leaves the checkout as it is.
+// npm run demo: a whole Friday on this machine alone, in a folder of its own: links gathered, five picked, three readers
+// brought along, the issue scheduled and shipped at its hour, the digest in a mailbox. It needs no network and leaves the checkout as it is.
+import { randomBytes } from "node:crypto";
 import { cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -9,7 +10,6 @@ import { readContent } from "../src/content/read-content.ts";
 import { readPublication } from "../src/content/settings-file.ts";
 import { writeFileWhole } from "../src/disk/write-file.ts";
 import { dayIn } from "../src/domain/calendar.ts";
-import { toEmailAddress } from "../src/domain/email-address.ts";
 import { readEnvironment } from "../src/domain/environment.ts";
 import type { Issue, Pick } from "../src/domain/issue.ts";
 import { type PublicationFolder, publicationFolder } from "../src/domain/publication-folder.ts";
@@ -25,8 +25,9 @@ import { showAndClear } from "./demo/show.ts";
 import { serveFolder } from "./friday/serve.ts";
 import { runFriday } from "./friday.ts";
 import { runIngest } from "./ingest.ts";
-import { runPreviewMail } from "./preview-mail.ts";
 import { runScheduleIssue } from "./schedule-issue.ts";
+import { runShip } from "./ship.ts";
+import { runSubscribers } from "./subscribers.ts";
 import { openWorld, type World } from "./world.ts";
 
 const usage = `npm run demo [-- --keep]
@@ -45,11 +46,17 @@ const sources = `sources:
   - { name: Reading list, feed: "https://reading.example.org/feed.atom" }
 `;
 
+/** Where readers leave with one click, and where a letter reaches the editor. */
+const readersSettings = `service: https://readers.fiveforfriday.example
+postalAddress: 5 Example Street, Example Town
+`;
+
 async function runDemo(isKept: boolean): Promise<ExitCode> {
   await using opened = new AsyncDisposableStack();
   const web = opened.adopt(await openSampleWeb(), (one) => one.close());
   const mailbox = opened.adopt(await openMailbox(), (one) => one.close());
-  const read = readEnvironment({ SMTP_URL: mailbox.url });
+  const key = `k1:${randomBytes(32).toString("hex")}`;
+  const read = readEnvironment({ SMTP_URL: mailbox.url, FIVE_KEYS: key });
   if (!read.ok) throw new Error(read.problems.join("\n"));
   const folder = await newPublication();
   await openDemoRepository(folder);
@@ -77,17 +84,22 @@ async function aFriday(world: World, mailbox: Mailbox, setClock: (now: string) =
   await runIngest({ files: [join(checkout, "scripts/sample-web/sources/bookmarks.html")] }, world);
   heading(2, "Five picked");
   const issue = await pickFive(world);
-  heading(3, "The issue gets its hour");
+  heading(3, "Three readers, brought along in a table");
+  await runSubscribers(
+    { verb: "import", file: join(checkout, "scripts/sample-web/sources/readers.csv") },
+    world,
+  );
+  heading(4, "The issue gets its hour");
   await runScheduleIssue({ number: issue.number }, world);
-  heading(4, "Nine o'clock: npm run friday ships it to a repository and a web server on this machine");
+  heading(5, "Nine o'clock: npm run friday ships it to a repository and a web server here, and mails it");
   setClock(fridayAtNine);
   if ((await runFriday({}, world)) !== 0)
     throw new Error(
       `The issue did not go out. Run npm run friday -- --publication ${folder.root} to see why.`,
     );
-  heading(5, "The digest, through SMTP to a mailbox on this machine");
-  const mail = await sendDigest(issue, world, mailbox);
-  whereToLook(folder, issue, mail);
+  heading(6, "Who has it, as the ledger says");
+  await runShip({ number: issue.number, verb: "status" }, world);
+  whereToLook(folder, issue, await openMails(issue, world, mailbox));
 }
 
 /** The sample publication, copied to a folder of its own. */
@@ -97,7 +109,7 @@ async function newPublication(): Promise<PublicationFolder> {
     await cp(join(checkout, part), join(root, part), { recursive: true });
   const folder = publicationFolder(root);
   const settings = await readFile(folder.settings, "utf8");
-  await writeFile(folder.settings, settings.replace(/^sources:.*\n/m, sources));
+  await writeFile(folder.settings, `${settings.replace(/^sources:.*\n/m, sources)}${readersSettings}`);
   return folder;
 }
 
@@ -150,31 +162,31 @@ async function pickFive(world: World): Promise<Issue> {
   return issue;
 }
 
-type Delivered = { path: string; subject: string; bytes: number };
+type Delivered = { path: string; subject: string; mails: number; bytes: number };
 
-async function sendDigest(issue: Issue, world: World, mailbox: Mailbox): Promise<Delivered> {
-  const to = toEmailAddress("reader@example.org");
-  if (!to) throw new Error("The sample reader has no mail address.");
-  await runPreviewMail({ number: issue.number, to }, world);
-  const [message] = mailbox.messages;
+/** What arrived through SMTP: the first mail is kept as a file. */
+async function openMails(issue: Issue, world: World, { messages }: Mailbox): Promise<Delivered> {
+  const [message] = messages;
   if (!message) throw new Error("The mailbox is empty: the digest did not arrive.");
   const folder = join(world.folder.root, "mailbox");
   const path = join(folder, `issue-${issue.number}.eml`);
   await mkdir(folder, { recursive: true });
   await writeFileWhole(path, message.raw);
   const parsed = await PostalMime.parse(message.raw);
-  return { path, subject: parsed.subject ?? "", bytes: message.raw.byteLength };
+  const { byteLength: bytes } = message.raw;
+  return { path, subject: parsed.subject ?? "", mails: messages.length, bytes };
 }
 
 function whereToLook(folder: PublicationFolder, issue: Issue, mail: Delivered): void {
   const inside = (path: string) => relative(folder.root, path);
-  console.log(`\nIn the mailbox: "${mail.subject}", ${Math.round(mail.bytes / 1024)} kB.`);
+  const size = `${Math.round(mail.bytes / 1024)} kB`;
+  console.log(`\nIn the mailbox on this machine: ${mail.mails} mails, "${mail.subject}", ${size} each.`);
   console.log(`
 Everything is in ${folder.root}
   ${inside(folder.bookmarks)}/            every link that was kept, one line each
   ${inside(folder.issues)}/${String(issue.number).padStart(4, "0")}.md  the issue, as an editor would write it
   ${inside(folder.site)}/index.html      the site
-  ${inside(mail.path)}  the mail; open it in a mail program`);
+  ${inside(mail.path)}  the mail of one reader; open it in a mail program`);
 }
 
 function heading(step: number, text: string): void {

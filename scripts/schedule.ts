@@ -38,7 +38,7 @@ function parseSchedule(given: Arguments): ScheduleChoice {
 export async function runSchedule(
   { port }: ScheduleChoice,
   world: World,
-  stopped = untilSignal(),
+  stopped = untilSignal().signal,
 ): Promise<ExitCode> {
   await using server = port === undefined ? undefined : await serveFolder(world.folder.site, port);
   if (server) console.log(`Serving ${world.folder.site} at http://127.0.0.1:${server.port}/`);

@@ -33,7 +33,7 @@ function parseService(given: Arguments): ServiceChoice {
 export async function runService(
   { port, host }: ServiceChoice,
   world: World,
-  stopped = untilSignal(),
+  stopped = untilSignal().signal,
 ): Promise<ExitCode> {
   await using store = await openTheStore(world);
   await using serving = await serveService(await openService(openServiceWorld(world, store)), { port, host });

@@ -64,7 +64,7 @@ export async function runShip(choice: ShipChoice, world: World): Promise<ExitCod
       await tellStatus(known, store, world);
       return 0;
     case "pause":
-      return await turned(pauseIssue(store, number, "You paused it."), "paused", store);
+      return await turned(pauseIssue(store, number), "paused", store);
     case "stop":
       if (!(await isSure(`Stop the mail of issue ${number} for good?`, choice, world))) return 0;
       return await turned(stopIssue(store, number), "stopped", store);

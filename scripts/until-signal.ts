@@ -1,8 +1,17 @@
-// Resident commands stay until somebody ends them: Ctrl+C, or a signal of whatever looks after them.
+// A signal to end, as long as somebody listens: work that can come to an end by itself is asked to, once. A second
+// signal ends the process as it always would.
 
-/** Aborted at the first such signal. */
-export function untilSignal(): AbortSignal {
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Listens until it is disposed of. */
+export function untilSignal(): Disposable & { readonly signal: AbortSignal } {
   const stop = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => stop.abort());
-  return stop.signal;
+  const abort = () => stop.abort();
+  for (const name of signals) process.once(name, abort);
+  return {
+    signal: stop.signal,
+    [Symbol.dispose]: () => {
+      for (const name of signals) process.off(name, abort);
+    },
+  };
 }

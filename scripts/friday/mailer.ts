@@ -1,10 +1,24 @@
-// How this machine mails, from its settings: its store, its mail server and its signature.
+// How this machine mails, from its settings: its store, its mail server, its signature and its rate.
+import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
+import { readFrozenMail } from "../../src/content/frozen-mail.ts";
 import { readPublication } from "../../src/content/settings-file.ts";
-import { readSender, readSmtpSettings } from "../../src/mailing/smtp-settings.ts";
+import type { EmailAddress } from "../../src/domain/email-address.ts";
+import type { Issue } from "../../src/domain/issue.ts";
+import { type BounceAddressFor, readBounceAddress } from "../../src/mailing/bounce-address.ts";
+import { readDkimSettings } from "../../src/mailing/dkim-settings.ts";
+import { readMailRate } from "../../src/mailing/mail-rate.ts";
+import { type Sent, sendIssue } from "../../src/mailing/send-issue.ts";
+import { type Sign, signerFrom } from "../../src/mailing/sign.ts";
+import { readSender, readSmtpSettings, type SmtpSettings } from "../../src/mailing/smtp-settings.ts";
 import type { MayMail } from "../../src/shipping/friday-world.ts";
 import { movedTo } from "../../src/subscribers/store/moved.ts";
+import type { Store } from "../../src/subscribers/store/open-store.ts";
 import { StoreError } from "../../src/subscribers/store/store-error.ts";
+import type { StoreKey } from "../../src/subscribers/store/store-keys.ts";
+import { openProgress } from "../progress.ts";
+import { untilSignal } from "../until-signal.ts";
 import type { World } from "../world.ts";
 
 /** A store is never made by this: without one there is nobody to be mailed. */
@@ -17,25 +31,106 @@ export async function mayMail(world: World): Promise<MayMail> {
       says: "Nobody is mailed from here: what a build service keeps in a file is gone with the run. Set DATABASE_URL and FIVE_KEYS there, or let npm run friday mail on the machine that has the subscribers.",
     };
   if (isInFile && !existsSync(folder.store)) return { ok: false };
-  const { editor } = await readPublication(folder);
-  const [smtp, sender] = [readSmtpSettings(environment), readSender(environment, editor.email)];
-  for (const read of [smtp, sender])
-    if (!read.ok) return { ok: false, trouble: `The subscribers are not mailed. ${read.message}` };
+  const wayOut = await readWayOut(world);
+  if (!wayOut.ok) return { ok: false, trouble: `The subscribers are not mailed. ${wayOut.message}` };
   try {
     const store = await world.store();
-    const move = await movedTo(store);
-    if (move)
-      return {
-        ok: false,
-        trouble: `The subscribers are not mailed from here: their store was moved to ${move.to} on ${move.at.slice(0, 10)}. Set DATABASE_URL to where it is; npm run ship -- NUMBER --new-store mails from this one after all.`,
-      };
+    const trouble = await whyNotFrom(store);
+    if (trouble !== undefined) return { ok: false, trouble };
+    const { from } = wayOut.settings;
     return {
-      ok: false,
-      trouble: `The subscribers are not mailed yet: the sender is being built (${store.id.slice(0, 8)}).`,
+      ok: true,
+      mailer: {
+        store,
+        mailHost: from.slice(from.lastIndexOf("@") + 1),
+        send: (issue) => send(issue, { store, wayOut: wayOut.settings, world }),
+      },
     };
   } catch (error) {
-    if (error instanceof StoreError)
-      return { ok: false, trouble: `The subscribers are not mailed. ${error.message}` };
-    throw error;
+    if (!(error instanceof StoreError)) throw error;
+    return { ok: false, trouble: `The subscribers are not mailed. ${error.message}` };
   }
+}
+
+type WayOut = {
+  smtp: SmtpSettings;
+  from: EmailAddress;
+  sign: Sign | undefined;
+  bounceAddressFor: ((keys: StoreKey[]) => BounceAddressFor) | undefined;
+};
+
+/** All that the environment says of how mail leaves, or the first thing that is wrong with it. */
+async function readWayOut({
+  folder,
+  environment,
+}: World): Promise<{ ok: true; settings: WayOut } | { ok: false; message: string }> {
+  const { editor } = await readPublication(folder);
+  const smtp = readSmtpSettings(environment);
+  if (!smtp.ok) return smtp;
+  const sender = readSender(environment, editor.email);
+  if (!sender.ok) return sender;
+  const dkim = readDkimSettings(environment, sender.from);
+  if (!dkim.ok) return dkim;
+  const bounces = readBounceAddress(environment);
+  if (!bounces.ok) return bounces;
+  return {
+    ok: true,
+    settings: {
+      smtp: smtp.settings,
+      from: sender.from,
+      sign: dkim.settings && signerFrom(dkim.settings),
+      bounceAddressFor: bounces.addressFor,
+    },
+  };
+}
+
+async function whyNotFrom(store: Store): Promise<string | undefined> {
+  const move = await movedTo(store);
+  if (!move) return undefined;
+  return `The subscribers are not mailed from here: their store was moved to ${move.to} on ${move.at.slice(0, 10)}. Set DATABASE_URL to where it is; npm run ship -- NUMBER --new-store mails from this one after all.`;
+}
+
+/** Until nothing is due, or the process is asked to end. */
+async function send(
+  { number, title }: Issue,
+  { store, wayOut, world }: { store: Store; wayOut: WayOut; world: World },
+): Promise<Sent> {
+  const { folder, environment, clock } = world;
+  const mail = readFrozenMail(folder, number);
+  const publication = await readPublication(folder);
+  if (!mail || publication.service === undefined)
+    throw new StoreError(
+      `Issue ${number} is being mailed, and ${mail ? "service: is gone from the settings" : "the files of its mail are gone"}. Put back what was committed.`,
+    );
+  const progress = openProgress(process.stdout, `Issue ${number}`);
+  using stopping = untilSignal();
+  try {
+    return await sendIssue(number, {
+      ...{ store, clock, publication, smtp: wayOut.smtp, from: wayOut.from, sign: wayOut.sign },
+      digest: { ...mail, subject: title },
+      serviceUrl: publication.service,
+      bounceAddressFor: wayOut.bounceAddressFor?.(store.keys),
+      rate: readMailRate(environment),
+      lanes: usualLanes,
+      owner: randomBytes(8).toString("hex"),
+      chance: Math.random,
+      signal: stopping.signal,
+      pause: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => {}),
+      progress: ({ counts, perSecond, leftMs }) =>
+        progress.step(
+          counts.recipients - counts.queued - counts.claimed - counts.sending,
+          counts.recipients,
+          `${perSecond.toFixed(1)} a second${leftMs === undefined ? "" : `, ${minutesIn(leftMs)} left`}`,
+        ),
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+/** Connections to the mail server at a time: what providers allow. */
+const usualLanes = 5;
+
+function minutesIn(ms: number): string {
+  return ms < 90_000 ? `${Math.ceil(ms / 1_000)} s` : `${Math.ceil(ms / 60_000)} min`;
 }

@@ -4,7 +4,7 @@ import type { Content } from "../content/read-content.ts";
 import type { Clock } from "../domain/clock.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
-import type { Counts } from "../subscribers/ledger/count-deliveries.ts";
+import type { Sent } from "../mailing/send-issue.ts";
 import type { Store } from "../subscribers/store/open-store.ts";
 import type { ServiceDoor } from "../web/ask-service.ts";
 import type { SharedCopy } from "./git/shared-copy.ts";
@@ -47,18 +47,12 @@ export type FridayWorld = {
   secrets: Record<string, string | undefined>;
 };
 
-export type SendEnd = { counts: Counts } & (
-  | { kind: "done" | "stopped" }
-  | { kind: "waits"; until: string }
-  | { kind: "paused"; why: string }
-);
-
 export type Mailer = {
   store: Store;
   /** The host in the Message-IDs: that of the sender's address. */
   mailHost: string;
   /** Sends what is due of the issue, until nothing is within two minutes. */
-  send(issue: Issue): Promise<SendEnd>;
+  send(issue: Issue): Promise<Sent>;
 };
 
 /**

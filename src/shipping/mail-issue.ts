@@ -103,7 +103,11 @@ export function inPeople(readers: number): string {
 }
 
 /** What an editor is told of a mailing that is not to be begun. */
-export function aboutBegun({ number, state, why }: MailedIssue): string[] {
+export function aboutBegun({
+  number,
+  state,
+  why,
+}: { why?: string | undefined } & Pick<MailedIssue, "number" | "state">): string[] {
   if (state !== "paused") return [];
   return [
     `The mail of issue ${number} is paused. ${why ?? ""} Look at npm run ship -- ${number} --status; --resume goes on.`.replace(
@@ -127,7 +131,7 @@ async function send(issue: Issue, mailer: Mailer, world: FridayWorld): Promise<s
       return [];
     case "waits":
       world.say(
-        `Some servers asked for another time. The mail of issue ${number} goes on ${awayInWords(end.until, world.clock.now())}: ${sum}.`,
+        `${end.why ?? "Some servers asked for another time."} The mail of issue ${number} goes on ${awayInWords(end.until, world.clock.now())}: ${sum}.`,
       );
       return [];
     case "paused":
@@ -137,8 +141,16 @@ async function send(issue: Issue, mailer: Mailer, world: FridayWorld): Promise<s
   }
 }
 
-/** Tells the editor by mail too, once: later runs find it paused. The mail server may be what is wrong. */
-async function aboutPause({ number, title }: Issue, why: string, world: FridayWorld): Promise<string[]> {
+/**
+ * Tells the editor by mail too, once: later runs find it paused. The mail server may be what is wrong. Without a `why` it
+ * was an editor who paused it.
+ */
+async function aboutPause(
+  { number, title }: Issue,
+  why: string | undefined,
+  world: FridayWorld,
+): Promise<string[]> {
+  if (why === undefined) return aboutBegun({ number, state: "paused", why });
   const says = `The mail of issue ${number} was paused. ${why} Look at npm run ship -- ${number} --status; --resume goes on, --stop ends it.`;
   const told = await world.tellEditor({ subject: `The mail of ${title} was paused`, text: says });
   return told.ok ? [says] : [says, told.says];

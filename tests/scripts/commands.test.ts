@@ -216,7 +216,8 @@ describe("npm run demo", () => {
     expect(out).toContain("34 new links, 0 known. 29 pages read.");
     expect(out).toContain("its address leads to a private network, so it was not opened");
     expect(out).toContain("Issue 4 is live: https://fiveforfriday.example/issues/4/");
-    expect(out).toContain('In the mailbox: "[TEST] Three doors, forty kerbs and a lamp post"');
+    expect(out).toContain("3 readers = 3 sent + 0 failed");
+    expect(out).toContain('3 mails, "Three doors, forty kerbs and a lamp post"');
     const root = /Everything is in (\S+)/.exec(out)?.[1] ?? "";
     for (const file of [
       "dist/index.html",

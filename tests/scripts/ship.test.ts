@@ -60,7 +60,7 @@ describe("npm run ship", () => {
     const { ship, state } = await aMailingOnItsWay();
     expect((await ship({ verb: "pause" })).code).toBe(0);
     expect(await state()).toBe("paused");
-    expect((await ship({ verb: "status" })).said).toContain("paused: You paused it.");
+    expect((await ship({ verb: "status" })).said).toContain("The mail of issue 42 is paused");
     await expect(ship({ verb: "stop" })).rejects.toThrow("Say so with --yes");
     expect(await state()).toBe("paused");
     const { said } = await ship({ verb: "stop", isSure: true });

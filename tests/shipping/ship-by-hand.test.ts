@@ -92,9 +92,9 @@ describe("shipByHand", () => {
     const mailer = aMailer(store);
     expect(await shipByHand(42, { ...byHand, isAlone: false }, await aHand(machine, mailer))).toEqual([]);
     expect(mailer.mailed).toEqual([42]);
-    await pauseIssue(store, 42, "You paused it.");
+    await pauseIssue(store, 42);
     expect(await shipByHand(42, byHand, await aHand(machine, mailer))).toEqual([
-      expect.stringMatching(/is paused\. You paused it\. .*--resume/),
+      expect.stringMatching(/is paused\. Look at .*--resume/),
     ]);
     expect(mailer.mailed).toEqual([42]);
   });

@@ -1,5 +1,6 @@
 // Mailers for tests of a Friday: the store is real, and what would go out is only counted.
-import type { FridayWorld, Mailer, SendEnd } from "../../src/shipping/friday-world.ts";
+import type { Sent } from "../../src/mailing/send-issue.ts";
+import type { FridayWorld, Mailer } from "../../src/shipping/friday-world.ts";
 import { countDeliveries } from "../../src/subscribers/ledger/count-deliveries.ts";
 import type { Store } from "../../src/subscribers/store/open-store.ts";
 import { aFridayWorld, fridayAtNine, type StandInSite } from "./friday.ts";
@@ -26,7 +27,7 @@ export async function aStoreWithReaders(machine: Machine, readers = 3): Promise<
 }
 
 /** A mailer that counts what it was asked to send, and ends as it is told. */
-export function aMailer(store: Store, end: Partial<SendEnd> = {}): Mailer & { mailed: number[] } {
+export function aMailer(store: Store, end: Partial<Sent> = {}): Mailer & { mailed: number[] } {
   const mailed: number[] = [];
   return {
     store,
@@ -35,7 +36,7 @@ export function aMailer(store: Store, end: Partial<SendEnd> = {}): Mailer & { ma
     send: async ({ number }) => {
       mailed.push(number);
       const counts = await countDeliveries(store, number);
-      return { kind: "done", counts, ...end } as SendEnd;
+      return { kind: "done", counts, ...end } as Sent;
     },
   };
 }
