@@ -30,6 +30,7 @@ export function mailText(issue: Issue, setting: EditionSetting, mark?: string): 
     issue.hero && wrapText(`[${issue.hero.alt}. ${issue.hero.credit}]`, ""),
     ...pickFacts(issue, setting).map((facts) => pickText(facts, references)),
     markdownText(signOffOf(issue, setting), references),
+    markdownText(words.forward, references),
     references.list(),
     `-- \n${ending(setting, slots)}`,
   ];

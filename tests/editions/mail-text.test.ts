@@ -37,9 +37,9 @@ describe("the text of a mail", () => {
       "one.",
       "You get this mail because you asked for it, and have had it since",
       "the day you confirmed it.",
-      "Stop these mails:",
+      "Leave this list:",
       "https://five.example/follow/",
-      "Pause these mails:",
+      "Pause it for a while:",
       "https://five.example/follow/",
       "",
     ]);

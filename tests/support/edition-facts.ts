@@ -129,14 +129,13 @@ export function factsOfText(text: string): EditionFacts {
     };
   });
   const hero = words(/^\[([^\]]*?)\]$/ms.exec(text)?.[1] ?? "");
-  const tail = text.slice(text.lastIndexOf("\n\n", text.indexOf("\n\n[1] ") - 1), text.indexOf("\n-- \n"));
+  // Ahead of the addresses stands who else may like it, and ahead of that the closing line.
+  const tail = text.slice(0, text.indexOf("\n\n[1] ")).split("\n\n").at(-2) ?? "";
   return {
     title: lines[underline - 1] ?? "",
     picks,
     alt: hero === "" ? undefined : hero.slice(0, hero.lastIndexOf(". ")),
     credit: hero === "" ? "" : hero.slice(hero.lastIndexOf(". ") + 2),
-    signOffLinks: [...(tail.split("\n\n[1] ")[0]?.matchAll(/\[(\d+)\]/g) ?? [])].map(
-      ([, number = ""]) => references.get(number) ?? "",
-    ),
+    signOffLinks: [...tail.matchAll(/\[(\d+)\]/g)].map(([, number = ""]) => references.get(number) ?? ""),
   };
 }

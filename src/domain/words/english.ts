@@ -95,8 +95,8 @@ export const english: Vocabulary<"one"> = (count) => ({
   mailFoot: (title, editor) => `${title} by ${editor}. No tracking, and every link is the real one.`,
   whyMail: (since) => `You get this mail because you asked for it, and have had it since ${since}.`,
   sinceConfirmed: "the day you confirmed it",
-  stopMails: "Stop these mails",
-  pauseMails: "Pause these mails",
+  stopMails: "Leave this list",
+  pauseMails: "Pause it for a while",
   corrected: (day) => `Corrected on ${day}`,
   readOnWeb: "Read on the web",
 
