@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { mailHtml } from "../../src/editions/mail-html.ts";
 import { noBrowserHere, openBrowser } from "../support/browser.ts";
 import { builtSample, builtSite } from "../support/built-site.ts";
+import { anIssue, aSetting } from "../support/makers.ts";
 import { samples } from "../support/samples-by-language.ts";
 import { serveFolder } from "../support/static-server.ts";
 import { axeViolations, visit } from "../support/visit.ts";
@@ -119,6 +121,10 @@ describe.skipIf(noBrowserHere)("the site in a browser", () => {
     }
     // A mail stands inside somebody else's page: it has no landmarks of its own to give.
     await page.goto(`${site.url}/issues/1/mail.html`);
+    expect(await axeViolations(page, ["landmark-one-main", "region"])).toEqual([]);
+    const setting = aSetting();
+    const publication = { ...setting.publication, postalAddress: ["1 Example Street", "Example Town"] };
+    await page.setContent(mailHtml(anIssue(), { ...setting, publication }));
     expect(await axeViolations(page, ["landmark-one-main", "region"])).toEqual([]);
     await page.context().close();
   });
