@@ -40,18 +40,31 @@ export async function openPeople(file: PeopleFile, options: ReadingOptions): Pro
   const other = head.done ? "The file is empty." : otherKindOf(head.value);
   if (other !== undefined) return await closing(chunks, other);
   const lots = lotsOf(textOf(from(head.value, chunks)));
-  const first = await lots.next();
-  const chosen = first.done
-    ? { ok: false as const, why: "The file is empty." }
-    : chosenReader(first.value, file.name, options);
-  if (first.done || !chosen.ok) {
+  const first = await firstOf(lots);
+  const chosen = chosenReader(first, file.name, options);
+  if (!chosen.ok) {
     await lots.return(undefined);
-    return { ok: false, why: chosen.ok ? "" : chosen.why };
+    return chosen;
   }
-  const readDate = options.dateReader(() => first.value.rows.slice(0, 200).flatMap(({ cells }) => cells));
+  const readDate = options.dateReader(() => first.rows.slice(0, 200).flatMap(({ cells }) => cells));
   const readLot = (lot: Lot) => peopleOf(lot, chosen, { readDate, now: options.now });
-  const rest = { rows: first.value.rows.slice(chosen.before), unread: first.value.unread };
+  const rest = { ...first, rows: first.rows.slice(chosen.before) };
   return { ok: true, format: chosen.format, note: chosen.note, lots: eachLot(rest, lots, readLot) };
+}
+
+/** So many rows tell what a table is; so many lots are waited for until they are there, of four megabytes together. */
+const enoughRows = 50;
+const mostLots = 16;
+
+async function firstOf(lots: AsyncGenerator<Lot>): Promise<Lot> {
+  const first: Lot = { rows: [], unread: [] };
+  for (let count = 0; count < mostLots && first.rows.length < enoughRows; count++) {
+    const next = await lots.next();
+    if (next.done) break;
+    for (const row of next.value.rows) first.rows.push(row);
+    for (const row of next.value.unread) first.unread.push(row);
+  }
+  return first;
 }
 
 async function closing(chunks: AsyncIterator<unknown>, why: string): Promise<{ ok: false; why: string }> {

@@ -58,8 +58,13 @@ async function* wholeLines(texts: AsyncIterable<string>): AsyncGenerator<{ text:
 /** Spreadsheets write `sep=;` above a table to tell each other its delimiter. */
 function begun(piece: Piece): { delimiter: string; piece: Piece } {
   const told = /^\ufeff?"?sep=(.)"?\n/i.exec(piece.text);
-  if (told?.[1] === undefined) return { delimiter: delimiterOf(withoutQuoted(firstLine(piece.text))), piece };
+  if (told?.[1] === undefined) return { delimiter: delimiterIn(withoutQuoted(firstLine(piece.text))), piece };
   return { delimiter: told[1], piece: { ...piece, text: `\n${piece.text.slice(told[0].length)}` } };
+}
+
+/** Databases draw a line between their columns. */
+function delimiterIn(line: string): string {
+  return line.includes("|") && !/[,;\t]/.test(line) ? "|" : delimiterOf(line);
 }
 
 function withoutQuoted(line: string): string {

@@ -95,6 +95,17 @@ describe("a file of people", () => {
     ]);
   });
 
+  it("knows a table whose first rows are long, or come late", async () => {
+    const note = `"${"one line\n".repeat(60_000)}"`;
+    expect(await peopleIn(`Email,Note\na@x.example,${note}\nb@x.example,x\n`, { chunk: 50_000 })).toEqual([
+      "a@x.example confirmed",
+      "b@x.example confirmed",
+    ]);
+    expect(await peopleIn(`Email\n${"\n".repeat(600_000)}a@x.example`, { chunk: 50_000 })).toEqual([
+      "a@x.example confirmed",
+    ]);
+  });
+
   it("keeps nothing of a cell that is longer than any address", async () => {
     const read = await readPeopleFile(`Email\n${"x".repeat(500_000)}@y\na@x.example\n`);
     expect(read).toMatchObject({ refused: [{ where: "line 2", why: "it is longer than any address" }] });

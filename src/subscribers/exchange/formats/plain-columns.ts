@@ -92,6 +92,11 @@ function addressColumn(header: string[], body: string[][]): number | string {
     );
   const isDoubtful = next !== undefined && next.rank === best.rank && next.people * 2 > best.people;
   if (!isDoubtful) return best.column;
+  if (
+    header.length === 0 &&
+    body.every((cells) => cells.every((cell) => cell.trim() === "" || couldBeAddress(cell)))
+  )
+    return "Addresses stand side by side in a line of it. Put each on a line of its own.";
   const nameOf = (column: number) => JSON.stringify(header[column]?.trim() || `column ${column + 1}`);
   return `Two columns hold addresses: ${nameOf(best.column)} and ${nameOf(next.column)}. Take one of them out of the file.`;
 }

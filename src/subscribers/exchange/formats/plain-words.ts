@@ -73,7 +73,8 @@ export const flags: { names: ReadonlySet<string>; yes: Meaning; no?: Meaning | "
     yes: "confirmed",
     no: "left-out",
     names: among(`
-      opted in, opt in, opt-in, accepts marketing, accepts email marketing, marketing consent, email
+      newsletter, newsletter opt in, wants newsletter, mailing list, email marketing, marketing opt in,
+      infolettre, boletín, nieuwsbrief, nyhetsbrev, nyhedsbrev, opted in, opt in, opt-in, accepts marketing, accepts email marketing, marketing consent, email
       consent, consent, einwilligung, consentement, consentimiento, consenso`),
   },
 ];

@@ -28,6 +28,7 @@ describe("any other table of people", () => {
       "Referred by,Email\nc@x.example,a@x.example\nd@x.example,b@x.example",
     ],
     ["a postal address beside", "Adresse;E-Mail\nGasse 1;a@x.example\nGasse 2;b@x.example"],
+    ["lines between columns", "email|name\na@x.example|A\nb@x.example|B, C"],
     ["mailto links", "link\nmailto:a@x.example\nMAILTO:b@x.example"],
     ["sep= above it", '"sep=;"\r\nName;Email\r\nA, B;a@x.example\r\nC;b@x.example'],
   ])("is read: %s", async (_what, text) => {
@@ -88,6 +89,7 @@ describe("any other table of people", () => {
       "email,subscribed\na@x.example,",
       "its column subscribed is empty, and that is not known to mean anything",
     ],
+    ["Email,Newsletter\na@x.example,nein", "its column Newsletter says no"],
     ["email,accepts marketing\na@x.example,no", "its column accepts marketing says no"],
   ])("guesses nobody's wish: %j", async (text, why) => {
     expect(await peopleIn(text)).toEqual([`line 2 left out: ${why}`]);
@@ -118,7 +120,9 @@ describe("any other table of people", () => {
       "Buyer,Seller\na@x.example,b@x.example\nc@x.example,d@x.example",
       'Two columns hold addresses: "Buyer" and "Seller"',
     ],
-    ["a@x.example,b@x.example", 'Two columns hold addresses: "column 1" and "column 2"'],
+    ["a@x.example,b@x.example,x", 'Two columns hold addresses: "column 1" and "column 2"'],
+    ["a@x.example, b@x.example", "Put each on a line of its own."],
+    ["Joan <a@x.example>; Ben <b@x.example>; c@x.example", "Put each on a line of its own."],
     ["Email,Name\n", "The table has a header and nobody in it."],
     ["Email,Name\nx,y\n", "Its column of addresses holds no address."],
     ["id,title\n1,Hello\n", "No column of it holds mail addresses. Its columns are: id, title."],
