@@ -213,5 +213,53 @@ export const noBounces: [what: string, mail: string][] = [
       body: "Your parcel could not be delivered to 12 High Street. Write to service@parcels.example.",
     }),
   ],
+  [
+    "a mail that arrived, of PMDF",
+    aPlainMail({
+      from: "PMDF <postmaster@mx.example>",
+      subject: "Delivery Notification: Delivery has been successful",
+      body: "Your message has been successfully delivered to the following recipients:\n\n  Recipient address: joan@example.org",
+    }),
+  ],
+  [
+    "a mail that was relayed, of Exchange",
+    aPlainMail({
+      from: "Microsoft Outlook <postmaster@mx.example>",
+      subject: "Relayed: Five for Friday",
+      body: "Delivery to these recipients or groups is complete, but no delivery notification was sent by the destination server:\n\njoan@example.org",
+    }),
+  ],
+  [
+    "a postmaster's answer",
+    aPlainMail({
+      from: "Postmaster <postmaster@example.org>",
+      subject: "Re: Delivery failure",
+      body: "We looked into it: joan@example.org had moved. Her new address will work from tomorrow.",
+    }),
+  ],
+  [
+    "a quarantine",
+    aPlainMail({
+      from: "Mail System <postmaster@example.org>",
+      subject: "Message quarantined",
+      body: "Your message to joan@example.org was quarantined. An administrator will look at it.",
+    }),
+  ],
+  [
+    "a welcome from a mail host",
+    aPlainMail({
+      from: "Mail Service <postmaster@host.example>",
+      subject: "Your mailbox is ready",
+      body: "Your mailbox joan@example.org is ready. Read on at https://host.example.",
+    }),
+  ],
+  [
+    "a mailbox that is nearly full",
+    aPlainMail({
+      from: "Mail System <postmaster@host.example>",
+      subject: "Your mailbox is almost full",
+      body: "The mailbox news@letters.example has used 95 % of its quota.",
+    }),
+  ],
   ["nothing", ""],
 ];

@@ -27,15 +27,16 @@ const maxLinesBefore = 25;
 
 /** `sent` is the head of the mail that came back. */
 export function readPlainReport(mail: MailPart, sent: MailFields): PlainReport | undefined {
-  const named = allFields(mail.fields, ["x-failed-recipients"]).map(addressIn).find(Boolean);
-  const all = untilSent(linesOf(mail));
-  if (!mayReport(mail.fields, { isNamed: named !== undefined, text: all.join("\n") })) return undefined;
-  const begins = openingLine(all);
-  if (begins === undefined && named === undefined) return undefined;
-  if (isOnlyLate(all, firstField(mail.fields, "subject") ?? "")) return undefined;
-  const at = recipientLine(all, { from: begins ?? 0, others: ownAddresses(mail.fields, sent) });
+  const { fields } = mail;
+  const subject = (firstField(fields, "subject") ?? "").trim();
+  const lines = untilSent(linesOf(mail));
+  if (isForPeople(fields, subject, lines) || isOnlyLate(lines, subject)) return undefined;
+  const named = allFields(fields, ["x-failed-recipients"]).map(addressIn).find(Boolean);
+  const begins = openingLine(lines);
+  if (named === undefined && !isReport({ fields, subject, lines, begins })) return undefined;
+  const at = recipientLine(lines, { from: begins ?? 0, others: ownAddresses(fields, sent) });
   const address = named ?? at?.address ?? addressIn(firstField(sent, "to") ?? "");
-  return address === undefined ? undefined : { address, ...verdictOf(all, at?.line) };
+  return address === undefined ? undefined : { address, ...verdictOf(lines, at?.line) };
 }
 
 /** What the sentences of a report say of the recipient, for a machine-readable part that says nothing of it. */
@@ -48,20 +49,25 @@ export function wordsAbout(mail: MailPart, address: string | undefined): string 
   return near(lines, at === -1 ? 0 : at);
 }
 
-/** By whom it is from, or by its subject where it speaks as mail systems do; what goes to many people is none. */
-function mayReport(fields: MailFields, { isNamed, text }: { isNamed: boolean; text: string }): boolean {
-  const subject = (firstField(fields, "subject") ?? "").trim();
-  if (fields.has("list-unsubscribe") || otherAutomats.test(subject)) return false;
-  if (isNamed || isFromMailSystem(fields)) return true;
-  return failureSubjects.some((form) => form.test(subject)) && smtpWords.test(text);
+/** What goes to many, or answers by itself. */
+function isForPeople(fields: MailFields, subject: string, lines: string[]): boolean {
+  const first = lines.filter((line) => line.trim() !== "").slice(0, 4);
+  return fields.has("list-unsubscribe") || otherAutomats.test(subject) || otherAutomats.test(first.join(" "));
+}
+
+type Signs = { fields: MailFields; subject: string; lines: string[]; begins: number | undefined };
+
+/** Two of three signs: a mail system's name, a subject of failure, a sentence of failure in words of mail. */
+function isReport({ fields, subject, lines, begins }: Signs): boolean {
+  const isFailure = failureSubjects.some((form) => form.test(subject));
+  if (isFromMailSystem(fields)) return begins !== undefined || isFailure;
+  return isFailure && begins !== undefined && smtpWords.test(lines.join("\n"));
 }
 
 /** The line of the first sentence that says that a mail failed. */
 function openingLine(lines: string[]): number | undefined {
   const written = [...lines.entries()].filter(([, line]) => line.trim() !== "").slice(0, maxLinesBefore);
-  const opening = written.findIndex(([, line], at) => opens(line, written[at + 1]?.[1]));
-  const above = written.slice(0, opening + 2).map(([, line]) => line);
-  return otherAutomats.test(above.join(" ")) ? undefined : written[opening]?.[0];
+  return written.find(([, line], at) => opens(line, written[at + 1]?.[1]))?.[0];
 }
 
 /** A sentence may go on in the next line; what is quoted is somebody's else. */
@@ -108,7 +114,7 @@ function recipientLine(
   lines: string[],
   { from, others }: { from: number; others: string[] },
 ): Found | undefined {
-  for (const form of [labelled, leading, commanded, addressIn])
+  for (const form of [labelled, leading, commanded, addressee, addressIn])
     for (const [line, text] of lines.entries()) {
       const address = line < from || isAboutSender(text) ? undefined : form(text);
       if (address !== undefined && !others.includes(address.toLowerCase()) && !isForAdvice(address))
@@ -136,16 +142,22 @@ function labelled(line: string): string | undefined {
 
 function leading(line: string): string | undefined {
   const first =
-    /^[\s>*•"'([-]*(?:to\s*:\s*)?<?([^\s<>@]{1,64}@[^\s<>@]{3,255}?)>?[\s"':;,.)\]]*(?:\s|$)/i.exec(line);
+    /^[\s>*•"'([-]*(?:to\s*:\s*(?=<))?<?([^\s<>@]{1,64}@[^\s<>@]{3,255}?)>?[\s"':;,.)\]]*(?:\s|$)/i.exec(
+      line,
+    );
   return first?.[1] === undefined ? undefined : addressIn(first[1]);
 }
 
 function commanded(line: string): string | undefined {
   const said =
-    /(?:rcpt to|delivering your mail to|deliver(?:ed|able)? (?:(?:your )?(?:message|mail|it) )?to|recipient|undeliverable to|unknown user|attempts|errors|exceeds allowed size|addressed to|to address)\W{1,4}(\S{3,320})/i.exec(
+    /(?:rcpt to|delivering your mail to|deliver(?:ed|able)? (?:(?:your )?(?:message|mail|it) )?to|recipient|undeliverable to|unknown user|attempts|errors|exceeds allowed size|is full|addressed to|to address)\W{1,4}(\S{3,320})/i.exec(
       line,
     );
   return said?.[1] === undefined ? undefined : addressIn(said[1]);
+}
+
+function addressee(line: string): string | undefined {
+  return /^\W*to\s*:/i.test(line) ? addressIn(line) : undefined;
 }
 
 /** By the lines at the recipient where they say why, else by the whole report: some agents give the reason first. */

@@ -23,7 +23,7 @@ const mailbox =
 
 /** Other words may stand between the mailbox and these: `User <joan@example.org> is unknown`. */
 const gap = String.raw`(?:[^.!?\n]|\.(?=\S)){0,90}?`;
-const isMissing = `(?:unknown(?! (?:error|reason|problem|command|failure|status|exception|host))|not (?:be )?(?:found|known|recogni[sz]ed|listed|on file)|n['’]t be found|does ?n(?:o|['’])t exist|not exist|no longer (?:exists?|valid|available|active|in use|works?|employed|on (?:the )?server)|non-?existent|has (?:been )?moved)`;
+const isMissing = `(?:unknown(?! (?:error|reason|problem|command|failure|status|exception|host))|not (?:be )?(?:found|known|recogni[sz]ed|listed|on file)|n['’]t be found|does ?n(?:o|['’])?t exist|not exist|no longer (?:exists?|accepts?|valid|available|active|in use|works?|employed|on (?:the )?server)|non-?existent|has (?:been )?moved)`;
 
 /** These are said of connections and messages too, so that they stand beside the mailbox. */
 const isClosed =
@@ -42,7 +42,7 @@ export const hardWords: readonly RegExp[] = [
   /\bmailbox (?:is )?(?:not available|unavailable)\b|\baddress rejected\.|\bno one here by that name\b/i,
   /\bthere is no (?:such )?(?:user|account|mailbox|one)\b|\bnot (?:listed )?in (?:the )?(?:domino|public|address|name) /i,
   /\b(?:recipnotfound|unrouteable address|unroutable address|all host address lookups failed permanently)\b/i,
-  /\b(?:host|domain)(?: name| or domain name)? (?:was )?(?:not found|unknown|does not exist|is not valid|not known)\b/i,
+  /\b(?:host|domain)(?: name| or domain name)? (?:was )?(?:not found|unknown|does ?n(?:o|['’])?t exist|is not valid|not known)\b/i,
   /\b(?:unknown|illegal|bad|invalid|non-?existent) (?:mail )?(?:host|domain)|\bnxdomain\b|\bno such domain\b/i,
   /\bdomain of (?:sender|recipient) address [^.]{0,80} does not exist\b|\bdns error: domain name not found\b/i,
   /existiert nicht|ist unbekannt|unbekannte[rn]? (?:empfänger|benutzer|adresse)|(?:empfänger|benutzer)\w* (?:unbekannt|(?:wurde )?nicht gefunden)/i,

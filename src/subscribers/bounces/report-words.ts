@@ -51,7 +51,7 @@ export const openings: readonly RegExp[] = [
 /** Where the mail that was sent comes back, or the agent's own advice begins. */
 export const endings: readonly RegExp[] = [
   /^[\s>*=|-]*(?:(?:below|enclosed|attached|included)\b.{0,60}?|(?:the )?(?:following|here|this) (?:is|are)\b.{0,20}?)(?:copy|headers?|first part) of (?:the|your)\b/i,
-  /^[\s*=|>-]*(?:begin |start of |possibly truncated |the )?(?:original|returned|unsent|your|old|undelivered|failed|bounced)? ?(?:message|mail|e-?mail|letter)(?: text| headers?| header)?(?: is)? (?:follows|following|attached|below|starts|begins)/i,
+  /^[\s*=|>-]*(?:begin |start of |possibly truncated |the )?(?:original|returned|unsent|your|old|undelivered|failed|bounced)? ?(?:message|mail|e-?mail|letter)(?: text| headers?| header)?(?: is)? (?:follows|following|attached|below|starts|begins)\b.{0,20}$/i,
   /^-{2,}.{0,12}(?:original|returned|unsent|undelivered|message (?:header|text)|your original|forwarded) .{0,40}-*$/i,
   /^-{2,} ?(?:start of|begin) (?:returned|original|message)|^-{6,} ?(?:returned mail|this is a copy)|^-+ ?the (?:header|original|headers)/i,
   /^[\s-]*original (?:message|mail)(?: headers?| header| text| follows)?(?: as follows| below)?\s*[:.-]*\s*$/i,
@@ -72,11 +72,11 @@ export const finality =
 
 /** What a failing mail says even where its sender is no system by name: words that no parcel service writes. */
 export const smtpWords =
-  /\bsmtp\b|\b(?:user|host) unknown\b|\bunknown user\b|\bmailbox\b|\brcpt to\b|\boriginal message\b|(?<![\w.])[45]\d\d[ -]|[45]\.\d\.\d/i;
+  /\bsmtp\b|\b(?:user|host) unknown\b|\bunknown user\b|\bmailbox\b|\brcpt to\b|\bremote (?:domain|host|server)\b|\boriginal message\b|(?<![\w.])[45]\d\d[ -]|[45]\.\d\.\d/i;
 
 /** A program that asks the writer to prove themselves, and people who are away: never a bounce. */
 export const otherAutomats =
-  /\b(?:out of (?:the )?office|on (?:vacation|holiday|leave)|away from|auto(?:matic|mated)?[- ]?(?:reply|response|antwort)|abwesen|réponse automatique|respuesta automática|risposta automatica|resposta automática|to (?:confirm|verify) (?:that )?you|prove (?:that )?you|whitelist|approved senders?|challenge|moderator|awaiting approval|quarantin|was read on|wurde gelesen|successfully delivered|been received)\b/i;
+  /\b(?:out of (?:the )?office|on (?:vacation|holiday|leave)|away from|auto(?:matic|mated)?[- ]?(?:reply|response|antwort)|abwesen\w*|réponse automatique|respuesta automática|risposta automatica|resposta automática|to (?:confirm|verify) (?:that )?you|prove (?:that )?you|whitelist|approved senders?|challenge|moderator|awaiting approval|quarantin\w*|was read on|wurde gelesen|successful(?:ly)?|been received)\b/i;
 
 /** What stands before a recipient in the line. */
 export const recipientLabels =

@@ -16,10 +16,12 @@ export function sentFields(mail: MailPart): MailFields {
   );
 }
 
-/** The lines about the first Message-ID that have the form of a head. */
+/** The lines about the first Message-ID, or else the first addressee, that have the form of a head. */
 function quotedHead(text: string): MailFields {
   const lines = text.split("\n");
-  const at = lines.findIndex((line) => /^[> ]*message-id[ \t]*:/i.test(line));
+  const lineOf = (form: RegExp) => lines.findIndex((line) => form.test(line));
+  const named = lineOf(/^[> ]*message-id[ \t]*:/i);
+  const at = named === -1 ? lineOf(/^[> ]*to[ \t]*:.*@/i) : named;
   if (at === -1) return new Map();
   const isHead = (line: string | undefined) =>
     line !== undefined && /^[> ]*(?:[!-9;-~]{1,80}:|[ \t]+\S)/.test(line);

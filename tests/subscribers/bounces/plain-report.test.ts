@@ -4,6 +4,7 @@ import { agentMail, agents } from "../../support/agents.ts";
 import { moreAgents } from "../../support/more-agents.ts";
 import { noBounces } from "../../support/no-bounces.ts";
 import { bytesOf, sentHead } from "../../support/raw-mails.ts";
+import { shortForms } from "../../support/short-forms.ts";
 
 const all = [...agents, ...moreAgents];
 const addresses = ["joan@example.org", "j.reader+news@mail.example.co.uk"];
@@ -57,6 +58,13 @@ describe("a report in sentences", () => {
 
   it("covers many hundred mails", () => {
     expect(all.length * addresses.length * replies.length * wraps.length).toBeGreaterThan(600);
+  });
+});
+
+describe("a short form", () => {
+  it.each(shortForms)("of %s is %s", (_name, found, mail) => {
+    const bounce = readBounce(bytesOf(mail));
+    expect(bounce ? `${bounce.kind} ${bounce.address}` : "none").toBe(found);
   });
 });
 
