@@ -33,6 +33,7 @@ export const wings = {
     backup: ["store", "people"],
     events: ["store", "people"],
     mailboxes: ["bounces"],
+    webhooks: ["bounces"],
   },
   mailing: { smtp: [], check: [] },
   shipping: { git: [], announce: [] },
