@@ -12,6 +12,7 @@ import {
   SqliteQueryCompiler,
   type SqliteStatement,
 } from "kysely";
+import { storable } from "./storable.ts";
 
 /** The dialect over an open database, which Kysely closes when it is destroyed. */
 export class NodeSqliteDialect extends SqliteDialect {
@@ -80,7 +81,7 @@ function preparedOnce(
 /** SQLite itself takes at most 32,766 values in one statement (https://sqlite.org/limits.html), which fit into a call. */
 function prepare(database: DatabaseSync, sql: string): SqliteStatement {
   const statement = database.prepare(sql);
-  const values = (given: readonly unknown[]) => given as SQLInputValue[];
+  const values = (given: readonly unknown[]) => given.map(storable) as SQLInputValue[];
   return {
     reader: statement.columns().length > 0,
     // biome-ignore lint/plugin: bounded, as said above.

@@ -58,7 +58,7 @@ const wordings: [RegExp, "setting" | "trouble", string][] = [
   [/connection terminated|connection ended|not queryable/i, "trouble", "It broke the connection off."],
 ];
 
-/** A StoreError for what an editor can mend, a StoreAway for what may pass; any other error as it is. */
+/** A StoreError for what an editor can mend, a StoreAway for what may pass; any other error stays what it is. */
 export function explainPostgres(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const code = codeOf(error);
@@ -70,6 +70,20 @@ export function explainPostgres(error: unknown): unknown {
     return new StoreAway(
       `The database of the store: ${trouble} What was kept by then is whole; run it again.`,
     );
+  return withoutValues(error, code);
+}
+
+/**
+ * What is a bug of ours stays one, without the rows and values that the server quotes: it is printed, and there may be
+ * an address in them. Those of class 22 (wrong values) quote one in the message itself.
+ */
+function withoutValues(error: Error, code: string): Error {
+  for (const quoted of ["detail", "where", "internalQuery"])
+    if (quoted in error) Object.assign(error, { [quoted]: undefined });
+  if (!code.startsWith("22")) return error;
+  const [words = ""] = error.message.split(":");
+  if (error.stack) error.stack = error.stack.replace(error.message, words);
+  error.message = words;
   return error;
 }
 

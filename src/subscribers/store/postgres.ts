@@ -12,6 +12,7 @@ import { Client, type ClientBase, Pool, types } from "pg";
 import { explainPostgres, mayNotMakeTables } from "./postgres-errors.ts";
 import { keepNoSamples, rewriteTables } from "./postgres-traces.ts";
 import { tableNames } from "./primary-keys.ts";
+import { storable } from "./storable.ts";
 import { StoreError } from "./store-error.ts";
 import type { Engine } from "./store-place.ts";
 import type { Tables } from "./tables.ts";
@@ -125,7 +126,7 @@ function inPlainWords(pool: Pool): PostgresPool {
       function query<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>>;
       function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
       function query(text: unknown, values: readonly unknown[] = []): unknown {
-        return explained(client.query(String(text), [...values]));
+        return explained(client.query(String(text), values.map(storable)));
       }
       return { query, release: (isBroken) => client.release(isBroken) };
     },

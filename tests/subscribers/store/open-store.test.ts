@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmod, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -7,16 +6,8 @@ import { describe, expect, it } from "vitest";
 import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
 import { countSubscribers, findSubscriber } from "../../../src/subscribers/people/find-subscriber.ts";
 import { aPublicationFolder } from "../../support/folders.ts";
+import { aWriter } from "../../support/store-writer.ts";
 import { anAddress, newKey, oldKey, theStoreIn } from "../../support/stores.ts";
-
-const program = join(import.meta.dirname, "../../support/store-process.ts");
-
-/** A process that adds `people` whose names begin with `name`, and says each that the store took. */
-function aWriter(path: string, name: string, people: number) {
-  return spawn(process.execPath, [program, path, name, `${people}`], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-}
 
 describe("openStore", () => {
   it("makes a store with an id that stays", async () => {

@@ -1,11 +1,14 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
+import { inspect } from "node:util";
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
-import { findSubscriber } from "../../../src/subscribers/people/find-subscriber.ts";
+import { countSubscribers, findSubscriber } from "../../../src/subscribers/people/find-subscriber.ts";
 import { StoreAway, StoreError } from "../../../src/subscribers/store/store-error.ts";
 import { aDatabase, tell, whyNoPostgres } from "../../support/postgres.ts";
 import { startCluster } from "../../support/postgres-cluster.ts";
+import { aWriter } from "../../support/store-writer.ts";
 import { anAddress, theStoreIn } from "../../support/stores.ts";
 
 const secret = "p0stgres-secret";
@@ -128,6 +131,53 @@ describe.skipIf(whyNoPostgres !== undefined)("on a PostgreSQL that is there", ()
     const samples = await tell(address, "select * from pg_stats where schemaname = 'public'");
     expect(samples.length).toBeGreaterThan(3);
     expect(JSON.stringify(samples)).not.toContain("gone.example");
+  });
+
+  it.each([
+    [
+      "a key that is there already",
+      "insert into subscriber select 'other', address, 'h', state, null, 0, null, 0 from subscriber",
+    ],
+    ["a check that fails", "update subscriber set state = 'erased'"],
+    [
+      "a value of the wrong kind",
+      "update subscriber set added_at = (select address from subscriber limit 1)::bigint",
+    ],
+    ["a value in the wrong place", "select 'joan@example.org'::bigint"],
+  ])("prints no address with an error: %s", async (_, statement) => {
+    await using store = await theStoreIn(await aDatabase());
+    await addSubscriber(store, anAddress());
+    const error = await sql
+      .raw(statement)
+      .execute(store.db)
+      .then(
+        () => undefined,
+        (it: unknown) => it,
+      );
+    expect(error).toBeInstanceOf(Error);
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("joan@");
+  });
+
+  it("has no samples kept of any column that may hold an address", async () => {
+    const address = await aDatabase();
+    await using _store = await theStoreIn(address);
+    const sampled = await tell(
+      address,
+      `select relname, attname from pg_attribute join pg_class on pg_class.oid = attrelid
+       where relnamespace = 'public'::regnamespace and relkind = 'r'
+         and attname in ('address', 'domain', 'reply', 'server_id') and attstattarget is distinct from 0`,
+    );
+    expect(sampled).toEqual([]);
+  });
+
+  it("makes one store for two processes that open an empty database at once", async () => {
+    const address = await aDatabase();
+    const writers = ["ann", "ben", "cleo"].map((name) => aWriter(address, name, 40));
+    const ends = await Promise.all(writers.map((writer) => once(writer, "exit")));
+    expect(ends.map(([code]) => code)).toEqual([0, 0, 0]);
+    await using store = await theStoreIn(address);
+    expect((await countSubscribers(store)).pending).toBe(120);
+    expect(await tell(address, "select count(*)::int as stores from store")).toEqual([{ stores: 1 }]);
   });
 
   it("gives numbers as numbers, to the last millisecond", async () => {
