@@ -1,15 +1,15 @@
 // The shelf through rough days, hundreds of rounds: npm run test:slow.
-import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, statSync, truncateSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { sighting } from "../../src/bookmarks/edits.ts";
 import { openShelf } from "../../src/bookmarks/shelf.ts";
 import { publicationFolder } from "../../src/domain/publication-folder.ts";
-import { aFolder, aPublicationFolder } from "../support/folders.ts";
+import { aPublicationFolder } from "../support/folders.ts";
 import { aBookmark } from "../support/makers.ts";
 import { editsLost, killWriters, writeAtOnce } from "../support/rough-writers.ts";
+import { aSmallDisk } from "../support/small-disk.ts";
 
 const timeout = 900_000;
 
@@ -31,21 +31,11 @@ describe("the shelf", () => {
   );
 });
 
-/** A disk of 256 kB for this test alone; `undefined` where this user may not mount one. */
-async function aSmallDisk(): Promise<string | undefined> {
-  const folder = await aFolder();
-  const disk = join(folder, "disk");
-  mkdirSync(disk);
-  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=256k", "tmpfs", disk]).status === 0;
-  if (mounted) onTestFinished(() => void spawnSync("umount", [disk]));
-  return mounted ? disk : undefined;
-}
-
 describe("a disk that is full (needs the right to mount one)", () => {
   it("takes back nothing that was kept, 100 times, and takes more when there is room", {
     timeout,
   }, async (test) => {
-    const disk = await aSmallDisk();
+    const disk = await aSmallDisk(256);
     if (disk === undefined) return test.skip();
     const folder = publicationFolder(disk);
     const shelf = openShelf(folder);

@@ -1,7 +1,7 @@
 // When there is something to do next for an issue, so that a sender knows how long to wait, or that it may end.
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Store } from "../store/open-store.ts";
-import type { Tables } from "../store/tables.ts";
+import type { MailState, Tables } from "../store/tables.ts";
 import { instant } from "./mailed-issue.ts";
 
 /**
@@ -17,13 +17,14 @@ export async function nextDueIn(db: Kysely<Tables>, issue: number): Promise<stri
     .selectFrom("delivery")
     .select((row) => row.fn.min("not_before").as("at"))
     .where("issue", "=", issue)
-    .where("state", "=", "queued")
+    // In the statement itself: SQLite takes a partial index only where it sees its states.
+    .where("state", "=", sql.lit("queued"))
     .executeTakeFirst();
   const over = await db
     .selectFrom("delivery")
     .select((row) => row.fn.min("lease_until").as("at"))
     .where("issue", "=", issue)
-    .where("state", "in", ["claimed", "sending"])
+    .where("state", "in", [sql.lit<MailState>("claimed"), sql.lit<MailState>("sending")])
     .executeTakeFirst();
   const [first] = [due?.at, over?.at]
     .flatMap((at) => (at === null || at === undefined ? [] : [Number(at)]))

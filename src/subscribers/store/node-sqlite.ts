@@ -12,11 +12,13 @@ import {
   SqliteQueryCompiler,
   type SqliteStatement,
 } from "kysely";
+import { explained } from "./sqlite-errors.ts";
 import { storable } from "./storable.ts";
 
 /** The dialect over an open database, which Kysely closes when it is destroyed. */
 export class NodeSqliteDialect extends SqliteDialect {
   readonly #database: SqliteDatabase;
+  readonly #isInTransaction: () => boolean;
 
   constructor(database: DatabaseSync) {
     const known = new Map<string, SqliteStatement>();
@@ -26,10 +28,11 @@ export class NodeSqliteDialect extends SqliteDialect {
     };
     super({ database: asKyselyWants });
     this.#database = asKyselyWants;
+    this.#isInTransaction = () => database.isTransaction;
   }
 
   override createDriver(): Driver {
-    return new ImmediateDriver({ database: this.#database });
+    return new ImmediateDriver(this.#database, this.#isInTransaction);
   }
 
   override createQueryCompiler(): SqliteQueryCompiler {
@@ -42,9 +45,21 @@ export class NodeSqliteDialect extends SqliteDialect {
 }
 
 class ImmediateDriver extends SqliteDriver {
+  readonly #isInTransaction: () => boolean;
+
+  constructor(database: SqliteDatabase, isInTransaction: () => boolean) {
+    super({ database });
+    this.#isInTransaction = isInTransaction;
+  }
+
   /** The write lock is taken at once: one taken in the middle fails when another process wrote since (https://sqlite.org/isolation.html). */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+
+  /** A full disk takes back by itself all that was begun (https://sqlite.org/lang_transaction.html, "Response To Errors"). */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#isInTransaction()) await super.rollbackTransaction(connection);
   }
 }
 
@@ -80,16 +95,16 @@ function preparedOnce(
 
 /** SQLite itself takes at most 32,766 values in one statement (https://sqlite.org/limits.html), which fit into a call. */
 function prepare(database: DatabaseSync, sql: string): SqliteStatement {
-  const statement = database.prepare(sql);
+  const statement = explained(() => database.prepare(sql));
   const values = (given: readonly unknown[]) => given.map(storable) as SQLInputValue[];
   return {
     reader: statement.columns().length > 0,
     // biome-ignore lint/plugin: bounded, as said above.
-    all: (given) => statement.all(...values(given)),
+    all: (given) => explained(() => statement.all(...values(given))),
     // biome-ignore lint/plugin: bounded, as said above.
-    run: (given) => statement.run(...values(given)),
+    run: (given) => explained(() => statement.run(...values(given))),
     // One of its own: whoever stops reading leaves it in the middle.
     // biome-ignore lint/plugin: bounded, as said above.
-    iterate: (given) => database.prepare(sql).iterate(...values(given)),
+    iterate: (given) => explained(() => database.prepare(sql).iterate(...values(given))),
   };
 }

@@ -3,6 +3,7 @@ import { backup, DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
 import { makeForOwner } from "../../disk/for-owner.ts";
 import { NodeSqliteDialect } from "./node-sqlite.ts";
+import { explained, explainSqlite } from "./sqlite-errors.ts";
 import { StoreError } from "./store-error.ts";
 import type { Engine } from "./store-place.ts";
 import type { Tables } from "./tables.ts";
@@ -10,11 +11,7 @@ import type { Tables } from "./tables.ts";
 /** Opens the file, makes it if it is not there. Another process is waited for `waitMs` milliseconds. */
 export function openSqliteFile(path: string, waitMs: number): Engine {
   makeForOwner(path);
-  const database = new DatabaseSync(path, { timeout: waitMs });
-  // FULL: a commit is on the disk before anybody is told. In WAL mode NORMAL would lose the last ones with the power.
-  database.exec(
-    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY",
-  );
+  const database = explained(() => openDatabase(path, waitMs));
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
   return {
     name: "sqlite",
@@ -24,9 +21,27 @@ export function openSqliteFile(path: string, waitMs: number): Engine {
     alone: (work) => db.transaction().execute(work),
     snapshot: (work) => db.transaction().execute(work),
     // All pages at once: what others write between two steps would begin it anew.
-    copyFile: async (to) => void (await backup(database, to, { rate: 2 ** 31 - 1 })),
-    leaveNoTrace: async () => rewrite(database),
+    copyFile: async (to) => {
+      await backup(database, to, { rate: 2 ** 31 - 1 }).catch((error: unknown) => {
+        throw explainSqlite(error);
+      });
+    },
+    leaveNoTrace: async () => explained(() => rewrite(database)),
   };
+}
+
+function openDatabase(path: string, waitMs: number): DatabaseSync {
+  const database = new DatabaseSync(path, { timeout: waitMs });
+  try {
+    // FULL: a commit is on the disk before anybody is told. In WAL mode NORMAL would lose the last ones with the power.
+    database.exec(
+      "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY",
+    );
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 /**
