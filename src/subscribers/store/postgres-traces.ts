@@ -5,7 +5,7 @@ import { StoreError } from "./store-error.ts";
 import type { Tables } from "./tables.ts";
 
 /** Where an address stood, or where its mails went. */
-const tables = ["subscriber", "delivery", "letter", "throttle", "mail_event"] as const;
+const tables = ["subscriber", "delivery", "letter", "throttle", "move", "mail_event"] as const;
 const columns = ["address", "domain", "reply", "server_id", "key", "reason"] as const;
 
 /**
