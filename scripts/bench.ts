@@ -2,12 +2,14 @@
 
 import { benchBuild } from "./bench/build.ts";
 import { benchFeeds } from "./bench/feeds.ts";
+import { benchMail } from "./bench/mail.ts";
 import { benchReading } from "./bench/reading.ts";
 import { benchShelf } from "./bench/shelf.ts";
 import { type Arguments, type ExitCode, endWith, readArguments, textOf, WrongUse } from "./command.ts";
 
 const usage = `npm run bench -- build
 npm run bench -- feeds
+npm run bench -- mail
 npm run bench -- reading [--pages DIR] [--worst N]
 npm run bench -- shelf
 
@@ -28,6 +30,7 @@ type BenchOptions = { pages: string; worst: number };
 const benches: Record<string, (options: BenchOptions) => Promise<void>> = {
   build: benchBuild,
   feeds: benchFeeds,
+  mail: benchMail,
   reading: benchReading,
   shelf: benchShelf,
 };
