@@ -1,6 +1,5 @@
 // npm run demo: a whole Friday on this machine alone, in a folder of its own: links gathered, five picked, three readers
 // brought along, the issue scheduled and shipped at its hour, the digest in a mailbox. It needs no network and leaves the checkout as it is.
-import { randomBytes } from "node:crypto";
 import { cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -15,6 +14,7 @@ import type { Issue, Pick } from "../src/domain/issue.ts";
 import { type PublicationFolder, publicationFolder } from "../src/domain/publication-folder.ts";
 import { candidates, nextIssue } from "../src/picking/candidates.ts";
 import { pickBookmark } from "../src/picking/pick-bookmark.ts";
+import { makeKeys } from "../src/subscribers/store/store-keys.ts";
 import { serve } from "./astro.ts";
 import { checkout } from "./checkout.ts";
 import { type ExitCode, endWith, readArguments } from "./command.ts";
@@ -55,10 +55,9 @@ async function runDemo(isKept: boolean): Promise<ExitCode> {
   await using opened = new AsyncDisposableStack();
   const web = opened.adopt(await openSampleWeb(), (one) => one.close());
   const mailbox = opened.adopt(await openMailbox(), (one) => one.close());
-  const key = `k1:${randomBytes(32).toString("hex")}`;
-  const read = readEnvironment({ SMTP_URL: mailbox.url, FIVE_KEYS: key });
-  if (!read.ok) throw new Error(read.problems.join("\n"));
   const folder = await newPublication();
+  const read = readEnvironment({ SMTP_URL: mailbox.url, FIVE_KEYS: await makeKeys(folder.environment) });
+  if (!read.ok) throw new Error(read.problems.join("\n"));
   await openDemoRepository(folder);
   const site = opened.use(await serveFolder(folder.site, 0));
   let now = fridayMorning;

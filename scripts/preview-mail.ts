@@ -4,6 +4,8 @@ import { dirname } from "node:path";
 import { readContent } from "../src/content/read-content.ts";
 import { ifMissing, writeFileWhole } from "../src/disk/write-file.ts";
 import { type EmailAddress, placeholderAddress, toEmailAddress } from "../src/domain/email-address.ts";
+import { readDkimSettings } from "../src/mailing/dkim-settings.ts";
+import { signerFrom } from "../src/mailing/sign.ts";
 import { readSender, readSmtpSettings } from "../src/mailing/smtp-settings.ts";
 import { sendTestMail, testMailFile } from "../src/mailing/test-mail.ts";
 import { findingsAbout } from "../src/preflight/preflight.ts";
@@ -60,8 +62,11 @@ export async function runPreviewMail(choice: PreviewMailChoice, world: World): P
   if (!to) throw new WrongUse(usage);
   const { from } = sender;
   const smtp = readSmtpSettings(world.environment);
-  if (!smtp.ok) throw new WrongUse(smtp.message);
-  const answer = await sendTestMail(issue, content, { from, to, sentAt, smtp: smtp.settings });
+  if (!smtp.ok) throw new WrongUse(`${smtp.message} Without a server, write the mail to a file: --out FILE.`);
+  const dkim = readDkimSettings(world.environment, from);
+  if (!dkim.ok) throw new WrongUse(dkim.message);
+  const sign = dkim.settings && signerFrom(dkim.settings);
+  const answer = await sendTestMail(issue, content, { from, to, sentAt, sign, smtp: smtp.settings });
   console.log(`Issue ${issue.number} went to ${to} as a test. The server said: ${answer}`);
   return 0;
 }

@@ -21,8 +21,7 @@ export function readSmtpSettings(
   if (!given) {
     return {
       ok: false,
-      message:
-        "SMTP_URL is not set. Put SMTP_URL=smtp://user:password@host:587 in .env, or write the mail to a file with --out FILE.",
+      message: "SMTP_URL is not set. Put SMTP_URL=smtp://user:password@host:587 in .env.",
     };
   }
   const settings = settingsIn(given);

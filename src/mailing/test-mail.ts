@@ -7,11 +7,12 @@ import { mailHtml } from "../editions/mail-html.ts";
 import { mailText } from "../editions/mail-text.ts";
 import { MailError } from "./mail-error.ts";
 import { digestMessage } from "./message.ts";
+import type { Sign } from "./sign.ts";
 import { tlsFor } from "./smtp/open-connection.ts";
 import type { SmtpSettings } from "./smtp-settings.ts";
 
 /** `sentAt` is when it was made, in ISO 8601. */
-export type TestMail = { from: EmailAddress; to: EmailAddress; sentAt: string };
+export type TestMail = { from: EmailAddress; to: EmailAddress; sentAt: string; sign?: Sign | undefined };
 
 /** Sends over SMTP; gives the server's answer. Throws a `MailError`, which names the cause and the server's words. */
 export async function sendTestMail(
@@ -21,7 +22,9 @@ export async function sendTestMail(
 ): Promise<string> {
   const transport = transportTo(mail.smtp, mail.greetingTimeoutMs);
   try {
-    const sent = await transport.sendMail(message(issue, setting, mail));
+    const { from, to } = mail;
+    const raw = Buffer.from(await testMailFile(issue, setting, mail));
+    const sent = await transport.sendMail({ envelope: { from, to }, raw });
     return sent.response;
   } catch (error) {
     if (error instanceof Error && "code" in error) throw new MailError(error, mail);
@@ -49,7 +52,8 @@ export async function testMailFile(
 ): Promise<Uint8Array> {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
   const { message: bytes } = await transport.sendMail(message(issue, setting, mail));
-  return bytes instanceof Uint8Array ? bytes : Buffer.from(String(bytes));
+  const composed = bytes instanceof Uint8Array ? bytes : Buffer.from(String(bytes));
+  return mail.sign?.(composed) ?? composed;
 }
 
 /** The message that readers get, but that nobody leaves by it; each test is a message of its own, never folded into an older one. */

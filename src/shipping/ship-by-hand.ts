@@ -58,7 +58,7 @@ function question({ number, title, state, shippedAt, date }: Issue, readers: num
   const people = inPeople(readers);
   return state === "scheduled"
     ? `Ship issue ${number}, ${title}, now, and mail it to ${people}?`
-    : `Mail issue ${number}, ${title}, which is out since ${(shippedAt ?? date).slice(0, 10)}, to ${people}?`;
+    : `Mail issue ${number}, ${title}, which has been out since ${(shippedAt ?? date).slice(0, 10)}, to ${people}?`;
 }
 
 async function shipAndMail(

@@ -5,8 +5,10 @@ import { toEmailAddress } from "../../src/domain/email-address.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import { mailHtml } from "../../src/editions/mail-html.ts";
 import { mailText } from "../../src/editions/mail-text.ts";
+import { signerFrom } from "../../src/mailing/sign.ts";
 import { readSmtpSettings } from "../../src/mailing/smtp-settings.ts";
 import { sendTestMail, testMailFile } from "../../src/mailing/test-mail.ts";
+import { anRsaKey, verdictOf } from "../support/dkim.ts";
 import { aMailbox } from "../support/mailbox.ts";
 import { anIssue, aPick, aSetting } from "../support/makers.ts";
 
@@ -49,6 +51,16 @@ describe("a test digest", () => {
     expect(normal(parsed.html)).toBe(normal(mailHtml(issue, setting)));
     expect(normal(parsed.text)).toBe(normal(mailText(issue, setting)));
     expect(mailbox.messages).toMatchObject([{ from: "editor@five.example", to: ["reader@example.org"] }]);
+  });
+
+  it("is signed as readers' mail is, where a key is set", async () => {
+    const mailbox = await aMailbox();
+    const smtp = readSmtpSettings({ SMTP_URL: mailbox.url });
+    if (!smtp.ok) throw new Error(smtp.message);
+    const settings = { key: anRsaKey(), domain: "five.example", selector: "friday" };
+    await sendTestMail(anIssue(), setting, { ...mail, sign: signerFrom(settings), smtp: smtp.settings });
+    const verdict = await verdictOf(mailbox.messages[0]?.raw ?? Buffer.alloc(0), settings);
+    expect(verdict).toMatchObject({ result: "pass", covered: expect.arrayContaining(["subject"]) });
   });
 
   it("has lines that every relay takes: at most 998 octets, no bare line feed, seven bits", async () => {

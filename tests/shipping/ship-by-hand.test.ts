@@ -40,7 +40,7 @@ describe("shipByHand", () => {
     expect(readFrozenMail(machine.folder, 42)).toBeUndefined();
     expect(await shipByHand(42, byHand, world)).toEqual([]);
     expect(world.questions).toEqual([
-      "Mail issue 42, Five for Friday (27/11/26), which is out since 2026-11-27, to 3 readers?",
+      "Mail issue 42, Five for Friday (27/11/26), which has been out since 2026-11-27, to 3 readers?",
     ]);
     expect(mailer.mailed).toEqual([42]);
     const issue = await readIssueOf(machine.folder, 42);
