@@ -75,11 +75,11 @@ export default {
     {
       name: "one-door-to-the-web",
       comment:
-        "Only src/web/ talks to the internet. The demo only serves it a sample, and schedule the built site; global-address compares with net's lists.",
+        "Only src/web/ talks to the internet. The demo only serves it a sample, and schedule the built site; global-address and the service's network compare with net's lists.",
       severity: "error",
       from: {
         path: "^(src|scripts)/",
-        pathNot: "^(src/web|scripts/demo)/|^scripts/friday/serve[.]ts$|^src/domain/global-address[.]ts$",
+        pathNot: "^(src/web|scripts/demo)/|^scripts/friday/serve[.]ts$|^src/(domain/global-address|service/network)[.]ts$",
       },
       to: { path: "(^|/)undici/|^(node:)?(https?|http2|net|tls|dgram|dns)(/|$)" },
     },

@@ -1,6 +1,5 @@
 // npm run schedule: the resident form of `friday`, for a small server: it looks once a minute whether anything is
 // due, and runs `friday` when something is.
-import { setTimeout } from "node:timers/promises";
 import { ContentError } from "../src/content/front-matter.ts";
 import { readIssues } from "../src/content/read-content.ts";
 import { readPublication } from "../src/content/settings-file.ts";
@@ -9,7 +8,7 @@ import { shipMoment } from "../src/domain/wall-time.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { serveFolder } from "./friday/serve.ts";
 import { runFriday } from "./friday.ts";
-import { untilSignal } from "./until-signal.ts";
+import { pauseUnless, untilSignal } from "./until-signal.ts";
 import type { World } from "./world.ts";
 
 const usage = `npm run schedule [-- --serve PORT] [--publication DIR]
@@ -49,7 +48,7 @@ export async function runSchedule(
       ranAt = now;
       await runOnce(world);
     }
-    await setTimeout(minuteMs, undefined, { signal: stopped, ref: true }).catch(ifAborted);
+    await pauseUnless(stopped, minuteMs);
   }
   return 0;
 }
@@ -84,10 +83,6 @@ async function hasHourCome({ folder, clock }: World): Promise<boolean> {
       issue.missed === undefined &&
       Date.parse(shipMoment(issue, publication)) <= now,
   );
-}
-
-function ifAborted(error: unknown): void {
-  if (!(error instanceof Error) || error.name !== "AbortError") throw error;
 }
 
 if (import.meta.main)

@@ -1,12 +1,14 @@
 // npm run service: the small public server at which readers sign up, leave, pause, and see what is kept of them.
-import { once } from "node:events";
+import { forgetNetworks } from "../src/service/limits.ts";
 import { serveService } from "../src/service/serve.ts";
 import { openService } from "../src/service/service.ts";
+import type { ServiceWorld } from "../src/service/service-world.ts";
+import { withoutPeople } from "../src/service/without-people.ts";
+import { forgetPending } from "../src/subscribers/people/forget-pending.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { openTheStore } from "./open-store.ts";
 import { openServiceWorld } from "./service/open.ts";
-
-import { untilSignal } from "./until-signal.ts";
+import { pauseUnless, untilSignal } from "./until-signal.ts";
 import type { World } from "./world.ts";
 
 const usage = `npm run service [-- --port N] [--host ADDRESS] [--publication DIR]
@@ -19,6 +21,7 @@ Ctrl+C, or a signal to end, lets what is at work come to its end.
 Example: npm run service -- --port 8090`;
 
 const usualPort = 8090;
+const hourMs = 3_600_000;
 
 export type ServiceChoice = { port: number; host?: string | undefined };
 
@@ -36,10 +39,26 @@ export async function runService(
   stopped = untilSignal().signal,
 ): Promise<ExitCode> {
   await using store = await openTheStore(world);
-  await using serving = await serveService(await openService(openServiceWorld(world, store)), { port, host });
+  const own = openServiceWorld(world, store);
+  await using serving = await serveService(await openService(own), { port, host });
   console.log(`Serving at http://${host ?? "127.0.0.1"}:${serving.port}/`);
-  if (!stopped.aborted) await once(stopped, "abort");
+  if (world.environment.TRUST_PROXY === undefined)
+    console.log("TRUST_PROXY is not set: all who come through a web server count as one network.");
+  while (!stopped.aborted) {
+    await forget(own);
+    await pauseUnless(stopped, hourMs);
+  }
   return 0;
+}
+
+/** What has had its time goes. A store that is away for a while does not end the service. */
+async function forget({ store, clock, say }: ServiceWorld): Promise<void> {
+  try {
+    await forgetPending(store);
+    await forgetNetworks(store, clock.now());
+  } catch (error) {
+    say(withoutPeople(String(error)));
+  }
 }
 
 if (import.meta.main)

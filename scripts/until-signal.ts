@@ -1,5 +1,6 @@
 // A signal to end, as long as somebody listens: work that can come to an end by itself is asked to, once. A second
 // signal ends the process as it always would.
+import { setTimeout } from "node:timers/promises";
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
@@ -14,4 +15,11 @@ export function untilSignal(): Disposable & { readonly signal: AbortSignal } {
       for (const name of signals) process.off(name, abort);
     },
   };
+}
+
+/** Waits so long, or until `stopped`. */
+export async function pauseUnless(stopped: AbortSignal, ms: number): Promise<void> {
+  await setTimeout(ms, undefined, { signal: stopped }).catch((error: unknown) => {
+    if (!(error instanceof Error) || error.name !== "AbortError") throw error;
+  });
 }

@@ -1,28 +1,37 @@
 // The world of the service: that of a command, with what it may not look up itself given as functions.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { ContentError } from "../../src/content/front-matter.ts";
 import { readIssues } from "../../src/content/read-content.ts";
 import { readPublication } from "../../src/content/settings-file.ts";
 import { ifMissing } from "../../src/disk/write-file.ts";
 import { type Clock, millisecondsNow } from "../../src/domain/clock.ts";
+import type { Environment } from "../../src/domain/environment.ts";
+import type { Publication } from "../../src/domain/publication.ts";
+import { readSender } from "../../src/mailing/smtp-settings.ts";
+import { type Proxies, readProxies } from "../../src/service/network.ts";
 import type { NewestIssue } from "../../src/service/pages/sign-up-page.ts";
 import type { ServiceWorld } from "../../src/service/service-world.ts";
 import type { Store } from "../../src/subscribers/store/open-store.ts";
 import { checkout } from "../checkout.ts";
+import { WrongUse } from "../command.ts";
 import type { World } from "../world.ts";
 import { overdueFriday } from "./overdue.ts";
 
 const minuteMs = 60_000;
 const faces = join(checkout, "src/site/fonts");
 
-export function openServiceWorld({ folder, clock }: World, store: Store): ServiceWorld {
+export function openServiceWorld({ folder, environment, clock }: World, store: Store): ServiceWorld {
   const publication = remembered(() => readPublication(folder), { clock });
   const issues = remembered(() => readIssues(folder), { clock, instead: [] });
   return {
     ...{ store, clock, publication },
     newestIssue: async () => newestOf(await issues()),
     overdue: async () => overdueFriday(await issues(), { publication: await publication(), folder, clock }),
+    mailHost: async () => mailHostOf(await publication(), environment),
+    proxies: proxiesOf(environment),
+    pause: (ms) => setTimeout(ms),
     face: (name) => readFile(join(faces, `${name}.woff2`)).catch(ifMissing(undefined)),
     say: (line) => console.error(`${clock.now()} ${line}`),
   };
@@ -54,4 +63,19 @@ function remembered<T>(
 function newestOf(issues: Awaited<ReturnType<typeof readIssues>>): NewestIssue | undefined {
   const newest = issues.find(({ state }) => state === "shipped");
   return newest && { number: newest.number, titles: newest.picks.map(({ title }) => title) };
+}
+
+/** The sender's own, so that a letter is named as an issue is. */
+function mailHostOf({ editor, url }: Publication, environment: Environment): string {
+  const sender = readSender(environment, editor.email);
+  return sender.ok ? sender.from.slice(sender.from.indexOf("@") + 1) : new URL(url).hostname;
+}
+
+function proxiesOf({ TRUST_PROXY }: Environment): Proxies {
+  try {
+    return readProxies(TRUST_PROXY ?? "");
+  } catch (error) {
+    if (error instanceof RangeError) throw new WrongUse(`TRUST_PROXY: ${error.message}`);
+    throw error;
+  }
 }

@@ -54,6 +54,7 @@ const ofTheEditor = z.object({
   FIVE_KEYS: line.optional(),
   DATABASE_URL: line.optional(),
   FIVE_DEPLOY: line.optional(),
+  TRUST_PROXY: line.optional(),
 });
 
 /** What shells, npm and build services set by themselves. */

@@ -5,6 +5,7 @@ import type { Hono } from "hono";
 import type { Clock } from "../domain/clock.ts";
 import type { Publication } from "../domain/publication.ts";
 import type { Store } from "../subscribers/store/open-store.ts";
+import type { Proxies } from "./network.ts";
 import type { NewestIssue } from "./pages/sign-up-page.ts";
 import type { FaceName } from "./pages/style.ts";
 
@@ -18,6 +19,11 @@ export type ServiceWorld = {
   overdue(): Promise<string | undefined>;
   /** The bytes of a WOFF2 file; `undefined` where it is missing. */
   face(name: FaceName): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** What stands behind the @ in the name of a letter. */
+  mailHost(): Promise<string>;
+  /** Whose word on where a request came from is believed. */
+  proxies: Proxies;
+  pause(ms: number): Promise<void>;
   /** One line for who looks after the service; it never holds an address or a token. */
   say(line: string): void;
 };

@@ -2,8 +2,10 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { openAnswers, quietHeaders } from "./answers.ts";
+import { confirmRoutes } from "./confirm.ts";
 import { faceRoutes } from "./faces.ts";
 import { healthRoutes } from "./health.ts";
+import { leaveRoutes } from "./leave.ts";
 import type { Service, ServiceWorld } from "./service-world.ts";
 import { signUpRoutes } from "./sign-up.ts";
 import { withoutPeople } from "./without-people.ts";
@@ -19,9 +21,11 @@ export async function openService(world: ServiceWorld): Promise<Service> {
   const service: Service = new Hono({ strict: false });
   service.use(quietHeaders);
   service.use(bodyLimit({ maxSize: longestForm, onError: (context) => answers.notice(context, "tooLong") }));
-  for (const path of new Set(["/", base || "/"]))
-    for (const routes of [healthRoutes(world), faceRoutes(world), signUpRoutes(world, answers)])
-      service.route(path, routes);
+  const routes = [
+    ...[healthRoutes(world), faceRoutes(world)],
+    ...[signUpRoutes, confirmRoutes, leaveRoutes].map((of) => of(world, answers)),
+  ];
+  for (const path of new Set(["/", base || "/"])) for (const some of routes) service.route(path, some);
   service.notFound((context) => answers.notice(context, "noPage"));
   service.onError((error, context) => {
     // Who goes away in the middle of a form is nothing to look after.

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { runService } from "../../scripts/service.ts";
 import { aPublicationFolder } from "../support/folders.ts";
 import { saidDuring } from "../support/said.ts";
@@ -24,6 +24,7 @@ describe("npm run service", () => {
       await expect(fetch(url)).rejects.toThrow();
     });
     expect(said).toContain("Serving at http://127.0.0.1:");
+    expect(said).toContain("TRUST_PROXY is not set");
     expect(pages[0]).toContain("Dix du mardi par e-mail");
     expect(pages[1]).toBe("All is well.\n");
   });
@@ -31,10 +32,13 @@ describe("npm run service", () => {
 
 /** What the command printed, as soon as it did. */
 async function theUrlSaid(): Promise<string> {
-  const { vi } = await import("vitest");
-  return await vi.waitFor(() => {
-    const [, url] = /(http:\S+)\/$/.exec(String(vi.mocked(console.log).mock.lastCall?.[0])) ?? [];
-    if (url === undefined) throw new Error("It does not serve yet.");
-    return url;
-  });
+  const printed = () => vi.mocked(console.log).mock.calls.flat().join("\n");
+  return await vi.waitFor(
+    () => {
+      const [, url] = /(http:\S+)\/$/m.exec(printed()) ?? [];
+      if (url === undefined) throw new Error("It does not serve yet.");
+      return url;
+    },
+    { timeout: 20_000 },
+  );
 }

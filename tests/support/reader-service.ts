@@ -3,10 +3,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { Publication } from "../../src/domain/publication.ts";
+import { readProxies } from "../../src/service/network.ts";
 import { type Patience, serveService } from "../../src/service/serve.ts";
 import { openService } from "../../src/service/service.ts";
 import type { Service, ServiceWorld } from "../../src/service/service-world.ts";
 import type { Store } from "../../src/subscribers/store/open-store.ts";
+import { mailHost } from "./people.ts";
 
 /** Settings of a publication as its editor writes them; `title` and `url` have defaults of the tests' own. */
 export type Settings = Record<string, unknown>;
@@ -27,6 +29,9 @@ export function aServiceWorld(
     publication: async () => publication,
     newestIssue: async () => ({ number: 41, titles: ["One", "Two", "Three", "Four", "Five"] }),
     overdue: async () => undefined,
+    mailHost: async () => mailHost,
+    proxies: readProxies("127.0.0.0/8"),
+    pause: async () => {},
     face: async (name) => new Uint8Array(await readFile(join("src/site/fonts", `${name}.woff2`))),
     say: (line) => void said.push(line),
     ...given,

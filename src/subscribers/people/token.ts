@@ -9,14 +9,19 @@ const purposes = {
   pause: { letter: "p", ends: false },
   bounce: { letter: "b", ends: false },
   confirm: { letter: "c", ends: true },
+  yours: { letter: "y", ends: true },
+  move: { letter: "m", ends: true },
 } as const;
 
 type Purpose = keyof typeof purposes;
 
-/** `until` is an ISO 8601 instant, counted in whole seconds; links in mails that were sent work for ever (RFC 8058). */
+/**
+ * `yours` opens a person's own page; `move` is for a new address, and has the id of that move in place of the person's.
+ * `until` is an ISO 8601 instant, counted in whole seconds; links in mails that were sent work for ever (RFC 8058).
+ */
 export type TokenFor =
   | { purpose: "leave" | "pause" | "bounce"; subscriberId: string }
-  | { purpose: "confirm"; subscriberId: string; until: string };
+  | { purpose: "confirm" | "yours" | "move"; subscriberId: string; until: string };
 
 const idBytes = 16;
 const proofBytes = 16;

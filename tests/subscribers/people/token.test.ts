@@ -16,6 +16,8 @@ const forJoan: TokenFor[] = [
   { purpose: "pause", subscriberId: joan },
   { purpose: "bounce", subscriberId: joan },
   { purpose: "confirm", subscriberId: joan, until },
+  { purpose: "yours", subscriberId: joan, until },
+  { purpose: "move", subscriberId: joan, until },
 ];
 const tokens = forJoan.map((given) => makeToken(keys, given));
 const isRead = (token: string, at = now) => readToken(keys, token, at).ok;
@@ -48,9 +50,9 @@ describe("a token", () => {
     }
   });
 
-  it("for leaving, pausing and bounces works years later; one that confirms ends at its second", () => {
+  it("for leaving, pausing and bounces works years later; the others end at their second", () => {
     const later = "2036-11-27T09:00:00.000Z";
-    expect(tokens.map((token) => isRead(token, later))).toEqual([true, true, true, false]);
+    expect(tokens.map((token) => isRead(token, later))).toEqual([true, true, true, false, false, false]);
     const confirm = tokens[3] ?? "";
     expect(isRead(confirm, "2026-12-04T08:59:59.999Z")).toBe(true);
     expect(isRead(confirm, until)).toBe(false);
