@@ -79,7 +79,8 @@ export default {
       severity: "error",
       from: {
         path: "^(src|scripts)/",
-        pathNot: "^(src/web|scripts/demo)/|^scripts/friday/serve[.]ts$|^src/(domain/global-address|service/network)[.]ts$",
+        pathNot:
+          "^(src/web|scripts/demo)/|^scripts/friday/serve[.]ts$|^src/(domain/global-address|service/network)[.]ts$",
       },
       to: { path: "(^|/)undici/|^(node:)?(https?|http2|net|tls|dgram|dns)(/|$)" },
     },

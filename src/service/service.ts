@@ -9,6 +9,7 @@ import { leaveRoutes } from "./leave.ts";
 import type { Service, ServiceWorld } from "./service-world.ts";
 import { signUpRoutes } from "./sign-up.ts";
 import { withoutPeople } from "./without-people.ts";
+import { yoursRoutes } from "./yours.ts";
 
 /** In bytes. A form has a few lines; the longest is a suggestion. */
 export const longestForm = 16 * 1_024;
@@ -23,7 +24,7 @@ export async function openService(world: ServiceWorld): Promise<Service> {
   service.use(bodyLimit({ maxSize: longestForm, onError: (context) => answers.notice(context, "tooLong") }));
   const routes = [
     ...[healthRoutes(world), faceRoutes(world)],
-    ...[signUpRoutes, confirmRoutes, leaveRoutes].map((of) => of(world, answers)),
+    ...[signUpRoutes, confirmRoutes, leaveRoutes, yoursRoutes].map((of) => of(world, answers)),
   ];
   for (const path of new Set(["/", base || "/"])) for (const some of routes) service.route(path, some);
   service.notFound((context) => answers.notice(context, "noPage"));

@@ -95,7 +95,7 @@ const naughtyStrings = [
   ..."' OR 1=1 --|\"; DROP TABLE subscriber; --|<script>alert(1)</script>|\u0000|\uffff|\ud800|../../etc/passwd".split(
     "|",
   ),
-  ..."x\r\nBcc: v@x.example|%0d%0aSet-Cookie: a=b|{{7*7}}|${7*7}|null|undefined|NaN|-1|1e309|0x10|true|[]|{}".split(
+  ..."x\r\nBcc: v@x.example|%0d%0aSet-Cookie: a=b|{{7*7}}|#{7*7}|null|undefined|NaN|-1|1e309|0x10|true|[]|{}".split(
     "|",
   ),
   ..."__proto__|constructor|toString|hasOwnProperty|Ω≈ç√∫|田中さん|ﷺ|‮txt.exe|👩‍👩‍👧|​|﻿|Ṱ̺̺̕o͞ ̷i̲̬͇̪͙n̝̗͕v̟̜̘̦͟o̶̙̰̠kè͚̮̺̪̹̱̤".split("|"),

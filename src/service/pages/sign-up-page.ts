@@ -10,14 +10,16 @@ import { factRow, facts, type Page, type PageSetting } from "./page.ts";
 /** The newest issue that is out. */
 export type NewestIssue = { number: number; titles: string[] };
 
-export type SignUpForm = {
+/** A form into which one types an address. */
+export type TypedForm = {
   /** When the form was made, signed. */
   stamp: string;
   /** What was typed before, when the form is shown once more, and why it is. */
   typed?: string;
   wrong?: "noAddress" | "pressAgain";
-  newest?: NewestIssue | undefined;
 };
+
+export type SignUpForm = TypedForm & { newest?: NewestIssue | undefined };
 
 export function signUpPage(form: SignUpForm, setting: PageSetting): Page {
   const { publication } = setting;
@@ -30,7 +32,7 @@ export function signUpPage(form: SignUpForm, setting: PageSetting): Page {
 <div>
 <h1>${words.everyWeek(publication.picks, spellWeekday(publication.day, words.language))}</h1>
 <p class="lead">${publication.description}</p>
-${signUpForm(form, setting)}
+${addressForm(form, { at: `${setting.base}/sign-up`, button: service.signUp, below: service.asksFirst }, setting)}
 ${facts([factRow(service.noTracking), factRow(service.leaveEasily), yourPage(setting)])}
 </div>
 ${form.newest && newestIssue(form.newest, setting)}
@@ -38,14 +40,19 @@ ${form.newest && newestIssue(form.newest, setting)}
   };
 }
 
-function signUpForm({ stamp, typed, wrong }: SignUpForm, { publication, base }: PageSetting): Html {
+/** `at` is where it is sent, `below` a sentence under it. */
+export function addressForm(
+  { stamp, typed, wrong }: TypedForm,
+  { at, button, below }: { at: string; button: string; below?: string },
+  { publication }: PageSetting,
+): Html {
   const { service } = wordsOf(publication.language);
-  return html`<form action="${base}/sign-up" method="post">
+  return html`<form action="${at}" method="post">
 ${wrong && html`<p class="wrong" id="wrong" role="alert">${service[wrong]}</p>`}
-<div class="join"><label>${service.yourAddress}<input type="email" name="email" dir="ltr" autocomplete="email" maxlength="254" placeholder="you@example.org" required${typed !== undefined && html` value="${typed}"`}${wrong === "noAddress" && { markup: ' aria-invalid="true" aria-describedby="wrong"' }}></label><button>${service.signUp}</button></div>
+<div class="join"><label>${service.yourAddress}<input type="email" name="email" dir="ltr" autocomplete="email" maxlength="254" placeholder="you@example.org" required${typed !== undefined && html` value="${typed}"`}${wrong === "noAddress" && { markup: ' aria-invalid="true" aria-describedby="wrong"' }}></label><button>${button}</button></div>
 <div class="trap" aria-hidden="true"><label>${service.leaveEmpty}<input name="url" tabindex="-1" autocomplete="off"></label></div>
 <input type="hidden" name="at" value="${stamp}">
-<p class="small">${service.asksFirst}</p>
+${below && html`<p class="small">${below}</p>`}
 </form>`;
 }
 

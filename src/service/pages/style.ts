@@ -2,7 +2,7 @@
 // page is one request and reads well when nothing else comes.
 
 /** The faces that a page may ask for, by their names in `src/site/fonts/`. */
-export const faceNames = ["title", "title-wider", "text", "text-wider"] as const;
+export const faceNames = ["title", "title-wider", "text", "text-wider", "bold", "figures"] as const;
 export type FaceName = (typeof faceNames)[number];
 
 /** Letters of the wider files, as the site has them. */
@@ -15,13 +15,21 @@ export function styleOf(base: string): string {
 
 function faces(base: string): string {
   const face = (family: string, file: FaceName, weight: number) =>
-    `@font-face{font-family:"${family}";src:url("${base}/faces/${file}.woff2") format("woff2");font-weight:${weight};font-display:swap${file.endsWith("-wider") ? `;unicode-range:${wider}` : ""}}\n`;
+    `@font-face{font-family:"${family}";src:url("${base}/faces/${file}.woff2") format("woff2");font-weight:${weight};font-display:swap${rangeOf(file)}}\n`;
   return [
     face("Title", "title", 600),
     face("Title", "title-wider", 600),
     face("Words", "text", 400),
     face("Words", "text-wider", 400),
+    face("Words", "bold", 600),
+    face("Figures", "figures", 300),
   ].join("");
+}
+
+/** Figures have a file of their own for the largest of them. */
+function rangeOf(file: FaceName): string {
+  if (file === "figures") return ";unicode-range:U+2c,U+2e,U+30-39";
+  return file.endsWith("-wider") ? `;unicode-range:${wider}` : "";
 }
 
 const look = `:root{--paper:#fbf8f1;--card:#fffdf8;--ink:#1f1b16;--soft:#6a6258;--line:#e6dfd1;--edge:#8c8272;--accent:#b8321a;--accent-soft:#f6e3db;--title:"Title",Georgia,serif;--words:"Words",Charter,"Bitstream Charter","Iowan Old Style",Georgia,"Liberation Serif",serif;--ui:ui-sans-serif,system-ui,"Inter","Segoe UI",sans-serif;color-scheme:light dark}
@@ -76,7 +84,9 @@ button:hover{background:var(--ink);border-color:var(--ink)}
 .ways .wide{grid-template-columns:minmax(0,1fr)}
 .split{display:grid;grid-template-columns:minmax(0,34rem) minmax(0,20rem);gap:2.5rem 5rem;justify-content:space-between}
 .last h2{font:600 .875rem/1.4 var(--ui);letter-spacing:0;color:var(--soft);padding-bottom:.625rem;border-bottom:1px solid var(--line);margin-top:.75rem}
-.last li{padding:.75rem 0;border-bottom:1px solid var(--line);line-height:1.4}
+.last ol{counter-reset:pick}
+.last li{display:grid;grid-template-columns:2.75rem minmax(0,1fr);padding:.75rem 0;border-bottom:1px solid var(--line);line-height:1.4}
+.last li::before{counter-increment:pick;content:counter(pick)/"";font:300 2rem/1 "Figures","Title",Georgia,serif;font-feature-settings:"lnum";color:var(--accent)}
 .last .small{padding-top:.25rem}
 .last .small a{color:var(--ink);display:inline-block;padding:.8rem 0}
 .foot{padding-block:1.25rem 2.5rem;font:400 .875rem/1.5 var(--ui);color:var(--soft)}
