@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { killSenders } from "../support/kill-senders.ts";
+import { onEachStore } from "../support/stores.ts";
+
+describe("senders that are killed", () => {
+  onEachStore((_, aPlace) => {
+    it.each([
+      [1, 3],
+      [4, 5],
+    ])(
+      "%i at a time, %i kills: nobody has it twice, nobody is lost, all are accounted for",
+      async (senders, kills) => {
+        expect(await killSenders(await aPlace(), { senders, kills })).toEqual({ kills });
+      },
+      120_000,
+    );
+  });
+});
