@@ -6,7 +6,7 @@ import { readPublication } from "../content/settings-file.ts";
 import { dayIn } from "../domain/calendar.ts";
 import { toEmailAddress } from "../domain/email-address.ts";
 import type { Issue } from "../domain/issue.ts";
-import { describeFinding } from "../preflight/finding.ts";
+import { describeFinding, type Finding } from "../preflight/finding.ts";
 import { preflight } from "../preflight/preflight.ts";
 import { beginIssue } from "../subscribers/ledger/begin-issue.ts";
 import { findMailedIssue, type MailedIssue, mailedIssues } from "../subscribers/ledger/mailed-issue.ts";
@@ -62,8 +62,10 @@ export async function mailIssue(
   world: FridayWorld,
   { isNewStore = false }: { isNewStore?: boolean } = {},
 ): Promise<string[]> {
-  const block = await whyNotMailed(mailer, world);
-  if (block !== undefined) return [`Issue ${issue.number} is not mailed until this is mended: ${block}`];
+  const findings = await checkMail(mailer, world);
+  const block = findings.find(({ level }) => level === "block");
+  if (block) return [`Issue ${issue.number} is not mailed until this is mended: ${describeFinding(block)}`];
+  for (const finding of findings) world.say(describeFinding(finding));
   const named = await nameStore(issue.number, { store: mailer.store, isNewStore }, world);
   if (!named.ok) return named.says === undefined ? [] : [named.says];
   const mail = readFrozenMail(world.folder, issue.number);
@@ -80,16 +82,15 @@ export async function mailIssue(
   return await send(issue, mailer, world);
 }
 
-/** What the checks have against mail to other people than the editor. */
-async function whyNotMailed(mailer: Mailer, world: FridayWorld): Promise<string | undefined> {
+/** What the checks say of mail to other people than the editor. */
+async function checkMail(mailer: Mailer, world: FridayWorld): Promise<Finding[]> {
   const content = await world.content();
   const { editor } = content.publication;
   const own = editor.email === undefined ? undefined : toEmailAddress(editor.email);
   const isReader = own && (await findSubscriber(mailer.store, own))?.state === "confirmed";
   const readers = (await readersOf(mailer, world)) - (isReader ? 1 : 0);
   const findings = preflight(content, { now: world.clock.now(), readers });
-  const found = findings.find(({ level, check }) => level === "block" && check === "leaving");
-  return found && describeFinding(found);
+  return findings.filter(({ check }) => check === "leaving" || check === "postal-address");
 }
 
 /** How many would get an issue now. */

@@ -47,6 +47,7 @@ describe("a Friday that mails", () => {
     expect(await readIssueOf(first.folder, 42)).toMatchObject({ mailedBy: store.id.slice(0, 8) });
     expect(await findMailedIssue(store, 42)).toMatchObject({ state: "sending", recipients: 3 });
     expect(world.said.join("\n")).toContain("Issue 42 goes by mail to 3 readers.");
+    expect(world.said.join("\n")).toContain("does not say where a letter reaches you");
     // What was begun is gone on with, and nothing begins anew.
     expect(await friday({}, await aMailingWorld(first, mailer, { site, clock: later(hourMs) }))).toEqual([]);
     expect((await countDeliveries(store, 42)).recipients).toBe(3);
