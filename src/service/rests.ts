@@ -3,8 +3,8 @@ import { addDays } from "../domain/calendar.ts";
 
 /** A rest of a week is the shortest that is worth the name. */
 const shortestDays = 7;
-/** Longer than any that is offered: who wants more than a year wants to leave. */
-export const longestDays = 370;
+/** No longer than any that is offered: in the last week of August that is until the September after next. */
+export const longestDays = 372;
 
 /** The firsts of the next three months, and of the next September, when the holidays are over. All YYYY-MM-DD. */
 export function daysToRest(today: string): string[] {

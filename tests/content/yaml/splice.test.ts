@@ -21,6 +21,9 @@ describe("a splice", () => {
           const plain = withPlainLines(text);
           const from = some % (plain.length + 1);
           const to = from + (more % (plain.length - from + 1));
+          // A return of its own that comes to stand before a line's end is no longer one: no file can say it.
+          const meets = plain.slice(0, from).endsWith("\r") && (words + plain.slice(to)).startsWith("\n");
+          fc.pre(!meets);
           const after = spliced(text, { from, to, words });
           expect(withPlainLines(after)).toBe(plain.slice(0, from) + words + plain.slice(to));
           expect(spliced(text, { from, to, words: plain.slice(from, to) })).toBe(text);
