@@ -1,5 +1,6 @@
 // The mark that Ghost and others add to links that lead out: `ref` with the host of the site that has the link. On
 // other sites `ref` is content (a branch, a product's number), so that only a host we know of makes it a mark.
+import { unescaped } from "./unescaped.ts";
 
 /** True for a query's pair that is such a mark of the site at `host`. */
 export function isRefTo(pair: string, host: string): boolean {
@@ -22,13 +23,4 @@ export function withoutRefTo(href: string, hosts: string[]): string {
 
 function bare(host: string): string {
   return host.toLowerCase().replace(/^www\./, "");
-}
-
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
-  }
 }

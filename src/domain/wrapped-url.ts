@@ -1,6 +1,7 @@
 // Addresses that only lead on or only carry another one: redirectors, AMP's viewers and caches, a mail filter's
 // rewriting, a translated copy. Each as its maker documents it; nothing is asked of any server.
 import { publicUrl } from "./public-url.ts";
+import { unescaped } from "./unescaped.ts";
 
 /** Addresses that only lead on: where the real one stands. `path` must start the address's path. */
 const redirectors: { host: RegExp; path: string; names: string[] }[] = [
@@ -98,15 +99,6 @@ function withItsSigns(written: string, key: string): string {
       signs.splice(0, run === undefined ? 1 : runs.indexOf(run) + 2).join(""),
     )
     .replace(/^(https?:\/)(?=[^/])/i, "$1/");
-}
-
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
-  }
 }
 
 function publicText(href: string): string | undefined {

@@ -1,6 +1,7 @@
 // How mail leaves: from the environment only, never from a file that git sees.
 import { type EmailAddress, toEmailAddress } from "../domain/email-address.ts";
 import type { Environment } from "../domain/environment.ts";
+import { unescaped } from "../domain/unescaped.ts";
 
 export type SmtpSettings = {
   host: string;
@@ -50,15 +51,6 @@ function settingsIn(given: string): SmtpSettings | undefined {
     secure,
     auth: user === "" ? undefined : { user: unescaped(user), pass: unescaped(pass) },
   };
-}
-
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
-  }
 }
 
 /** Who sends: MAIL_FROM, else the editor's own address. */

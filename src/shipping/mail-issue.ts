@@ -6,12 +6,14 @@ import { readPublication } from "../content/settings-file.ts";
 import { dayIn } from "../domain/calendar.ts";
 import { toEmailAddress } from "../domain/email-address.ts";
 import type { Issue } from "../domain/issue.ts";
+import type { Sent } from "../mailing/send-issue.ts";
 import { describeFinding, type Finding } from "../preflight/finding.ts";
 import { preflight } from "../preflight/preflight.ts";
 import { beginIssue } from "../subscribers/ledger/begin-issue.ts";
 import { findMailedIssue, type MailedIssue, mailedIssues } from "../subscribers/ledger/mailed-issue.ts";
 import { countReaders } from "../subscribers/ledger/readers.ts";
 import { findSubscriber } from "../subscribers/people/find-subscriber.ts";
+import { StoreError } from "../subscribers/store/store-error.ts";
 import { describeSum } from "./describe-sum.ts";
 import type { FridayWorld, Mailer } from "./friday-world.ts";
 import { nameStore, shortIdOf } from "./name-store.ts";
@@ -29,9 +31,13 @@ export async function mailWhatWasBegun(world: FridayWorld, trouble: (says: strin
 /** Goes on with a mailing on its way, and gives what went wrong. */
 export async function sendBegun(number: number, mailer: Mailer, world: FridayWorld): Promise<string[]> {
   const issue = (await readIssues(world.folder)).find((one) => one.number === number);
-  if (issue) return await send(issue, mailer, world);
+  const mail = readFrozenMail(world.folder, number);
+  const begun = await findMailedIssue(mailer.store, number);
+  // Nobody gets another mail than those who have it already.
+  if (issue && mail && mailHash(mail) === begun?.contentHash) return await send(issue, mailer, world);
+  const what = issue && mail ? "its mail is not the one that began to leave" : "its files are gone";
   return [
-    `Issue ${number} is being mailed, and its file is gone. Put it back, or stop it: npm run ship -- ${number} --stop.`,
+    `Issue ${number} is being mailed, and ${what}. Put its files back as they were committed, or stop it: npm run ship -- ${number} --stop.`,
   ];
 }
 
@@ -44,7 +50,7 @@ export async function mailByItself(issue: Issue, world: FridayWorld): Promise<st
   }
   const { store } = may.mailer;
   const known = await findMailedIssue(store, issue.number);
-  if (known && known.state !== "expected") return aboutBegun(known);
+  if (known && known.state !== "expected") return known.state === "paused" ? [stillPaused(known)] : [];
   const { clock, latenessMs } = world;
   if (isFresh(issue, { now: clock.now(), latenessMs, bornAt: store.bornAt }))
     return await mailIssue(issue, may.mailer, world);
@@ -103,25 +109,17 @@ export function inPeople(readers: number): string {
   return readers === 1 ? "one reader" : `${readers} readers`;
 }
 
-/** What an editor is told of a mailing that is not to be begun. */
-export function aboutBegun({
-  number,
-  state,
-  why,
-}: { why?: string | undefined } & Pick<MailedIssue, "number" | "state">): string[] {
-  if (state !== "paused") return [];
-  return [
-    `The mail of issue ${number} is paused. ${why ?? ""} Look at npm run ship -- ${number} --status; --resume goes on.`.replace(
-      / {2,}/,
-      " ",
-    ),
-  ];
+/** A mailing that waits for its editor. */
+export function stillPaused({ number, why }: Pick<MailedIssue, "number" | "why">): string {
+  const reason = why === undefined ? "" : ` ${why}`;
+  return `The mail of issue ${number} is paused.${reason} Look at npm run ship -- ${number} --status; --resume goes on.`;
 }
 
 /** Sends what is due, and tells how it ended. */
 async function send(issue: Issue, mailer: Mailer, world: FridayWorld): Promise<string[]> {
   const { number } = issue;
-  const end = await mailer.send(issue);
+  const end = await sentOrNot(issue, mailer);
+  if ("trouble" in end) return [end.trouble];
   const sum = describeSum(end.counts);
   switch (end.kind) {
     case "done":
@@ -142,6 +140,16 @@ async function send(issue: Issue, mailer: Mailer, world: FridayWorld): Promise<s
   }
 }
 
+/** A store that is away in the middle ends the mailing for now; whatever else is due is done. */
+async function sentOrNot(issue: Issue, mailer: Mailer): Promise<Sent | { trouble: string }> {
+  try {
+    return await mailer.send(issue);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return { trouble: `The mail of issue ${issue.number} goes on with the next run. ${error.message}` };
+  }
+}
+
 /**
  * Tells the editor by mail too, once: later runs find it paused. The mail server may be what is wrong. Without a `why` it
  * was an editor who paused it.
@@ -151,7 +159,7 @@ async function aboutPause(
   why: string | undefined,
   world: FridayWorld,
 ): Promise<string[]> {
-  if (why === undefined) return aboutBegun({ number, state: "paused", why });
+  if (why === undefined) return [stillPaused({ number })];
   const says = `The mail of issue ${number} was paused. ${why} Look at npm run ship -- ${number} --status; --resume goes on, --stop ends it.`;
   const told = await world.tellEditor({ subject: `The mail of ${title} was paused`, text: says });
   return told.ok ? [says] : [says, told.says];

@@ -9,7 +9,7 @@ import { announceByItself } from "./announce-issue.ts";
 import { waitUntilLive } from "./follow-issue.ts";
 import { freezeMail } from "./freeze-issue.ts";
 import type { Done, FridayWorld, Mailer } from "./friday-world.ts";
-import { aboutBegun, inPeople, mailIssue, readersOf, sendBegun } from "./mail-issue.ts";
+import { inPeople, mailIssue, readersOf, sendBegun, stillPaused } from "./mail-issue.ts";
 import { publishSite } from "./publish-site.ts";
 import { shipIssue } from "./ship-issue.ts";
 
@@ -36,7 +36,13 @@ export async function shipByHand(
     ];
   const begun = await findMailedIssue(may.mailer.store, number);
   if (begun?.state === "sending") return await sendBegun(number, may.mailer, world);
-  if (begun && begun.state !== "expected") return aboutBegun(begun);
+  if (begun?.state === "paused") return [stillPaused(begun)];
+  if (begun && begun.state !== "expected") {
+    world.say(
+      `The mail of issue ${number} is ${begun.state}: nobody gets it again. --status shows who has it.`,
+    );
+    return [];
+  }
   if (!isAlone)
     return ["Another run of friday is at work on this publication. Run this again when it has ended."];
   const taken = await world.shared.take();

@@ -1,13 +1,13 @@
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Issue } from "../../src/domain/issue.ts";
 import { friday } from "../../src/shipping/friday.ts";
-import { mailByItself, mailIssue } from "../../src/shipping/mail-issue.ts";
-import { beginIssue } from "../../src/subscribers/ledger/begin-issue.ts";
+import { mailByItself, mailIssue, sendBegun } from "../../src/shipping/mail-issue.ts";
 import { countDeliveries } from "../../src/subscribers/ledger/count-deliveries.ts";
 import { findMailedIssue } from "../../src/subscribers/ledger/mailed-issue.ts";
 import { pauseIssue } from "../../src/subscribers/ledger/turn-issue.ts";
+import { StoreError } from "../../src/subscribers/store/store-error.ts";
 import {
   aFridayWorld,
   aPublishedPublication,
@@ -21,6 +21,8 @@ import {
   aMailer,
   aMailingWorld,
   aStoreWithReaders,
+  beginMailing,
+  freeze,
   hourMs,
   later,
   mailingSettings,
@@ -183,7 +185,6 @@ describe("a Friday that mails", () => {
   it("goes on with what it began, however long ago", async () => {
     const { first } = await aMailedPublication();
     await using store = await aStoreWithReaders(first);
-    await beginIssue(store, { number: 42, contentHash: "x", mailHost: "five.example", today: "2026-11-20" });
     const mailer = aMailer(store);
     const quiet = {
       ...aScheduledIssue(),
@@ -192,8 +193,42 @@ describe("a Friday that mails", () => {
       shippedAt: later(-80 * hourMs).now(),
     };
     await writeIssueFile(first.folder, quiet);
+    await beginMailing(first, store);
     first.push();
     expect(await friday({}, await aMailingWorld(first, mailer))).toEqual([]);
     expect(mailer.mailed).toEqual([42]);
+  });
+
+  it("goes on with no other mail than the one that began to leave", async () => {
+    const { first } = await aMailedPublication();
+    await using store = await aStoreWithReaders(first);
+    const mailer = aMailer(store);
+    const world = await aMailingWorld(first, mailer);
+    await beginMailing(first, store);
+    await freeze(first.folder, { html: "<p>Other words</p>", text: "Other words" });
+    expect(await sendBegun(42, mailer, world)).toEqual([
+      expect.stringContaining("its mail is not the one that began to leave"),
+    ]);
+    await rm(join(first.folder.issues, "0042.mail.txt"));
+    expect(await sendBegun(42, mailer, world)).toEqual([expect.stringContaining("its files are gone")]);
+    await freeze(first.folder, { html: "<p>Words</p>", text: "Words" });
+    expect(await sendBegun(42, mailer, world)).toEqual([]);
+    expect(mailer.mailed).toEqual([42]);
+  });
+
+  it("does the rest of its work when the store goes away in the middle", async () => {
+    const { first } = await aMailedPublication();
+    await using store = await aStoreWithReaders(first);
+    const away = new StoreError("The database went away.");
+    const mailer = { ...aMailer(store), send: async () => Promise.reject(away) };
+    const site = aSite();
+    const world = await aMailingWorld(first, mailer, { site });
+    expect(await friday({}, world)).toEqual([
+      "The mail of issue 42 goes on with the next run. The database went away.",
+    ]);
+    expect(site.deploys).toBe(1);
+    const next = aMailer(store);
+    expect(await friday({}, await aMailingWorld(first, next, { site, clock: later(hourMs) }))).toEqual([]);
+    expect(next.mailed).toEqual([42]);
   });
 });

@@ -4,12 +4,17 @@ import { readFrozenMail } from "../../src/content/frozen-mail.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import type { Mailer } from "../../src/shipping/friday-world.ts";
 import { type HandWorld, shipByHand } from "../../src/shipping/ship-by-hand.ts";
-import { beginIssue } from "../../src/subscribers/ledger/begin-issue.ts";
 import { findMailedIssue } from "../../src/subscribers/ledger/mailed-issue.ts";
-import { pauseIssue } from "../../src/subscribers/ledger/turn-issue.ts";
+import { pauseIssue, stopIssue } from "../../src/subscribers/ledger/turn-issue.ts";
 import { aPublishedPublication, aScheduledIssue, readIssueOf } from "../support/friday.ts";
 import type { Machine } from "../support/machines.ts";
-import { aMailer, aMailingWorld, aStoreWithReaders, mailingSettings } from "../support/mailer.ts";
+import {
+  aMailer,
+  aMailingWorld,
+  aStoreWithReaders,
+  beginMailing,
+  mailingSettings,
+} from "../support/mailer.ts";
 
 const byHand = { isNewStore: false, isAlone: true };
 
@@ -88,7 +93,7 @@ describe("shipByHand", () => {
   it("is a second sender of a mailing on its way, also beside a run of friday", async () => {
     const machine = await aPublication(aScheduledIssue());
     await using store = await aStoreWithReaders(machine);
-    await beginIssue(store, { number: 42, contentHash: "x", mailHost: "five.example", today: "2026-11-27" });
+    await beginMailing(machine, store);
     const mailer = aMailer(store);
     expect(await shipByHand(42, { ...byHand, isAlone: false }, await aHand(machine, mailer))).toEqual([]);
     expect(mailer.mailed).toEqual([42]);
@@ -96,6 +101,10 @@ describe("shipByHand", () => {
     expect(await shipByHand(42, byHand, await aHand(machine, mailer))).toEqual([
       expect.stringMatching(/is paused\. Look at .*--resume/),
     ]);
+    await stopIssue(store, 42);
+    const world = await aHand(machine, mailer);
+    expect(await shipByHand(42, byHand, world)).toEqual([]);
+    expect(world.said.join("\n")).toContain("The mail of issue 42 is stopped: nobody gets it again.");
     expect(mailer.mailed).toEqual([42]);
   });
 

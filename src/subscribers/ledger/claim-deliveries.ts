@@ -88,8 +88,8 @@ async function take(
           .orderBy("not_before")
           .orderBy("message_id")
           .limit(count)
-          // SQLite has one writer, and no such clause.
-          .$if(store.engine === "postgresql", (due) => due.forUpdate().skipLocked()),
+          .forUpdate()
+          .skipLocked(),
     )
     .updateTable("delivery")
     .from("due")

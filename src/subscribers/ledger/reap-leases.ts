@@ -20,16 +20,15 @@ export async function reapLeases(store: Store, issue: number): Promise<void> {
   for (let reaped = mostAtOnce; reaped === mostAtOnce; )
     reaped = await store.db
       .transaction()
-      .execute(async (transaction) => await reap(store, transaction, { issue, nowMs }));
+      .execute(async (transaction) => await reap(transaction, { issue, nowMs }));
 }
 
 async function reap(
-  store: Store,
   transaction: Transaction<Tables>,
   { issue, nowMs }: { issue: number; nowMs: number },
 ): Promise<number> {
   await holdIssue(transaction, issue);
-  const over = await whatIsFree(store, transaction, isOver(issue, nowMs));
+  const over = await whatIsFree(transaction, isOver(issue, nowMs));
   if (over.length === 0) return 0;
   await transaction
     .updateTable("delivery")

@@ -1,7 +1,6 @@
 // Mails that nobody else is writing to in this moment. Who holds an issue waits for no mail: whoever holds that may be
 // waiting for the issue. What is left out now is there the next time.
 import { type Expression, type SqlBool, sql, type Transaction } from "kysely";
-import type { Store } from "../store/open-store.ts";
 import type { Tables } from "../store/tables.ts";
 
 /** A statement of SQLite's holds 32,766 values at most (https://sqlite.org/limits.html). */
@@ -9,7 +8,6 @@ export const mostAtOnce = 5_000;
 
 /** The Message-IDs, `mostAtOnce` at most, held to the end of the transaction. */
 export async function whatIsFree(
-  store: Store,
   transaction: Transaction<Tables>,
   which: Expression<SqlBool>,
 ): Promise<string[]> {
@@ -18,7 +16,8 @@ export async function whatIsFree(
     .select("message_id")
     .where(which)
     .limit(mostAtOnce)
-    .$if(store.engine === "postgresql", (mails) => mails.forUpdate().skipLocked())
+    .forUpdate()
+    .skipLocked()
     .execute();
   return rows.map((row) => row.message_id);
 }

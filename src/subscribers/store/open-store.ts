@@ -3,12 +3,13 @@ import { randomUUID } from "node:crypto";
 import type { Transaction } from "kysely";
 import { withLock } from "../../disk/lock.ts";
 import { type Clock, millisecondsNow } from "../../domain/clock.ts";
+import { migrate } from "./migrate.ts";
 import { openPostgres } from "./postgres.ts";
 import { openSqliteFile } from "./sqlite-file.ts";
 import { StoreError } from "./store-error.ts";
 import { fingerprintOf, type StoreKey } from "./store-keys.ts";
 import type { Engine, EngineName, StorePlace } from "./store-place.ts";
-import { migrate, type Tables } from "./tables.ts";
+import type { Tables } from "./tables.ts";
 
 export type Store = AsyncDisposable &
   Omit<Engine, "name" | "settle"> & {

@@ -15,7 +15,7 @@ describe("whatIsFree", () => {
       await addReaders(store, 3);
       await beginIssue42(store);
       const [held] = await claim(store, { count: 1 });
-      expect(await store.db.transaction().execute((all) => whatIsFree(store, all, isQueued))).toHaveLength(2);
+      expect(await store.db.transaction().execute((all) => whatIsFree(all, isQueued))).toHaveLength(2);
       // SQLite lets nobody else write meanwhile.
       if (store.engine === "sqlite") return;
       await store.db.transaction().execute(async (writing) => {
@@ -24,9 +24,7 @@ describe("whatIsFree", () => {
           .set({ attempts: 1 })
           .where("message_id", "=", held?.messageId ?? "")
           .execute();
-        const free = await other.db
-          .transaction()
-          .execute((all) => whatIsFree(other, all, sql<boolean>`issue = 42`));
+        const free = await other.db.transaction().execute((all) => whatIsFree(all, sql<boolean>`issue = 42`));
         expect(free).toHaveLength(2);
         expect(free).not.toContain(held?.messageId);
       });
