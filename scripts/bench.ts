@@ -2,6 +2,7 @@
 
 import { benchBuild } from "./bench/build.ts";
 import { benchFeeds } from "./bench/feeds.ts";
+import { type Half, halves } from "./bench/halves.ts";
 import { benchMail } from "./bench/mail.ts";
 import { benchReading } from "./bench/reading.ts";
 import { benchShelf } from "./bench/shelf.ts";
@@ -10,7 +11,7 @@ import { type Arguments, type ExitCode, endWith, readArguments, textOf, WrongUse
 const usage = `npm run bench -- build
 npm run bench -- feeds
 npm run bench -- mail
-npm run bench -- reading [--pages DIR] [--worst N]
+npm run bench -- reading [--pages DIR] [--half HALF] [--worst N]
 npm run bench -- shelf
 
 Prints scores, times and ratios beside the peers, interleaved in one run.
@@ -18,14 +19,17 @@ Figures of one machine are in docs/benchmarks.md.
 
   --pages DIR  pages with their truth: DIR/html/NAME.html.gz and
                DIR/truth/NAME.json; ../shared/pages-dev when not given
-  --worst N    lists the N articles whose text was read worst, too
+  --half HALF  reads one half of them only, first or second; the rules are
+               made with the first in sight
+  --worst N    lists the N articles whose text was read worst, too: of the
+               first half, unless --half says second
 
   npm run bench -- shelf`;
 
 /** Where the project's founders keep pages with their truth; they are nobody's to pass on. */
 const usualPages = "../shared/pages-dev";
 
-type BenchOptions = { pages: string; worst: number };
+type BenchOptions = { pages: string; worst: number; half?: Half | undefined };
 
 const benches: Record<string, (options: BenchOptions) => Promise<void>> = {
   build: benchBuild,
@@ -39,8 +43,15 @@ async function runBench(given: Arguments): Promise<ExitCode> {
   const [name = ""] = given.positionals;
   const bench = benches[name];
   if (!bench) throw new WrongUse(usage);
-  await bench({ pages: textOf(given, "pages") ?? usualPages, worst: howMany(textOf(given, "worst")) });
+  const pages = textOf(given, "pages") ?? usualPages;
+  await bench({ pages, worst: howMany(textOf(given, "worst")), half: whichHalf(textOf(given, "half")) });
   return 0;
+}
+
+function whichHalf(said: string | undefined): Half | undefined {
+  const half = halves.find((one) => one === said);
+  if (said !== undefined && !half) throw new WrongUse(`--half wants first or second.\n\n${usage}`);
+  return half;
 }
 
 function howMany(worst: string | undefined): number {
@@ -50,5 +61,9 @@ function howMany(worst: string | undefined): number {
   return Number(worst);
 }
 
-const options = { pages: { type: "string" }, worst: { type: "string" } } as const;
+const options = {
+  pages: { type: "string" },
+  worst: { type: "string" },
+  half: { type: "string" },
+} as const;
 await endWith(() => runBench(readArguments(process.argv.slice(2), { usage, options })));
