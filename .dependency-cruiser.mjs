@@ -32,6 +32,7 @@ export const wings = {
     exchange: ["store", "people"],
     backup: ["store", "people"],
     events: ["store", "people"],
+    inbox: ["store"],
     mailboxes: ["bounces"],
     webhooks: ["bounces"],
   },

@@ -11,6 +11,7 @@ import { tableNames } from "../store/primary-keys.ts";
 import type { Tables } from "../store/tables.ts";
 import { checkWhole } from "../store/whole-file.ts";
 import { removeStore } from "./back-up-store.ts";
+import { inboxOf, putInboxBack } from "./inbox-rows.ts";
 import { leaversOf, letLeave } from "./leavers.ts";
 import { fatesOf, settleMails } from "./unfinished-mails.ts";
 
@@ -58,6 +59,7 @@ async function replaceAll(
   const nowMs = millisecondsNow(clock);
   const leavers = await leaversOf(target);
   const fates = await fatesOf(source, target);
+  const inbox = await inboxOf(target);
   const { moved_to, moved_at } = await target
     .selectFrom("store")
     .select(["moved_to", "moved_at"])
@@ -67,7 +69,7 @@ async function replaceAll(
   // A store that was moved elsewhere does not begin to mail because an earlier one of it came back.
   if (moved_to !== null) await target.updateTable("store").set({ moved_to, moved_at }).execute();
   return {
-    counts,
+    counts: { ...counts, inbox: await putInboxBack(target, inbox) },
     gone: await letLeave(target, leavers, { keys, nowMs }),
     held: await settleMails(target, fates, nowMs),
   };

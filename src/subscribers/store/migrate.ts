@@ -29,6 +29,7 @@ const steps: Record<string, Migration> = {
     },
   },
   "0004-events": { up: createMailEvents },
+  "0007-inbox": { up: createInbox },
 };
 
 /** Brings the store up to date within the transaction: all the steps that it lacks, or none. */
@@ -239,4 +240,20 @@ async function createMailEvents(db: Kysely<unknown>): Promise<void> {
     .addColumn("at", "bigint", (column) => column.notNull())
     .execute();
   await db.schema.createIndex("mail_event_of").on("mail_event").columns(["subscriber_id", "issue"]).execute();
+}
+
+async function createInbox(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("inbox")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("kind", "text", (column) => column.notNull().check(sql`kind in ('suggestion', 'save')`))
+    .addColumn("state", "text", (column) => column.notNull().check(sql`state in ('waiting', 'kept')`))
+    .addColumn("url", "text", (column) => column.notNull())
+    .addColumn("title", "text")
+    .addColumn("note", "text")
+    .addColumn("name", "text")
+    .addColumn("is_private", "integer", (column) => column.notNull())
+    .addColumn("came_at", "bigint", (column) => column.notNull())
+    .addColumn("changed_at", "bigint", (column) => column.notNull())
+    .execute();
 }

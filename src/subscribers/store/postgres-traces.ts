@@ -4,9 +4,12 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import { StoreError } from "./store-error.ts";
 import type { Tables } from "./tables.ts";
 
-/** Where an address stood, or where its mails went. */
-const tables = ["subscriber", "delivery", "letter", "throttle", "move", "mail_event"] as const;
-const columns = ["address", "domain", "reply", "server_id", "key", "reason"] as const;
+/** Where an address stood, or where its mails went; and what somebody suggested, with their name. */
+const tables = ["subscriber", "delivery", "letter", "throttle", "move", "mail_event", "inbox"] as const;
+const columns = [
+  ...(["address", "domain", "reply", "server_id", "key", "reason"] as const),
+  ...(["url", "title", "note", "name"] as const),
+];
 
 /**
  * Writes the tables anew, where a plain VACUUM only forgets where the deleted bytes stand. A row that somebody may

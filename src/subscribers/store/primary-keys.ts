@@ -17,6 +17,7 @@ export const primaryKeys = {
   letter: ["message_id"],
   throttle: ["key"],
   mail_event: ["id"],
+  inbox: ["id"],
 } as const satisfies { [Name in TableName]: readonly (keyof Tables[Name])[] };
 
 export const tableNames = Object.keys(primaryKeys) as TableName[];

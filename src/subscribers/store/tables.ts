@@ -121,6 +121,23 @@ export type MailEventRow = {
   at: number;
 };
 
+/** What waits for the editor: a link that a reader suggests, or one that the editor saved from elsewhere. */
+export type InboxRow = {
+  /** A hash of what it says: the same, sent twice, is one. */
+  id: string;
+  kind: "suggestion" | "save";
+  /** `kept` once the bookmarks have it. */
+  state: "waiting" | "kept";
+  url: string;
+  title: string | null;
+  note: string | null;
+  /** Whom to thank for a suggestion. */
+  name: string | null;
+  is_private: number;
+  came_at: number;
+  changed_at: number;
+};
+
 export type Tables = {
   /** One row: which store this is, and where its people are now when it was moved (moved.ts). */
   store: { one: 1; id: string; born_at: number; moved_to: string | null; moved_at: number | null };
@@ -137,4 +154,5 @@ export type Tables = {
   asked: AskedRow;
   move: MoveRow;
   mail_event: MailEventRow;
+  inbox: InboxRow;
 };
