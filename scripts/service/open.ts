@@ -18,6 +18,7 @@ import { checkout } from "../checkout.ts";
 import { WrongUse } from "../command.ts";
 import type { World } from "../world.ts";
 import { overdueFriday } from "./overdue.ts";
+import { webhooksOf } from "./webhooks.ts";
 
 const minuteMs = 60_000;
 const faces = join(checkout, "src/site/fonts");
@@ -31,6 +32,7 @@ export function openServiceWorld({ folder, environment, clock }: World, store: S
     overdue: async () => overdueFriday(await issues(), { publication: await publication(), folder, clock }),
     mailHost: async () => mailHostOf(await publication(), environment),
     proxies: proxiesOf(environment),
+    webhooks: webhooksOf(environment),
     pause: (ms) => setTimeout(ms),
     face: (name) => readFile(join(faces, `${name}.woff2`)).catch(ifMissing(undefined)),
     say: (line) => console.error(`${clock.now()} ${line}`),

@@ -47,6 +47,8 @@ const ofTheEditor = z.object({
   MAIL_RATE: rate.optional(),
   MAIL_RATE_PER_DOMAIN: rate.optional(),
   BOUNCE_ADDRESS: line.optional(),
+  FIVE_MAILGUN_KEY: line.optional(),
+  FIVE_POSTMARK_PASSWORD: line.optional(),
   FIVE_DKIM_KEY: pem.optional(),
   FIVE_DKIM_SELECTOR: line.optional(),
   FIVE_DKIM_DOMAIN: line.optional(),

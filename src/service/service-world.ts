@@ -5,6 +5,7 @@ import type { Hono } from "hono";
 import type { Clock } from "../domain/clock.ts";
 import type { Publication } from "../domain/publication.ts";
 import type { Store } from "../subscribers/store/open-store.ts";
+import type { ReadWebhook } from "../subscribers/webhooks/provider-event.ts";
 import type { Proxies } from "./network.ts";
 import type { NewestIssue } from "./pages/sign-up-page.ts";
 import type { FaceName } from "./pages/style.ts";
@@ -23,6 +24,8 @@ export type ServiceWorld = {
   mailHost(): Promise<string>;
   /** Whose word on where a request came from is believed. */
   proxies: Proxies;
+  /** Those of the mail providers that may report here, by the last word of their address. */
+  webhooks: ReadonlyMap<string, ReadWebhook>;
   pause(ms: number): Promise<void>;
   /** One line for who looks after the service; it never holds an address or a token. */
   say(line: string): void;

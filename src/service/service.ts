@@ -8,6 +8,7 @@ import { healthRoutes } from "./health.ts";
 import { leaveRoutes } from "./leave.ts";
 import type { Service, ServiceWorld } from "./service-world.ts";
 import { signUpRoutes } from "./sign-up.ts";
+import { isWebhookPath, longestReport, webhookRoutes } from "./webhooks.ts";
 import { withoutPeople } from "./without-people.ts";
 import { yoursRoutes } from "./yours.ts";
 
@@ -21,9 +22,14 @@ export async function openService(world: ServiceWorld): Promise<Service> {
   const answers = openAnswers(world.publication, base);
   const service: Service = new Hono({ strict: false });
   service.use(quietHeaders);
-  service.use(bodyLimit({ maxSize: longestForm, onError: (context) => answers.notice(context, "tooLong") }));
+  const formLimit = bodyLimit({
+    maxSize: longestForm,
+    onError: (context) => answers.notice(context, "tooLong"),
+  });
+  const reportLimit = bodyLimit({ maxSize: longestReport, onError: (context) => context.body(null, 413) });
+  service.use((context, next) => (isWebhookPath(context.req.path) ? reportLimit : formLimit)(context, next));
   const routes = [
-    ...[healthRoutes(world), faceRoutes(world)],
+    ...[healthRoutes(world), faceRoutes(world), webhookRoutes(world)],
     ...[signUpRoutes, confirmRoutes, leaveRoutes, yoursRoutes].map((of) => of(world, answers)),
   ];
   for (const path of new Set(["/", base || "/"])) for (const some of routes) service.route(path, some);

@@ -31,6 +31,7 @@ export function aServiceWorld(
     overdue: async () => undefined,
     mailHost: async () => mailHost,
     proxies: readProxies("127.0.0.0/8"),
+    webhooks: new Map(),
     pause: async () => {},
     face: async (name) => new Uint8Array(await readFile(join("src/site/fonts", `${name}.woff2`))),
     say: (line) => void said.push(line),

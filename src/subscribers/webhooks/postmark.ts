@@ -2,16 +2,23 @@
 // name and password that its address was given (`https://name:password@…`), which it sends as Basic authentication.
 import { createHash, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
-import { type ProviderEvent, readJson, refused, type Webhook } from "./provider-event.ts";
+import { severityOf, statusCodesIn } from "../bounces/severity.ts";
+import { type ProviderEvent, type ReadWebhook, readJson, refused, type Webhook } from "./provider-event.ts";
 
+/** A bounce and a complaint have a number; what else there is (deliveries, opens, changes of subscription) has none. */
 const Body = z.object({
   RecordType: z.string(),
-  ID: z.union([z.number(), z.string()]),
+  ID: z.union([z.number(), z.string()]).optional(),
   Type: z.string().default(""),
   Email: z.string().default(""),
-  Description: z.string().default(""),
-  Details: z.string().default(""),
+  Description: z.string().nullish(),
+  Details: z.string().nullish(),
 });
+
+/** A 403 is not sent again; after any other answer but 200 it tries for hours. */
+export function postmark(password: string): ReadWebhook {
+  return { refusal: 403, read: ({ body, authorization }) => readPostmark(body, { authorization, password }) };
+}
 
 /** `authorization` is the header as it came; `password` is `name:password`. */
 export function readPostmark(
@@ -24,15 +31,15 @@ export function readPostmark(
   const kind = kindOf(read);
   if (kind === undefined) return { ok: true, events: [] };
   const { ID, Email, Description, Details } = read;
-  const [status] = /\b[245]\.\d\.\d{1,3}\b/.exec(Details) ?? [];
-  return {
-    ok: true,
-    events: [{ id: `postmark:${ID}`, kind, address: Email, status, reason: Details || Description }],
-  };
+  // Without its number it could not be told when it comes again.
+  if (ID === undefined) return refused;
+  const [status] = statusCodesIn(Details ?? "");
+  const reason = Details || Description || "";
+  return { ok: true, events: [{ id: `postmark:${ID}`, kind, address: Email, status, reason }] };
 }
 
 /** `HardBounce` is Postmark's word for a mailbox that is not there; blocks and full mailboxes have words of their own. */
-function kindOf({ RecordType, Type }: z.infer<typeof Body>): ProviderEvent["kind"] | undefined {
+function kindOf({ RecordType, Type, Details }: z.infer<typeof Body>): ProviderEvent["kind"] | undefined {
   if (RecordType === "SpamComplaint" || Type === "SpamComplaint") return "complaint";
   if (RecordType !== "Bounce") return undefined;
   if (
@@ -46,7 +53,10 @@ function kindOf({ RecordType, Type }: z.infer<typeof Body>): ProviderEvent["kind
     ].includes(Type)
   )
     return undefined;
-  return Type === "HardBounce" || Type === "BadEmailAddress" ? "hard" : "soft";
+  if (Type !== "HardBounce" && Type !== "BadEmailAddress") return "soft";
+  // What the server said goes before a word that Postmark chose for it.
+  const words = Details ?? "";
+  return statusCodesIn(words).length === 0 ? "hard" : severityOf({ words }).severity;
 }
 
 function isSame(one: string, other: string): boolean {

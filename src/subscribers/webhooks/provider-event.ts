@@ -7,14 +7,31 @@ export type ProviderEvent = {
   kind: "hard" | "soft" | "complaint";
   address: string;
   /** RFC 3463, where the provider gives one. */
-  status: string | undefined;
+  status?: string | undefined;
   reason: string;
+  /** As our mail's own head has it, without angle brackets, where the provider tells it. */
+  messageId?: string | undefined;
 };
 
-/** `refused`: not proved to be the provider's, or not of its form; it is answered with 403 and changes nothing. */
-export type Webhook = { ok: true; events: ProviderEvent[] } | { ok: false; why: "refused" };
+/**
+ * `arrived` has the Message-IDs of mails that their readers' servers took. `refused`: not proved to be the provider's,
+ * or not of its form; it changes nothing.
+ */
+export type Webhook =
+  | { ok: true; events: ProviderEvent[]; arrived?: string[] | undefined }
+  | { ok: false; why: "refused" };
 
 export const refused: Webhook = { ok: false, why: "refused" };
+
+/** What came to an address of ours that a provider was given. */
+export type Posted = { body: string; authorization: string; nowMs: number };
+
+/** One provider's reports, behind what proves them. */
+export type ReadWebhook = {
+  read(posted: Posted): Webhook | Promise<Webhook>;
+  /** How the provider wants to be told that it shall not send this again. */
+  refusal: 403 | 406;
+};
 
 /** The body as the schema has it; `undefined` where it is anything else. */
 export function readJson<Out>(body: string, schema: z.ZodType<Out>): Out | undefined {
@@ -24,4 +41,9 @@ export function readJson<Out>(body: string, schema: z.ZodType<Out>): Out | undef
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+/** A Message-ID without its angle brackets. */
+export function bare(messageId: string | undefined): string | undefined {
+  return messageId?.replace(/^\s*<|>\s*$/g, "") || undefined;
 }

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { readMailgun } from "../../../src/subscribers/webhooks/mailgun.ts";
+import { mailgun, readMailgun } from "../../../src/subscribers/webhooks/mailgun.ts";
 
 const signingKey = "a key";
 const nowMs = Date.parse("2026-11-27T09:00:00Z");
@@ -40,6 +40,8 @@ describe("readMailgun", () => {
     [{ ...unknown, "delivery-status": {} }, ["soft"]],
     [{ ...unknown, severity: "temporary" }, ["soft"]],
     [{ event: "complained" }, ["complaint"]],
+    [{ ...unknown, "delivery-status": { "enhanced-code": "", message: "550 no such user" } }, ["hard"]],
+    [{ ...unknown, "delivery-status": { "enhanced-code": null, message: "", description: null } }, ["soft"]],
     [{ event: "delivered" }, []],
     [{ event: "opened" }, []],
   ])("takes %j for %j", (data, kinds) => {
@@ -55,5 +57,25 @@ describe("readMailgun", () => {
     ["of another form", "{}"],
   ])("refuses one %s", (_what, body) => {
     expect(read(body)).toEqual({ ok: false, why: "refused" });
+  });
+
+  it("tells by its Message-ID which mail failed, and which arrived", () => {
+    const message = { headers: { "message-id": "42.joan@letters.example" } };
+    expect(read(aBody({ ...unknown, message }))).toMatchObject({
+      events: [{ messageId: "42.joan@letters.example" }],
+    });
+    expect(read(aBody({ event: "delivered", message }))).toEqual({
+      ok: true,
+      events: [],
+      arrived: ["42.joan@letters.example"],
+    });
+  });
+
+  it("refuses another event under a signature that it has seen, and takes the same one again", async () => {
+    const { read: readNext } = mailgun(signingKey);
+    const given = (body: string) => readNext({ body, authorization: "", nowMs });
+    expect(await given(aBody(unknown))).toMatchObject({ ok: true });
+    expect(await given(aBody(unknown))).toMatchObject({ ok: true });
+    expect(await given(aBody({ ...unknown, recipient: "ann@example.org" }))).toMatchObject({ ok: false });
   });
 });

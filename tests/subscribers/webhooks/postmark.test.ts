@@ -32,7 +32,10 @@ describe("readPostmark", () => {
     [{ Type: "Blocked" }, ["soft"]],
     [{ Type: "AutoResponder" }, []],
     [{ RecordType: "SpamComplaint", Type: "SpamComplaint" }, ["complaint"]],
+    [{ Details: "550 5.7.1 refused by policy" }, ["soft"]],
+    [{ Details: null, Description: null }, ["hard"]],
     [{ RecordType: "Delivery" }, []],
+    [{ RecordType: "SubscriptionChange", ID: undefined }, []],
     [{ RecordType: "Open" }, []],
   ])("takes %j for %j", (given, kinds) => {
     const webhook = read({ ...bounce, ...given });
@@ -48,5 +51,6 @@ describe("readPostmark", () => {
 
   it("refuses what is of another form", () => {
     expect(read([])).toEqual({ ok: false, why: "refused" });
+    expect(read({ ...bounce, ID: undefined })).toEqual({ ok: false, why: "refused" });
   });
 });
