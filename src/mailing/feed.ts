@@ -1,6 +1,7 @@
 // The mails that a sender has claimed, handed to its lanes one by one as the rate allows.
 import { millisecondsNow } from "../domain/clock.ts";
-import { type Claimed, claimDeliveries } from "../subscribers/ledger/claim-deliveries.ts";
+import { claimMails } from "../subscribers/ledger/claim-mails.ts";
+import type { Claimed, Queue } from "../subscribers/ledger/queue.ts";
 import { recordOutcomes } from "../subscribers/ledger/record-outcomes.ts";
 import type { Store } from "../subscribers/store/open-store.ts";
 import { Grants } from "./grants.ts";
@@ -31,15 +32,15 @@ const claimedAtOnce = { most: 200, seconds: 20 };
 const heldSeconds = 60;
 
 export class Feed {
-  readonly #issue: number;
+  readonly #queue: Queue;
   readonly #world: FeedWorld;
   readonly #grants: Grants;
   #held: Claimed[] = [];
   #isStopped = false;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(issue: number, world: FeedWorld) {
-    this.#issue = issue;
+  constructor(queue: Queue, world: FeedWorld) {
+    this.#queue = queue;
     this.#world = world;
     this.#grants = new Grants(world.store, world.rate);
   }
@@ -71,8 +72,8 @@ export class Feed {
   async #take(): Promise<Claimed | undefined> {
     for (;;) {
       if (this.#isStopped || this.#world.signal?.aborted) return undefined;
-      const { delivery, waitMs } = await this.#firstWithLeave();
-      if (delivery) return delivery;
+      const { mail, waitMs } = await this.#firstWithLeave();
+      if (mail) return mail;
       if (await this.#claim()) continue;
       if (this.#held.length === 0) return undefined;
       await this.#world.pause(waitMs, this.#world.signal);
@@ -80,19 +81,19 @@ export class Feed {
   }
 
   /** The first whose domain is within its rate; `waitMs` is when to ask again. */
-  async #firstWithLeave(): Promise<{ delivery?: Claimed; waitMs: number }> {
+  async #firstWithLeave(): Promise<{ mail?: Claimed; waitMs: number }> {
     const closed = new Set<string>();
     let waitMs = Number.POSITIVE_INFINITY;
-    for (const [at, delivery] of this.#held.entries()) {
-      if (closed.has(delivery.domain)) continue;
-      const leave = await this.#grants.take(delivery.domain);
+    for (const [at, mail] of this.#held.entries()) {
+      if (closed.has(mail.domain)) continue;
+      const leave = await this.#grants.take(mail.domain);
       if (leave.ok) {
         this.#held.splice(at, 1);
-        return { delivery, waitMs: 0 };
+        return { mail, waitMs: 0 };
       }
       waitMs = Math.min(waitMs, leave.waitMs);
       if (leave.isForAll) break;
-      closed.add(delivery.domain);
+      closed.add(mail.domain);
     }
     return { waitMs };
   }
@@ -103,8 +104,8 @@ export class Feed {
     const inTime = Math.ceil((rate.forAll?.perSecond ?? claimedAtOnce.most) * claimedAtOnce.seconds);
     const count = Math.min(claimedAtOnce.most, Math.max(lanes, inTime));
     if (this.#held.length >= 2 * claimedAtOnce.most) return false;
-    const wish = { issue: this.#issue, owner, count, leaseMs: claimLeaseMs, today: today() };
-    const claimed = await claimDeliveries(store, wish);
+    const wish = { queue: this.#queue, owner, count, leaseMs: claimLeaseMs, today: today() };
+    const claimed = await claimMails(store, wish);
     const before = this.#held.length;
     await this.#hold(claimed);
     return this.#held.length > before;
@@ -118,24 +119,24 @@ export class Feed {
     const held = new Map<string, number>();
     for (const { domain } of this.#held) held.set(domain, (held.get(domain) ?? 0) + 1);
     const tooMany: Claimed[] = [];
-    for (const delivery of claimed) {
-      const ofDomain = held.get(delivery.domain) ?? 0;
-      if (ofDomain >= most) tooMany.push(delivery);
-      else this.#held.push(delivery);
-      held.set(delivery.domain, ofDomain + 1);
+    for (const mail of claimed) {
+      const ofDomain = held.get(mail.domain) ?? 0;
+      if (ofDomain >= most) tooMany.push(mail);
+      else this.#held.push(mail);
+      held.set(mail.domain, ofDomain + 1);
     }
     await this.#putBack(tooMany, heldSeconds * 1_000);
   }
 
-  async #putBack(deliveries: Claimed[], forMs?: number): Promise<void> {
-    if (deliveries.length === 0) return;
+  async #putBack(mails: Claimed[], forMs?: number): Promise<void> {
+    if (mails.length === 0) return;
     const { store, owner } = this.#world;
     const notBefore =
       forMs === undefined ? undefined : new Date(millisecondsNow(store.clock) + forMs).toISOString();
     await recordOutcomes(
       store,
       owner,
-      deliveries.map((delivery) => ({ delivery, kind: "unsent" as const, notBefore })),
+      mails.map((mail) => ({ mail, kind: "unsent" as const, notBefore })),
     );
   }
 }

@@ -2,7 +2,7 @@
 import { dayIn } from "../domain/calendar.ts";
 import type { EmailAddress } from "../domain/email-address.ts";
 import type { Publication } from "../domain/publication.ts";
-import type { Claimed } from "../subscribers/ledger/claim-deliveries.ts";
+import type { Claimed } from "../subscribers/ledger/queue.ts";
 import { makeToken } from "../subscribers/people/token.ts";
 import type { StoreKey } from "../subscribers/store/store-keys.ts";
 import type { BounceAddressFor } from "./bounce-address.ts";

@@ -1,6 +1,7 @@
 // When a sender must stop and let somebody look: one wrong setting of ours makes servers refuse everybody.
 import type { EmailAddress } from "../domain/email-address.ts";
 import { countDeliveries } from "../subscribers/ledger/count-deliveries.ts";
+import type { Queue } from "../subscribers/ledger/queue.ts";
 import type { Store } from "../subscribers/store/open-store.ts";
 import { MailError } from "./mail-error.ts";
 import type { Outcome, SmtpFailure } from "./smtp/outcome.ts";
@@ -24,13 +25,13 @@ type RefusalsWorld = {
 };
 
 export class Refusals {
-  readonly #issue: number;
+  readonly #queue: Queue;
   readonly #world: RefusalsWorld;
   #inARow = 0;
   #unansweredInARow = 0;
 
-  constructor(issue: number, world: RefusalsWorld) {
-    this.#issue = issue;
+  constructor(queue: Queue, world: RefusalsWorld) {
+    this.#queue = queue;
     this.#world = world;
   }
 
@@ -74,7 +75,9 @@ export class Refusals {
       return `A mail server does not believe that the mail is yours. It said: ${reply}. See to SPF, DKIM and DMARC of the domain in MAIL_FROM. Nobody was suppressed.`;
     if (this.#inARow >= mostInARow)
       return `${this.#inARow} mails in a row were refused. The last server said: ${reply}. Nobody was suppressed.`;
-    const { sent, failed } = await countDeliveries(this.#world.store, this.#issue);
+    // Letters go out for ever: they have no first two hundred.
+    if (this.#queue === "letters") return undefined;
+    const { sent, failed } = await countDeliveries(this.#world.store, this.#queue);
     const refused = failed - this.#world.known;
     if (sent + failed > first.mails || refused <= first.mostRefused) return undefined;
     return `${refused} of the first ${sent + failed} mails were refused. The last server said: ${reply}. Nobody was suppressed.`;

@@ -11,10 +11,11 @@ import { endIssueIfDone } from "../subscribers/ledger/turn-issue.ts";
 import type { BounceAddressFor } from "./bounce-address.ts";
 import { composeOnce } from "./compose-once.ts";
 import type { Digest } from "./message.ts";
+import { readersLetter } from "./readers-letter.ts";
 import { type RunWorld, SendingRun } from "./sending-run.ts";
 import type { Sign } from "./sign.ts";
 
-export type SendingWorld = Omit<RunWorld, "letters" | "today"> & {
+export type SendingWorld = Omit<RunWorld, "mailFor" | "today"> & {
   publication: Publication;
   /** As it was frozen, its slots open. */
   digest: Digest;
@@ -52,7 +53,7 @@ export async function sendIssue(number: number, world: SendingWorld): Promise<Se
   const run = new SendingRun(number, {
     ...world,
     today: () => dayIn(world.clock.now(), publication.zone),
-    letters: { ...world, copyFor, keys: store.keys },
+    mailFor: (mail) => readersLetter(mail, { ...world, copyFor, keys: store.keys }),
     refusedBefore: (await countDeliveries(store, number)).failed,
   });
   const end = await drain(number, run, world);

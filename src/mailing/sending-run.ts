@@ -2,8 +2,8 @@
 // something says that no further mail should leave.
 import { type Clock, millisecondsNow } from "../domain/clock.ts";
 import type { EmailAddress } from "../domain/email-address.ts";
-import type { Claimed } from "../subscribers/ledger/claim-deliveries.ts";
 import { countDeliveries } from "../subscribers/ledger/count-deliveries.ts";
+import type { Claimed, Queue } from "../subscribers/ledger/queue.ts";
 import { type Outcome as Recorded, recordOutcomes } from "../subscribers/ledger/record-outcomes.ts";
 import { startSending } from "../subscribers/ledger/start-sending.ts";
 import { slowDown } from "../subscribers/ledger/throttle.ts";
@@ -11,8 +11,8 @@ import { pauseIssue } from "../subscribers/ledger/turn-issue.ts";
 import { whenAgain } from "../subscribers/ledger/when-again.ts";
 import { Feed, type FeedWorld } from "./feed.ts";
 import { type Progress, ProgressTeller } from "./progress.ts";
-import { type LettersOf, readersLetter } from "./readers-letter.ts";
 import { isOwnFault, Refusals } from "./refusals.ts";
+import type { Letter } from "./smtp/conversation.ts";
 import { type Lane, laneTo } from "./smtp/lane.ts";
 import type { Outcome } from "./smtp/outcome.ts";
 import { type Patience, usualPatience } from "./smtp/patience.ts";
@@ -23,7 +23,8 @@ import { Unreachable } from "./unreachable.ts";
 export type RunWorld = FeedWorld & {
   smtp: SmtpSettings;
   from: EmailAddress;
-  letters: LettersOf;
+  /** The envelope of a mail, and its message once it may leave. */
+  mailFor(mail: Claimed): Omit<Letter, "beforeBody"> | Promise<Omit<Letter, "beforeBody">>;
   clock: Clock;
   /** From 0 to 1, to spread what is tried again. */
   chance(): number;
@@ -47,7 +48,7 @@ const minuteMs = 60_000;
 const recordingWaitsMs = [1, 2, 4, 8, 16, 32].map((seconds) => seconds * 1_000);
 
 export class SendingRun {
-  readonly #issue: number;
+  readonly #queue: Queue;
   readonly #world: RunWorld;
   readonly #refusals: Refusals;
   readonly #unreachable = new Unreachable();
@@ -55,17 +56,18 @@ export class SendingRun {
   #feed: Feed;
   #halt: Halt | undefined;
 
-  constructor(issue: number, world: RunWorld & { refusedBefore: number }) {
-    this.#issue = issue;
+  constructor(queue: Queue, world: RunWorld & { refusedBefore: number }) {
+    this.#queue = queue;
     this.#world = world;
-    this.#feed = new Feed(issue, world);
-    this.#refusals = new Refusals(issue, { ...world, known: world.refusedBefore });
+    this.#feed = new Feed(queue, world);
+    this.#refusals = new Refusals(queue, { ...world, known: world.refusedBefore });
     this.#progress = new ProgressTeller({ clock: world.clock, tell: world.progress });
   }
 
   /** Throws what the store throws, once the bodies in flight are through. */
   async untilNothingIsDue(): Promise<Halt | undefined> {
-    this.#progress.recount(await countDeliveries(this.#world.store, this.#issue));
+    if (this.#queue !== "letters")
+      this.#progress.recount(await countDeliveries(this.#world.store, this.#queue));
     const lanes = Array.from({ length: this.#world.lanes }, () => this.#runLane());
     const ends = await Promise.allSettled(lanes);
     await this.#feed.release();
@@ -78,11 +80,11 @@ export class SendingRun {
     const lane = laneTo(this.#world.smtp, this.#world.patience);
     try {
       for (;;) {
-        const delivery = await this.#feed.next();
-        if (!delivery) return;
-        const outcome = await this.#deliver(lane, delivery);
-        await this.#record({ delivery, ...this.#recordOf(outcome, delivery) });
-        await this.#after(outcome, delivery);
+        const mail = await this.#feed.next();
+        if (!mail) return;
+        const outcome = await this.#deliver(lane, mail);
+        await this.#record({ mail, ...this.#recordOf(outcome, mail) });
+        await this.#after(outcome, mail);
       }
     } catch (error) {
       this.#feed.stop();
@@ -92,17 +94,17 @@ export class SendingRun {
     }
   }
 
-  async #deliver(lane: Lane, delivery: Claimed): Promise<Outcome> {
-    const { store, owner, letters, today } = this.#world;
-    const start = { owner, deliveries: [delivery], leaseMs: answerLeaseMs };
+  async #deliver(lane: Lane, mail: Claimed): Promise<Outcome> {
+    const { store, owner, mailFor, today } = this.#world;
+    const start = { owner, mails: [mail], leaseMs: answerLeaseMs };
     try {
       return await lane.deliver({
-        ...readersLetter(delivery, letters),
+        ...(await mailFor(mail)),
         beforeBody: async () => (await startSending(store, { ...start, today: today() })).length === 1,
       });
     } catch (error) {
       // The lane throws before anything has left, and never after.
-      await this.#record({ delivery, kind: "unsent" });
+      await this.#record({ mail, kind: "unsent" });
       throw error;
     }
   }
@@ -147,7 +149,7 @@ export class SendingRun {
     const why = await this.#refusals.whyPause(outcome);
     if (why !== undefined) {
       // Other senders are to stop at once, not when the last body of this one has its answer.
-      await pauseIssue(this.#world.store, this.#issue, why);
+      if (this.#queue !== "letters") await pauseIssue(this.#world.store, this.#queue, why);
       return this.#haltWith({ kind: "paused", why });
     }
     if (outcome.kind === "unsent") return await this.#afterUnsent(outcome);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ReadersCopy } from "../../src/mailing/compose-once.ts";
 import { type LettersOf, readersLetter } from "../../src/mailing/readers-letter.ts";
-import type { Claimed } from "../../src/subscribers/ledger/claim-deliveries.ts";
+import type { Claimed } from "../../src/subscribers/ledger/queue.ts";
 import { readToken } from "../../src/subscribers/people/token.ts";
 import { readKeys } from "../../src/subscribers/store/store-keys.ts";
 import { anAddress, oldKey } from "../support/stores.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runShip, type ShipChoice } from "../../scripts/ship.ts";
-import { claimDeliveries } from "../../src/subscribers/ledger/claim-deliveries.ts";
+import { claimMails } from "../../src/subscribers/ledger/claim-mails.ts";
 import { findMailedIssue } from "../../src/subscribers/ledger/mailed-issue.ts";
 import { recordOutcomes } from "../../src/subscribers/ledger/record-outcomes.ts";
 import { startSending } from "../../src/subscribers/ledger/start-sending.ts";
@@ -19,15 +19,15 @@ async function aMailingOnItsWay() {
   await addReaders(store, 5);
   await beginIssue42(store);
   const owner = "ann";
-  const lease = { issue: 42, owner, leaseMs: 60_000, today };
-  const deliveries = await claimDeliveries(store, { ...lease, count: 3 });
-  await startSending(store, { owner, deliveries, leaseMs: 60_000, today });
-  const [sent, failed, lost] = deliveries;
+  const lease = { queue: 42, owner, leaseMs: 60_000, today };
+  const mails = await claimMails(store, { ...lease, count: 3 });
+  await startSending(store, { owner, mails, leaseMs: 60_000, today });
+  const [sent, failed, lost] = mails;
   if (!sent || !failed || !lost) throw new Error("three were to be claimed");
   await recordOutcomes(store, owner, [
-    { delivery: sent, kind: "sent", reply: "250 2.0.0 Ok" },
-    { delivery: failed, kind: "failed", reply: `550 5.1.1 <${failed.address}> unknown`, isHard: true },
-    { delivery: lost, kind: "ambiguous" },
+    { mail: sent, kind: "sent", reply: "250 2.0.0 Ok" },
+    { mail: failed, kind: "failed", reply: `550 5.1.1 <${failed.address}> unknown`, isHard: true },
+    { mail: lost, kind: "ambiguous" },
   ]);
   const ship = async (choice: Omit<ShipChoice, "number">) => {
     let code: number | undefined;

@@ -1,9 +1,9 @@
 // Two senders and an editor do whatever they like with the ledger, and its model says each time where it must be.
 import fc from "fast-check";
 import { expect } from "vitest";
-import type { Claimed } from "../../src/subscribers/ledger/claim-deliveries.ts";
 import { countDeliveries } from "../../src/subscribers/ledger/count-deliveries.ts";
 import { findMailedIssue } from "../../src/subscribers/ledger/mailed-issue.ts";
+import type { Claimed } from "../../src/subscribers/ledger/queue.ts";
 import { resendAmbiguous } from "../../src/subscribers/ledger/resend-ambiguous.ts";
 import {
   endIssueIfDone,

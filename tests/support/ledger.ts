@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import { millisecondsNow } from "../../src/domain/clock.ts";
 import { beginIssue } from "../../src/subscribers/ledger/begin-issue.ts";
-import { type Claimed, claimDeliveries } from "../../src/subscribers/ledger/claim-deliveries.ts";
+import { claimMails } from "../../src/subscribers/ledger/claim-mails.ts";
+import type { Claimed, Queue } from "../../src/subscribers/ledger/queue.ts";
 import { type Outcome, recordOutcomes } from "../../src/subscribers/ledger/record-outcomes.ts";
 import { startSending } from "../../src/subscribers/ledger/start-sending.ts";
 import type { Store } from "../../src/subscribers/store/open-store.ts";
@@ -53,25 +54,31 @@ export async function beginIssue42(store: Store): Promise<number> {
 
 export async function claim(
   store: Store,
-  { owner = "ann", count = 100, leaseMs = minuteMs, on = today } = {},
+  {
+    owner = "ann",
+    count = 100,
+    leaseMs = minuteMs,
+    on = today,
+    queue = 42,
+  }: { owner?: string; count?: number; leaseMs?: number; on?: string; queue?: Queue } = {},
 ): Promise<Claimed[]> {
-  return await claimDeliveries(store, { issue: 42, owner, count, leaseMs, today: on });
+  return await claimMails(store, { queue, owner, count, leaseMs, today: on });
 }
 
 export async function start(
   store: Store,
-  deliveries: Claimed[],
+  mails: Claimed[],
   { owner = "ann", leaseMs = minuteMs, on = today } = {},
 ): Promise<Claimed[]> {
-  return await startSending(store, { owner, deliveries, leaseMs, today: on });
+  return await startSending(store, { owner, mails, leaseMs, today: on });
 }
 
 /** Omit, of each of the kinds. */
-type Said = Outcome extends infer One ? (One extends Outcome ? Omit<One, "delivery"> : never) : never;
+type Said = Outcome extends infer One ? (One extends Outcome ? Omit<One, "mail"> : never) : never;
 
-/** The same is said of each delivery; gives how often it counted. */
-export async function say(store: Store, deliveries: Claimed[], said: Said, owner = "ann"): Promise<number> {
-  const outcomes = deliveries.map((delivery): Outcome => ({ ...said, delivery }));
+/** The same is said of each mail; gives how often it counted. */
+export async function say(store: Store, mails: Claimed[], said: Said, owner = "ann"): Promise<number> {
+  const outcomes = mails.map((mail): Outcome => ({ ...said, mail }));
   return (await recordOutcomes(store, owner, outcomes)).length;
 }
 

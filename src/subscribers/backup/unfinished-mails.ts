@@ -1,11 +1,9 @@
 // Mails that a backup knows as on their way. Since it was made they may have left: what the store that gives way knows
 // of each counts, and where it knows nothing the mail is held, as one of which nobody knows whether it arrived.
 import type { Transaction } from "kysely";
+import { type Ledger, ledgers } from "../store/primary-keys.ts";
 import { pagesOf } from "../store/table-rows.ts";
 import type { IssueRow, MailRow, Tables } from "../store/tables.ts";
-
-const ledgers = ["delivery", "letter"] as const;
-type Ledger = (typeof ledgers)[number];
 
 export type Fates = {
   mails: { ledger: Ledger; message_id: string; now: Partial<MailRow> }[];

@@ -2,6 +2,7 @@
 // nothing: it must hold what only somebody to whom that mail went can know.
 import type { Kysely } from "kysely";
 import { type EmailAddress, toEmailAddress } from "../../domain/email-address.ts";
+import { goesElsewhere } from "../../domain/letter.ts";
 import { rowOf } from "../people/find-subscriber.ts";
 import { readToken } from "../people/token.ts";
 import type { Store } from "../store/open-store.ts";
@@ -53,7 +54,7 @@ async function rowById(db: Kysely<Tables>, id: string): Promise<SubscriberRow | 
   return await db.selectFrom("subscriber").selectAll().where("id", "=", id).executeTakeFirst();
 }
 
-/** Elsewhere: to a new address that its person has not said yes at, which says nothing of the one they have. */
+/** Elsewhere: to an address that its person wants, or had, which says nothing of the one they have. */
 type Mail = { subscriber_id: string; issue: number | undefined; wentElsewhere: boolean };
 
 async function mailOf(db: Kysely<Tables>, messageId: string | undefined): Promise<Mail | undefined> {
@@ -67,14 +68,14 @@ async function mailOf(db: Kysely<Tables>, messageId: string | undefined): Promis
   if (delivery) return { ...delivery, wentElsewhere: false };
   const letter = await db
     .selectFrom("letter")
-    .select(["subscriber_id", "address"])
+    .select(["subscriber_id", "kind"])
     .where("message_id", "=", name)
     .executeTakeFirst();
   return (
     letter && {
       subscriber_id: letter.subscriber_id,
       issue: undefined,
-      wentElsewhere: letter.address !== null,
+      wentElsewhere: goesElsewhere(letter.kind),
     }
   );
 }

@@ -5,38 +5,40 @@ import { millisecondsNow } from "../../domain/clock.ts";
 import type { Store } from "../store/open-store.ts";
 import type { Tables } from "../store/tables.ts";
 import { holdIssue } from "./mailed-issue.ts";
+import { isIn, ledgerOf, type Queue } from "./queue.ts";
 import { queueAgain } from "./queue-again.ts";
 import { isOneOf, mostAtOnce, whatIsFree } from "./what-is-free.ts";
 
 /** By the clock of whoever asks. One that is ahead does no harm: a sender's own word is taken by its claim, not by time. */
-export async function reapLeases(store: Store, issue: number): Promise<void> {
+export async function reapLeases(store: Store, queue: Queue): Promise<void> {
   const nowMs = millisecondsNow(store.clock);
   const over = await store.db
-    .selectFrom("delivery")
+    .selectFrom(ledgerOf(queue))
     .select("message_id")
-    .where(isOver(issue, nowMs))
+    .where(isIn(queue))
+    .where(isOver(nowMs))
     .executeTakeFirst();
   if (!over) return;
   for (let reaped = mostAtOnce; reaped === mostAtOnce; )
     reaped = await store.db
       .transaction()
-      .execute(async (transaction) => await reap(transaction, { issue, nowMs }));
+      .execute(async (transaction) => await reap(transaction, { queue, nowMs }));
 }
 
 async function reap(
   transaction: Transaction<Tables>,
-  { issue, nowMs }: { issue: number; nowMs: number },
+  { queue, nowMs }: { queue: Queue; nowMs: number },
 ): Promise<number> {
-  await holdIssue(transaction, issue);
-  const over = await whatIsFree(transaction, isOver(issue, nowMs));
+  if (queue !== "letters") await holdIssue(transaction, queue);
+  const over = await whatIsFree(transaction, queue, isOver(nowMs));
   if (over.length === 0) return 0;
   await transaction
-    .updateTable("delivery")
+    .updateTable(ledgerOf(queue))
     .set({ state: "ambiguous", lease_until: null, changed_at: nowMs })
     .where(isOneOf(over))
     .where("state", "=", "sending")
     .execute();
-  await queueAgain(transaction, issue, {
+  await queueAgain(transaction, queue, {
     nowMs,
     which: sql<boolean>`${isOneOf(over)} and state = 'claimed'`,
   });
@@ -44,6 +46,6 @@ async function reap(
 }
 
 /** As the index has it. */
-function isOver(issue: number, nowMs: number) {
-  return sql<boolean>`issue = ${issue} and state in ('claimed', 'sending') and lease_until < ${nowMs}`;
+function isOver(nowMs: number) {
+  return sql<boolean>`state in ('claimed', 'sending') and lease_until < ${nowMs}`;
 }

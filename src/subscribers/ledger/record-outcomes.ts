@@ -3,15 +3,16 @@
 import { expressionBuilder, sql, type Transaction } from "kysely";
 import { millisecondsNow } from "../../domain/clock.ts";
 import type { Store } from "../store/open-store.ts";
+import type { Ledger } from "../store/primary-keys.ts";
 import type { MailState, Tables } from "../store/tables.ts";
-import type { Claimed } from "./claim-deliveries.ts";
 import { cleanReply } from "./clean-reply.ts";
+import { type Claimed, ledgerOf, queueOf } from "./queue.ts";
 import { queueAgain } from "./queue-again.ts";
 import { inSharedCommit } from "./shared-commit.ts";
 import { longestDelayMs } from "./when-again.ts";
 
 /** A reply is the server's, in full: nobody's address is kept of it. `notBefore` is an ISO 8601 instant. */
-export type Outcome = { delivery: Claimed } & (
+export type Outcome = { mail: Claimed } & (
   | { kind: "sent"; reply: string; serverId?: string | undefined }
   /** The server asks for another time; a day after it first did so the mail has failed. */
   | { kind: "again"; reply: string; notBefore: string }
@@ -29,7 +30,7 @@ export async function recordOutcomes(store: Store, owner: string, outcomes: Outc
     const counted: string[] = [];
     for (const outcome of outcomes) {
       const nowMs = millisecondsNow(store.clock);
-      if (await record(transaction, { outcome, owner, nowMs })) counted.push(outcome.delivery.messageId);
+      if (await record(transaction, { outcome, owner, nowMs })) counted.push(outcome.mail.messageId);
     }
     return counted;
   });
@@ -71,17 +72,20 @@ async function settle(
   word: Word,
   { from, to, isHard = false, serverId }: End,
 ): Promise<boolean> {
+  const ledger = ledgerOf(queueOf(word.outcome.mail));
   const settled = await transaction
-    .updateTable("delivery")
+    .updateTable(ledger)
     .set((row) => ({
       state: to,
+      // An address that is nobody's any more, or not yet, is kept no longer than it is needed.
+      ...(ledger === "letter" ? { address: null } : {}),
       // The owner of what is ambiguous may still say more.
       lease_until: null,
       ...(to === "ambiguous" ? {} : { attempts: row("attempts", "+", 1) }),
       is_hard: isHard ? 1 : 0,
       reply: replyOf(word.outcome),
       server_id: unlessErased(
-        serverId === undefined ? null : cleanReply(serverId, word.outcome.delivery.address),
+        serverId === undefined ? null : cleanReply(serverId, word.outcome.mail.address),
       ),
       changed_at: word.nowMs,
     }))
@@ -92,14 +96,14 @@ async function settle(
 
 async function putOff(transaction: Transaction<Tables>, word: Word, notBeforeMs: number): Promise<boolean> {
   const row = await transaction
-    .selectFrom("delivery")
+    .selectFrom(ledgerOf(queueOf(word.outcome.mail)))
     .select("put_off_at")
     .where(isOwn(word, underWay))
     .executeTakeFirst();
   const putOffAt = Number(row?.put_off_at ?? word.nowMs);
   if (notBeforeMs > putOffAt + longestDelayMs)
     return await settle(transaction, word, { from: underWay, to: "failed" });
-  const queued = await queueAgain(transaction, word.outcome.delivery.issue, {
+  const queued = await queueAgain(transaction, queueOf(word.outcome.mail), {
     nowMs: word.nowMs,
     which: isOwn(word, underWay),
     change: (on) => ({
@@ -117,7 +121,7 @@ async function putBack(
   word: Word,
   notBefore: string | undefined,
 ): Promise<boolean> {
-  const queued = await queueAgain(transaction, word.outcome.delivery.issue, {
+  const queued = await queueAgain(transaction, queueOf(word.outcome.mail), {
     nowMs: word.nowMs,
     which: isOwn(word, underWay),
     change: () => (notBefore === undefined ? {} : { not_before: Date.parse(notBefore) }),
@@ -125,17 +129,17 @@ async function putBack(
   return queued > 0;
 }
 
-function isOwn({ outcome: { delivery }, owner }: Word, states: readonly MailState[]) {
-  return expressionBuilder<Tables, "delivery">().and([
-    sql<boolean>`message_id = ${delivery.messageId}`,
-    sql<boolean>`lease_owner = ${owner} and claims = ${delivery.claim}`,
+function isOwn({ outcome: { mail }, owner }: Word, states: readonly MailState[]) {
+  return expressionBuilder<Tables, Ledger>().and([
+    sql<boolean>`message_id = ${mail.messageId}`,
+    sql<boolean>`lease_owner = ${owner} and claims = ${mail.claim}`,
     sql<boolean>`state in (${sql.join(states)})`,
   ]);
 }
 
-function replyOf({ delivery, ...outcome }: Outcome) {
+function replyOf({ mail, ...outcome }: Outcome) {
   const reply = "reply" in outcome ? outcome.reply : undefined;
-  return unlessErased(reply === undefined ? null : cleanReply(reply, delivery.address));
+  return unlessErased(reply === undefined ? null : cleanReply(reply, mail.address));
 }
 
 /** Whoever was erased since has no domain any more, and nothing new is kept of them. */

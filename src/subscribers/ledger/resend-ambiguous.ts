@@ -21,8 +21,7 @@ export async function resendAmbiguous(store: Store, issue: number): Promise<numb
 
 async function resendSome(store: Store, transaction: Transaction<Tables>, issue: number): Promise<number> {
   await holdIssue(transaction, issue);
-  const inDoubt = sql<boolean>`issue = ${issue} and state = 'ambiguous'`;
-  const free = await whatIsFree(transaction, inDoubt);
+  const free = await whatIsFree(transaction, issue, sql<boolean>`state = 'ambiguous'`);
   if (free.length === 0) return 0;
   const nowMs = millisecondsNow(store.clock);
   return await queueAgain(transaction, issue, {

@@ -3,6 +3,7 @@
 import { type Expression, type Kysely, sql } from "kysely";
 import { millisecondsNow } from "../../domain/clock.ts";
 import type { Store } from "../store/open-store.ts";
+import { ledgers } from "../store/primary-keys.ts";
 import type { Tables } from "../store/tables.ts";
 
 export type Rate = {
@@ -101,9 +102,10 @@ export async function slowDown(
       )
       .returning("key")
       .executeTakeFirst();
-    if (halved)
+    if (!halved) return;
+    for (const ledger of ledgers)
       await transaction
-        .updateTable("delivery")
+        .updateTable(ledger)
         .set({ not_before: Date.parse(until) })
         .where("state", "=", "queued")
         .where("domain", "=", domain)

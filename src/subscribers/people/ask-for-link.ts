@@ -1,6 +1,7 @@
 // Somebody wants their own page. What stands there is theirs alone, so the link to it goes to their address, and to
 // nobody who holds a mail that was passed on.
 import type { EmailAddress } from "../../domain/email-address.ts";
+import { letterLivesMs } from "../../domain/letter.ts";
 import type { SubscriberState } from "../../domain/subscriber.ts";
 import type { Store } from "../store/open-store.ts";
 import { addressHashes } from "../store/store-keys.ts";
@@ -10,7 +11,7 @@ import { lettersSince, writeLetter } from "./letters.ts";
 
 const hourMs = 3_600_000;
 /** A link lives for an hour: as long as one does, there is no other; and in a day there are three at most. */
-export const linkMs = hourMs;
+export const linkMs = letterLivesMs.link;
 const mostInADay = 3;
 
 /** Who complained, or cannot be reached, is not written to for this either. */

@@ -8,7 +8,7 @@ import { mayReturn } from "../../domain/subscriber.ts";
 import type { Store } from "../store/open-store.ts";
 import { addressHashes } from "../store/store-keys.ts";
 import type { SubscriberRow, Tables } from "../store/tables.ts";
-import { rowToChange, suppressionOf } from "./find-subscriber.ts";
+import { givesWay, rowToChange, suppressionOf } from "./find-subscriber.ts";
 import { lettersSince, writeLetter } from "./letters.ts";
 import { mailboxHashes } from "./mailbox.ts";
 
@@ -33,7 +33,7 @@ export async function askToJoin(store: Store, address: EmailAddress, asking: Ask
     const mailbox = await takeMailbox(transaction, mailboxHashes(store.keys, address));
     const suppression = await suppressionOf(transaction, hashes);
     const known = await rowToChange(transaction, hashes);
-    if (suppression === "complaint" || suppression === "manual") return;
+    if (!givesWay(suppression)) return;
     if (known?.state === "confirmed") return await sayThatTheyAreHere(transaction, known, asked);
     if (known && known.state !== "pending" && !mayReturn(known.state)) return;
     const row = await waiting(transaction, known, asked);

@@ -105,6 +105,11 @@ export async function suppressionOf(
   return row?.reason;
 }
 
+/** Whether a new sign-up lifts it: what somebody did themselves does, and a mailbox that was not there. */
+export function givesWay(reason: SuppressionReason | undefined): boolean {
+  return reason !== "complaint" && reason !== "manual";
+}
+
 export function subscriberOf(row: SubscriberRow): Subscriber {
   const instant = (ms: number) => new Date(ms).toISOString();
   return {

@@ -1,8 +1,7 @@
 // Whoever is erased leaves the ledger too: that they got an issue stays, as a number; where it went does not.
 import type { Transaction } from "kysely";
+import { ledgers } from "../store/primary-keys.ts";
 import type { Tables } from "../store/tables.ts";
-
-const ledgers = ["delivery", "letter"] as const;
 
 /**
  * Blanks where the person's mails went, what was said of them and in what came back. A sender in the middle of one adds nothing new: to a

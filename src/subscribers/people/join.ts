@@ -3,7 +3,7 @@ import type { Subscriber } from "../../domain/subscriber.ts";
 import type { Store } from "../store/open-store.ts";
 import { addressHashes } from "../store/store-keys.ts";
 import { type Changing, changeById, writeRow } from "./by-id.ts";
-import { subscriberOf, suppressionOf } from "./find-subscriber.ts";
+import { givesWay, subscriberOf, suppressionOf } from "./find-subscriber.ts";
 import { writeLetter } from "./letters.ts";
 import { mailboxHashes } from "./mailbox.ts";
 
@@ -43,7 +43,7 @@ export async function join(
 async function mayJoin(store: Store, { transaction, row }: Changing): Promise<boolean> {
   const { address } = subscriberOf(row);
   const suppression = address && (await suppressionOf(transaction, addressHashes(store.keys, address)));
-  if (suppression === "complaint" || suppression === "manual") return false;
+  if (!givesWay(suppression)) return false;
   if (row.state === "pending") return true;
   const asked = await transaction
     .selectFrom("consent")

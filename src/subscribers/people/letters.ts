@@ -1,7 +1,8 @@
 // Letters to one person: written here as rows, in the transaction that is their reason; a sender mails them.
 import { randomUUID } from "node:crypto";
 import type { Kysely, Transaction } from "kysely";
-import type { LetterKind, Tables } from "../store/tables.ts";
+import type { LetterKind } from "../../domain/letter.ts";
+import type { Tables } from "../store/tables.ts";
 
 export type Letter = {
   kind: LetterKind;

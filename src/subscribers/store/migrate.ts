@@ -29,6 +29,7 @@ const steps: Record<string, Migration> = {
     },
   },
   "0004-events": { up: createMailEvents },
+  "0005-letters": { up: indexLettersUnderWay },
   "0007-inbox": { up: createInbox },
 };
 
@@ -225,6 +226,22 @@ async function createMoves(db: Kysely<unknown>): Promise<void> {
     .addColumn("subscriber_id", "text", (column) => column.notNull().references("subscriber.id"))
     .addColumn("address", "text", (column) => column.notNull())
     .addColumn("asked_at", "bigint", (column) => column.notNull())
+    .execute();
+}
+
+/** Letters are looked for all day long: those under way, and those that somebody may want to look at. */
+async function indexLettersUnderWay(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createIndex("letter_open")
+    .on("letter")
+    .columns(["lease_until"])
+    .where(sql.ref("state"), "in", [sql.lit("claimed"), sql.lit("sending")])
+    .execute();
+  await db.schema
+    .createIndex("letter_odd")
+    .on("letter")
+    .columns(["state"])
+    .where(sql.ref("state"), "in", [sql.lit("failed"), sql.lit("ambiguous")])
     .execute();
 }
 

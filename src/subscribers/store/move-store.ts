@@ -4,6 +4,7 @@ import { millisecondsNow } from "../../domain/clock.ts";
 import { type Counts, copyTables, countAll, type OnRows } from "./copy-tables.ts";
 import { forgetMove, noteMove } from "./moved.ts";
 import type { Store } from "./open-store.ts";
+import { ledgers } from "./primary-keys.ts";
 import { StoreError } from "./store-error.ts";
 import type { Tables } from "./tables.ts";
 
@@ -45,7 +46,7 @@ async function checkNothingIsSent(source: Transaction<Tables>, nowMs: number): P
     throw new StoreError(
       `Issue ${sending.number} is being mailed. Pause it (npm run ship -- ${sending.number} --pause), then run this again. Nothing was changed.`,
     );
-  for (const table of ["delivery", "letter"] as const) {
+  for (const table of ledgers) {
     const underWay = await source
       .selectFrom(table)
       .select("message_id")

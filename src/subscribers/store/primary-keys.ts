@@ -20,4 +20,8 @@ export const primaryKeys = {
   inbox: ["id"],
 } as const satisfies { [Name in TableName]: readonly (keyof Tables[Name])[] };
 
+/** The tables in which mails wait, and in which it is kept what became of them. */
+export const ledgers = ["delivery", "letter"] as const;
+export type Ledger = (typeof ledgers)[number];
+
 export const tableNames = Object.keys(primaryKeys) as TableName[];

@@ -1,5 +1,6 @@
 // The tables of the store, as they are after every step (migrate.ts). Instants are milliseconds since 1970, days
 // YYYY-MM-DD.
+import type { LetterKind } from "../../domain/letter.ts";
 import type { SubscriberState } from "../../domain/subscriber.ts";
 
 export type SuppressionReason = "hard-bounce" | "complaint" | "manual" | "erased";
@@ -61,17 +62,11 @@ export type MailRow = {
 
 export type DeliveryRow = MailRow & { issue: number };
 
-/**
- * A letter to one person: asking whether it was they who signed up; saying that they are here, have left, or were here
- * already when they signed up again; bringing the link to their own page; asking at a new address whether it is theirs;
- * telling the old one that it was changed.
- */
-export type LetterKind = "confirmation" | "welcome" | "farewell" | "already" | "link" | "move" | "moved";
-
+/** A letter to one person. */
 export type LetterRow = MailRow & {
   kind: LetterKind;
   asked_at: number;
-  /** Where it goes when that is not the address of its person; null too once they are erased. */
+  /** Where it goes when that is not the address of its person; null too once it came to its end, or they are erased. */
   address: string | null;
   /** The move that a letter of that kind is about. */
   move_id: string | null;

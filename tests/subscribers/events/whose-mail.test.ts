@@ -59,28 +59,35 @@ describe("whoseMail", () => {
       expect(await whoseMail(store, { ...nothing, token })).toBeUndefined();
     });
 
-    it("says nothing of somebody whose letter went to an address that is not theirs yet", async () => {
-      await using store = await open();
-      const { id, token } = await aReader(store);
-      await store.db
-        .insertInto("letter")
-        .values({
-          kind: "move",
-          subscriber_id: id,
-          state: "sent",
-          address: "joan@new.example",
-          message_id: "<letter@letters.example>",
-          not_before: 0,
-          asked_at: 0,
-          attempts: 1,
-          claims: 1,
-          is_hard: 0,
-          changed_at: 0,
-        })
-        .execute();
-      const moved = { token, messageId: "letter@letters.example", address: "joan@new.example" };
-      expect(await whoseMail(store, moved)).toBeUndefined();
-    });
+    it.each([
+      ["not theirs yet", "move", "joan@new.example"],
+      ["not theirs yet, and forgotten since", "move", null],
+      ["theirs no more, and forgotten since", "moved", null],
+    ] as const)(
+      "says nothing of somebody whose letter went to an address that is %s",
+      async (_, kind, address) => {
+        await using store = await open();
+        const { id, token } = await aReader(store);
+        await store.db
+          .insertInto("letter")
+          .values({
+            kind,
+            subscriber_id: id,
+            state: "sent",
+            address,
+            message_id: "<letter@letters.example>",
+            not_before: 0,
+            asked_at: 0,
+            attempts: 1,
+            claims: 1,
+            is_hard: 0,
+            changed_at: 0,
+          })
+          .execute();
+        const moved = { token, messageId: "letter@letters.example", address: "joan@new.example" };
+        expect(await whoseMail(store, moved)).toBeUndefined();
+      },
+    );
 
     it("believes no forged token, name or address", async () => {
       await using store = await open();

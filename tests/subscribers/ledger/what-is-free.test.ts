@@ -4,7 +4,7 @@ import { whatIsFree } from "../../../src/subscribers/ledger/what-is-free.ts";
 import { addReaders, beginIssue42, claim } from "../../support/ledger.ts";
 import { onEachStore, theStoreIn } from "../../support/stores.ts";
 
-const isQueued = sql<boolean>`issue = 42 and state = 'queued'`;
+const isQueued = sql<boolean>`state = 'queued'`;
 
 describe("whatIsFree", () => {
   onEachStore((_, aPlace) => {
@@ -15,7 +15,7 @@ describe("whatIsFree", () => {
       await addReaders(store, 3);
       await beginIssue42(store);
       const [held] = await claim(store, { count: 1 });
-      expect(await store.db.transaction().execute((all) => whatIsFree(all, isQueued))).toHaveLength(2);
+      expect(await store.db.transaction().execute((all) => whatIsFree(all, 42, isQueued))).toHaveLength(2);
       // SQLite lets nobody else write meanwhile.
       if (store.engine === "sqlite") return;
       await store.db.transaction().execute(async (writing) => {
@@ -24,7 +24,7 @@ describe("whatIsFree", () => {
           .set({ attempts: 1 })
           .where("message_id", "=", held?.messageId ?? "")
           .execute();
-        const free = await other.db.transaction().execute((all) => whatIsFree(all, sql<boolean>`issue = 42`));
+        const free = await other.db.transaction().execute((all) => whatIsFree(all, 42, sql<boolean>`1 = 1`));
         expect(free).toHaveLength(2);
         expect(free).not.toContain(held?.messageId);
       });

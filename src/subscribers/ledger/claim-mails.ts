@@ -5,30 +5,15 @@ import { millisecondsNow } from "../../domain/clock.ts";
 import type { EmailAddress } from "../../domain/email-address.ts";
 import type { Store } from "../store/open-store.ts";
 import type { Tables } from "../store/tables.ts";
+import { claimedLetters } from "./claimed-letters.ts";
 import { instant } from "./mailed-issue.ts";
+import { type Claimed, type ClaimedDelivery, isIn, ledgerOf, type Queue } from "./queue.ts";
 import { isReader } from "./readers.ts";
 import { reapLeases } from "./reap-leases.ts";
 import { closedDomains } from "./throttle.ts";
 
-/** A mail that is its sender's until the lease is over. */
-export type Claimed = {
-  issue: number;
-  subscriberId: string;
-  address: EmailAddress;
-  /** The host of the address, in lower case. */
-  domain: string;
-  /** As it stands in the header, with its brackets. */
-  messageId: string;
-  /** How often a server has put it off. */
-  attempts: number;
-  /** When the person confirmed, an ISO 8601 instant; absent for some who came from elsewhere. */
-  confirmedAt?: string;
-  /** Which of its claims this is: an earlier one of the same sender has no say any more. */
-  claim: number;
-};
-
 export type Wish = {
-  issue: number;
+  queue: Queue;
   /** A word that no other sender has. */
   owner: string;
   /** At most so many. */
@@ -40,15 +25,14 @@ export type Wish = {
 
 /**
  * Takes what is due, the longest due first; nothing of a domain that is over its rate. What others let lie is put back
- * first, and people who left, or rest, since the issue began are skipped.
+ * first, and whoever may not get theirs any more is skipped.
  */
-export async function claimDeliveries(store: Store, wish: Wish): Promise<Claimed[]> {
-  await reapLeases(store, wish.issue);
+export async function claimMails(store: Store, wish: Wish): Promise<Claimed[]> {
+  await reapLeases(store, wish.queue);
   for (;;) {
     const { taken, claimed } = await store.db.transaction().execute(async (transaction) => {
       const taken = await take(store, transaction, wish);
-      await skipWhoLeft(store, transaction, { messageIds: taken, today: wish.today });
-      return { taken, claimed: await claimedOf(transaction, taken) };
+      return { taken, claimed: await claimedOf(store, transaction, { ...wish, messageIds: taken }) };
     });
     if (claimed.length > 0 || taken.length === 0) return claimed;
   }
@@ -58,28 +42,31 @@ export async function claimDeliveries(store: Store, wish: Wish): Promise<Claimed
 async function take(
   store: Store,
   transaction: Transaction<Tables>,
-  { issue, owner, count, leaseMs }: Wish,
+  { queue, owner, count, leaseMs }: Wish,
 ): Promise<string[]> {
   const nowMs = millisecondsNow(store.clock);
   const closed = await closedDomains(transaction, nowMs);
+  const ledger = ledgerOf(queue);
   const taken = await transaction
     .with(
       (name) => name("due").materialized(),
       (db) =>
         db
-          .selectFrom("delivery")
+          .selectFrom(ledger)
           .select("message_id")
-          .where("issue", "=", issue)
+          .where(isIn(queue))
           // In the statement itself: SQLite takes the partial index only where it sees that the state is this one.
           .where("state", "=", sql.lit("queued"))
           .where("not_before", "<=", nowMs)
-          .where((on) =>
-            on.exists(
-              on
-                .selectFrom("issue")
-                .select("number")
-                .where("number", "=", issue)
-                .where("state", "=", "sending"),
+          .$if(queue !== "letters", (due) =>
+            due.where((on) =>
+              on.exists(
+                on
+                  .selectFrom("issue")
+                  .select("number")
+                  .where(sql<boolean>`number = ${queue}`)
+                  .where("issue.state", "=", "sending"),
+              ),
             ),
           )
           .$if(closed.length > 0, (due) =>
@@ -91,7 +78,7 @@ async function take(
           .forUpdate()
           .skipLocked(),
     )
-    .updateTable("delivery")
+    .updateTable(ledger)
     .from("due")
     .set((row) => ({
       state: "claimed",
@@ -100,12 +87,24 @@ async function take(
       lease_until: nowMs + leaseMs,
       changed_at: nowMs,
     }))
-    .whereRef("delivery.message_id", "=", "due.message_id")
+    .whereRef(`${ledger}.message_id`, "=", "due.message_id")
     // Where SKIP LOCKED is only advice, this alone keeps two senders apart.
-    .where("delivery.state", "=", "queued")
-    .returning("delivery.message_id")
+    .where(`${ledger}.state`, "=", "queued")
+    .returning(`${ledger}.message_id`)
     .execute();
   return taken.map((row) => row.message_id);
+}
+
+/** Who left, or rests, is skipped and left out. */
+async function claimedOf(
+  store: Store,
+  transaction: Transaction<Tables>,
+  { queue, messageIds, today }: Pick<Wish, "queue" | "today"> & { messageIds: string[] },
+): Promise<Claimed[]> {
+  if (messageIds.length === 0) return [];
+  if (queue === "letters") return await claimedLetters(store, transaction, messageIds);
+  await skipWhoLeft(store, transaction, { messageIds, today });
+  return await claimedDeliveries(transaction, messageIds);
 }
 
 async function skipWhoLeft(
@@ -113,7 +112,6 @@ async function skipWhoLeft(
   transaction: Transaction<Tables>,
   { messageIds, today }: { messageIds: string[]; today: string },
 ): Promise<void> {
-  if (messageIds.length === 0) return;
   await transaction
     .updateTable("delivery")
     .set({ state: "skipped", lease_until: null, changed_at: millisecondsNow(store.clock) })
@@ -132,8 +130,10 @@ async function skipWhoLeft(
     .execute();
 }
 
-async function claimedOf(transaction: Transaction<Tables>, messageIds: string[]): Promise<Claimed[]> {
-  if (messageIds.length === 0) return [];
+async function claimedDeliveries(
+  transaction: Transaction<Tables>,
+  messageIds: string[],
+): Promise<ClaimedDelivery[]> {
   const rows = await transaction
     .selectFrom("delivery")
     .innerJoin("subscriber", "subscriber.id", "delivery.subscriber_id")

@@ -7,7 +7,7 @@ import { aMovableClock } from "../../support/clock.ts";
 import { addReaders, beginIssue42, claim, minuteMs, say, statesOf } from "../../support/ledger.ts";
 import { anAddress, onEachStore } from "../../support/stores.ts";
 
-describe("claimDeliveries", () => {
+describe("claimMails", () => {
   onEachStore((open) => {
     it("gives what a mail needs, and nobody else has it then", async () => {
       await using store = await open();
