@@ -23,7 +23,8 @@ import { webhooksOf } from "./webhooks.ts";
 const minuteMs = 60_000;
 const faces = join(checkout, "src/site/fonts");
 
-export function openServiceWorld({ folder, environment, clock }: World, store: Store): ServiceWorld {
+export function openServiceWorld(world: World, store: Store): ServiceWorld {
+  const { folder, environment, clock } = world;
   const publication = remembered(() => readPublication(folder), { clock });
   const issues = remembered(() => readIssues(folder), { clock, instead: [] });
   return {
@@ -32,7 +33,7 @@ export function openServiceWorld({ folder, environment, clock }: World, store: S
     overdue: async () => overdueFriday(await issues(), { publication: await publication(), folder, clock }),
     mailHost: async () => mailHostOf(await publication(), environment),
     proxies: proxiesOf(environment),
-    webhooks: webhooksOf(environment),
+    webhooks: webhooksOf(world),
     pause: (ms) => setTimeout(ms),
     face: (name) => readFile(join(faces, `${name}.woff2`)).catch(ifMissing(undefined)),
     say: (line) => console.error(`${clock.now()} ${line}`),

@@ -49,6 +49,7 @@ const ofTheEditor = z.object({
   BOUNCE_ADDRESS: line.optional(),
   FIVE_MAILGUN_KEY: line.optional(),
   FIVE_POSTMARK_PASSWORD: line.optional(),
+  FIVE_SES_TOPIC: line.optional(),
   FIVE_DKIM_KEY: pem.optional(),
   FIVE_DKIM_SELECTOR: line.optional(),
   FIVE_DKIM_DOMAIN: line.optional(),

@@ -28,7 +28,8 @@ export function webhookRoutes({ store, clock, webhooks, say }: ServiceWorld): Se
       authorization: context.req.header("authorization") ?? "",
       nowMs,
     };
-    if ((await takeWebhook(store, webhook, posted)) === "taken") return context.body(null, 200);
+    const taken = await takeWebhook(store, webhook, posted);
+    if (taken !== "refused") return context.body(null, taken === "taken" ? 200 : 503);
     // Once an hour: anybody may send anything here.
     if (nowMs - (toldAtMs.get(provider) ?? -hourMs) >= hourMs) {
       toldAtMs.set(provider, nowMs);

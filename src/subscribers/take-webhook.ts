@@ -4,12 +4,15 @@ import { settleBounce } from "./settle-bounce.ts";
 import type { Store } from "./store/open-store.ts";
 import type { Posted, ReadWebhook } from "./webhooks/provider-event.ts";
 
-/** `refused`: it does not prove that it is the provider's. Taken again, it changes nothing. */
+/**
+ * `refused`: it does not prove that it is the provider's. `later`: that cannot be told now. Taken again, it changes
+ * nothing.
+ */
 export async function takeWebhook(
   store: Store,
   webhook: ReadWebhook,
   posted: Posted,
-): Promise<"taken" | "refused"> {
+): Promise<"taken" | "refused" | "later"> {
   const told = await webhook.read(posted);
   if (!told.ok) return told.why;
   for (const { id, messageId, status, ...event } of told.events)

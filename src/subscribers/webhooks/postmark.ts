@@ -2,8 +2,15 @@
 // name and password that its address was given (`https://name:password@…`), which it sends as Basic authentication.
 import { createHash, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
-import { severityOf, statusCodesIn } from "../bounces/severity.ts";
-import { type ProviderEvent, type ReadWebhook, readJson, refused, type Webhook } from "./provider-event.ts";
+import { statusCodesIn } from "../bounces/severity.ts";
+import {
+  type ProviderEvent,
+  permanentSeverity,
+  type ReadWebhook,
+  readJson,
+  refused,
+  type Webhook,
+} from "./provider-event.ts";
 
 /** A bounce and a complaint have a number; what else there is (deliveries, opens, changes of subscription) has none. */
 const Body = z.object({
@@ -54,9 +61,7 @@ function kindOf({ RecordType, Type, Details }: z.infer<typeof Body>): ProviderEv
   )
     return undefined;
   if (Type !== "HardBounce" && Type !== "BadEmailAddress") return "soft";
-  // What the server said goes before a word that Postmark chose for it.
-  const words = Details ?? "";
-  return statusCodesIn(words).length === 0 ? "hard" : severityOf({ words }).severity;
+  return permanentSeverity(Details ?? "");
 }
 
 function isSame(one: string, other: string): boolean {

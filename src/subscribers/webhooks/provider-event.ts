@@ -1,5 +1,6 @@
 // What a mail provider reports of a mail, whichever it is, and how its JSON is read at the door.
 import type { z } from "zod";
+import { severityOf, statusCodesIn } from "../bounces/severity.ts";
 
 export type ProviderEvent = {
   /** The provider's own name for the event, by which it is told when it comes again. */
@@ -15,13 +16,13 @@ export type ProviderEvent = {
 
 /**
  * `arrived` has the Message-IDs of mails that their readers' servers took. `refused`: not proved to be the provider's,
- * or not of its form; it changes nothing.
+ * or not of its form; it changes nothing. `later`: what proves it cannot be had now.
  */
 export type Webhook =
   | { ok: true; events: ProviderEvent[]; arrived?: string[] | undefined }
-  | { ok: false; why: "refused" };
+  | { ok: false; why: "refused" | "later" };
 
-export const refused: Webhook = { ok: false, why: "refused" };
+export const refused = { ok: false, why: "refused" } as const satisfies Webhook;
 
 /** What came to an address of ours that a provider was given. */
 export type Posted = { body: string; authorization: string; nowMs: number };
@@ -41,6 +42,14 @@ export function readJson<Out>(body: string, schema: z.ZodType<Out>): Out | undef
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+/**
+ * Of a failure that the provider calls permanent, and so means a mailbox that is not there: what the server said goes
+ * before that word, where it has a code.
+ */
+export function permanentSeverity(said: string): "hard" | "soft" {
+  return statusCodesIn(said).length === 0 ? "hard" : severityOf({ words: said }).severity;
 }
 
 /** A Message-ID without its angle brackets. */

@@ -4,7 +4,12 @@ import { readEnvironment } from "../../../src/domain/environment.ts";
 
 function namesWith(variables: Record<string, string>): string[] {
   const read = readEnvironment(variables);
-  return read.ok ? [...webhooksOf(read.environment).keys()] : read.problems;
+  if (!read.ok) return read.problems;
+  const doorFor = () => ({
+    ask: () => Promise.reject(new Error("Nothing is asked.")),
+    close: async () => {},
+  });
+  return [...webhooksOf({ environment: read.environment, doorFor }).keys()];
 }
 
 describe("webhooksOf", () => {
@@ -15,5 +20,11 @@ describe("webhooksOf", () => {
       "mailgun",
       "postmark",
     ]);
+  });
+
+  it("names a topic that is none", () => {
+    const topic = "arn:aws:sns:eu-west-1:123456789012:bounces";
+    expect(namesWith({ FIVE_SES_TOPIC: topic })).toEqual(["ses"]);
+    expect(() => namesWith({ FIVE_SES_TOPIC: "bounces" })).toThrow("FIVE_SES_TOPIC is no topic");
   });
 });
