@@ -11,10 +11,11 @@ import {
   pickFacts,
   signOffOf,
 } from "./edition-setting.ts";
+import { endingText } from "./mail-ending.ts";
 import { markdownText, References } from "./markdown-text.ts";
-import { openSlots, type PersonalSlots, slotsForAll } from "./personal-slots.ts";
+import { openSlots, slotsForAll } from "./personal-slots.ts";
 import { issuePath } from "./site-paths.ts";
-import { columnsOf, wrapText } from "./wrap-text.ts";
+import { underlined, wrapText } from "./wrap-text.ts";
 
 /** The whole text, ending with the list of addresses and how to stop it. `mark` is as in `mailHtml`. */
 export function mailText(issue: Issue, setting: EditionSetting, mark?: string): string {
@@ -32,29 +33,9 @@ export function mailText(issue: Issue, setting: EditionSetting, mark?: string): 
     markdownText(signOffOf(issue, setting), references),
     markdownText(words.forward, references),
     references.list(),
-    `-- \n${ending(setting, slots)}`,
+    `-- \n${endingText(publication, slots)}`,
   ];
   return `${parts.filter((part) => part).join("\n\n")}\n`;
-}
-
-/** Whose mail it is, why and since when one gets it, how to end that or rest from it, and how a letter gets there. */
-function ending({ publication }: EditionSetting, { leave, pause, since }: PersonalSlots): string {
-  const words = wordsOf(publication.language);
-  const lines = [
-    words.mailFoot(publication.title, publication.editor.name),
-    words.whyMail(roomForSince),
-    `${words.stopMails}:\n${leave}`,
-    `${words.pauseMails}:\n${pause}`,
-    ...publication.postalAddress,
-  ];
-  return lines.map((one) => wrapText(one, "").replace(roomForSince, () => since)).join("\n");
-}
-
-/** Lines are broken before it is known what stands there: for as many columns as an open slot takes. */
-const roomForSince = "x".repeat(26);
-
-function underlined(title: string): string {
-  return `${wrapText(title, "")}\n${"=".repeat(Math.min(72, columnsOf(title)))}`;
 }
 
 function pickText({ pick, number, host, labels, closes, credit }: PickFacts, references: References): string {

@@ -38,6 +38,11 @@ export function wrapText(text: string, first: string, rest = first, width = 72):
   return lines.join("\n");
 }
 
+/** A heading: its words, and a line below them. */
+export function underlined(title: string): string {
+  return `${wrapText(title, "")}\n${"=".repeat(Math.min(72, columnsOf(title)))}`;
+}
+
 /** Where the line that begins at `from` ends: before the first word, but its own, that has no room in it. */
 function endOfWideLine(words: string, from: number, room: number): number {
   let columns = 0;

@@ -1,7 +1,6 @@
 // An issue's message, composed once for all of its readers. One reader's copy is the same bytes with their own in a few
 // places, which costs a hundredth of composing it anew.
 import { createHash } from "node:crypto";
-import { createTransport } from "nodemailer";
 import { encode, wrap } from "nodemailer/lib/qp";
 import type { EmailAddress } from "../domain/email-address.ts";
 import type { Publication } from "../domain/publication.ts";
@@ -14,6 +13,7 @@ import {
   slotNames,
   slotsForReader,
 } from "../editions/personal-slots.ts";
+import { composed } from "./composed.ts";
 import { type Digest, messageAround, oneClickAddress } from "./message.ts";
 
 export type ReadersCopy = ReadersOwn & {
@@ -81,15 +81,14 @@ async function compose(
     html: fillSlots(html, mark, within("html")),
     text: fillSlots(text, mark, within("text")),
   };
-  const transport = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
-  const { message } = await transport.sendMail(
+  const message = await composed(
     messageAround(open, publication, {
       ...{ from, sentAt, leave: holders.leaveField, copy: holders.messageId },
       // It is nobody's, and is never sent.
       to: holders.to as EmailAddress,
     }),
   );
-  return Buffer.from(message as Uint8Array).toString("latin1");
+  return Buffer.from(message).toString("latin1");
 }
 
 /** Bytes, and between them the places. A holder in the body may be folded as quoted-printable folds (RFC 2045 §6.7). */

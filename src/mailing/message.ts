@@ -61,12 +61,12 @@ export function messageAround(
 }
 
 /** Said even of plain letters, which relays may fold anew: so a body is the same at its end as when it was signed. */
-function quotedPrintable(words: string) {
+export function quotedPrintable(words: string) {
   return { content: words.replace(/\r\n?/g, "\n"), contentTransferEncoding: "quoted-printable" as const };
 }
 
 /** Whatever it held, one line of bounded length: no header begins in it. */
-function headerWords(words: string): string {
+export function headerWords(words: string): string {
   return cutAtWord(oneLine(words), longestWords);
 }
 

@@ -26,16 +26,23 @@ export function readersLetter(
   { subscriberId, address, messageId, confirmedAt }: Claimed,
   of: LettersOf,
 ): Omit<Letter, "beforeBody"> {
-  const link = (purpose: "leave" | "pause") =>
-    `${of.serviceUrl}/${purpose}/${makeToken(of.keys, { purpose, subscriberId })}`;
   return {
     from: of.bounceAddressFor?.(subscriberId) ?? of.from,
     to: address,
     body: () => {
       const since = confirmedAt && dayIn(confirmedAt, of.publication.zone);
-      const reader = { to: address, messageId, since, leave: link("leave"), pause: link("pause") };
-      const copy = of.copyFor(reader);
+      const copy = of.copyFor({ to: address, messageId, since, ...waysOut(subscriberId, of) });
       return of.sign ? of.sign(copy) : copy;
     },
   };
+}
+
+/** Where one person leaves and pauses. */
+export function waysOut(
+  subscriberId: string,
+  { serviceUrl, keys }: Pick<LettersOf, "serviceUrl" | "keys">,
+): { leave: string; pause: string } {
+  const link = (purpose: "leave" | "pause") =>
+    `${serviceUrl}/${purpose}/${makeToken(keys, { purpose, subscriberId })}`;
+  return { leave: link("leave"), pause: link("pause") };
 }

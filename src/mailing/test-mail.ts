@@ -5,6 +5,7 @@ import type { Issue } from "../domain/issue.ts";
 import type { EditionSetting } from "../editions/edition-setting.ts";
 import { mailHtml } from "../editions/mail-html.ts";
 import { mailText } from "../editions/mail-text.ts";
+import { composed } from "./composed.ts";
 import { MailError } from "./mail-error.ts";
 import { digestMessage } from "./message.ts";
 import type { Sign } from "./sign.ts";
@@ -50,10 +51,8 @@ export async function testMailFile(
   setting: EditionSetting,
   mail: TestMail,
 ): Promise<Uint8Array> {
-  const transport = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
-  const { message: bytes } = await transport.sendMail(message(issue, setting, mail));
-  const composed = bytes instanceof Uint8Array ? bytes : Buffer.from(String(bytes));
-  return mail.sign?.(composed) ?? composed;
+  const bytes = await composed(message(issue, setting, mail));
+  return mail.sign?.(bytes) ?? bytes;
 }
 
 /** The message that readers get, but that nobody leaves by it; each test is a message of its own, never folded into an older one. */

@@ -106,6 +106,46 @@ export const dutch: Vocabulary<"one"> = (count) => ({
     "De meeste heb ik door de week al gedeeld; [alles wat ik interessant vond, staat hier](/bookmarks/).",
   editor: "De redactie",
 
+  letters: {
+    alreadyHere: "Je staat al op de lijst.",
+    confirmation: {
+      subject: (title) => `${title}: is dit jouw adres?`,
+      words: (title) =>
+        `Iemand, waarschijnlijk jij, wil ${title} op dit adres krijgen. Druk op de knop, en elk nummer komt hier. De link werkt een week.`,
+      notYou: "Doe niets. Er komt niets meer, en het adres is snel vergeten.",
+    },
+    welcome: {
+      subject: (title) => `${title}: je staat op de lijst`,
+      words: (title) => `Vanaf nu komt ${title} op dit adres.`,
+    },
+    farewell: {
+      subject: (title) => `${title}: je bent gestopt`,
+      words: () => "Er komt niets meer op dit adres. Bedankt voor het lezen.",
+    },
+    already: {
+      subject: (title) => `${title}: je staat al op de lijst`,
+      words: () =>
+        "Iemand, waarschijnlijk jij, heeft dit adres nog een keer aangemeld. Daardoor is er niets veranderd.",
+    },
+    link: {
+      subject: (title) => `${title}: je eigen pagina`,
+      words: () =>
+        "Hier is de link waar je om vroeg. Hij werkt een uur, voor wie hem heeft: houd deze mail voor jezelf.",
+      notYou: "Doe niets. Er verandert niets.",
+    },
+    move: {
+      subject: (title) => `${title}: is dit je nieuwe adres?`,
+      words: (title) =>
+        `Iemand die ${title} per mail krijgt, wil het op dit adres hebben. Druk op de knop, en vanaf dan komt elk nummer hier. De link werkt een dag.`,
+      notYou: "Doe niets. Er verandert niets, en er komt niets meer.",
+    },
+    moved: {
+      subject: (title) => `${title}: je adres is veranderd`,
+      words: (title) => `Vanaf nu komt ${title} op het nieuwe adres, en niet meer op dit.`,
+      notYou: "Antwoord op deze mail. Een mens leest hem.",
+    },
+  },
+
   service: {
     byMail: (title) => `${title} per mail`,
     yourAddress: "Je mailadres",

@@ -106,6 +106,45 @@ export const english: Vocabulary<"one"> = (count) => ({
     "Most of these were shared during the week; [everything I found interesting is here](/bookmarks/).",
   editor: "The editor",
 
+  letters: {
+    alreadyHere: "You are on the list already.",
+    confirmation: {
+      subject: (title) => `${title}: is this your address?`,
+      words: (title) =>
+        `Somebody, you most likely, asked to get ${title} at this address. Press the button, and it comes. The link works for a week.`,
+      notYou: "Do nothing. Nothing more comes, and the address is soon forgotten.",
+    },
+    welcome: {
+      subject: (title) => `${title}: you are on the list`,
+      words: (title) => `From now on ${title} comes to this address.`,
+    },
+    farewell: {
+      subject: (title) => `${title}: you have left`,
+      words: () => "Nothing more comes to this address. Thank you for reading.",
+    },
+    already: {
+      subject: (title) => `${title}: you are on the list already`,
+      words: () => "Somebody, you most likely, signed this address up once more. Nothing has changed by it.",
+    },
+    link: {
+      subject: (title) => `${title}: your own page`,
+      words: () =>
+        "Here is the link that you asked for. It works for an hour, for whoever has it: keep this mail to yourself.",
+      notYou: "Do nothing. Nothing changes.",
+    },
+    move: {
+      subject: (title) => `${title}: is this your new address?`,
+      words: (title) =>
+        `Somebody who gets ${title} by mail wants it at this address. Press the button, and from now on it comes here. The link works for a day.`,
+      notYou: "Do nothing. Nothing changes, and nothing more comes.",
+    },
+    moved: {
+      subject: (title) => `${title}: your address is changed`,
+      words: (title) => `From now on ${title} comes to the new address, and no more to this one.`,
+      notYou: "Answer this mail. A person reads it.",
+    },
+  },
+
   service: {
     byMail: (title) => `${title} by mail`,
     yourAddress: "Your email address",

@@ -118,6 +118,46 @@ export const french: Vocabulary<"one" | "many"> = (count) => ({
     "La plupart ont été partagés pendant la semaine ; [tout ce que j’ai trouvé intéressant est ici](/bookmarks/).",
   editor: "La rédaction",
 
+  letters: {
+    alreadyHere: "Vous êtes déjà sur la liste.",
+    confirmation: {
+      subject: (title) => `${title} : est-ce votre adresse ?`,
+      words: (title) =>
+        `Quelqu’un, sans doute vous, a demandé à recevoir ${title} à cette adresse. Appuyez sur le bouton, et chaque numéro arrivera. Le lien vaut une semaine.`,
+      notYou: "Ne faites rien. Plus rien ne viendra, et l’adresse est bientôt oubliée.",
+    },
+    welcome: {
+      subject: (title) => `${title} : vous êtes sur la liste`,
+      words: (title) => `Désormais, ${title} arrive à cette adresse.`,
+    },
+    farewell: {
+      subject: (title) => `${title} : vous n’êtes plus sur la liste`,
+      words: () => "Plus rien n’arrive à cette adresse. Merci de nous avoir lus.",
+    },
+    already: {
+      subject: (title) => `${title} : vous êtes déjà sur la liste`,
+      words: () =>
+        "Quelqu’un, sans doute vous, a inscrit cette adresse une fois de plus. Cela n’a rien changé.",
+    },
+    link: {
+      subject: (title) => `${title} : votre page à vous`,
+      words: () =>
+        "Voici le lien que vous avez demandé. Il vaut une heure, pour quiconque l’a : gardez ce message pour vous.",
+      notYou: "Ne faites rien. Rien ne change.",
+    },
+    move: {
+      subject: (title) => `${title} : est-ce votre nouvelle adresse ?`,
+      words: (title) =>
+        `Quelqu’un qui reçoit ${title} par e-mail le voudrait à cette adresse. Appuyez sur le bouton, et chaque numéro arrivera ici désormais. Le lien vaut un jour.`,
+      notYou: "Ne faites rien. Rien ne change, et plus rien ne viendra.",
+    },
+    moved: {
+      subject: (title) => `${title} : votre adresse est changée`,
+      words: (title) => `Désormais, ${title} arrive à la nouvelle adresse, et plus à celle-ci.`,
+      notYou: "Répondez à ce message. Une personne le lit.",
+    },
+  },
+
   service: {
     byMail: (title) => `${title} par e-mail`,
     yourAddress: "Votre adresse e-mail",

@@ -107,6 +107,45 @@ export const german: Vocabulary<"one"> = (count) => ({
     "Das meiste davon habe ich schon im Lauf der Woche geteilt; [alles, was ich interessant fand, steht hier](/bookmarks/).",
   editor: "Redaktion",
 
+  letters: {
+    alreadyHere: "Die Adresse steht schon auf der Liste.",
+    confirmation: {
+      subject: (title) => `${title}: Stimmt diese Adresse?`,
+      words: (title) =>
+        `Für diese Adresse wurde ${title} bestellt. Nach einem Druck auf den Knopf kommt jede Ausgabe hierher. Der Link gilt eine Woche.`,
+      notYou: "Dann einfach nichts tun. Es kommt nichts weiter, und die Adresse ist bald vergessen.",
+    },
+    welcome: {
+      subject: (title) => `${title}: Die Adresse steht auf der Liste`,
+      words: (title) => `Ab jetzt kommt ${title} an diese Adresse.`,
+    },
+    farewell: {
+      subject: (title) => `${title}: abgemeldet`,
+      words: () => "An diese Adresse kommt nichts mehr. Danke fürs Lesen.",
+    },
+    already: {
+      subject: (title) => `${title}: schon auf der Liste`,
+      words: () => "Diese Adresse wurde noch einmal angemeldet. Geändert hat sich dadurch nichts.",
+    },
+    link: {
+      subject: (title) => `${title}: die eigene Seite`,
+      words: () =>
+        "Hier ist der Link, um den gebeten wurde. Er gilt eine Stunde, für alle, die ihn haben: Diese Mail bitte nicht weitergeben.",
+      notYou: "Dann einfach nichts tun. Es ändert sich nichts.",
+    },
+    move: {
+      subject: (title) => `${title}: Ist das die neue Adresse?`,
+      words: (title) =>
+        `Jemand bekommt ${title} per Mail und möchte es an dieser Adresse haben. Nach einem Druck auf den Knopf kommt jede Ausgabe hierher. Der Link gilt einen Tag.`,
+      notYou: "Dann einfach nichts tun. Es ändert sich nichts, und es kommt nichts weiter.",
+    },
+    moved: {
+      subject: (title) => `${title}: Adresse geändert`,
+      words: (title) => `Ab jetzt kommt ${title} an die neue Adresse und nicht mehr an diese.`,
+      notYou: "Dann bitte auf diese Mail antworten. Ein Mensch liest sie.",
+    },
+  },
+
   service: {
     byMail: (title) => `${title} per Mail`,
     yourAddress: "Mailadresse",

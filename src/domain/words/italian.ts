@@ -120,6 +120,46 @@ export const italian: Vocabulary<"one" | "many"> = (count) => ({
     "La maggior parte l’ho condivisa durante la settimana; [tutto ciò che ho trovato interessante è qui](/bookmarks/).",
   editor: "Redazione",
 
+  letters: {
+    alreadyHere: "Sei già nella lista.",
+    confirmation: {
+      subject: (title) => `${title}: è il tuo indirizzo?`,
+      words: (title) =>
+        `Qualcuno, probabilmente tu, ha chiesto di ricevere ${title} a questo indirizzo. Premi il pulsante, e arriverà ogni numero. Il link vale una settimana.`,
+      notYou: "Non fare niente. Non arriva altro, e l’indirizzo sarà presto dimenticato.",
+    },
+    welcome: {
+      subject: (title) => `${title}: ora sei nella lista`,
+      words: (title) => `D’ora in poi ${title} arriva a questo indirizzo.`,
+    },
+    farewell: {
+      subject: (title) => `${title}: sei fuori dalla lista`,
+      words: () => "A questo indirizzo non arriva più niente. Grazie di averci letto.",
+    },
+    already: {
+      subject: (title) => `${title}: sei già nella lista`,
+      words: () =>
+        "Qualcuno, probabilmente tu, ha iscritto ancora una volta questo indirizzo. Non è cambiato niente.",
+    },
+    link: {
+      subject: (title) => `${title}: la tua pagina`,
+      words: () =>
+        "Ecco il link che hai chiesto. Vale un’ora, per chiunque lo abbia: tieni questa mail per te.",
+      notYou: "Non fare niente. Non cambia niente.",
+    },
+    move: {
+      subject: (title) => `${title}: è questo il tuo nuovo indirizzo?`,
+      words: (title) =>
+        `Qualcuno che riceve ${title} per e-mail lo vorrebbe a questo indirizzo. Premi il pulsante, e d’ora in poi ogni numero arriva qui. Il link vale un giorno.`,
+      notYou: "Non fare niente. Non cambia niente, e non arriva altro.",
+    },
+    moved: {
+      subject: (title) => `${title}: il tuo indirizzo è cambiato`,
+      words: (title) => `D’ora in poi ${title} arriva al nuovo indirizzo, e non più a questo.`,
+      notYou: "Rispondi a questa mail. La legge una persona.",
+    },
+  },
+
   service: {
     byMail: (title) => `${title} per e-mail`,
     yourAddress: "Indirizzo e-mail",

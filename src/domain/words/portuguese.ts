@@ -118,6 +118,45 @@ export const portuguese: Vocabulary<"one" | "many"> = (count) => ({
     "Quase todos já tinham aparecido durante a semana; [tudo o que achei interessante está aqui](/bookmarks/).",
   editor: "A redação",
 
+  letters: {
+    alreadyHere: "O endereço já está na lista.",
+    confirmation: {
+      subject: (title) => `${title}: o endereço está certo?`,
+      words: (title) =>
+        `Alguém pediu para receber ${title} neste endereço. Ao carregar no botão, passa a chegar cada edição. O link vale uma semana.`,
+      notYou: "Basta não fazer nada. Não chega mais nada, e o endereço é esquecido em breve.",
+    },
+    welcome: {
+      subject: (title) => `${title}: o endereço está na lista`,
+      words: (title) => `A partir de agora ${title} chega a este endereço.`,
+    },
+    farewell: {
+      subject: (title) => `${title}: a saída já vale`,
+      words: () => "A este endereço não chega mais nada. Obrigado pela leitura.",
+    },
+    already: {
+      subject: (title) => `${title}: o endereço já está na lista`,
+      words: () => "Alguém inscreveu este endereço mais uma vez. Nada mudou com isso.",
+    },
+    link: {
+      subject: (title) => `${title}: a página própria`,
+      words: () =>
+        "Aqui está o link que foi pedido. Vale uma hora, para quem o tiver: melhor não reencaminhar este e-mail.",
+      notYou: "Basta não fazer nada. Nada muda.",
+    },
+    move: {
+      subject: (title) => `${title}: é este o novo endereço?`,
+      words: (title) =>
+        `Alguém que recebe ${title} por e-mail quer recebê-lo neste endereço. Ao carregar no botão, cada edição passa a chegar aqui. O link vale um dia.`,
+      notYou: "Basta não fazer nada. Nada muda, e não chega mais nada.",
+    },
+    moved: {
+      subject: (title) => `${title}: o endereço mudou`,
+      words: (title) => `A partir de agora ${title} chega ao novo endereço, e já não a este.`,
+      notYou: "Basta responder a este e-mail. Uma pessoa lê-o.",
+    },
+  },
+
   service: {
     byMail: (title) => `${title} por e-mail`,
     yourAddress: "Endereço de e-mail",

@@ -118,6 +118,45 @@ export const spanish: Vocabulary<"one" | "many"> = (count) => ({
     "La mayoría ya los compartí durante la semana; [todo lo que me pareció interesante está aquí](/bookmarks/).",
   editor: "La redacción",
 
+  letters: {
+    alreadyHere: "La dirección ya está en la lista.",
+    confirmation: {
+      subject: (title) => `${title}: ¿es esta la dirección correcta?`,
+      words: (title) =>
+        `Alguien ha pedido recibir ${title} en esta dirección. Al pulsar el botón, empieza a llegar cada número. El enlace vale una semana.`,
+      notYou: "Basta con no hacer nada. No llega nada más, y la dirección se olvida pronto.",
+    },
+    welcome: {
+      subject: (title) => `${title}: ya está en la lista`,
+      words: (title) => `Desde ahora ${title} llega a esta dirección.`,
+    },
+    farewell: {
+      subject: (title) => `${title}: la baja ya vale`,
+      words: () => "A esta dirección no llega nada más. Gracias por leernos.",
+    },
+    already: {
+      subject: (title) => `${title}: ya estaba en la lista`,
+      words: () => "Alguien ha vuelto a suscribir esta dirección. Con eso no ha cambiado nada.",
+    },
+    link: {
+      subject: (title) => `${title}: la página propia`,
+      words: () =>
+        "Aquí está el enlace que se pidió. Vale una hora, para quien lo tenga: mejor no reenviar este correo.",
+      notYou: "Basta con no hacer nada. No cambia nada.",
+    },
+    move: {
+      subject: (title) => `${title}: ¿es esta la nueva dirección?`,
+      words: (title) =>
+        `Alguien que recibe ${title} por correo lo quiere en esta dirección. Al pulsar el botón, cada número llegará aquí. El enlace vale un día.`,
+      notYou: "Basta con no hacer nada. No cambia nada, y no llega nada más.",
+    },
+    moved: {
+      subject: (title) => `${title}: la dirección ha cambiado`,
+      words: (title) => `Desde ahora ${title} llega a la nueva dirección, y ya no a esta.`,
+      notYou: "Basta con responder a este correo. Lo lee una persona.",
+    },
+  },
+
   service: {
     byMail: (title) => `${title} por correo`,
     yourAddress: "Dirección de correo",

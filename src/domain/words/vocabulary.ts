@@ -134,8 +134,21 @@ export type Words = {
   signOff: string;
   editor: string;
 
+  letters: LetterWords;
   service: ServiceWords;
 };
+
+/** A letter's subject, and what it says below its heading. Nothing in it comes from a form. */
+type LetterText = { subject: (title: string) => string; words: (title: string) => string };
+/** The same, and what somebody does for whom it was not meant. */
+type GuardedText = LetterText & { notYou: string };
+
+/** What the letters to single people say; their headings and buttons are those of the pages that they lead to. */
+export type LetterWords = Record<"welcome" | "farewell" | "already", LetterText> &
+  Record<"confirmation" | "link" | "move" | "moved", GuardedText> & {
+    /** Heading of the letter to who signed up once more. */
+    alreadyHere: string;
+  };
 
 /** A few words that stand out, and the rest of the sentence. */
 export type Fact = { fact: string; more: string };

@@ -144,6 +144,45 @@ export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count
       "Rhannwyd y rhan fwyaf o’r rhain yn ystod yr wythnos; [mae popeth a oedd o ddiddordeb i mi yma](/bookmarks/).",
     editor: "Y golygydd",
 
+    letters: {
+      alreadyHere: "Rydych ar y rhestr yn barod.",
+      confirmation: {
+        subject: (title) => `${title}: ai eich cyfeiriad chi yw hwn?`,
+        words: (title) =>
+          `Gofynnodd rhywun, chi fwy na thebyg, am gael ${title} yn y cyfeiriad hwn. Pwyswch y botwm, a daw. Mae’r ddolen yn gweithio am wythnos.`,
+        notYou: "Peidiwch â gwneud dim. Ni ddaw dim arall, ac anghofir y cyfeiriad yn fuan.",
+      },
+      welcome: {
+        subject: (title) => `${title}: rydych ar y rhestr`,
+        words: (title) => `Daw ${title} i’r cyfeiriad hwn o hyn ymlaen.`,
+      },
+      farewell: {
+        subject: (title) => `${title}: rydych wedi gadael`,
+        words: () => "Ni ddaw dim rhagor i’r cyfeiriad hwn. Diolch am ddarllen.",
+      },
+      already: {
+        subject: (title) => `${title}: rydych ar y rhestr yn barod`,
+        words: () => "Cofrestrodd rhywun, chi fwy na thebyg, y cyfeiriad hwn eto. Nid oes dim wedi newid.",
+      },
+      link: {
+        subject: (title) => `${title}: eich tudalen eich hun`,
+        words: () =>
+          "Dyma’r ddolen y gofynnoch amdani. Mae’n gweithio am awr, i bwy bynnag sydd â hi: cadwch y neges hon i chi’ch hun.",
+        notYou: "Peidiwch â gwneud dim. Nid oes dim yn newid.",
+      },
+      move: {
+        subject: (title) => `${title}: ai hwn yw eich cyfeiriad newydd?`,
+        words: (title) =>
+          `Mae rhywun sy’n cael ${title} drwy e-bost am ei gael yn y cyfeiriad hwn. Pwyswch y botwm, a daw yma o hyn ymlaen. Mae’r ddolen yn gweithio am ddiwrnod.`,
+        notYou: "Peidiwch â gwneud dim. Nid oes dim yn newid, ac ni ddaw dim arall.",
+      },
+      moved: {
+        subject: (title) => `${title}: mae eich cyfeiriad wedi newid`,
+        words: (title) => `Daw ${title} i’r cyfeiriad newydd o hyn ymlaen, ac nid i hwn.`,
+        notYou: "Atebwch y neges hon. Mae rhywun yn ei darllen.",
+      },
+    },
+
     service: {
       byMail: (title) => `${title} drwy e-bost`,
       yourAddress: "Eich cyfeiriad e-bost",
