@@ -4,6 +4,7 @@ import { serveService } from "../src/service/serve.ts";
 import { openService } from "../src/service/service.ts";
 import type { ServiceWorld } from "../src/service/service-world.ts";
 import { withoutPeople } from "../src/service/without-people.ts";
+import { forgetMoves } from "../src/subscribers/people/ask-to-move.ts";
 import { forgetPending } from "../src/subscribers/people/forget-pending.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { openTheStore } from "./open-store.ts";
@@ -55,6 +56,7 @@ export async function runService(
 async function forget({ store, clock, say }: ServiceWorld): Promise<void> {
   try {
     await forgetPending(store);
+    await forgetMoves(store);
     await forgetNetworks(store, clock.now());
   } catch (error) {
     say(withoutPeople(String(error)));

@@ -10,13 +10,22 @@ import type { ServiceWorld } from "./service-world.ts";
 
 /** Whom the token is for; the person is absent where there is nobody any more. `undefined` for a token that is none. */
 export async function holderOf(
-  { store, clock }: ServiceWorld,
+  world: ServiceWorld,
   context: Context,
   purpose: TokenFor["purpose"],
 ): Promise<{ id: string; person: Subscriber | undefined } | undefined> {
+  const id = idIn(world, context, purpose);
+  return id === undefined ? undefined : { id, person: await findById(world.store, id) };
+}
+
+/** The id that the token holds: a person's, or that of a move. */
+export function idIn(
+  { store, clock }: ServiceWorld,
+  context: Context,
+  purpose: TokenFor["purpose"],
+): string | undefined {
   const read = readToken(store.keys, context.req.param("token") ?? "", clock.now());
-  if (!read.ok || read.purpose !== purpose) return undefined;
-  return { id: read.subscriberId, person: await findById(store, read.subscriberId) };
+  return read.ok && read.purpose === purpose ? read.subscriberId : undefined;
 }
 
 /** The day (YYYY-MM-DD) of the next issue, and today, in the publication's zone. */

@@ -6,6 +6,7 @@ import { confirmRoutes } from "./confirm.ts";
 import { faceRoutes } from "./faces.ts";
 import { healthRoutes } from "./health.ts";
 import { leaveRoutes } from "./leave.ts";
+import { moveRoutes } from "./move.ts";
 import type { Service, ServiceWorld } from "./service-world.ts";
 import { signUpRoutes } from "./sign-up.ts";
 import { isWebhookPath, longestReport, webhookRoutes } from "./webhooks.ts";
@@ -30,7 +31,7 @@ export async function openService(world: ServiceWorld): Promise<Service> {
   service.use((context, next) => (isWebhookPath(context.req.path) ? reportLimit : formLimit)(context, next));
   const routes = [
     ...[healthRoutes(world), faceRoutes(world), webhookRoutes(world)],
-    ...[signUpRoutes, confirmRoutes, leaveRoutes, yoursRoutes].map((of) => of(world, answers)),
+    ...[signUpRoutes, confirmRoutes, leaveRoutes, yoursRoutes, moveRoutes].map((of) => of(world, answers)),
   ];
   for (const path of new Set(["/", base || "/"])) for (const some of routes) service.route(path, some);
   service.notFound((context) => answers.notice(context, "noPage"));

@@ -24,7 +24,7 @@ export async function readTyped(world: ServiceWorld, context: Context): Promise<
   if (form.get("url")) return { as: "program" };
   const typed = form.get("email") ?? "";
   const address = toEmailAddress(typed);
-  if (address === undefined) return { as: "noAddress", typed: typed.slice(0, longestShown) };
+  if (address === undefined) return { as: "noAddress", typed: typed.slice(0, longestAddress) };
   const stamp = form.get("at");
   if (stamp !== undefined && !isTimely(store.keys, stamp, millisecondsNow(clock)))
     return { as: "pressAgain", typed: address };
@@ -32,8 +32,8 @@ export async function readTyped(world: ServiceWorld, context: Context): Promise<
   return { as: "address", address, form };
 }
 
-/** An address has 254 characters at most. */
-const longestShown = 254;
+/** In characters; more of what was typed is not shown again. */
+export const longestAddress = 254;
 
 function networkIn({ proxies }: ServiceWorld, { env, req }: Context): string {
   return networkOf(

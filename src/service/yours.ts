@@ -1,7 +1,10 @@
 // One's own page: what is kept, as a file, and its erasure. Behind a link that was mailed on request alone.
 import { type Context, Hono } from "hono";
 import { millisecondsNow } from "../domain/clock.ts";
+import { toEmailAddress } from "../domain/email-address.ts";
+import type { Subscriber } from "../domain/subscriber.ts";
 import { askForLink } from "../subscribers/people/ask-for-link.ts";
+import { askToMove } from "../subscribers/people/ask-to-move.ts";
 import { knownAbout } from "../subscribers/people/known-about.ts";
 import { eraseSubscriber } from "../subscribers/people/suppress.ts";
 import { makeToken } from "../subscribers/people/token.ts";
@@ -10,27 +13,52 @@ import type { Answers } from "./answers.ts";
 import { formStamp } from "./form-stamp.ts";
 import { holderOf } from "./holder.ts";
 import { linkOnItsWayPage } from "./pages/leave-page.ts";
-import type { TypedForm } from "./pages/sign-up-page.ts";
+import { lookInNewMailPage } from "./pages/move-page.ts";
+import type { PageSetting } from "./pages/page.ts";
+import type { Typed } from "./pages/sign-up-page.ts";
 import { askForLinkPage, erasedPage, yoursPage } from "./pages/yours-page.ts";
+import { readForm } from "./read-form.ts";
 import type { Service, ServiceWorld } from "./service-world.ts";
-import { evenly, readTyped } from "./typed-address.ts";
+import { evenly, longestAddress, readTyped } from "./typed-address.ts";
 import { withoutPeople } from "./without-people.ts";
 
 export function yoursRoutes(world: ServiceWorld, answers: Answers): Service {
   const { store } = world;
   const routes: Service = new Hono();
   askingRoutes(routes, world, answers);
-  routes.get("/yours/:token", async (context) => {
+  const show = async (context: Context, person: Subscriber | undefined, again: Typed = {}) => {
+    if (person?.address === undefined) return await answers.notice(context, "linkOver");
+    const { id, address, state } = person;
+    const leaving = makeToken(store.keys, { purpose: "leave", subscriberId: id });
+    const page = (setting: PageSetting) => {
+      const own = `${setting.base}/yours/${context.req.param("token")}`;
+      const move = state === "confirmed" ? { at: `${own}/move`, ...again } : undefined;
+      const leaveAt = `${setting.base}/leave/${leaving}`;
+      return yoursPage(
+        address,
+        { knownAt: `${own}/known.json`, eraseAt: `${own}/erase`, leaveAt, move },
+        setting,
+      );
+    };
+    return await answers.page(context, page, again.wrong ? 422 : 200);
+  };
+  routes.get("/yours/:token", async (context) =>
+    show(context, (await holderOf(world, context, "yours"))?.person),
+  );
+  routes.post("/yours/:token/move", async (context) => {
     const holder = await holderOf(world, context, "yours");
-    const address = holder?.person?.address;
-    if (!holder || address === undefined) return await answers.notice(context, "linkOver");
-    const leaving = makeToken(store.keys, { purpose: "leave", subscriberId: holder.id });
-    const own = `/yours/${context.req.param("token")}`;
-    return await answers.page(context, (setting) => {
-      const { base } = setting;
-      const [knownAt, eraseAt] = [`${base}${own}/known.json`, `${base}${own}/erase`];
-      return yoursPage(address, { knownAt, eraseAt, leaveAt: `${base}/leave/${leaving}` }, setting);
-    });
+    if (holder?.person?.address === undefined) return await answers.notice(context, "linkOver");
+    const typed = (await readForm(context))?.get("email") ?? "";
+    const address = toEmailAddress(typed);
+    if (address === undefined)
+      return await show(context, holder.person, {
+        typed: typed.slice(0, longestAddress),
+        wrong: "noAddress",
+      });
+    await evenly(world, async () =>
+      askToMove(store, holder.id, address, { mailHost: await world.mailHost() }),
+    );
+    return await answers.page(context, lookInNewMailPage);
   });
   routes.get("/yours/:token/known.json", async (context) => {
     const holder = await holderOf(world, context, "yours");
@@ -55,7 +83,7 @@ export function yoursRoutes(world: ServiceWorld, answers: Answers): Service {
 /** Asking for the link by a typed address, with one answer for every address. */
 function askingRoutes(routes: Service, world: ServiceWorld, answers: Answers): void {
   const { store, clock, mailHost } = world;
-  const show = async (context: Context, again: Pick<TypedForm, "typed" | "wrong"> = {}) => {
+  const show = async (context: Context, again: Typed = {}) => {
     const form = { stamp: formStamp(store.keys, millisecondsNow(clock)), ...again };
     return await answers.page(context, (setting) => askForLinkPage(form, setting), again.wrong ? 422 : 200);
   };

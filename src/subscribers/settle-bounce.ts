@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import type { Transaction } from "kysely";
 import { millisecondsNow } from "../domain/clock.ts";
 import type { Bounce } from "./bounce.ts";
+import { hereSince, wentToEarlierAddress } from "./events/earlier-address.ts";
 import { comesBackForGood } from "./events/soft-streak.ts";
 import { type Reported, whoseMail } from "./events/whose-mail.ts";
 import { cleanReply } from "./ledger/clean-reply.ts";
@@ -30,8 +31,8 @@ export async function settleBounce(
   if (!reported) return "stranger";
   const { person } = reported;
   const at = await noteEvent(store, reported, { bounce, id });
-  // One that is read again says nothing of a person who has signed up anew since.
-  const isOver = at.isNew || at.ms >= Number(person.confirmed_at ?? 0);
+  // One that is read again says nothing of a person who has signed up anew, or moved, since.
+  const isOver = at.isNew || at.ms >= (await hereSince(store.db, person));
   const reason = isOver ? await reasonToStop(store, bounce, reported) : undefined;
   if (reason === undefined) return at.isNew ? "noted" : "known";
   await suppress(store, person.address, reason);
@@ -41,15 +42,15 @@ export async function settleBounce(
 async function reasonToStop(
   store: Store,
   { kind }: Bounce,
-  { person }: Reported,
+  { person, issue }: Reported,
 ): Promise<"hard-bounce" | "complaint" | undefined> {
   switch (kind) {
     case "complaint":
       return "complaint";
     case "hard":
-      return "hard-bounce";
+      return (await wentToEarlierAddress(store.db, person.id, issue)) ? undefined : "hard-bounce";
     case "soft":
-      return (await comesBackForGood(store.db, person.id, Number(person.confirmed_at ?? 0)))
+      return (await comesBackForGood(store.db, person.id, await hereSince(store.db, person)))
         ? "hard-bounce"
         : undefined;
     default:

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { openService } from "../../src/service/service.ts";
 import type { Service } from "../../src/service/service-world.ts";
 import { askToJoin } from "../../src/subscribers/people/ask-to-join.ts";
+import { askToMove } from "../../src/subscribers/people/ask-to-move.ts";
 import { addressesFor, forgedPaths, postAll } from "../support/forged-tokens.ts";
-import { aReader, asking, everything, idOf } from "../support/people.ts";
+import { aReader, asking, everything, idOf, mailHost } from "../support/people.ts";
 import { aForm, aServiceWorld, aServing } from "../support/reader-service.ts";
 import { anAddress, onEachStore } from "../support/stores.ts";
 
@@ -28,8 +29,11 @@ onEachStore((open) => {
       const reader = await aReader(store, anAddress());
       const waiting = anAddress("waiting@example.org");
       await askToJoin(store, waiting, asking);
+      await askToMove(store, reader, anAddress("new@example.org"), { mailHost });
+      const [move] = await store.db.selectFrom("move").select("id").execute();
       const service = await openService(aServiceWorld(store));
       const starts = [
+        ...addressesFor(store, move?.id ?? ""),
         "/",
         ...addressesFor(store, reader),
         ...addressesFor(store, await idOf(store, waiting)),
@@ -58,12 +62,12 @@ onEachStore((open) => {
       const id = await aReader(store, anAddress());
       const world = aServiceWorld(store);
       const service = await openService(world);
-      const [leaving = "", pausing = ""] = addressesFor(store, id);
+      const [leaving = "", pausing = "", , own = ""] = addressesFor(store, id);
       const before = JSON.stringify(await everything(store));
       for (const naughty of naughtyStrings) {
         const fields = { email: naughty, at: naughty, until: naughty, [naughty]: naughty };
         for (const form of [aForm(fields), aForm({ ...fields, url: naughty })])
-          for (const path of ["/sign-up", pausing, `${leaving}x`]) {
+          for (const path of ["/sign-up", "/yours", pausing, `${leaving}x`, `${own}/move`]) {
             const { status } = await service.request(path, form);
             expect([path, naughty, status < 500]).toEqual([path, naughty, true]);
           }

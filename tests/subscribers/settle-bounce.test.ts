@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Bounce } from "../../src/subscribers/bounce.ts";
+import { askToMove } from "../../src/subscribers/people/ask-to-move.ts";
+import { changeAddress } from "../../src/subscribers/people/change-address.ts";
 import { findSubscriber, findSuppression } from "../../src/subscribers/people/find-subscriber.ts";
 import { eraseSubscriber } from "../../src/subscribers/people/suppress.ts";
 import { settleBounce } from "../../src/subscribers/settle-bounce.ts";
@@ -44,6 +46,26 @@ describe("settleBounce", () => {
         },
       ]);
       expect(JSON.stringify(events)).not.toContain("joan@");
+    });
+
+    it("takes nothing that an earlier address says for the one that they have, but a complaint is theirs", async () => {
+      const clock = aMovableClock();
+      await using store = await open(clock);
+      const { id, token } = await aReader(store, "old@example.org");
+      for (const issue of [40, 41]) await aMailTo(store, id, issue, issue === 40 ? "failed" : "sent");
+      clock.move(20 * dayMs);
+      await askToMove(store, id, joan, { mailHost: "letters.example" });
+      const [move] = await store.db.selectFrom("move").select("id").execute();
+      await changeAddress(store, move?.id ?? "", { mailHost: "letters.example" });
+      expect(await settleBounce(store, aBounce({ token }), { id: "<1@mx>" })).toBe("noted");
+      const soft = aBounce({ kind: "soft", token, status: "4.2.2" });
+      expect(await settleBounce(store, soft, { id: "<2@mx>" })).toBe("noted");
+      await aMailTo(store, id, 42);
+      expect(await settleBounce(store, soft, { id: "<3@mx>" })).toBe("noted");
+      expect(await stateOf(store)).toBe("confirmed");
+      const complaint = aBounce({ kind: "complaint", token, status: undefined });
+      expect(await settleBounce(store, complaint, { id: "<4@mx>" })).toBe("suppressed");
+      expect(await stateOf(store)).toBe("complained");
     });
 
     it("ends it for a complaint, for good, also where the mailbox was thought gone before", async () => {

@@ -17,6 +17,8 @@ export function addressesFor(store: Store, subscriberId: string): string[] {
     `/pause/${token({ purpose: "pause", subscriberId })}`,
     `/confirm/${token({ purpose: "confirm", subscriberId, until })}`,
     `/yours/${token({ purpose: "yours", subscriberId, until })}`,
+    // Has the id of a move in place of a person's.
+    `/move/${token({ purpose: "move", subscriberId, until })}`,
   ];
 }
 
@@ -50,7 +52,7 @@ function requestTo(path: string, isLast: boolean): string {
   return `POST ${path} HTTP/1.1\r\nHost: x\r\nConnection: ${isLast ? "close" : "keep-alive"}\r\nContent-Length: 0\r\n\r\n`;
 }
 
-const paths = ["leave", "pause", "confirm", "yours"];
+const paths = ["leave", "pause", "confirm", "yours", "move"];
 
 /** A path for each; none is one of ours for the path that it is tried at. */
 export function forgedPaths(store: Store, subscriberId: string): string[] {
@@ -79,7 +81,7 @@ function forgeries(store: Store, subscriberId: string): string[] {
   const halves = real.flatMap((one) => real.map((other) => one.slice(0, 23) + other.slice(23)));
   const random = Array.from(
     { length: 17_500 },
-    (_, at) => "lpcy"[at % 4] + randomBytes(at % 2 ? 32 : 36).toString("base64url"),
+    (_, at) => "lpcym"[at % 5] + randomBytes(at % 2 ? 32 : 36).toString("base64url"),
   );
   const all = [...changed, ...cut, ...grown, ...ofOthers, ...over, ...halves, ...random];
   return all.filter((token) => !real.includes(token) && token !== "");

@@ -7,10 +7,11 @@ import type { Page } from "playwright-core";
 import { serveService } from "../../src/service/serve.ts";
 import { openService } from "../../src/service/service.ts";
 import { askToJoin } from "../../src/subscribers/people/ask-to-join.ts";
+import { askToMove } from "../../src/subscribers/people/ask-to-move.ts";
 import { makeToken, type TokenFor } from "../../src/subscribers/people/token.ts";
 import type { Store } from "../../src/subscribers/store/open-store.ts";
 import { longWords } from "./long-words.ts";
-import { aPassingClock, aReader, asking, idOf } from "./people.ts";
+import { aPassingClock, aReader, asking, idOf, mailHost } from "./people.ts";
 import { aPublication, aServiceWorld } from "./reader-service.ts";
 import { anAddress, theStoreIn } from "./stores.ts";
 
@@ -24,6 +25,8 @@ export type Reading = AsyncDisposable & {
   /** Somebody new, with an address as long as addresses are: the id of one who is on the list, or only asked. */
   aReader(): Promise<string>;
   aPending(): Promise<string>;
+  /** Somebody new who wants the mail at another address: the id of the move. */
+  aMove(): Promise<string>;
   /** The path behind a link of theirs. */
   linkFor(purpose: TokenFor["purpose"], subscriberId: string): string;
 };
@@ -41,10 +44,13 @@ export type ReaderPage = {
 const leaving = async (reading: Reading) => reading.linkFor("leave", await reading.aReader());
 const confirming = async (reading: Reading) => reading.linkFor("confirm", await reading.aPending());
 const own = async (reading: Reading) => reading.linkFor("yours", await reading.aReader());
+const moving = async (reading: Reading) => reading.linkFor("move", await reading.aMove());
 const typed = { email: "joan@example.org" };
 const [leave, rest, link] = ['[action*="/leave/"]', '[action*="/pause/"]', '[action$="/link"]'].map(
   (form) => `form${form} button`,
 ) as [string, string, string];
+const move = 'form[action$="/move"] button';
+const freshAddress = { email: "joan@new.example" };
 const theForm = "main form button";
 
 export const readerPages: ReaderPage[] = [
@@ -60,13 +66,17 @@ export const readerPages: ReaderPage[] = [
   { name: "a link is on its way", path: leaving, pressed: [link] },
   { name: "ask for one's own page", path: "/yours" },
   { name: "one's own page", path: own },
+  { name: "another address", path: own, typed: freshAddress, pressed: [move] },
+  { name: "no address to move to", path: own, typed: { email: "joan@home" }, pressed: [move] },
+  { name: "a new address", path: moving },
+  { name: "the address is changed", path: moving, pressed: [theForm] },
   { name: "erased", path: own, pressed: ['form[action$="/erase"] button'] },
   { name: "no page", path: "/nowhere" },
   { name: "a link that is over", path: "/leave/nothing" },
 ];
 
-/** Two seconds are too short to type; and an hour later as many forms may be sent as ever. */
-const longEnoughMs = 3_600_000;
+/** Two seconds are too short to type; half an hour later more forms may be sent, and one's own page is open still. */
+const longEnoughMs = 1_800_000;
 
 /** Brings the browser to the page. */
 export async function comeTo(page: Page, { path, typed = {}, pressed = [] }: ReaderPage, reading: Reading) {
@@ -116,8 +126,14 @@ export async function aReading(): Promise<Reading> {
       await askToJoin(store, address, asking);
       return await idOf(store, address);
     },
+    aMove: async () => {
+      const id = await aReader(store, someone());
+      await askToMove(store, id, someone(), { mailHost });
+      const row = store.db.selectFrom("move").select("id").where("subscriber_id", "=", id);
+      return (await row.executeTakeFirstOrThrow()).id;
+    },
     linkFor: (purpose, subscriberId) => {
-      const until = new Date(Date.parse(clock.now()) + longEnoughMs).toISOString();
+      const until = new Date(Date.parse(clock.now()) + 2 * longEnoughMs).toISOString();
       const isForEver = purpose === "leave" || purpose === "pause" || purpose === "bounce";
       const given: TokenFor = isForEver ? { purpose, subscriberId } : { purpose, subscriberId, until };
       return `/${purpose}/${makeToken(store.keys, given)}`;

@@ -1,6 +1,7 @@
 // Where one signs up: the form, what one may expect, and the newest issue's titles; and the answer, which is the same
 // for every address.
 import { spellWeekday } from "../../domain/calendar.ts";
+import type { ServiceWords } from "../../domain/words/vocabulary.ts";
 import { wordsOf } from "../../domain/words.ts";
 import { type Html, html } from "../../editions/html.ts";
 import { issuePath } from "../../editions/site-paths.ts";
@@ -10,14 +11,11 @@ import { factRow, facts, type Page, type PageSetting } from "./page.ts";
 /** The newest issue that is out. */
 export type NewestIssue = { number: number; titles: string[] };
 
-/** A form into which one types an address. */
-export type TypedForm = {
-  /** When the form was made, signed. */
-  stamp: string;
-  /** What was typed before, when the form is shown once more, and why it is. */
-  typed?: string;
-  wrong?: "noAddress" | "pressAgain";
-};
+/** What was typed before, when the form is shown once more, and why it is. */
+export type Typed = { typed?: string; wrong?: "noAddress" | "pressAgain" };
+
+/** A form into which one types an address; `stamp` says when it was made, signed. */
+export type TypedForm = Typed & { stamp: string };
 
 export type SignUpForm = TypedForm & { newest?: NewestIssue | undefined };
 
@@ -42,18 +40,27 @@ ${form.newest && newestIssue(form.newest, setting)}
 
 /** `at` is where it is sent, `below` a sentence under it. */
 export function addressForm(
-  { stamp, typed, wrong }: TypedForm,
+  { stamp, ...field }: TypedForm,
   { at, button, below }: { at: string; button: string; below?: string },
   { publication }: PageSetting,
 ): Html {
   const { service } = wordsOf(publication.language);
+  const submit = html`<button>${button}</button>`;
   return html`<form action="${at}" method="post">
-${wrong && html`<p class="wrong" id="wrong" role="alert">${service[wrong]}</p>`}
-<div class="join"><label>${service.yourAddress}<input type="email" name="email" dir="ltr" autocomplete="email" maxlength="254" placeholder="you@example.org" required${typed !== undefined && html` value="${typed}"`}${wrong === "noAddress" && { markup: ' aria-invalid="true" aria-describedby="wrong"' }}></label><button>${button}</button></div>
+${addressField(field, { label: service.yourAddress, submit, service })}
 <div class="trap" aria-hidden="true"><label>${service.leaveEmpty}<input name="url" tabindex="-1" autocomplete="off"></label></div>
 <input type="hidden" name="at" value="${stamp}">
 ${below && html`<p class="small">${below}</p>`}
 </form>`;
+}
+
+/** The field for an address and its button in one line, and above them what is wrong. */
+export function addressField(
+  { typed, wrong }: Typed,
+  { label, submit, service }: { label: string; submit: Html; service: ServiceWords },
+): Html {
+  return html`${wrong && html`<p class="wrong" id="wrong" role="alert">${service[wrong]}</p>`}
+<div class="join"><label>${label}<input type="email" name="email" dir="ltr" autocomplete="email" maxlength="254" placeholder="you@example.org" required${typed !== undefined && html` value="${typed}"`}${wrong === "noAddress" && { markup: ' aria-invalid="true" aria-describedby="wrong"' }}></label>${submit}</div>`;
 }
 
 function yourPage({ publication, base }: PageSetting): Html {

@@ -79,7 +79,7 @@ button:hover{background:var(--ink);border-color:var(--ink)}
 .facts a{color:var(--ink)}
 .ways{margin-top:2rem;border-top:1px solid var(--line);max-width:38rem}
 .ways>*{max-width:none;margin:0;display:grid;grid-template-columns:minmax(0,1fr) minmax(9.5rem,auto);gap:.75rem 1.5rem;align-items:center;padding:1.25rem 0;border-bottom:1px solid var(--line)}
-.ways label{font:inherit;display:inline-flex;max-width:100%;flex-wrap:wrap;align-items:center;gap:0 .5rem}
+.ways .small label{font:inherit;display:inline-flex;max-width:100%;flex-wrap:wrap;align-items:center;gap:0 .5rem}
 .ways select{width:auto;max-width:100%;min-height:2.75rem;margin:.25rem 0 0;padding:.25rem .5rem}
 .ways .wide{grid-template-columns:minmax(0,1fr)}
 .split{display:grid;grid-template-columns:minmax(0,34rem) minmax(0,20rem);gap:2.5rem 5rem;justify-content:space-between}

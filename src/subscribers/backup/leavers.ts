@@ -8,7 +8,10 @@ import { insertRows, pagesOf } from "../store/table-rows.ts";
 import type { Tables } from "../store/tables.ts";
 
 export type Leavers = {
-  /** By a hash of the address: in which state they left, or leave when they are met. */
+  /**
+   * By a hash of the address, and by the id of the person, who may have had another address then: in which state they
+   * left, or leave when they are met.
+   */
   states: Map<string, SubscriberState>;
   suppressions: Tables["suppression"][];
 };
@@ -22,7 +25,8 @@ export async function leaversOf(store: Transaction<Tables>): Promise<Leavers> {
   const suppressions = await store.selectFrom("suppression").selectAll().execute();
   for (const { address_hash, reason } of suppressions) note(address_hash, stateFor[reason]);
   for await (const people of subscriberPages(store))
-    for (const { address_hash, state } of people) if (hasLeft(state)) note(address_hash, state);
+    for (const { id, address_hash, state } of people)
+      if (hasLeft(state)) for (const known of [id, address_hash]) note(known, state);
   return { states, suppressions };
 }
 
@@ -35,11 +39,11 @@ export async function letLeave(
   await addSuppressions(store, suppressions);
   let gone = 0;
   for await (const people of subscriberPages(store))
-    for (const { address, state: before } of people) {
+    for (const { id, address, state: before } of people) {
       if (address === null) continue;
       const hashes = addressHashes(keys, address as EmailAddress);
-      const hash = hashes.find((one) => states.has(one));
-      const state = hash === undefined ? undefined : states.get(hash);
+      const known = [id, ...hashes].find((one) => states.has(one));
+      const state = known === undefined ? undefined : states.get(known);
       if (state === undefined || !mayBecome(before, state)) continue;
       await moveOn(store, hashes, { state, nowMs });
       gone += 1;

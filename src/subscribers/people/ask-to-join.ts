@@ -8,13 +8,11 @@ import { mayReturn } from "../../domain/subscriber.ts";
 import type { Store } from "../store/open-store.ts";
 import { addressHashes } from "../store/store-keys.ts";
 import type { SubscriberRow, Tables } from "../store/tables.ts";
+import { countQuestion, mayBeAsked, takeMailbox } from "./asked-mailbox.ts";
 import { givesWay, rowToChange, suppressionOf } from "./find-subscriber.ts";
 import { lettersSince, writeLetter } from "./letters.ts";
-import { mailboxHashes } from "./mailbox.ts";
 
 const dayMs = 86_400_000;
-/** Letters that ask one mailbox whether it signed up: one a day, and so many until it says yes. */
-const mostUnanswered = 3;
 /** Who is here and signs up again is told so at most once in so long. */
 const alreadyMs = 30 * dayMs;
 
@@ -29,8 +27,7 @@ export async function askToJoin(store: Store, address: EmailAddress, asking: Ask
   const hashes = addressHashes(store.keys, address);
   const asked: Asked = { ...asking, address, hashes, nowMs: millisecondsNow(store.clock) };
   await store.db.transaction().execute(async (transaction) => {
-    // Taken first: of many at once for one mailbox, one goes on.
-    const mailbox = await takeMailbox(transaction, mailboxHashes(store.keys, address));
+    const mailbox = await takeMailbox(transaction, store.keys, address);
     const suppression = await suppressionOf(transaction, hashes);
     const known = await rowToChange(transaction, hashes);
     if (!givesWay(suppression)) return;
@@ -38,31 +35,10 @@ export async function askToJoin(store: Store, address: EmailAddress, asking: Ask
     if (known && known.state !== "pending" && !mayReturn(known.state)) return;
     const row = await waiting(transaction, known, asked);
     await noteConsent(transaction, row, asked);
-    if (mailbox.letters >= mostUnanswered || asked.nowMs - mailbox.last_at < dayMs) return;
+    if (!mayBeAsked(mailbox, asked.nowMs)) return;
     await writeLetter(transaction, { kind: "confirmation", subscriberId: row.id, address }, asked);
-    await transaction
-      .updateTable("asked")
-      .set({ letters: mailbox.letters + 1, last_at: asked.nowMs })
-      .where("mailbox_hash", "=", mailbox.mailbox_hash)
-      .execute();
+    await countQuestion(transaction, mailbox, asked.nowMs);
   });
-}
-
-/** Its row, which nobody else has before the transaction ends. */
-async function takeMailbox(transaction: Transaction<Tables>, hashes: string[]): Promise<Tables["asked"]> {
-  const earlier = await transaction
-    .selectFrom("asked")
-    .select("mailbox_hash")
-    .where("mailbox_hash", "in", hashes)
-    .executeTakeFirst();
-  return await transaction
-    .insertInto("asked")
-    .values({ mailbox_hash: earlier?.mailbox_hash ?? hashes[0] ?? "", letters: 0, last_at: 0 })
-    .onConflict((conflict) =>
-      conflict.column("mailbox_hash").doUpdateSet((row) => ({ letters: row.ref("asked.letters") })),
-    )
-    .returningAll()
-    .executeTakeFirstOrThrow();
 }
 
 async function sayThatTheyAreHere(

@@ -2,10 +2,10 @@
 import type { Subscriber } from "../../domain/subscriber.ts";
 import type { Store } from "../store/open-store.ts";
 import { addressHashes } from "../store/store-keys.ts";
+import { forgetQuestions } from "./asked-mailbox.ts";
 import { type Changing, changeById, writeRow } from "./by-id.ts";
 import { givesWay, subscriberOf, suppressionOf } from "./find-subscriber.ts";
 import { writeLetter } from "./letters.ts";
-import { mailboxHashes } from "./mailbox.ts";
 
 /**
  * Confirms the person, and writes their welcome; who is confirmed already stays as they are. What stood against it by
@@ -27,8 +27,7 @@ export async function join(
     });
     const hashes = addressHashes(store.keys, person.address);
     await transaction.deleteFrom("suppression").where("address_hash", "in", hashes).execute();
-    const mailboxes = mailboxHashes(store.keys, person.address);
-    await transaction.deleteFrom("asked").where("mailbox_hash", "in", mailboxes).execute();
+    await forgetQuestions(transaction, store.keys, person.address);
     await transaction
       .updateTable("consent")
       .set({ is_returning: 0 })

@@ -15,8 +15,12 @@ export type KnownAbout = {
   pausedUntil?: string;
   /** By which form they asked, and a name for the words that they read there. */
   asked?: { at: string; form: string; wording: string };
+  /** A new address that they asked for, and that has not said yes. */
+  movingTo?: { address: string; askedAt: string };
   issues: { issue: number; state: MailState; changedAt: string }[];
   letters: { kind: string; state: MailState; askedAt: string }[];
+  /** What came back of them. */
+  returned: { kind: string; at: string; issue?: number; status?: string; reason?: string }[];
 };
 
 export async function knownAbout(store: Store, id: string): Promise<KnownAbout | undefined> {
@@ -40,14 +44,36 @@ export async function knownAbout(store: Store, id: string): Promise<KnownAbout |
     .where("subscriber_id", "=", id)
     .orderBy("asked_at")
     .execute();
+  const move = await store.db
+    .selectFrom("move")
+    .selectAll()
+    .where("subscriber_id", "=", id)
+    .executeTakeFirst();
   return {
     ...facts,
     ...(consent && {
       asked: { at: instant(consent.asked_at), form: consent.form, wording: consent.wording },
     }),
+    ...(move && { movingTo: { address: move.address, askedAt: instant(move.asked_at) } }),
     issues: issues.map(({ issue, state, changed_at }) => ({ issue, state, changedAt: instant(changed_at) })),
     letters: letters.map(({ kind, state, asked_at }) => ({ kind, state, askedAt: instant(asked_at) })),
+    returned: await returnedOf(store, id),
   };
+}
+
+async function returnedOf(store: Store, id: string): Promise<KnownAbout["returned"]> {
+  const events = await store.db
+    .selectFrom("mail_event")
+    .select(["kind", "at", "issue", "status", "reason"])
+    .where("subscriber_id", "=", id)
+    .orderBy("at")
+    .execute();
+  return events.map(({ kind, at, issue, status, reason }) => ({
+    ...{ kind, at: instant(at) },
+    ...(issue === null ? {} : { issue: Number(issue) }),
+    ...(status === null ? {} : { status }),
+    ...(reason === null ? {} : { reason }),
+  }));
 }
 
 function instant(ms: number): string {

@@ -30,4 +30,19 @@ onEachStore((open) => {
       bounced: 2,
     });
   });
+
+  it("knows somebody who moved to another address and left from there", async () => {
+    await using later = await open();
+    await using earlier = await open();
+    for (const store of [earlier, later]) await addReaders(store, 2);
+    await later.db
+      .updateTable("subscriber")
+      .set({ state: "unsubscribed", address: "new@x.example", address_hash: "of new" })
+      .where("id", "=", idOf("reader", 1))
+      .execute();
+    const leavers = await later.alone(leaversOf);
+    const told = { keys: earlier.keys, nowMs: 0 };
+    expect(await earlier.alone((transaction) => letLeave(transaction, leavers, told))).toBe(1);
+    expect(await countSubscribers(earlier)).toMatchObject({ confirmed: 1, unsubscribed: 1 });
+  });
 });
