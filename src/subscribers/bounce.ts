@@ -7,6 +7,7 @@ import { addressIn } from "./bounces/mail-address.ts";
 import { firstField, readMailFields } from "./bounces/mail-fields.ts";
 import { attachedMails, type MailPart, partsOf, readMail } from "./bounces/mail-parts.ts";
 import { isFromMailSystem } from "./bounces/mail-system.ts";
+import { isListPost } from "./bounces/no-report.ts";
 import { readPlainReport, wordsAbout } from "./bounces/plain-report.ts";
 import { bounceTokenOf, sentFields, sentMessageId } from "./bounces/sent-mail.ts";
 import { saysSomething, severityOf } from "./bounces/severity.ts";
@@ -35,7 +36,7 @@ const maxReasonChars = 300;
 export function readBounce(raw: Uint8Array): Bounce | undefined {
   const mail = readMail(raw);
   if (isReport(mail)) return readReport(mail);
-  const forwarded = attachedMails(mail).find(isReport);
+  const forwarded = isListPost(mail.fields) ? undefined : attachedMails(mail).find(isReport);
   return readWords(mail) ?? (forwarded && readReport(forwarded));
 }
 

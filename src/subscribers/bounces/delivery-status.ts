@@ -84,12 +84,11 @@ function recipientOf(fields: MailFields): FailedRecipient {
 /** Without `rfc822;`, and without the codes of xtext (RFC 3461 §4) and of UTF-8 addresses (RFC 6533 §3) that agents leave. */
 function plainAddress(value: string): string {
   const address = value.replace(/^\s*[\w-]{1,40}\s*;\s*/, "");
-  const coded = /\+(?:2B|3D|20|40|22|3C|3E)/;
-  const plain = coded.test(address)
-    ? address.replace(/\+([0-9A-F]{2})/g, (_code, hex: string) =>
-        String.fromCodePoint(Number.parseInt(hex, 16)),
-      )
-    : address;
+  // Of an address that is whole only the signs are coded that xtext itself is made of: `+40` may be somebody's tag.
+  const coded = address.includes("@") ? /\+(2B|3D)/g : /\+([0-9A-F]{2})/g;
+  const plain = address.replace(coded, (_code, hex: string) =>
+    String.fromCodePoint(Number.parseInt(hex, 16)),
+  );
   return plain.replace(/\\x\{([0-9A-F]{1,6})\}/gi, (code, hex: string) => {
     const point = Number.parseInt(hex, 16);
     return point <= 0x10ffff ? String.fromCodePoint(point) : code;

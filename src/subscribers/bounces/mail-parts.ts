@@ -1,5 +1,6 @@
 // A raw mail as the tree of its parts: bounded in time and memory, and tolerant, since agents get boundaries, types and
 // encodings wrong in the very mails that matter here.
+import { decodeHTML } from "entities";
 import { firstField, type MailFields, quotedPrintable, readMailFields, textOfBytes } from "./mail-fields.ts";
 
 export type MailPart = {
@@ -24,7 +25,9 @@ const maxHeadChars = 200_000;
 export function readMail(raw: Uint8Array): MailPart {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.byteLength, maxMailBytes));
   const text = bytes.toString("latin1").replace(/\r\n?/g, "\n");
-  return readPart(text.replace(/^\s+/, "").replace(/^>?From .*\n/, ""), "text/plain", maxDepth);
+  // The three bytes of a byte order mark may stand before it, as in files that were saved.
+  const begun = text.replace(/^(?:\xef\xbb\xbf|\s)+/, "").replace(/^>?From .*\n/, "");
+  return readPart(begun, "text/plain", maxDepth);
 }
 
 /** The part and those within it, in order; an attached mail is one of them, what is in that is not. */
@@ -116,12 +119,11 @@ function splitAt(body: string, boundary: string): string[] {
   return pieces;
 }
 
-/** Enough for the few sentences of a report: blocks become lines, and the five entities are read. */
+/** Enough for the few sentences of a report: blocks become lines. */
 function withoutMarkup(html: string): string {
-  const entities: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', nbsp: " ", "#39": "'" };
-  return html
+  const text = html
     .replace(/<(?:style|script|head)\b[^<>]*>[^<]*<\/(?:style|script|head)>/gi, "")
     .replace(/<(?:br|p|div|tr|li|h\d|pre|\/p|\/div|\/tr|\/li|\/h\d|\/pre)\b[^<>]*>/gi, "\n")
-    .replace(/<[/a-z!?][^<>]*>/gi, "")
-    .replace(/&(lt|gt|amp|quot|nbsp|#39);/gi, (_entity, name: string) => entities[name.toLowerCase()] ?? "");
+    .replace(/<[/a-z!?][^<>]*>/gi, "");
+  return decodeHTML(text).replaceAll("\u00a0", " ");
 }

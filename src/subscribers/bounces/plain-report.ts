@@ -4,7 +4,8 @@ import { oneLine } from "../../domain/plain-text.ts";
 import { addressIn } from "./mail-address.ts";
 import { allFields, firstField, type MailFields } from "./mail-fields.ts";
 import { type MailPart, partsOf, textOf } from "./mail-parts.ts";
-import { isFromMailSystem } from "./mail-system.ts";
+import { hasNoSender, isDaemon } from "./mail-system.ts";
+import { isAboutGoods, isAnswer, isLetter, isListPost, saysItAnswers } from "./no-report.ts";
 import {
   delays,
   endings,
@@ -13,9 +14,10 @@ import {
   openings,
   otherAutomats,
   recipientLabels,
+  serverWords,
   smtpWords,
 } from "./report-words.ts";
-import { saysSomething, severityOf, type Verdict } from "./severity.ts";
+import { saysSomething, severityOf, statusCodesIn, type Verdict } from "./severity.ts";
 
 export type PlainReport = Verdict & { address: string | undefined; reason: string };
 
@@ -52,16 +54,31 @@ export function wordsAbout(mail: MailPart, address: string | undefined): string 
 /** What goes to many, or answers by itself. */
 function isForPeople(fields: MailFields, subject: string, lines: string[]): boolean {
   const first = lines.filter((line) => line.trim() !== "").slice(0, 4);
-  return fields.has("list-unsubscribe") || otherAutomats.test(subject) || otherAutomats.test(first.join(" "));
+  const words = [subject, first.join(" ")];
+  if (fields.has("list-unsubscribe") || isAnswer(subject)) return true;
+  if (words.some((some) => otherAutomats.test(some))) return true;
+  return words.some(isAboutGoods) && statusCodesIn(lines.join("\n")).length === 0;
 }
 
 type Signs = { fields: MailFields; subject: string; lines: string[]; begins: number | undefined };
 
-/** Two of three signs: a mail system's name, a subject of failure, a sentence of failure in words of mail. */
+/**
+ * A mail system's name with a sentence of failure, or a subject of it and a word of why: postmasters write letters too.
+ * From anybody else the words of mail servers as well, and all three where the mail has a sender or answers by itself.
+ */
 function isReport({ fields, subject, lines, begins }: Signs): boolean {
   const isFailure = failureSubjects.some((form) => form.test(subject));
-  if (isFromMailSystem(fields)) return begins !== undefined || isFailure;
-  return isFailure && begins !== undefined && smtpWords.test(lines.join("\n"));
+  const saysSo = begins !== undefined;
+  const text = lines.filter((line) => !isQuoted(line)).join("\n");
+  const isTechnical = smtpWords.test(text);
+  if (isDaemon(fields)) {
+    if (saysSo) return isFailure || isTechnical || !isLetter(lines);
+    return isFailure && (isTechnical || saysSomething(text));
+  }
+  if (isListPost(fields) || !isTechnical) return false;
+  if (saysSo && isFailure) return hasNoSender(fields) || !isLetter(lines);
+  // Who is away may call their mailbox closed.
+  return hasNoSender(fields) && !saysItAnswers(fields) && (saysSo || isFailure) && serverWords.test(text);
 }
 
 /** The line of the first sentence that says that a mail failed. */
@@ -70,10 +87,15 @@ function openingLine(lines: string[]): number | undefined {
   return written.find(([, line], at) => opens(line, written[at + 1]?.[1]))?.[0];
 }
 
-/** A sentence may go on in the next line; what is quoted is somebody's else. */
+/** What is quoted is somebody else's; `>>>` is how sendmail tells what it said. */
+function isQuoted(line: string): boolean {
+  return /^\s*>(?!>>)/.test(line);
+}
+
+/** A sentence may go on in the next line. */
 function opens(line: string, next = ""): boolean {
+  if (isQuoted(line)) return false;
   const text = line.trim();
-  if (/^>(?!>>)/.test(text)) return false;
   const both = `${text} ${next.trim()}`;
   return openings.some((opening) => opening.test(text) || opening.test(both));
 }

@@ -62,7 +62,7 @@ export const endings: readonly RegExp[] = [
 
 /** The mail waits and may arrive: no report of failure. */
 export const delays: readonly RegExp[] = [
-  /\b(?:will (?:be |continue (?:to be|to) )?retr(?:y|ied)|will keep trying|still being retried|delivery attempts will continue|no action is required on your part|warning message only|do not need to resend|message still undelivered|has not (?:yet )?been (?:delivered|able)|not yet been delivered|(?:message|delivery|e-?mail|mail) (?:is|has been|was) (?:being )?delayed|delivery (?:incomplete|delayed|is delayed)|a message is delayed|temporarily delayed)\b/i,
+  /\b(?:will (?:be |continue (?:to be|to) )?retr(?:y|ied)|will keep trying|still being retried|delivery attempts will continue|no action is required on your part|warning message only|do not need to resend|message still undelivered|has not yet been (?:delivered|able)|not yet been delivered|(?:message|delivery|e-?mail|mail) (?:is|has been|was) (?:being )?delayed|delivery (?:incomplete|delayed|is delayed)|a message is delayed|temporarily delayed)\b/i,
   /\b(?:verzögert|wird (?:weiterhin|erneut) versucht|retardé|retrasad[ao]|in ritardo|atrasad[ao]|vertraagd|задержан)/i,
 ];
 
@@ -70,9 +70,12 @@ export const delays: readonly RegExp[] = [
 export const finality =
   /\bpermanent(?:ly)?\b|(?<!non-)\bfatal\b|\bgiv(?:en|ing) up\b|\btoo long\b|\bnot try again\b|\bbounced\b/i;
 
+/** What servers say to each other, and nobody to a friend. */
+export const serverWords =
+  /\bsmtp\b|\b(?:user|host) unknown\b|\bunknown user\b|\brcpt to\b|\bremote (?:domain|host|server)\b|(?<![\w.])[45]\d\d[ -]|[45]\.\d\.\d/i;
+
 /** What a failing mail says even where its sender is no system by name: words that no parcel service writes. */
-export const smtpWords =
-  /\bsmtp\b|\b(?:user|host) unknown\b|\bunknown user\b|\bmailbox\b|\brcpt to\b|\bremote (?:domain|host|server)\b|\boriginal message\b|(?<![\w.])[45]\d\d[ -]|[45]\.\d\.\d/i;
+export const smtpWords = new RegExp(String.raw`${serverWords.source}|\bmailbox\b|\boriginal message\b`, "i");
 
 /** A program that asks the writer to prove themselves, and people who are away: never a bounce. */
 export const otherAutomats =

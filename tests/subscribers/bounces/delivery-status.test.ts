@@ -1,10 +1,37 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Bounce, readBounce } from "../../../src/subscribers/bounce.ts";
+import { moreReportAgents } from "../../support/more-report-agents.ts";
 import { aDeliveryReport, aMultipart, aRecipient, bytesOf } from "../../support/raw-mails.ts";
+import { reportAgents } from "../../support/report-agents.ts";
+import { returnedReports } from "../../support/returned-corpus.ts";
 
 const read = (mail: string): Bounce | undefined => readBounce(bytesOf(mail));
 const joan = aRecipient({ address: "joan@example.org" });
 const failed = { kind: "hard", address: "joan@example.org", status: "5.1.1" };
+
+describe("an agent's delivery report", () => {
+  it.each([...reportAgents, ...moreReportAgents])(
+    "of $name is read whole, and cut behind its code",
+    ({ mail }) => {
+      const refusal = { address: "joan@example.org", status: "5.1.1", reply: "550 5.1.1 User unknown" };
+      const whole = mail(refusal);
+      expect(read(whole)).toMatchObject(failed);
+      const [action = ""] = /^Action: .*\n[\s\S]*?Diagnostic-Code: .*\n/m.exec(whole) ?? [];
+      if (action !== "")
+        expect(read(whole.slice(0, whole.indexOf(action) + action.length))).toMatchObject(failed);
+    },
+  );
+
+  it("is read with any address and reply, whatever a gateway made of it", () => {
+    fc.assert(
+      fc.property(returnedReports, ({ mail, found }) => {
+        expect(read(mail)).toMatchObject(found);
+      }),
+      { seed: 42, numRuns: 200 },
+    );
+  });
+});
 
 describe("a delivery report", () => {
   it("gives recipient, class, code, the server's words and which mail it was", () => {
@@ -62,6 +89,9 @@ describe("a delivery report", () => {
     ["in UTF-8 as codes", "utf-8; j\\x{FC}rgen@example.org", "jürgen@example.org"],
     ["in xtext that was left", "rfc822;joan+2Bnews@example.org", "joan+news@example.org"],
     ["with a tag that looks like xtext", "rfc822;joan+42@example.org", "joan+42@example.org"],
+    ["with tags that look like it", "rfc822;joan+20a@example.org", "joan+20a@example.org"],
+    ["with a tag that looks like an @", "rfc822;joan+40@example.org", "joan+40@example.org"],
+    ["with its @ in xtext", "rfc822;joan+2Bnews+40example.org", "joan+news@example.org"],
     ["with quotes", 'rfc822; "joan smith"@example.org', '"joan smith"@example.org'],
     ["with a remark", "rfc822; joan@example.org (expanded)", "joan@example.org"],
     ["of the type smtp", "smtp; joan@example.org", "joan@example.org"],

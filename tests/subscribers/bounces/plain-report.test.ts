@@ -1,9 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readBounce } from "../../../src/subscribers/bounce.ts";
 import { agentMail, agents } from "../../support/agents.ts";
 import { moreAgents } from "../../support/more-agents.ts";
 import { noBounces } from "../../support/no-bounces.ts";
 import { bytesOf, sentHead } from "../../support/raw-mails.ts";
+import { returnedSentences } from "../../support/returned-corpus.ts";
+import { sentences } from "../../support/sentences.ts";
 import { shortForms } from "../../support/short-forms.ts";
 
 const all = [...agents, ...moreAgents];
@@ -65,6 +68,24 @@ describe("a short form", () => {
   it.each(shortForms)("of %s is %s", (_name, found, mail) => {
     const bounce = readBounce(bytesOf(mail));
     expect(bounce ? `${bounce.kind} ${bounce.address}` : "none").toBe(found);
+  });
+});
+
+describe("a report of one more host", () => {
+  it.each(sentences)("of %s is %s", (_who, found, mail) => {
+    for (const written of [mail, mail.replaceAll("\n", "\r\n")]) {
+      const bounce = readBounce(bytesOf(written));
+      expect(bounce ? `${bounce.kind} ${bounce.address}` : "none").toBe(found);
+    }
+  });
+
+  it("is read of any agent, with any address and reply", () => {
+    fc.assert(
+      fc.property(returnedSentences, ({ mail, found }) => {
+        expect(readBounce(bytesOf(mail))).toMatchObject(found);
+      }),
+      { seed: 42, numRuns: 100 },
+    );
   });
 });
 

@@ -24,6 +24,17 @@ describe("a refusal without a telling code", () => {
     "Host or domain name not found. Name service error for name=gone.example type=A: Host not found",
     "550 This account has been disabled or discontinued",
     "550 Mailbox does not exist",
+    "550 Mail box joan does not exist",
+    "550 Recipient Rejected: No account by that name here",
+    "550 We do not have a user by that name",
+    "550 user joan@example.org does not have an account here",
+    "550 Kein solcher Benutzer",
+    "550 Empfaenger unbekannt",
+    "550 Mailbox nicht vorhanden",
+    "550 Adresse d au moins un destinataire invalide",
+    "550 unrouteable mail domain example.org",
+    "550 Нет такого пользователя",
+    "the domain example.org couldn't be found. Check for typos or unnecessary spaces and try again.",
   ])("is hard for %s", (words) => {
     expect(severityOf({ words }).severity).toBe("hard");
   });
@@ -45,6 +56,11 @@ describe("a refusal without a telling code", () => {
     "550",
     "",
     "Connection timed out",
+    "550 Your domain does not exist",
+    "550 HELO: Host unknown",
+    "550 Recipient does not accept messages from unknown senders",
+    "550 Message from <news@letters.example>: no such user",
+    "550 User unknown, please try again",
     "550 The account is over its quota: no such user may write",
   ])("is soft for %s", (words) => {
     expect(severityOf({ words }).severity).toBe("soft");
