@@ -18,6 +18,23 @@ export const rooms = {
   mailing: ["domain", "editions", "subscribers"],
   shipping: ["domain", "disk", "web", "content", "editions", "preflight", "subscribers", "mailing"],
   service: ["domain", "disk", "web", "sources", "content", "editions", "subscribers"],
+  desk: [
+    "domain",
+    "disk",
+    "workers",
+    "web",
+    "sources",
+    "reading",
+    "bookmarks",
+    "ingest",
+    "content",
+    "picking",
+    "editions",
+    "preflight",
+    "subscribers",
+    "mailing",
+    "shipping",
+  ],
   site: ["domain", "bookmarks", "content", "editions"],
 };
 

@@ -147,7 +147,7 @@ async function pickFive(world: World): Promise<Issue> {
   const picks = editorsChoice.map(({ url, blurb, ...facts }) => {
     const bookmark = found.find((one) => one.bookmark.url === url)?.bookmark;
     if (!bookmark) throw new Error(`The sample week lost a link: ${url}`);
-    return { ...pickBookmark(bookmark, blurb), ...facts };
+    return { ...pickBookmark(bookmark, { blurb }), ...facts };
   });
   const { number, date } = nextIssue(issues, publication, dayIn(now, publication.zone));
   const hero = issues.find((issue) => issue.hero)?.hero;

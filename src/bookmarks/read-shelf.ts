@@ -16,6 +16,7 @@ type ShelfReader<Row> = {
   badLines(): BadLine[];
   find(url: string): Bookmark | undefined;
   remembered(url: string): Row | undefined;
+  look(): void;
 };
 
 /** Something that can be hidden. */
@@ -41,6 +42,7 @@ export function openReader<Row extends Hideable>(read: Read<Row>): ShelfReader<R
       const whole = looking(read, (hands) => wholeOf(linesAt(url), read, hands));
       return whole && read.rowOf(whole);
     },
+    look: () => lookAtAll(read),
   };
 }
 

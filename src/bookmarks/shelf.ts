@@ -28,6 +28,8 @@ export type Shelf<Row = Bookmark> = {
    * only that. Throws the file system's error (a full disk …) with nothing lost that was kept.
    */
   change(edits: Edit[]): Promise<Change>;
+  /** Looks at the files now: who listens hears of what changed. */
+  look(): void;
   /** Calls with the names of the files that changed, whoever changed them; gives the way to stop that. */
   onChange(listener: (files: string[]) => void): () => void;
 };

@@ -37,10 +37,12 @@ export function candidates(bookmarks: Bookmark[], issues: Issue[], when: When): 
     coming: nextIssue(issues, { day }, today).date,
   };
   const linked = linkedBefore(issues);
-  const found = bookmarks.map((bookmark) => {
-    const before = newestIssueWith(bookmark, linked);
-    return { bookmark, linkedIn: before?.number, group: groupOf(bookmark, before, week) };
-  });
+  const found = bookmarks
+    .filter((bookmark) => mayWait(bookmark, week))
+    .map((bookmark) => {
+      const before = newestIssueWith(bookmark, linked);
+      return { bookmark, linkedIn: before?.number, group: groupOf(bookmark, before, week) };
+    });
   return groups.flatMap((group) =>
     found.filter((one) => one.group === group).map(({ bookmark, linkedIn }) => ({ bookmark, linkedIn })),
   );
@@ -52,18 +54,28 @@ const groups = ["shortlisted", "back", "new", "linked"] as const;
 /** Days of the publication: the present, the first of the week, that of the coming issue. */
 type Week = { today: string; from: string; coming: string; day: Weekday; zone: string };
 
-/** Where a link stands among the candidates; nowhere when it does not wait. */
+/** Whether it can wait at all. Asked first, since of a hundred thousand links a few hundred do. */
+function mayWait(bookmark: Bookmark, week: Week): boolean {
+  const { triage } = bookmark;
+  if (isHidden(bookmark) || triage?.as === "done" || isPutOff(triage, week)) return false;
+  return triage !== undefined || isOfWeek(bookmark, week);
+}
+
+/** An instant that is a day or more before the week is of none of its days in any zone, and needs no calendar. */
+function isOfWeek({ undated, savedAt }: Bookmark, { from, zone }: Week): boolean {
+  return !undated && savedAt >= addDays(from, -2) && dayIn(savedAt, zone) >= from;
+}
+
+/** Where a link that may wait stands among the candidates; nowhere when it does not. */
 function groupOf(
   bookmark: Bookmark,
   before: Issue | undefined,
   week: Week,
 ): (typeof groups)[number] | undefined {
   const { triage } = bookmark;
-  if (isHidden(bookmark) || triage?.as === "done" || isPutOff(triage, week)) return undefined;
   const isWaiting = triage && !(before && before.date >= dayIn(triage.at, week.zone));
   if (isWaiting) return triage.as === "shortlisted" ? "shortlisted" : "back";
-  const isOfWeek = !bookmark.undated && dayIn(bookmark.savedAt, week.zone) >= week.from;
-  if (!isOfWeek) return undefined;
+  if (!isOfWeek(bookmark, week)) return undefined;
   return before ? "linked" : "new";
 }
 
@@ -101,6 +113,13 @@ function newestIssueWith(bookmark: Bookmark, linked: Map<string, Issue>): Issue 
     .map((key) => linked.get(key))
     .filter((issue) => issue !== undefined);
   return found.sort((a, b) => b.number - a.number)[0];
+}
+
+/** The issue that is being made: the first that is not out yet; `undefined` where none has begun. */
+export function comingIssue(issues: Issue[]): Issue | undefined {
+  return issues
+    .filter(({ state }) => state !== "shipped")
+    .reduce<Issue | undefined>((first, one) => (first && first.number < one.number ? first : one), undefined);
 }
 
 /** Number and day of the issue to come: the next publication day that has none yet. */

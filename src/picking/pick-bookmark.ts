@@ -2,7 +2,14 @@
 import type { Bookmark } from "../domain/bookmark.ts";
 import type { Pick } from "../domain/issue.ts";
 
-/** A pick begun from a bookmark: the note is the first draft of the blurb. */
-export function pickBookmark(bookmark: Bookmark, blurb = bookmark.note ?? ""): Pick {
-  return { url: bookmark.url, title: bookmark.title, blurb };
+/**
+ * A pick begun from a bookmark: the note is the first draft of the blurb. With the issue's `day`, what its page says
+ * of a deadline is its deadline, the first that a reader of that day can still meet.
+ */
+export function pickBookmark(
+  { url, title, note, page }: Bookmark,
+  { blurb = note ?? "", day }: { blurb?: string | undefined; day?: string } = {},
+): Pick {
+  const deadline = day && page?.deadlines?.map((one) => one.day).find((last) => last >= day);
+  return { url, title, blurb, ...(deadline && { deadline }) };
 }

@@ -1,0 +1,90 @@
+// npm start: the desk, on which the editor picks, writes, checks and schedules; a page in the browser of this machine.
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { openDesk } from "../src/desk/desk.ts";
+import type { DeskWorld } from "../src/desk/desk-world.ts";
+import { listenHere } from "../src/desk/serve-desk.ts";
+import { ifMissing, writeFileWhole } from "../src/disk/write-file.ts";
+import { checkout } from "./checkout.ts";
+import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
+import { untilSignal } from "./until-signal.ts";
+import type { World } from "./world.ts";
+
+const usage = `npm start [-- --port N] [--publication DIR]
+
+Opens the desk: a page in your browser, for you alone, at port 4242 of this
+machine. It prints the address to open. Ctrl+C ends it; nothing is lost, since
+every decision is in the files as soon as it is made.
+
+Example: npm start -- --port 4243`;
+
+const usualPort = 4242;
+
+export type DeskChoice = { port: number };
+
+function parseDesk(given: Arguments): DeskChoice {
+  const port = textOf(given, "port") ?? String(usualPort);
+  if (!/^\d+$/.test(port) || Number(port) > 65_535)
+    throw new WrongUse(`--port wants a number up to 65535, not ${port}.`);
+  return { port: Number(port) };
+}
+
+/** Until `stopped` says so. */
+export async function runDesk(
+  { port }: DeskChoice,
+  world: World,
+  stopped = untilSignal().signal,
+): Promise<ExitCode> {
+  const token = await tokenOf(world);
+  await using served = await listenHere(port).catch(ifTaken(port));
+  using opened = openDesk(deskWorld(world), { port: served.port, token });
+  served.serve(opened.app);
+  console.log(`The desk: http://127.0.0.1:${served.port}/?start=${token}`);
+  if (!stopped.aborted) await new Promise((end) => stopped.addEventListener("abort", end, { once: true }));
+  return 0;
+}
+
+function deskWorld({ folder, clock, shelf }: World): DeskWorld {
+  return {
+    ...{ folder, clock, shelf: shelf() },
+    face: (file) => readFile(join(checkout, "src/site/fonts", file)).catch(ifMissing(undefined)),
+    library: (name) =>
+      readFile(
+        createRequire(import.meta.url)
+          .resolve(name)
+          .replace(/\.cjs$/, ".mjs"),
+        "utf8",
+      ),
+    say: (line) => console.error(line),
+  };
+}
+
+/** The same at every start, so that a page that is open goes on after one; for nobody else's eyes. */
+async function tokenOf({ folder }: World): Promise<string> {
+  const file = join(folder.private, "desk-token");
+  const kept = await readFile(file, "utf8").catch(ifMissing(undefined));
+  if (kept !== undefined && /^[\w-]{32}$/.test(kept)) return kept;
+  const made = randomBytes(24).toString("base64url");
+  await writeFileWhole(file, made, 0o600);
+  return made;
+}
+
+function ifTaken(port: number): (error: unknown) => never {
+  return (error) => {
+    const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+    if (!isTaken) throw error;
+    throw new WrongUse(
+      `Port ${port} is in use: the desk may be open already. Open it there, or name another with --port.`,
+    );
+  };
+}
+
+if (import.meta.main)
+  await runCommand({
+    usage,
+    options: { port: { type: "string" } },
+    parse: parseDesk,
+    run: (choice, world) => runDesk(choice, world),
+  });

@@ -1,0 +1,52 @@
+// What a browser needs beside the pages: the desk's own script and style, and the site's faces. The script is written
+// in TypeScript and sent without its types (node:module, stripTypeScriptTypes), so that nothing has to be built.
+import { readFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
+import { type Context, Hono } from "hono";
+import type { Desk } from "./desk-world.ts";
+
+const look = new URL("./look/", import.meta.url);
+const scripts = new URL("./browser/", import.meta.url);
+
+export function codeRoutes({ world }: Desk): Hono {
+  const routes = new Hono();
+  const code = (context: Context, text: string) =>
+    context.body(text, 200, { "Content-Type": "text/javascript; charset=utf-8" });
+  routes.get("/look/:name{[a-z-]+\\.css}", async (context, next) => {
+    const sheet = readIfThere(new URL(context.req.param("name"), look));
+    return sheet === undefined
+      ? await next()
+      : context.body(sheet, 200, { "Content-Type": "text/css; charset=utf-8" });
+  });
+  routes.get("/code/tinykeys.js", async (context) => code(context, await world.library("tinykeys")));
+  routes.get("/code/:name{[a-z-]+\\.js}", async (context, next) => {
+    const script = scriptNamed(context.req.param("name"));
+    return script === undefined ? await next() : code(context, script);
+  });
+  routes.get("/faces/:file{[a-z-]+\\.woff2}", async (context, next) => {
+    const bytes = await world.face(context.req.param("file"));
+    return bytes === undefined
+      ? await next()
+      : context.body(bytes, 200, { "Content-Type": "font/woff2", "Cache-Control": "max-age=86400" });
+  });
+  return routes;
+}
+
+/** A script as browsers run it: no types, and its imports by the names under which they are served. */
+function scriptNamed(name: string): string | undefined {
+  const source = readIfThere(new URL(name.replace(/\.js$/, ".ts"), scripts));
+  return source === undefined
+    ? undefined
+    : stripTypeScriptTypes(source)
+        .replace(/ from "\.\/([a-z-]+)\.ts"/g, ' from "./$1.js"')
+        .replace(' from "tinykeys"', ' from "./tinykeys.js"');
+}
+
+function readIfThere(file: URL): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,89 @@
+// One page of the desk: the bar above, the screen, the keys at the foot. Markup and words alone; what moves is
+// browser/desk.ts, and without it every command is a form.
+import { spellDay } from "../../domain/calendar.ts";
+import { wallTimeAt } from "../../domain/wall-time.ts";
+import { type Html, html } from "../../editions/html.ts";
+import { awayInWords } from "../../shipping/time-left.ts";
+import { type Command, commandsOn, type ScreenName } from "../keys.ts";
+import type { Week } from "../pick/week.ts";
+
+export type Frame = {
+  screen: ScreenName;
+  /** What stands in the browser's tab. */
+  title: string;
+  week: Week;
+  main: Html;
+  /** What happened last, and whether it can be taken back. */
+  said?: { words: string; canUndo: boolean } | undefined;
+  /** Files that an editor must set right, a line each. */
+  faults: string[];
+  /** How often the files had changed when the page was made. */
+  count: number;
+};
+
+/** The whole document. */
+export function frameHtml(frame: Frame): string {
+  const { screen, title, week, main, faults, count } = frame;
+  return html`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}, issue ${week.number}: the desk</title>
+<link rel="icon" href="data:,">
+${["colours", "desk", screen].map(
+  (sheet) => html`<link rel="stylesheet" href="/look/${sheet}.css">
+`,
+)}
+<script type="module" src="/code/desk.js"></script>
+<script type="application/json" id="commands">${{ markup: jsonText(commandsOn(screen)) }}</script>
+</head>
+<body data-screen="${screen}" data-count="${count}">
+<a class="skip" href="#main">Skip to the screen</a>
+<header class="bar" id="bar">${barHtml(screen, week)}</header>
+<main id="main">${faults.length > 0 && faultsHtml(faults)}${main}</main>
+<footer class="keys" aria-label="Keys">${commandsOn(screen).map(footKey)}<span class="said" id="said" role="status">${saidHtml(frame.said)}</span></footer>
+</body>
+</html>
+`.markup;
+}
+
+/** JSON as the text of a script element: no `<` can end it. */
+function jsonText(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
+}
+
+/** What stands in the bar: the steps to an issue, and when it goes out. */
+export function barHtml(screen: ScreenName, week: Week): Html {
+  const picks = week.issue?.picks.length ?? 0;
+  const most = week.publication.picks;
+  const moment = wallTimeAt(week.shipsAt, week.publication.zone);
+  return html`<a class="name" href="/">The desk<b>.</b></a>
+<nav aria-label="Screens"><ol><li><a href="/pick"${currentIf(screen === "pick")}>Pick <i class="${picks >= most && "good"}"><span aria-hidden="true">${picks}/${most}</span><span class="hidden">, ${picks} of ${most}</span></i></a></li></ol></nav>
+<p class="due"><span class="wide">Issue ${week.number},</span> <b>${spellDay(moment.day, "en-GB", "noYear")}, ${moment.time}</b> <span class="wide">${cityOf(week.publication.zone)}, ${awayInWords(week.shipsAt, week.now)}</span></p>`;
+}
+
+function currentIf(isCurrent: boolean): Html | false {
+  return isCurrent && html` aria-current="page"`;
+}
+
+/** `London` for `Europe/London`. */
+function cityOf(zone: string): string {
+  return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+}
+
+export function saidHtml(said: Frame["said"]): Html | undefined {
+  if (!said) return undefined;
+  const undo = html` <button form="undo" type="submit">undo <kbd>Z</kbd></button>`;
+  return html`<span>${said.words}</span>${said.canUndo && undo}<form id="undo" method="post" action="/undo"></form>`;
+}
+
+function footKey({ id, foot }: Command): Html | undefined {
+  if (!foot) return undefined;
+  return html`<button type="button" data-do="${id}">${foot.caps.map((cap) => html`<kbd>${cap}</kbd>`)} ${foot.words}</button>`;
+}
+
+function faultsHtml(faults: string[]): Html {
+  return html`<section class="faults" aria-label="Files to set right">${faults.map((fault) => html`<p>${fault}</p>`)}</section>`;
+}

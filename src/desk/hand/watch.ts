@@ -1,0 +1,82 @@
+// Tells the open pages that a file changed, whoever changed it. The file system's own notice is quick, and on some
+// disks never comes: so the files are looked at now and then as well.
+import { existsSync, type FSWatcher, watch } from "node:fs";
+import type { Shelf } from "../../bookmarks/shelf.ts";
+import type { PublicationFolder } from "../../domain/publication-folder.ts";
+import type { IssuesInHand } from "./issues-in-hand.ts";
+
+export type Watch = {
+  /** How often something changed since the desk was opened. */
+  count(): number;
+  /** Looks now, and counts what the desk itself just wrote. */
+  look(): Promise<void>;
+  /** Calls after each change; gives the way to stop that. */
+  onChange(listener: () => void): () => void;
+  close(): void;
+};
+
+/** Saves come in bursts (a temporary file, a rename): told once. */
+const settleMs = 60;
+const lookEveryMs = 2_000;
+
+export function openWatch(
+  folder: PublicationFolder,
+  { shelf, issues }: { shelf: Shelf; issues: IssuesInHand },
+): Watch {
+  const listeners = new Set<() => void>();
+  let count = 0;
+  let timer: NodeJS.Timeout | undefined;
+  let last = "";
+  const tell = () => {
+    count += 1;
+    for (const listener of listeners) listener();
+  };
+  const look = async () => {
+    shelf.look();
+    const { issues: now, faults } = await issues.now();
+    const seen = `${issueMark(now)} ${faults.join()}`;
+    if (seen !== last && last !== "") tell();
+    last = seen;
+  };
+  const soon = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void look();
+    }, settleMs);
+  };
+  const marks = new WeakMap<object, number>();
+  let made = 0;
+  const issueMark = (list: object) => {
+    if (!marks.has(list)) marks.set(list, ++made);
+    return marks.get(list);
+  };
+  const stopShelf = shelf.onChange(tell);
+  const watchers = watchFolders([folder.bookmarks, folder.privateBookmarks, folder.issues], soon);
+  const every = setInterval(soon, lookEveryMs);
+  void look();
+  return {
+    count: () => count,
+    look,
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => {
+      stopShelf();
+      clearInterval(every);
+      clearTimeout(timer);
+      for (const one of watchers) one.close();
+    },
+  };
+}
+
+function watchFolders(folders: string[], onNotice: () => void): FSWatcher[] {
+  return folders
+    .filter((folder) => existsSync(folder))
+    .map((folder) => {
+      const watcher = watch(folder, { persistent: false }, onNotice);
+      // A folder that goes away ends its watcher; the regular look goes on.
+      watcher.on("error", () => watcher.close());
+      return watcher;
+    });
+}

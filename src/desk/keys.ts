@@ -1,0 +1,93 @@
+// Every command of the desk in one list, with its key: the keys themselves, `?`, the palette and docs/desk.md are made
+// from it. No key means two things on one screen (a test).
+
+export const screenNames = ["pick", "write", "check", "preview", "schedule", "bookmarks", "today"] as const;
+export type ScreenName = (typeof screenNames)[number];
+
+export type Command = {
+  /** What the browser's script knows it by. */
+  id: string;
+  /** As tinykeys writes them; `$mod` is ⌘ or Ctrl. Several do the same. */
+  keys: string[];
+  /** What it does, in a few words, as a button says it. */
+  words: string;
+  /** Where it works; everywhere when absent. */
+  on?: ScreenName[];
+  /** Its place in the row at the foot, where it stands there: the keycaps and the words beside them. */
+  foot?: { caps: string[]; words: string };
+  /** Works while one types too: it has a modifier. */
+  isForText?: boolean;
+  /** Another page of the desk, which it leads to. */
+  href?: string;
+};
+
+export const commands: Command[] = [
+  {
+    id: "next",
+    keys: ["j", "ArrowDown"],
+    words: "next",
+    on: ["pick", "bookmarks"],
+    foot: { caps: ["J", "K"], words: "move" },
+  },
+  { id: "previous", keys: ["k", "ArrowUp"], words: "previous", on: ["pick", "bookmarks"] },
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((slot) => ({
+    id: `slot-${slot}`,
+    ...{ keys: [String(slot)], words: `into slot ${slot}`, on: ["pick" as const] },
+    ...(slot === 1 && { foot: { caps: ["1", "–5"], words: "into slot" } }),
+  })),
+  { id: "slot-next", keys: ["p"], words: "into the next free slot", on: ["pick"] },
+  { id: "slot-0", keys: ["0"], words: "out of its slot", on: ["pick"] },
+  {
+    id: "shortlist",
+    keys: ["s"],
+    words: "shortlist",
+    on: ["pick"],
+    foot: { caps: ["S"], words: "shortlist" },
+  },
+  { id: "later", keys: ["l"], words: "later", on: ["pick"], foot: { caps: ["L"], words: "later" } },
+  { id: "snooze", keys: ["h"], words: "snooze", on: ["pick"], foot: { caps: ["H"], words: "snooze" } },
+  { id: "finish", keys: ["e"], words: "done", on: ["pick"], foot: { caps: ["E"], words: "done" } },
+  { id: "drop", keys: ["#", "Shift+#"], words: "drop", on: ["pick"], foot: { caps: ["#"], words: "drop" } },
+  { id: "put-back", keys: ["b"], words: "back among the new", on: ["pick"] },
+  { id: "open", keys: ["v"], words: "open the page in a new tab", on: ["pick", "bookmarks"] },
+  { id: "copy", keys: ["y"], words: "copy the link as Markdown", on: ["pick", "bookmarks"] },
+  { id: "note", keys: ["n"], words: "write the note", on: ["pick", "bookmarks"] },
+  { id: "page-down", keys: ["Space"], words: "page the reader", on: ["pick"] },
+  {
+    id: "search",
+    keys: ["/", "Shift+/"],
+    words: "search",
+    on: ["pick", "bookmarks"],
+    foot: { caps: ["/"], words: "search" },
+  },
+  { id: "undo", keys: ["z", "$mod+z"], words: "undo" },
+  { id: "redo", keys: ["Shift+z", "$mod+Shift+z"], words: "redo" },
+  {
+    id: "palette",
+    keys: ["$mod+k"],
+    words: "all commands",
+    foot: { caps: ["⌘K"], words: "all commands" },
+    isForText: true,
+  },
+  { id: "help", keys: ["?", "Shift+?"], words: "keys", foot: { caps: ["?"], words: "keys" } },
+  { id: "back", keys: ["Escape"], words: "back", isForText: true },
+  { id: "go-pick", keys: ["g i"], words: "go to Pick", href: "/pick" },
+];
+
+/** Those of a screen, the ones that work everywhere among them. */
+export function commandsOn(screen: ScreenName): Command[] {
+  return commands.filter(({ on }) => on === undefined || on.includes(screen));
+}
+
+/** A key as it stands on a keycap: `⌘K`. */
+export function keycap(key: string): string {
+  const caps: Record<string, string> = {
+    ...{ ArrowDown: "↓", ArrowUp: "↑", Escape: "Esc", $mod: "⌘", Shift: "⇧", Alt: "⌥", Enter: "↵" },
+  };
+  const presses = key.split(" ").map((press) => press.split("+").map((part) => caps[part] ?? capital(part)));
+  return presses.map((parts) => parts.join("")).join(" ");
+}
+
+function capital(key: string): string {
+  return key.length === 1 ? key.toUpperCase() : key;
+}

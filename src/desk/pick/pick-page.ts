@@ -1,0 +1,77 @@
+// The screen on which five are picked: candidates, the one that is open, the slots.
+import { type Html, html, join } from "../../editions/html.ts";
+import type { Desk } from "../desk-world.ts";
+import { type Opened, readerHtml } from "./reader.ts";
+import { listHtml, type Sight } from "./rows.ts";
+import { mainViews, rowsIn, searched, type View, views } from "./sight.ts";
+import { trayHtml } from "./tray.ts";
+import type { Row, Week } from "./week.ts";
+
+export type PickSight = Sight & { view: View; query: string };
+
+/** The rows as they are seen, and the one that is open: the one that was asked for, else the first without a slot. */
+export function seenRows({ view, query, at }: PickSight, week: Week): { rows: Row[]; open: Row | undefined } {
+  const rows = searched(rowsIn(view, week), query);
+  const asked = rows.find(({ bookmark }) => bookmark.url === at);
+  return { rows, open: asked ?? rows.find(({ slot }) => slot === undefined) ?? rows[0] };
+}
+
+export async function pickHtml(desk: Desk, week: Week, sight: PickSight): Promise<Html> {
+  const { rows, open } = seenRows(sight, week);
+  const asked = open ?? askedFor(desk, sight.at);
+  const reader = asked
+    ? await readerHtml(asked, { week, folder: desk.world.folder })
+    : emptyHtml(week, sight);
+  return html`<div class="panes">
+<section class="list" aria-label="Candidates" tabindex="0">${findHtml(week, sight)}<div id="list">${listHtml(rows, week, { ...sight, at: open?.bookmark.url })}</div></section>
+<section class="open" aria-label="Reader" tabindex="0" id="reader">${reader}</section>
+<section class="tray" aria-label="The slots of issue ${week.number}" tabindex="0" id="tray">${trayHtml(week, desk.links)}</section>
+</div>`;
+}
+
+/** A link that is kept and no candidate, opened by its address. */
+function askedFor(desk: Desk, at: string | undefined): Opened | undefined {
+  const bookmark = at === undefined ? undefined : desk.links.find(at);
+  return bookmark && { bookmark };
+}
+
+function findHtml(week: Week, sight: PickSight): Html {
+  const left = week.rows.filter(({ slot }) => slot === undefined).length;
+  return html`<div class="find">
+<form method="get" action="/pick"><input class="box" type="search" name="q" value="${sight.query}" placeholder="Search, or paste a link to add it" aria-label="Search candidates, or paste a link to add it" id="search"><input type="hidden" name="view" value="${sight.view}"></form>
+<nav class="views" aria-label="Views">${join(mainViews.map((view) => viewLink(view, week, sight)))}${!mainViews.includes(sight.view) && viewLink(sight.view, week, sight)}</nav>
+<progress class="way" value="${week.decided}" max="${week.decided + left || 1}" aria-label="Decided: ${week.decided} of ${week.decided + left}"></progress>
+</div>`;
+}
+
+function viewLink(view: View, week: Week, sight: PickSight): Html {
+  const isCurrent = view === sight.view;
+  return html`<a href="/pick?view=${view}"${isCurrent && html` aria-current="true"`}>${views[view]} <span>${rowsIn(view, week).length}</span></a>`;
+}
+
+function emptyHtml(week: Week, { view, query }: PickSight): Html {
+  const picks = week.issue?.picks ?? [];
+  const words = emptyWords(week, { isSearch: query !== "", isAll: view === "all" });
+  return html`<div class="done"><h1>${words.title}</h1><p class="lead">${words.lead}</p>
+${picks.length > 0 && html`<ol>${picks.map(({ title }, at) => html`<li><span class="num">${at + 1}</span><p>${title}</p></li>`)}</ol>`}
+<p><a class="txt" href="/pick?view=later">Look through Later <span class="soft">${week.aside.later.length}</span></a></p></div>`;
+}
+
+function emptyWords(week: Week, { isSearch, isAll }: { isSearch: boolean; isAll: boolean }) {
+  const { later, snoozed } = week.aside;
+  const wait = `${later.length} wait for the next issue, ${snoozed.length} are asleep, and the rest are kept in your bookmarks.`;
+  if (isSearch)
+    return {
+      title: "Nothing holds these words.",
+      lead: "Search for fewer of them, or look at another view.",
+    };
+  if (!isAll) return { title: "Nothing here.", lead: "The other views stand above." };
+  const most = week.publication.picks;
+  if ((week.issue?.picks.length ?? 0) >= most)
+    return { title: "All slots are taken, and nothing is left to decide.", lead: wait };
+  if (week.decided > 0) return { title: "Nothing left to decide.", lead: wait };
+  return {
+    title: "No links wait.",
+    lead: "Nothing was kept since the last issue. Run npm run ingest, or paste a link above to add it.",
+  };
+}

@@ -1,0 +1,187 @@
+// What Pick answers to. GET shows; a POST decides, and answers a script with the rows as they are now and a form with
+// the way to the next one.
+import { type Context, Hono } from "hono";
+import { KeptBeside } from "../../content/draft-file.ts";
+import { ContentError } from "../../content/front-matter.ts";
+import { readPublication } from "../../content/settings-file.ts";
+import { Day } from "../../domain/calendar.ts";
+import { html } from "../../editions/html.ts";
+import type { Desk } from "../desk-world.ts";
+import { barHtml, frameHtml, saidHtml } from "../frame/frame.ts";
+import type { Deed } from "../hand/undo.ts";
+import { type PickSight, pickHtml, seenRows } from "./pick-page.ts";
+import { readerHtml } from "./reader.ts";
+import { listHtml } from "./rows.ts";
+import { viewOf } from "./sight.ts";
+import { putIntoSlot } from "./slot-deed.ts";
+import { trayHtml } from "./tray.ts";
+import { decide, Overtaken, type Verdict, verdicts } from "./triage-deed.ts";
+import { type Week, weekOf } from "./week.ts";
+
+export function pickRoutes(desk: Desk): Hono {
+  const routes = new Hono();
+  routes.get("/pick", async (context) => {
+    const { week, faults } = await weekNow(desk);
+    const main = await pickHtml(desk, week, sightOf(context));
+    const said = lastSaid(desk);
+    return context.html(
+      frameHtml({ screen: "pick", title: "Pick", week, main, said, faults, count: desk.watch.count() }),
+    );
+  });
+  routes.get("/pick/reader", async (context) => {
+    const { week } = await weekNow(desk);
+    const at = sightOf(context).at ?? "";
+    const row = week.rows.find(({ bookmark }) => bookmark.url === at);
+    const bookmark = row?.bookmark ?? desk.links.find(at);
+    if (!bookmark) return context.notFound();
+    const reader = await readerHtml(row ?? { bookmark }, { week, folder: desk.world.folder });
+    return context.html(reader.markup);
+  });
+  routes.get("/pick/now", async (context) => context.json(await nowOf(desk, sightOf(context))));
+  routes.post("/decide", async (context) => {
+    const form = await formOf(context);
+    return answer(desk, context, await deedOf(desk, form));
+  });
+  routes.post("/undo", async (context) => answer(desk, context, await turned(desk, "undo")));
+  routes.post("/redo", async (context) => answer(desk, context, await turned(desk, "redo")));
+  routes.post("/note", async (context) => {
+    const { url = "", note = "", base = "" } = await formOf(context);
+    return answer(desk, context, await writeNote(desk, { url, note, base }));
+  });
+  return routes;
+}
+
+/** What came of a request to change something: what to tell, and about which link. */
+type Came = { said: string; url?: string | undefined; isRefused?: boolean };
+
+export async function weekNow(desk: Desk): Promise<{ week: Week; faults: string[] }> {
+  const { issues, faults } = await desk.issues.now();
+  const { folder, clock } = desk.world;
+  const publication = await readPublication(folder);
+  return { week: weekOf(desk.links.all(), issues, { publication, now: clock.now() }), faults };
+}
+
+function sightOf({ req }: Context): PickSight {
+  return { view: viewOf(req.query("view")), query: req.query("q") ?? "", at: req.query("at") };
+}
+
+async function formOf({ req }: Context): Promise<Record<string, string>> {
+  const body = await req.parseBody();
+  return Object.fromEntries(
+    Object.entries(body).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  );
+}
+
+async function deedOf(desk: Desk, form: Record<string, string>): Promise<Came> {
+  const { url = "", as, slot, until } = form;
+  const { week } = await weekNow(desk);
+  const bookmark = desk.links.find(url);
+  if (!bookmark) return { said: "This link is not kept any more.", isRefused: true };
+  if (slot !== undefined && /^\d{1,2}$/.test(slot))
+    return did(desk, () => putIntoSlot(desk.world.folder, { bookmark, slot: Number(slot) }, week));
+  if (!isVerdict(as)) return { said: "The desk knows no such decision.", isRefused: true };
+  if (as === "snooze" && (!Day.safeParse(until).success || (until ?? "") <= week.today))
+    return { said: "Until which day? Write one after today, like 2026-12-04.", isRefused: true };
+  return did(desk, () => decide(desk.links, { url: bookmark.url, as, until, now: week.now }));
+}
+
+function isVerdict(word: string | undefined): word is Verdict {
+  return verdicts.some((one) => one === word);
+}
+
+async function did(desk: Desk, make: () => Promise<Deed | undefined>): Promise<Came> {
+  return telling(async () => {
+    const deed = await make();
+    if (!deed) return { said: "It stands there already." };
+    desk.undo.did(deed);
+    return deed;
+  });
+}
+
+function turned(desk: Desk, way: "undo" | "redo"): Promise<Came> {
+  return telling(async () => {
+    const deed = await desk.undo[way]();
+    if (!deed) return { said: `Nothing to ${way}.` };
+    return { said: `${way === "undo" ? "Undone" : "Done again"}: ${deed.said}`, url: deed.url };
+  });
+}
+
+/** What the editor must know instead, where it could not be done. */
+async function telling(work: () => Promise<Came>): Promise<Came> {
+  try {
+    return await work();
+  } catch (error) {
+    const isTold = [Overtaken, KeptBeside, ContentError].some((kind) => error instanceof kind);
+    if (!isTold || !(error instanceof Error)) throw error;
+    return { said: error.message, isRefused: true };
+  }
+}
+
+/** Over the note as the page knew it alone: what another wrote meanwhile is shown, and both are kept. */
+function writeNote(
+  desk: Desk,
+  { url, note, base }: { url: string; note: string; base: string },
+): Promise<Came> {
+  return telling(async () => {
+    const words = note.replaceAll("\r\n", "\n").trim() || undefined;
+    let before: string | undefined;
+    let isOvertaken = false;
+    const kept = await desk.links.change(url, (link) => {
+      before = link.note;
+      isOvertaken = (before ?? "") !== base.replaceAll("\r\n", "\n") && before !== words;
+      return isOvertaken ? link : { ...link, note: words };
+    });
+    if (!kept) return { said: "This link is not kept any more.", isRefused: true };
+    if (isOvertaken)
+      return {
+        said: `The note was changed elsewhere meanwhile, to: “${before ?? ""}”. Yours stays in the field.`,
+        isRefused: true,
+      };
+    const turn = (to: string | undefined) => async () => {
+      await desk.links.change(url, (link) => ({ ...link, note: to }));
+    };
+    const deed = {
+      said: words === undefined ? "Note taken away" : "Note saved",
+      url,
+      back: turn(before),
+      again: turn(words),
+    };
+    desk.undo.did(deed);
+    return deed;
+  });
+}
+
+function lastSaid(desk: Desk) {
+  const last = desk.undo.last();
+  return last && { words: last.said, canUndo: true };
+}
+
+async function answer(
+  desk: Desk,
+  context: Context,
+  { said, url, isRefused = false }: Came,
+): Promise<Response> {
+  await desk.watch.look();
+  const canUndo = !isRefused && desk.undo.last() !== undefined;
+  if (context.req.header("accept") === "application/json") {
+    const now = await nowOf(desk, sightOf(context));
+    return context.json(
+      { ...now, said: saidHtml({ words: said, canUndo })?.markup ?? "", url, isRefused },
+      isRefused ? 409 : 200,
+    );
+  }
+  return isRefused ? context.text(said, 409) : context.redirect("/pick", 303);
+}
+
+/** The regions that hold no text field, as they are now. */
+async function nowOf(desk: Desk, sight: PickSight) {
+  const { week } = await weekNow(desk);
+  const { rows, open } = seenRows(sight, week);
+  return {
+    count: desk.watch.count(),
+    list: listHtml(rows, week, { ...sight, at: open?.bookmark.url }).markup,
+    tray: trayHtml(week, desk.links).markup,
+    bar: barHtml("pick", week).markup,
+    left: html`${week.rows.filter(({ slot }) => slot === undefined).length}`.markup,
+  };
+}

@@ -1,0 +1,151 @@
+// One link opened: its title, its own address, what reading found and where that stood, the editor's note, the page's
+// own sentences. Everything of a stranger's is text.
+import { readSnapshot } from "../../bookmarks/snapshots-folder.ts";
+import type { Bookmark } from "../../domain/bookmark.ts";
+import { dayIn, spellDay } from "../../domain/calendar.ts";
+import { labelsOf } from "../../domain/labels.ts";
+import { oneLine } from "../../domain/plain-text.ts";
+import type { PublicationFolder } from "../../domain/publication-folder.ts";
+import { type Html, html } from "../../editions/html.ts";
+import { type Verdict, verdicts } from "./triage-deed.ts";
+import type { LinkedBefore, Row, Week } from "./week.ts";
+
+/** Of the page's text; nobody reads more before a decision. In characters. */
+const mostText = 30_000;
+
+/** A candidate, or any other link that is kept. */
+export type Opened = Pick<Row, "bookmark" | "before" | "slot">;
+
+export async function readerHtml(
+  { bookmark, before, slot }: Opened,
+  { week, folder }: { week: Week; folder: PublicationFolder },
+): Promise<Html> {
+  const snapshot = await readSnapshot(folder.snapshots, [bookmark.url, ...(bookmark.aliases ?? [])]);
+  const { url, title } = bookmark;
+  return html`<article class="read" data-url="${url}">
+<h1 dir="auto">${oneLine(title)}</h1>
+<p class="url">${addressHtml(url)} <a class="txt" href="${url}" target="_blank" rel="noreferrer noopener">open <kbd>V</kbd></a> <button class="txt scripted" type="button" data-do="copy">copy <kbd>Y</kbd></button></p>
+${factsHtml(bookmark, week)}
+${before && beforeHtml(before)}
+${noteHtml(bookmark, week)}
+${summaryHtml(bookmark)}
+${textHtml(snapshot?.text ?? bookmark.page?.excerpt)}
+${unreadHtml(bookmark)}
+${formsHtml(bookmark, { slot, week })}
+<p class="why">${seenHtml(bookmark, week)}</p>
+</article>`;
+}
+
+/** The address in full, its host in bold: what it leads to is what one sees. */
+function addressHtml(url: string): Html {
+  const { host } = new URL(url);
+  const [before = "", after = ""] = [
+    url.slice(0, url.indexOf(host)),
+    url.slice(url.indexOf(host) + host.length),
+  ];
+  return html`<a href="${url}" target="_blank" rel="noreferrer noopener" id="address"><bdi>${before}<b>${host}</b>${after}</bdi></a>`;
+}
+
+/** Each fact is a button that opens the words it came from. */
+function factsHtml({ page }: Bookmark, { publication, today }: Week): Html | undefined {
+  if (!page) return undefined;
+  const closes = page.deadlines?.find(({ day }) => day >= today);
+  const facts: [string, string, string?][] = [];
+  if (page.byline) facts.push([oneLine(page.byline), originOf(page.from?.["byline"])]);
+  if (page.publishedAt)
+    facts.push([
+      spellDay(page.publishedAt.slice(0, 10), "en-GB", "date"),
+      originOf(page.from?.["publishedAt"]),
+    ]);
+  for (const label of labelsOf(page, publication.language))
+    facts.push([label, originOf(page.from?.["minutes"])]);
+  if (closes)
+    facts.push([
+      `Closes ${spellDay(closes.day, "en-GB", "noYear")}`,
+      `The page: “${oneLine(closes.evidence)}”`,
+      "warn",
+    ]);
+  if (facts.length === 0) return undefined;
+  return html`<div class="facts" role="group" aria-label="What reading found; open one for where it stood">${facts.map(([fact, origin, kind]) => html`<details name="fact"><summary class="${kind}">${fact}</summary><p>${origin}</p></details>`)}</div>`;
+}
+
+/** Where a fact stood, in words. */
+function originOf(from: string | undefined): string {
+  return (from && origins[from]) ?? "From the page’s own words.";
+}
+
+const origins: Record<string, string> = {
+  jsonld: "From the page’s linked data.",
+  og: "From the head of the page, as it is shared.",
+  meta: "From the head of the page.",
+  microdata: "From the page’s marked-up words.",
+  heading: "From a heading of the page.",
+  title: "From the page’s title.",
+  byline: "From the line that names an author.",
+  time: "From a date that the page marks as one.",
+  text: "From the page’s own words.",
+  url: "From the address.",
+  html: "From the page’s language mark.",
+  oembed: "From what the site says of it elsewhere.",
+  pdf: "From the document’s own title page.",
+  readability: "Guessed from how the page is made.",
+  editor: "You said so.",
+};
+
+function beforeHtml({ number, date, place }: LinkedBefore): Html {
+  return html`<div class="before"><p><b>You linked this in issue ${number}</b>, on ${spellDay(date, "en-GB", "date")}, as pick ${place}.</p></div>`;
+}
+
+function noteHtml({ note, savedAt, sources, url }: Bookmark, { publication }: Week): Html {
+  const from = sources?.[0]?.name;
+  const words =
+    note === undefined
+      ? "No note yet"
+      : `Your note, ${spellDay(dayIn(savedAt, publication.zone), "en-GB", "noYear")}`;
+  return html`<section class="mine" aria-label="Your note"><div class="head"><h2>${words}${note !== undefined && from && `, from ${from}`}</h2><button class="txt scripted" type="button" data-do="note">${note === undefined ? "write one" : "edit"} <kbd>N</kbd></button></div>
+${note !== undefined && html`<p class="words" dir="auto">${note}</p>`}<form class="noting" method="post" action="/note" hidden><input type="hidden" name="url" value="${url}"><input type="hidden" name="base" value="${note ?? ""}"><textarea name="note" rows="3" aria-label="Your note" dir="auto">${note ?? ""}</textarea></form></section>`;
+}
+
+/** Never set as the editor's words: whose sentences they are stands above them. */
+function summaryHtml({ page }: Bookmark): Html | undefined {
+  if (!page?.summary) return undefined;
+  const whose =
+    page.summarySource === "editor" ? "Summary, in your words" : "Summary, from the page’s own sentences";
+  return html`<section class="sum" aria-label="Summary"><h2 class="head">${whose}</h2><p dir="auto">${page.summary}</p></section>`;
+}
+
+function textHtml(text: string | undefined): Html | undefined {
+  const blocks =
+    text
+      ?.slice(0, mostText)
+      .split("\n")
+      .filter((block) => block.trim() !== "") ?? [];
+  if (blocks.length === 0) return undefined;
+  return html`<section class="page" aria-label="The page">${blocks.map((block) => html`<p dir="auto">${block}</p>`)}${(text?.length ?? 0) > mostText && html`<p class="soft">The rest is on the page itself.</p>`}</section>`;
+}
+
+function unreadHtml({ unread, page }: Bookmark): Html | undefined {
+  if (page || !unread) return undefined;
+  return html`<p class="soft">Its page could not be read yet (${unread.why}). Open it to see for yourself.</p>`;
+}
+
+/** Every decision as a form, for browsers without scripts. */
+function formsHtml({ url }: Bookmark, { slot, week }: { slot: number | undefined; week: Week }): Html {
+  const slots = Array.from({ length: week.publication.picks }, (_, at) => at + 1);
+  return html`<form class="plainly" method="post" action="/decide"><input type="hidden" name="url" value="${url}">
+${slots.map((one) => html`<button class="btn" name="slot" value="${one}">Slot ${one}</button>`)}${slot !== undefined && html`<button class="btn" name="slot" value="0">Out of slot ${slot}</button>`}
+${verdicts.filter((one) => one !== "snooze").map((one) => html`<button class="btn" name="as" value="${one}">${buttonWords[one]}</button>`)}
+<label>until <input class="line" name="until" placeholder="2026-12-04" size="10"></label><button class="btn" name="as" value="snooze">${buttonWords.snooze}</button></form>`;
+}
+
+const buttonWords: Record<Verdict, string> = {
+  ...{ shortlist: "Shortlist", later: "Later", snooze: "Snooze", finish: "Done", drop: "Drop" },
+  "put-back": "Back among the new",
+};
+
+function seenHtml({ sources, savedAt }: Bookmark, { publication }: Week): string {
+  const names = [...new Set(sources?.map(({ name }) => name))];
+  const day = spellDay(dayIn(savedAt, publication.zone), "en-GB");
+  if (names.length === 0) return `Kept on ${day}.`;
+  return `Kept on ${day}, from ${new Intl.ListFormat("en-GB").format(names)}.`;
+}

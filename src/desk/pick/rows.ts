@@ -1,0 +1,64 @@
+// The candidates as rows of the list: slot, title, where it is from, what the editor said of it, the one thing to know.
+import type { Bookmark } from "../../domain/bookmark.ts";
+import { spellDay } from "../../domain/calendar.ts";
+import { labelsOf } from "../../domain/labels.ts";
+import { oneLine } from "../../domain/plain-text.ts";
+import { hostOf } from "../../domain/public-url.ts";
+import { type Html, html } from "../../editions/html.ts";
+import type { Group, Row, Week } from "./week.ts";
+
+/** What a group of rows is called, in the order in which they are met. */
+const headings: Record<Group, string> = {
+  shortlisted: "Shortlisted",
+  back: "Back",
+  new: "New, latest first",
+  linked: "Linked before",
+};
+
+/** How the list is seen: which rows, and which of them is open. */
+export type Sight = { view: string; at: string | undefined };
+
+export function listHtml(rows: Row[], week: Week, sight: Sight): Html {
+  const groups = Map.groupBy(rows, ({ group }) => group);
+  return html`${[...groups].map(([group, of]) => html`<section class="group" aria-label="${headings[group]}"><h2 class="head">${headings[group]}</h2><ul>${of.map((row) => rowHtml(row, week, sight))}</ul></section>`)}`;
+}
+
+/** One row; its address opens it where there are no scripts. */
+export function rowHtml(row: Row, week: Week, { view, at }: Sight): Html {
+  const { bookmark, slot } = row;
+  const { url, title, note } = bookmark;
+  const flag = flagOf(row, week);
+  const isOpen = url === at;
+  return html`<li><a class="cand${slot !== undefined && " has"}" href="/pick?${new URLSearchParams({ view, at: url }).toString()}" data-url="${url}"${isOpen && html` aria-current="true"`}><span class="slot">${slot !== undefined && html`<span class="hidden">In slot </span>${slot}`}</span><span class="t" dir="auto">${oneLine(title)}</span>${flag}<span class="m">${factsOf(bookmark, week)}${note !== undefined && html` <em dir="auto">${oneLine(note).slice(0, mostNote)}</em>`}</span></a></li>`;
+}
+
+/** In characters: more does not show in one row. */
+const mostNote = 120;
+
+/** `camp.example, 3 min`. */
+function factsOf(bookmark: Bookmark, { publication }: Week): string {
+  return [hostOf(bookmark.url), ...labelsOf(bookmark.page, publication.language)].join(", ");
+}
+
+/** The one thing to know before it is opened. */
+function flagOf({ before, group, bookmark }: Row, { date, today }: Week): Html | undefined {
+  const closes = bookmark.page?.deadlines?.map(({ day }) => day).find((day) => day >= today);
+  const words = [
+    before && `In ${before.number}`,
+    closes && `closes ${shortDay(closes, date)}`,
+    bookmark.page?.paywall && "paywall",
+  ].filter((one) => typeof one === "string");
+  if (words.length > 0) {
+    const [first = "", ...others] = words;
+    return html`<span class="flag warn">${[first[0]?.toUpperCase() + first.slice(1), ...others].join(", ")}</span>`;
+  }
+  if (group !== "back" || !bookmark.triage) return undefined;
+  return html`<span class="flag">Since ${spellDay(bookmark.triage.at.slice(0, 10), "en-GB", "noYear")}</span>`;
+}
+
+/** `Sun` in the week after the issue's day, else `29 Nov`. */
+function shortDay(day: string, from: string): string {
+  const [weekday = "", date = "", month = ""] = spellDay(day, "en-GB", "noYear").split(" ");
+  const isNear = Math.abs(Date.parse(day) - Date.parse(from)) < 7 * 86_400_000;
+  return isNear ? weekday.slice(0, 3) : `${date} ${month.slice(0, 3)}`;
+}
