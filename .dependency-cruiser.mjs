@@ -55,6 +55,7 @@ export const wings = {
   },
   mailing: { smtp: [], check: [] },
   shipping: { git: [], announce: [] },
+  desk: { hand: [], frame: ["hand"], pick: ["hand", "frame"], browser: ["frame"], look: [] },
   sources: { fields: [], feed: ["fields"], services: ["fields"], exports: ["fields"] },
   reading: {
     page: [],

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { openDesk } from "../src/desk/desk.ts";
-import type { DeskWorld } from "../src/desk/desk-world.ts";
+import type { DeskWorld } from "../src/desk/hand/at-hand.ts";
 import { listenHere } from "../src/desk/serve-desk.ts";
 import { ifMissing, writeFileWhole } from "../src/disk/write-file.ts";
 import { checkout } from "./checkout.ts";
@@ -12,13 +12,13 @@ import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./c
 import { untilSignal } from "./until-signal.ts";
 import type { World } from "./world.ts";
 
-const usage = `npm start [-- --port N] [--publication DIR]
+const usage = `npm run start [-- --port N] [--publication DIR]
 
 Opens the desk: a page in your browser, for you alone, at port 4242 of this
 machine. It prints the address to open. Ctrl+C ends it; nothing is lost, since
 every decision is in the files as soon as it is made.
 
-Example: npm start -- --port 4243`;
+Example: npm run start -- --port 4243`;
 
 const usualPort = 4242;
 
@@ -46,7 +46,8 @@ export async function runDesk(
   return 0;
 }
 
-function deskWorld({ folder, clock, shelf }: World): DeskWorld {
+/** What the desk needs, of the world of a command. */
+export function deskWorld({ folder, clock, shelf }: World): DeskWorld {
   return {
     ...{ folder, clock, shelf: shelf() },
     face: (file) => readFile(join(checkout, "src/site/fonts", file)).catch(ifMissing(undefined)),

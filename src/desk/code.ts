@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { type Context, Hono } from "hono";
-import type { Desk } from "./desk-world.ts";
+import type { Desk } from "./hand/at-hand.ts";
 
 const look = new URL("./look/", import.meta.url);
 const scripts = new URL("./browser/", import.meta.url);

@@ -1,14 +1,11 @@
 // The desk: a function from a request to an answer, for the editor alone. What it shows is what stands in the files.
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
 import { streamSSE } from "hono/streaming";
 import { codeRoutes } from "./code.ts";
-import type { Desk, DeskWorld } from "./desk-world.ts";
 import { deskHeaders, type GateSetting, gate } from "./gate.ts";
-import { openIssues } from "./hand/issues-in-hand.ts";
-import { openLinks } from "./hand/links-in-hand.ts";
-import { openUndo } from "./hand/undo.ts";
-import { openWatch } from "./hand/watch.ts";
+import { type Desk, type DeskWorld, openDeskFiles } from "./hand/at-hand.ts";
 import { pickRoutes } from "./pick/pick-routes.ts";
 
 /** In bytes: the longest blurb, many times over. */
@@ -16,11 +13,7 @@ const longestForm = 2 * 1_024 * 1_024;
 
 /** Close it with `using`: it watches the files until then. */
 export function openDesk(world: DeskWorld, setting: GateSetting): Disposable & { app: Hono; desk: Desk } {
-  const { folder, shelf } = world;
-  const issues = openIssues(folder);
-  const links = openLinks(shelf);
-  const watch = openWatch(folder, { shelf, issues });
-  const desk: Desk = { world, issues, links, watch, undo: openUndo() };
+  const desk = openDeskFiles(world);
   const app = new Hono();
   app.use(deskHeaders);
   app.use(gate(setting));
@@ -28,16 +21,11 @@ export function openDesk(world: DeskWorld, setting: GateSetting): Disposable & {
   app.get("/", (context) => context.redirect("/pick"));
   for (const screen of [codeRoutes, pickRoutes, changes]) app.route("/", screen(desk));
   app.onError((error, context) => {
+    if (error instanceof HTTPException) return error.getResponse();
     world.say(error.stack ?? String(error));
     return context.text("Something broke here; the terminal says what. Nothing that was saved is lost.", 500);
   });
-  return {
-    ...{ app, desk },
-    [Symbol.dispose]: () => {
-      watch.close();
-      links.close();
-    },
-  };
+  return { app, desk, [Symbol.dispose]: () => desk[Symbol.dispose]() };
 }
 
 /** Server-sent events (WHATWG HTML §9.2): how often the files have changed, after each change. */

@@ -1,7 +1,7 @@
 // The desk in the browser: keys, and decisions that change the page in place and are sent after that. The server's
 // answer is what holds. No answer ever replaces a region in which one can type (`put` refuses).
 import { tinykeys } from "tinykeys";
-import type { Command } from "../keys.ts";
+import type { Command } from "../frame/keys.ts";
 import { follow, outbox, type Sent } from "./outbox.ts";
 import { ask, openHelp, openPalette } from "./palette.ts";
 
@@ -98,7 +98,8 @@ function decide(fields: Record<string, string>): void {
 function mark(row: HTMLElement, slot: string): void {
   row.classList.toggle("has", slot !== "0");
   const place = row.querySelector(".slot");
-  if (place) place.textContent = slot === "0" ? "" : slot;
+  // Which is the next free one the server knows; until it says so, the slot is marked alone.
+  if (place) place.textContent = slot === "0" ? "" : slot.replace("next", "·");
 }
 
 const sending = outbox("/desk");
@@ -146,7 +147,17 @@ async function turn(way: "undo" | "redo"): Promise<void> {
 // The note: a field that keeps itself.
 const noteField = () => document.querySelector<HTMLTextAreaElement>("#reader .noting:not([hidden]) textarea");
 
+/** The open page, where it is that of the open row: it may be on its way. */
+function openPage(): HTMLElement | undefined {
+  const page = document.querySelector<HTMLElement>("#reader article");
+  const url = urlOf(current());
+  if (page && (url === undefined || page.dataset["url"] === url)) return page;
+  element("said").textContent = "This page is not here yet.";
+  return undefined;
+}
+
 function writeNote(): void {
+  if (!openPage()) return;
   const form = document.querySelector<HTMLFormElement>("#reader .noting");
   if (!form) return;
   form.hidden = false;
@@ -181,8 +192,10 @@ function askUntil(): void {
 }
 
 async function copy(): Promise<void> {
-  const title = document.querySelector("#reader h1")?.textContent ?? "";
-  const url = document.querySelector<HTMLAnchorElement>("#address")?.href ?? "";
+  const page = openPage();
+  if (!page) return;
+  const title = page.querySelector("h1")?.textContent ?? "";
+  const url = page.dataset["url"] ?? "";
   await navigator.clipboard.writeText(`[${title.replace(/[[\]]/g, "\\$&")}](${url})`);
   element("said").textContent = "Copied";
 }
@@ -190,9 +203,9 @@ async function copy(): Promise<void> {
 const deeds: Record<string, () => void> = {
   next: () => move(1),
   previous: () => move(-1),
-  "slot-next": () => decide({ slot: String(document.querySelectorAll(".five li:not(.open)").length + 1) }),
+  "slot-next": () => decide({ slot: "next" }),
   snooze: askUntil,
-  open: () => document.querySelector<HTMLAnchorElement>("#address")?.click(),
+  open: () => openPage()?.querySelector<HTMLAnchorElement>("#address")?.click(),
   copy: () => void copy(),
   note: writeNote,
   "page-down": () => element("reader").scrollBy(0, element("reader").clientHeight * 0.9),
@@ -258,3 +271,5 @@ follow("/changes", (now) => {
   if (now > count && !noteField()) void refresh();
 });
 for (const row of rows().slice(0, 8)) void readerOf(urlOf(row) ?? "").catch(() => undefined);
+// From here on keys are heard.
+document.body.dataset["ready"] = "";

@@ -1,5 +1,5 @@
 // Every command by its words, and every key in one table: both from the list that the server sent.
-import type { Command } from "../keys.ts";
+import type { Command } from "../frame/keys.ts";
 
 /** A field and what fits what is typed there; Enter runs the first. */
 export function openPalette(commands: Command[], run: (id: string) => void): void {

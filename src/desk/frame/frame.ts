@@ -4,8 +4,8 @@ import { spellDay } from "../../domain/calendar.ts";
 import { wallTimeAt } from "../../domain/wall-time.ts";
 import { type Html, html } from "../../editions/html.ts";
 import { awayInWords } from "../../shipping/time-left.ts";
-import { type Command, commandsOn, type ScreenName } from "../keys.ts";
-import type { Week } from "../pick/week.ts";
+import type { Week } from "../hand/week.ts";
+import { type Command, commandsOn, type ScreenName } from "./keys.ts";
 
 export type Frame = {
   screen: ScreenName;

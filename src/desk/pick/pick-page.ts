@@ -1,11 +1,11 @@
 // The screen on which five are picked: candidates, the one that is open, the slots.
 import { type Html, html, join } from "../../editions/html.ts";
-import type { Desk } from "../desk-world.ts";
+import type { Desk } from "../hand/at-hand.ts";
+import type { Row, Week } from "../hand/week.ts";
 import { type Opened, readerHtml } from "./reader.ts";
 import { listHtml, type Sight } from "./rows.ts";
 import { mainViews, rowsIn, searched, type View, views } from "./sight.ts";
 import { trayHtml } from "./tray.ts";
-import type { Row, Week } from "./week.ts";
 
 export type PickSight = Sight & { view: View; query: string };
 

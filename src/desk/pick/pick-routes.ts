@@ -6,9 +6,10 @@ import { ContentError } from "../../content/front-matter.ts";
 import { readPublication } from "../../content/settings-file.ts";
 import { Day } from "../../domain/calendar.ts";
 import { html } from "../../editions/html.ts";
-import type { Desk } from "../desk-world.ts";
 import { barHtml, frameHtml, saidHtml } from "../frame/frame.ts";
+import type { Desk } from "../hand/at-hand.ts";
 import type { Deed } from "../hand/undo.ts";
+import { type Week, weekOf } from "../hand/week.ts";
 import { type PickSight, pickHtml, seenRows } from "./pick-page.ts";
 import { readerHtml } from "./reader.ts";
 import { listHtml } from "./rows.ts";
@@ -16,7 +17,6 @@ import { viewOf } from "./sight.ts";
 import { putIntoSlot } from "./slot-deed.ts";
 import { trayHtml } from "./tray.ts";
 import { decide, Overtaken, type Verdict, verdicts } from "./triage-deed.ts";
-import { type Week, weekOf } from "./week.ts";
 
 export function pickRoutes(desk: Desk): Hono {
   const routes = new Hono();
@@ -40,13 +40,17 @@ export function pickRoutes(desk: Desk): Hono {
   routes.get("/pick/now", async (context) => context.json(await nowOf(desk, sightOf(context))));
   routes.post("/decide", async (context) => {
     const form = await formOf(context);
-    return answer(desk, context, await deedOf(desk, form));
+    return answer(desk, context, await desk.inTurn(() => deedOf(desk, form)));
   });
-  routes.post("/undo", async (context) => answer(desk, context, await turned(desk, "undo")));
-  routes.post("/redo", async (context) => answer(desk, context, await turned(desk, "redo")));
+  routes.post("/undo", async (context) =>
+    answer(desk, context, await desk.inTurn(() => turned(desk, "undo"))),
+  );
+  routes.post("/redo", async (context) =>
+    answer(desk, context, await desk.inTurn(() => turned(desk, "redo"))),
+  );
   routes.post("/note", async (context) => {
     const { url = "", note = "", base = "" } = await formOf(context);
-    return answer(desk, context, await writeNote(desk, { url, note, base }));
+    return answer(desk, context, await desk.inTurn(() => writeNote(desk, { url, note, base })));
   });
   return routes;
 }
@@ -77,8 +81,13 @@ async function deedOf(desk: Desk, form: Record<string, string>): Promise<Came> {
   const { week } = await weekNow(desk);
   const bookmark = desk.links.find(url);
   if (!bookmark) return { said: "This link is not kept any more.", isRefused: true };
-  if (slot !== undefined && /^\d{1,2}$/.test(slot))
-    return did(desk, () => putIntoSlot(desk.world.folder, { bookmark, slot: Number(slot) }, week));
+  if (slot !== undefined && /^(\d{1,2}|next)$/.test(slot)) {
+    const { picks } = week.publication;
+    if (slot === "next" && (week.issue?.picks.length ?? 0) >= picks)
+      return { said: `All ${picks} slots are taken. Name one, and its link makes way.`, isRefused: true };
+    const place = slot === "next" ? picks : Number(slot);
+    return did(desk, () => putIntoSlot(desk.world.folder, { bookmark, slot: place }, week));
+  }
   if (!isVerdict(as)) return { said: "The desk knows no such decision.", isRefused: true };
   if (as === "snooze" && (!Day.safeParse(until).success || (until ?? "") <= week.today))
     return { said: "Until which day? Write one after today, like 2026-12-04.", isRefused: true };

@@ -7,8 +7,8 @@ import { labelsOf } from "../../domain/labels.ts";
 import { oneLine } from "../../domain/plain-text.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
 import { type Html, html } from "../../editions/html.ts";
+import type { LinkedBefore, Row, Week } from "../hand/week.ts";
 import { type Verdict, verdicts } from "./triage-deed.ts";
-import type { LinkedBefore, Row, Week } from "./week.ts";
 
 /** Of the page's text; nobody reads more before a decision. In characters. */
 const mostText = 30_000;

@@ -5,7 +5,7 @@ import { labelsOf } from "../../domain/labels.ts";
 import { oneLine } from "../../domain/plain-text.ts";
 import { hostOf } from "../../domain/public-url.ts";
 import { type Html, html } from "../../editions/html.ts";
-import type { Group, Row, Week } from "./week.ts";
+import type { Group, Row, Week } from "../hand/week.ts";
 
 /** What a group of rows is called, in the order in which they are met. */
 const headings: Record<Group, string> = {

@@ -1,7 +1,7 @@
 // Which rows of the week are shown: a view, and words that they must hold. Pure.
 import type { Bookmark } from "../../domain/bookmark.ts";
 import { hostOf } from "../../domain/public-url.ts";
-import type { Row, Week } from "./week.ts";
+import type { Row, Week } from "../hand/week.ts";
 
 export const views = {
   all: "All",

@@ -8,7 +8,7 @@ import { defaultIssueTitle, type Pick } from "../../domain/issue.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
 import { pickBookmark } from "../../picking/pick-bookmark.ts";
 import type { Deed } from "../hand/undo.ts";
-import type { Week } from "./week.ts";
+import type { Week } from "../hand/week.ts";
 
 /** A slot counted from 1; 0 takes the link out. */
 export type Slotting = { bookmark: Bookmark; slot: number };
@@ -47,7 +47,7 @@ export function slotted(
   const at = before.findIndex(({ url }) => keys.has(urlKey(url)));
   const others = before.filter((_, place) => place !== at);
   if (slot === 0) return at < 0 ? undefined : { picks: others, said: `Taken out of slot ${at + 1}` };
-  const place = Math.min(slot - 1, others.length);
+  const place = Math.min(Math.min(slot, most) - 1, others.length);
   if (place === at) return undefined;
   const isFull = others.length >= most && place < others.length;
   const picks = others.toSpliced(place, isFull ? 1 : 0, before[at] ?? pickBookmark(bookmark, { day }));

@@ -6,7 +6,7 @@ import { oneLine } from "../../domain/plain-text.ts";
 import { hostOf } from "../../domain/public-url.ts";
 import { type Html, html } from "../../editions/html.ts";
 import type { LinksInHand } from "../hand/links-in-hand.ts";
-import type { Aside, Week } from "./week.ts";
+import type { Aside, Week } from "../hand/week.ts";
 
 export function trayHtml(week: Week, links: LinksInHand): Html {
   const picks = week.issue?.picks ?? [];

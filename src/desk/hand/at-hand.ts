@@ -1,0 +1,56 @@
+// What the desk needs of the world around it, and what its screens have at hand: the files as they are now, and what
+// can be undone.
+import type { Shelf } from "../../bookmarks/shelf.ts";
+import type { Clock } from "../../domain/clock.ts";
+import type { PublicationFolder } from "../../domain/publication-folder.ts";
+import { type IssuesInHand, openIssues } from "./issues-in-hand.ts";
+import { type LinksInHand, openLinks } from "./links-in-hand.ts";
+import { openUndo, type Undo } from "./undo.ts";
+import { openWatch, type Watch } from "./watch.ts";
+
+export type DeskWorld = {
+  folder: PublicationFolder;
+  clock: Clock;
+  shelf: Shelf;
+  /** The bytes of one of the site's own faces (`title.woff2`); `undefined` where it is missing. */
+  face(file: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** The code of a library for the browser, by its name on the page. */
+  library(name: "tinykeys"): Promise<string>;
+  /** One line for whoever started the desk. */
+  say(line: string): void;
+};
+
+/** The desk at work. */
+export type Desk = Disposable & {
+  world: DeskWorld;
+  issues: IssuesInHand;
+  links: LinksInHand;
+  undo: Undo;
+  watch: Watch;
+  /** One change after the other, each of what the one before left: keys are pressed faster than disks write. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
+};
+
+/** Opens everything once, for all screens; it watches the files until it is disposed of. */
+export function openDeskFiles(world: DeskWorld): Desk {
+  const { folder, shelf } = world;
+  const issues = openIssues(folder);
+  const links = openLinks(shelf);
+  const watch = openWatch(folder, { shelf, issues });
+  return {
+    ...{ world, issues, links, watch, undo: openUndo(), inTurn: turns() },
+    [Symbol.dispose]: () => {
+      watch.close();
+      links.close();
+    },
+  };
+}
+
+function turns(): Desk["inTurn"] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
+}

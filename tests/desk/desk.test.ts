@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { aDesk } from "../support/desk.ts";
+
+describe("the desk", () => {
+  it("opens on the screen on which one picks", async () => {
+    const answer = await (await aDesk()).get("/");
+    expect([answer.status, answer.headers.get("location")]).toEqual([302, "/pick"]);
+  });
+
+  it("tells an open page how often the files have changed", async () => {
+    const { get, desk } = await aDesk();
+    const changes = (await get("/changes")).body?.getReader();
+    const next = async () => new TextDecoder().decode((await changes?.read())?.value);
+    expect(await next()).toContain(`data: ${desk.watch.count()}`);
+    const before = desk.watch.count();
+    await desk.links.change("https://example.org/a", (link) => ({ ...link, note: "x" }));
+    expect(await next()).toContain(`data: ${before + 1}`);
+    await changes?.cancel();
+  });
+
+  it("refuses a form that is larger than any blurb", async () => {
+    const { post } = await aDesk();
+    expect((await post("/note", { url: "https://example.org/a", note: "x".repeat(3_000_000) })).status).toBe(
+      413,
+    );
+  });
+
+  it.each(["/decide", "/undo", "/redo", "/note"])("changes nothing by GET %s", async (path) => {
+    expect((await (await aDesk()).get(path)).status).toBe(404);
+  });
+});

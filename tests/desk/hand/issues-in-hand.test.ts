@@ -1,0 +1,38 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { openIssues } from "../../../src/desk/hand/issues-in-hand.ts";
+import { anIssueText, aPublicationOf } from "../../support/publication.ts";
+
+describe("the issues in hand", () => {
+  it("are as the files are, newest number first, and the same list as long as no file changes", async () => {
+    const folder = await aPublicationOf({
+      "content/issues/0001.md": anIssueText({ number: 1 }),
+      "content/issues/0002.md": anIssueText({ number: 2, date: "2026-11-27" }),
+    });
+    const hand = openIssues(folder);
+    const first = await hand.now();
+    expect(first.issues.map(({ number }) => number)).toEqual([2, 1]);
+    expect((await hand.now()).issues).toBe(first.issues);
+    await writeFile(join(folder.issues, "0002.md"), anIssueText({ number: 2, date: "2026-12-04" }));
+    expect((await hand.now()).issues[0]?.date).toBe("2026-12-04");
+    await rm(join(folder.issues, "0001.md"));
+    expect((await hand.now()).issues.map(({ number }) => number)).toEqual([2]);
+  });
+
+  it("keep an issue as it was while its file is broken, and tell the fault", async () => {
+    const folder = await aPublicationOf({ "content/issues/0001.md": anIssueText({ number: 1 }) });
+    const hand = openIssues(folder);
+    await hand.now();
+    await writeFile(join(folder.issues, "0001.md"), "---\nnumber: 1\ndate: soon\n---\n");
+    const { issues, faults } = await hand.now();
+    expect(issues.map(({ title }) => title)).toEqual(["Issue 1"]);
+    expect(faults.join()).toContain("content/issues/0001.md");
+    await writeFile(join(folder.issues, "0001.md"), anIssueText({ number: 1, body: "Mended." }));
+    expect((await hand.now()).faults).toEqual([]);
+  });
+
+  it("are none where there is no folder yet", async () => {
+    expect(await openIssues(await aPublicationOf({})).now()).toEqual({ issues: [], faults: [] });
+  });
+});

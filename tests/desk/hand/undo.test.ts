@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { openUndo } from "../../../src/desk/hand/undo.ts";
+
+/** A deed that leaves its mark in a list. */
+const aDeed = (said: string, marks: string[], fault?: Error) => ({
+  said,
+  back: async () => {
+    if (fault) throw fault;
+    marks.push(`back ${said}`);
+  },
+  again: async () => void marks.push(`again ${said}`),
+});
+
+describe("undo", () => {
+  it("takes back the last deed first, and makes it again", async () => {
+    const marks: string[] = [];
+    const undo = openUndo();
+    undo.did(aDeed("one", marks));
+    undo.did(aDeed("two", marks));
+    expect(undo.last()?.said).toBe("two");
+    expect((await undo.undo())?.said).toBe("two");
+    expect((await undo.undo())?.said).toBe("one");
+    expect(await undo.undo()).toBeUndefined();
+    expect((await undo.redo())?.said).toBe("one");
+    expect(marks).toEqual(["back two", "back one", "again one"]);
+  });
+
+  it("forgets what was taken back once something else is done", async () => {
+    const undo = openUndo();
+    undo.did(aDeed("one", []));
+    await undo.undo();
+    undo.did(aDeed("two", []));
+    expect(await undo.redo()).toBeUndefined();
+  });
+
+  it("keeps a deed that could not be taken back", async () => {
+    const undo = openUndo();
+    undo.did(aDeed("one", [], new Error("the disk is full")));
+    await expect(undo.undo()).rejects.toThrow("the disk is full");
+    expect(undo.last()?.said).toBe("one");
+  });
+});

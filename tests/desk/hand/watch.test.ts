@@ -1,0 +1,47 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { openShelf } from "../../../src/bookmarks/shelf.ts";
+import { openIssues } from "../../../src/desk/hand/issues-in-hand.ts";
+import { openWatch } from "../../../src/desk/hand/watch.ts";
+import { aBookmark } from "../../support/makers.ts";
+import { anIssueText, aPublicationOf } from "../../support/publication.ts";
+
+async function aWatch() {
+  const folder = await aPublicationOf({ "content/issues/0001.md": anIssueText({ number: 1 }) });
+  await openShelf(folder).change([{ url: "https://example.org/a", change: () => aBookmark() }]);
+  const shelf = openShelf(folder);
+  const watch = openWatch(folder, { shelf, issues: openIssues(folder) });
+  onTestFinished(() => watch.close());
+  await watch.look();
+  return { folder, watch };
+}
+
+const soon = { timeout: 10_000 };
+
+describe("the watch", () => {
+  it("tells of a bookmark and of an issue that another program changed", async () => {
+    const { folder, watch } = await aWatch();
+    const heard = vi.fn();
+    const before = watch.count();
+    watch.onChange(heard);
+    await openShelf(folder).change([
+      { url: "https://example.org/b", change: () => aBookmark({ url: "https://example.org/b" }) },
+    ]);
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1), soon);
+    await writeFile(join(folder.issues, "0002.md"), anIssueText({ number: 2 }));
+    // A file that is being written may be seen broken first, and then whole.
+    await vi.waitFor(() => expect(watch.count()).toBeGreaterThanOrEqual(before + 2), soon);
+    expect(heard).toHaveBeenCalledTimes(watch.count() - before);
+  });
+
+  it("tells of a file that was broken, and of nothing when nothing changed", async () => {
+    const { folder, watch } = await aWatch();
+    const before = watch.count();
+    await watch.look();
+    expect(watch.count()).toBe(before);
+    await writeFile(join(folder.issues, "0001.md"), "---\nnumber: 1\n---\n");
+    await watch.look();
+    expect(watch.count()).toBe(before + 1);
+  });
+});

@@ -1,0 +1,208 @@
+// The desk as an editor uses it: a server of its own, a real Chromium, and the files that come of it.
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
+import { openShelf } from "../../src/bookmarks/shelf.ts";
+import type { Bookmark } from "../../src/domain/bookmark.ts";
+import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
+import { noBrowserHere, openBrowser } from "../support/browser.ts";
+import { aBookmark } from "../support/makers.ts";
+import { aPublicationOf } from "../support/publication.ts";
+import { axeViolations, visit } from "../support/visit.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  if (noBrowserHere === undefined) browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+const links = Array.from({ length: 34 }, (_, at) =>
+  aBookmark({
+    url: `https://example.org/${at}`,
+    title: `Page ${at}`,
+    note: at % 2 === 0 ? `Why ${at}` : undefined,
+    savedAt: new Date(Date.parse("2026-11-25T10:00:00Z") - at * 60_000).toISOString(),
+    page: { kind: "article", minutes: 3, summary: `What ${at} says.`, summarySource: "extract" },
+  }),
+);
+
+type Running = { url: string; child: ChildProcess };
+
+/** Starts the desk in a process of its own, and waits until it has said where. */
+async function startDesk(folder: PublicationFolder, port = 0): Promise<Running> {
+  const child = spawn(
+    process.execPath,
+    ["--disable-warning=ExperimentalWarning", "tests/support/desk-process.ts", folder.root, String(port)],
+    { stdio: ["ignore", "pipe", "inherit"] },
+  );
+  onTestFinished(() => void child.kill("SIGKILL"));
+  let said = "";
+  child.stdout.on("data", (chunk: Buffer) => {
+    said += chunk;
+  });
+  const url = await vi.waitFor(
+    () => {
+      const [, address] = /(http:\S+)/.exec(said) ?? [];
+      if (address === undefined) throw new Error("It does not serve yet.");
+      return address;
+    },
+    { timeout: 20_000 },
+  );
+  return { url, child };
+}
+
+async function aPublication(kept: Bookmark[] = links): Promise<PublicationFolder> {
+  const folder = await aPublicationOf({ "content/publication.yaml": "title: Five for Friday\n" });
+  await openShelf(folder).change(kept.map((link) => ({ url: link.url, change: () => link })));
+  return folder;
+}
+
+async function openDeskIn({ url }: Running, options: Parameters<typeof visit>[2] = {}) {
+  const { page, errors, dialogs, foreign } = await visit(browser, new URL(url).origin, options);
+  onTestFinished(() => page.context().close());
+  await page.goto(url);
+  await page.locator("body[data-ready]").waitFor();
+  return { page, errors, dialogs, foreign };
+}
+
+const press = async (page: Page, keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+const issueText = (folder: PublicationFolder) => readFile(join(folder.issues, "0001.md"), "utf8");
+const titles = (text: string) => [...text.matchAll(/^ {4}title: (.+)$/gm)].map(([, title]) => title);
+
+/** Everything that was pressed has arrived. */
+const settled = (page: Page) =>
+  page.waitForFunction(() => (localStorage.getItem("/desk/outbox") ?? "[]") === "[]");
+
+describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
+  it("takes five by keys alone, one decision after the other, and the file holds them in their order", async () => {
+    const folder = await aPublication();
+    const { page, errors, foreign } = await openDeskIn(await startDesk(folder));
+    await press(page, ["1", "j", "2", "e", "l", "s", "p", "#", "4", "1"]);
+    await settled(page);
+    // 0 and 2 into their slots, 6 behind them, 8 into the fourth, and 9 before them all.
+    expect(titles(await issueText(folder))).toEqual(["Page 9", "Page 0", "Page 2", "Page 6", "Page 8"]);
+    const shelf = openShelf(folder);
+    const decided = shelf
+      .bookmarks()
+      .flatMap(({ triage }) => triage?.as ?? [])
+      .sort();
+    expect(decided).toEqual(["done", "dropped", "later", "shortlisted"]);
+    expect([...errors, ...foreign]).toEqual([]);
+  });
+
+  it("opens the next link by itself, and brings back place and link with undo", async () => {
+    const folder = await aPublication();
+    const { page } = await openDeskIn(await startDesk(folder));
+    const open = () => page.locator("#reader h1").textContent();
+    await press(
+      page,
+      Array.from({ length: 20 }, () => "j"),
+    );
+    await vi.waitFor(async () => expect(await open()).toBe("Page 20"));
+    const before = await page.locator(".list").evaluate((list) => list.scrollTop);
+    await press(page, ["e"]);
+    await vi.waitFor(async () => expect(await open()).toBe("Page 21"));
+    await press(page, ["z"]);
+    await vi.waitFor(async () => expect(await open()).toBe("Page 20"));
+    expect(await page.locator(".list").evaluate((list) => list.scrollTop)).toBe(before);
+    expect(openShelf(folder).find("https://example.org/20")?.triage).toBeUndefined();
+  });
+
+  it("keeps what was decided and typed while the server was killed, and sends it when it is back", async () => {
+    const folder = await aPublication();
+    const first = await startDesk(folder);
+    const { page } = await openDeskIn(first);
+    await press(page, ["j"]);
+    await page.getByRole("heading", { name: "Page 1" }).waitFor();
+    await press(page, ["k"]);
+    first.child.kill("SIGKILL");
+    await press(page, ["1", "n"]);
+    await page.keyboard.type(" and more");
+    await press(page, ["Escape", "j", "2"]);
+    await page.getByText("Not saved yet").waitFor();
+    await startDesk(folder, Number(new URL(first.url).port));
+    await settled(page);
+    expect(titles(await issueText(folder))).toHaveLength(2);
+    expect(openShelf(folder).find("https://example.org/1")?.note).toBe("and more");
+  });
+
+  it("shows what another program changed, and leaves a field in which one types alone", async () => {
+    const folder = await aPublication();
+    const { page } = await openDeskIn(await startDesk(folder));
+    await press(page, ["n"]);
+    await page.keyboard.type(" typed");
+    const other = aBookmark({
+      url: "https://example.org/new",
+      title: "From elsewhere",
+      savedAt: "2026-11-26T09:00:00.000Z",
+    });
+    await openShelf(folder).change([{ url: other.url, change: () => other }]);
+    expect(await page.locator("#reader textarea").inputValue()).toBe("Why 0 typed");
+    await press(page, ["Escape"]);
+    await page.getByText("From elsewhere").waitFor();
+    await settled(page);
+    expect(openShelf(folder).find("https://example.org/0")?.note).toBe("Why 0 typed");
+  });
+
+  it("is two tabs of one truth", async () => {
+    const folder = await aPublication();
+    const desk = await startDesk(folder);
+    const [one, two] = [await openDeskIn(desk), await openDeskIn(desk)];
+    await press(one.page, ["1"]);
+    await two.page.locator("#tray").getByText("1 of 5").waitFor();
+    await press(two.page, ["j", "2"]);
+    await one.page.locator("#tray").getByText("2 of 5").waitFor();
+    await settled(two.page);
+    expect(titles(await issueText(folder))).toHaveLength(2);
+  });
+
+  it("lists, picks and notes by plain forms where scripts are off", async () => {
+    const folder = await aPublication(links.slice(0, 3));
+    const { url } = await startDesk(folder);
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.getByRole("link", { name: /Page 1/ }).click();
+    await page.getByRole("button", { name: "Slot 1" }).click();
+    await page.getByRole("button", { name: "Later", exact: true }).click();
+    await page.getByRole("button", { name: /undo/ }).click();
+    expect(titles(await issueText(folder))).toEqual(["Page 1"]);
+    expect(
+      openShelf(folder)
+        .bookmarks()
+        .filter(({ triage }) => triage),
+    ).toEqual([]);
+  });
+
+  it.each(["light", "dark"])("has nothing for axe to find, in the %s", async (scheme) => {
+    const folder = await aPublication();
+    const { page } = await openDeskIn(await startDesk(folder), { dark: scheme === "dark" });
+    await press(page, ["1", "n"]);
+    await settled(page);
+    expect(await axeViolations(page)).toEqual([]);
+    await press(page, ["Escape", "?"]);
+    await page.locator("dialog[open]").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it("runs nothing that stands in a title, a note, a summary or an address", async () => {
+    const script = `<img src=x onerror="alert(1)"><script>alert(2)</script>`;
+    const hostile = aBookmark({
+      ...{ url: `https://example.org/?q="><script>alert(3)</script>`, title: script, note: script },
+      ...{ savedAt: "2026-11-25T10:00:00.000Z", tags: [script] },
+      page: { kind: "article", byline: script, summary: script, excerpt: script },
+    });
+    const { page, dialogs, errors, foreign } = await openDeskIn(
+      await startDesk(await aPublication([hostile])),
+    );
+    await press(page, ["1", "n", "Escape", "z"]);
+    await settled(page);
+    expect([...dialogs, ...errors, ...foreign]).toEqual([]);
+    expect(await page.locator("#reader h1").textContent()).toContain("<script>");
+  });
+});

@@ -1,0 +1,77 @@
+// The desk on a publication of its own, asked as its own pages ask it.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { deskWorld } from "../../scripts/desk.ts";
+import { openShelf, type Shelf } from "../../src/bookmarks/shelf.ts";
+import { issueFileName, writeIssue } from "../../src/content/issue-file.ts";
+import { openDesk } from "../../src/desk/desk.ts";
+import type { Desk } from "../../src/desk/hand/at-hand.ts";
+import type { Bookmark } from "../../src/domain/bookmark.ts";
+import type { Issue } from "../../src/domain/issue.ts";
+import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
+import { aClock } from "./clock.ts";
+import { aBookmark } from "./makers.ts";
+import { aPublicationOf } from "./publication.ts";
+import { aWorld } from "./world.ts";
+
+export const deskToken = "a-token-of-thirty-two-characters";
+const port = 4242;
+
+/** Headers of a request from a page of the desk, in the browser that was let in. */
+export const fromThePage = {
+  Host: `127.0.0.1:${port}`,
+  Origin: `http://127.0.0.1:${port}`,
+  "Sec-Fetch-Site": "same-origin",
+  Cookie: `desk-${port}=${deskToken}`,
+};
+
+export type OpenDesk = {
+  desk: Desk;
+  folder: PublicationFolder;
+  shelf: Shelf;
+  get(path: string, headers?: Record<string, string>): Promise<Response>;
+  post(path: string, fields?: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
+  /** What a script gets as the answer to a decision. */
+  // biome-ignore lint/suspicious/noExplicitAny: an answer of any route
+  act(path: string, fields?: Record<string, string>): Promise<any>;
+  issueText(number: number): Promise<string>;
+};
+
+/** Thursday 26 November 2026, 10:00, unless said otherwise: issue 42 is due on the next day. */
+export async function aDesk({
+  links = [aBookmark()],
+  issues = [],
+  files = {},
+  now = "2026-11-26T10:00:00.000Z",
+}: {
+  links?: Bookmark[];
+  issues?: Issue[];
+  files?: Record<string, string>;
+  now?: string;
+} = {}): Promise<OpenDesk> {
+  const folder = await aPublicationOf({
+    ...Object.fromEntries(
+      issues.map((one) => [`content/issues/${issueFileName(one.number)}`, writeIssue(one)]),
+    ),
+    ...files,
+  });
+  await openShelf(folder).change(links.map((link) => ({ url: link.url, change: () => link })));
+  const clock = aClock(now);
+  const world = deskWorld(aWorld({ folder, clock }));
+  const opened = openDesk(world, { port, token: deskToken });
+  onTestFinished(() => opened[Symbol.dispose]());
+  const get: OpenDesk["get"] = async (path, headers = {}) =>
+    opened.app.request(`http://127.0.0.1:${port}${path}`, { headers: { ...fromThePage, ...headers } });
+  const post: OpenDesk["post"] = async (path, fields = {}, headers = {}) =>
+    opened.app.request(`http://127.0.0.1:${port}${path}`, {
+      method: "POST",
+      headers: { ...fromThePage, ...headers },
+      body: new URLSearchParams(fields),
+    });
+  return {
+    ...{ desk: opened.desk, folder, shelf: world.shelf, get, post },
+    act: async (path, fields) => (await post(path, fields, { Accept: "application/json" })).json(),
+    issueText: (number) => readFile(join(folder.issues, issueFileName(number)), "utf8"),
+  };
+}
