@@ -1,4 +1,5 @@
-// npm run service: the small public server at which readers sign up, leave, pause, and see what is kept of them.
+// npm run service: the small public server at which readers sign up, leave, pause, and see what is kept of them; and the
+// sender of the letters that come of it.
 import { forgetNetworks } from "../src/service/limits.ts";
 import { serveService } from "../src/service/serve.ts";
 import { openService } from "../src/service/service.ts";
@@ -8,6 +9,8 @@ import { forgetMoves } from "../src/subscribers/people/ask-to-move.ts";
 import { forgetPending } from "../src/subscribers/people/forget-pending.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { openTheStore } from "./open-store.ts";
+import { openBell } from "./service/bell.ts";
+import { keepMailing } from "./service/letters.ts";
 import { openServiceWorld } from "./service/open.ts";
 import { pauseUnless, untilSignal } from "./until-signal.ts";
 import type { World } from "./world.ts";
@@ -17,6 +20,8 @@ const usage = `npm run service [-- --port N] [--host ADDRESS] [--publication DIR
 Stays, and serves the pages on which readers sign up, confirm, pause, leave and
 see what is kept of them, at port 8090 of this machine, for a web server in
 front of it. --host 0.0.0.0 listens to other machines too, as in a container.
+It mails the letters that come of it too: those that ask, welcome and say
+goodbye, and those that bring a link.
 Ctrl+C, or a signal to end, lets what is at work come to its end.
 
 Example: npm run service -- --port 8090`;
@@ -40,16 +45,21 @@ export async function runService(
   stopped = untilSignal().signal,
 ): Promise<ExitCode> {
   await using store = await openTheStore(world);
-  const own = openServiceWorld(world, store);
+  const bell = openBell();
+  const own = openServiceWorld(world, store, bell.ring);
   await using serving = await serveService(await openService(own), { port, host });
   console.log(`Serving at http://${host ?? "127.0.0.1"}:${serving.port}/`);
   if (world.environment.TRUST_PROXY === undefined)
     console.log("TRUST_PROXY is not set: all who come through a web server count as one network.");
+  await Promise.all([keepMailing(own, world, { bell, stopped }), keepForgetting(own, stopped)]);
+  return 0;
+}
+
+async function keepForgetting(own: ServiceWorld, stopped: AbortSignal): Promise<void> {
   while (!stopped.aborted) {
     await forget(own);
     await pauseUnless(stopped, hourMs);
   }
-  return 0;
 }
 
 /** What has had its time goes. A store that is away for a while does not end the service. */

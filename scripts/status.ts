@@ -4,14 +4,17 @@ import { describeMoment } from "../src/shipping/describe-moment.ts";
 import { describeSum } from "../src/shipping/describe-sum.ts";
 import { type Mailing, type Status, statusOf, steps } from "../src/shipping/status.ts";
 import { awayInWords } from "../src/shipping/time-left.ts";
+import type { LetterCounts } from "../src/subscribers/ledger/count-letters.ts";
 import { type ExitCode, runCommand } from "./command.ts";
 import { openFriday } from "./friday/open.ts";
+import { waitingLetters } from "./service/waiting-letters.ts";
 import type { World } from "./world.ts";
 
 const usage = `npm run status [-- --json] [--publication DIR]
 
 Shows which issue went out last and how far it came, which one goes out next
-and when, when the sources were last read, and whether friday still runs.
+and when, when the sources were last read, whether friday still runs, and
+whether letters to readers wait or were refused.
 --json gives the same to a program.
 
 Example: npm run status`;
@@ -22,17 +25,31 @@ export async function runStatus({ isJson }: { isJson: boolean }, world: World): 
     console.error(opened.says);
     return 3;
   }
-  const status = await statusOf(opened.friday);
+  const status = { ...(await statusOf(opened.friday)), letters: await waitingLetters(world) };
   const { zone, announce } = await readPublication(world.folder);
   const hasNetworks = Object.values(announce).some((account) => account !== undefined);
   if (isJson) console.log(JSON.stringify(status, null, 2));
   else for (const line of linesOf(status, { zone, hasNetworks })) console.log(line);
   const isPaused =
     status.last?.mail !== undefined && "state" in status.last.mail && status.last.mail.state === "paused";
-  return status.warnings.length > 0 || status.scheduled.some(({ isMissed }) => isMissed) || isPaused ? 3 : 0;
+  const isAmiss = status.warnings.length > 0 || status.scheduled.some(({ isMissed }) => isMissed);
+  return isAmiss || isPaused || haveWaitedLong(status.letters, status.now) ? 3 : 0;
 }
 
-function linesOf(status: Status, { zone, hasNetworks }: { zone: string; hasNetworks: boolean }): string[] {
+type WholeStatus = Status & { letters: LetterCounts | undefined };
+
+/** A letter leaves within seconds, and a server that puts it off takes it within the hour. */
+const patienceMs = 2 * 3_600_000;
+
+function haveWaitedLong(letters: LetterCounts | undefined, now: string): boolean {
+  const since = letters?.waitingSince;
+  return since !== undefined && Date.parse(now) - Date.parse(since) > patienceMs;
+}
+
+function linesOf(
+  status: WholeStatus,
+  { zone, hasNetworks }: { zone: string; hasNetworks: boolean },
+): string[] {
   const { now, last, scheduled, nextHour, lastRunAt, lastIngestAt, sources, warnings, publishedAt } = status;
   const wanted = steps.filter((step) => step !== "announced" || hasNetworks);
   const far = last && wanted.map((step) => (last.done.includes(step) ? step : `not ${step}`)).join(", ");
@@ -51,6 +68,7 @@ function linesOf(status: Status, { zone, hasNetworks }: { zone: string; hasNetwo
       : []),
     `Sources       ${sources}, last read ${ago(lastIngestAt)}`,
     `friday ran    ${ago(lastRunAt)}`,
+    ...describeLetters(status.letters, now),
     `Published at  ${publishedAt}`,
     ...warnings,
   ];
@@ -59,6 +77,18 @@ function linesOf(status: Status, { zone, hasNetworks }: { zone: string; hasNetwo
 function describeMailing(mail: Mailing): string {
   if ("mailedBy" in mail) return `leaves from another machine, with the store ${mail.mailedBy}`;
   return `${mail.state}: ${describeSum(mail.counts)}`;
+}
+
+/** Nothing where all have arrived. */
+function describeLetters(letters: LetterCounts | undefined, now: string): string[] {
+  if (!letters) return [];
+  const { waiting, waitingSince, failed, ambiguous } = letters;
+  const facts = [
+    waitingSince && `${waiting} not mailed yet, the first asked for ${awayInWords(waitingSince, now)}`,
+    failed > 0 && `${failed} refused this week`,
+    ambiguous > 0 && `${ambiguous} uncertain this week`,
+  ].filter((fact) => fact);
+  return facts.length > 0 ? [`Letters       ${facts.join("; ")}`] : [];
 }
 
 if (import.meta.main)

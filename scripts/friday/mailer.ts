@@ -4,22 +4,16 @@ import { existsSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { readFrozenMail } from "../../src/content/frozen-mail.ts";
 import { readPublication } from "../../src/content/settings-file.ts";
-import type { EmailAddress } from "../../src/domain/email-address.ts";
 import type { Issue } from "../../src/domain/issue.ts";
-import { type BounceAddressFor, readBounceAddress } from "../../src/mailing/bounce-address.ts";
-import { readDkimSettings } from "../../src/mailing/dkim-settings.ts";
 import { readMailRate } from "../../src/mailing/mail-rate.ts";
 import { type Sent, sendIssue } from "../../src/mailing/send-issue.ts";
-import { type Sign, signerFrom } from "../../src/mailing/sign.ts";
-import { readSender, readSmtpSettings, type SmtpSettings } from "../../src/mailing/smtp-settings.ts";
 import type { MayMail } from "../../src/shipping/friday-world.ts";
-import { movedTo } from "../../src/subscribers/store/moved.ts";
 import type { Store } from "../../src/subscribers/store/open-store.ts";
 import { StoreError } from "../../src/subscribers/store/store-error.ts";
-import type { StoreKey } from "../../src/subscribers/store/store-keys.ts";
 import { openProgress } from "../progress.ts";
 import { untilSignal } from "../until-signal.ts";
 import type { World } from "../world.ts";
+import { readWayOut, type WayOut, whyNotFrom } from "./way-out.ts";
 
 /** A store is never made by this: without one there is nobody to be mailed. */
 export async function mayMail(world: World): Promise<MayMail> {
@@ -50,44 +44,6 @@ export async function mayMail(world: World): Promise<MayMail> {
     if (!(error instanceof StoreError)) throw error;
     return { ok: false, trouble: `The subscribers are not mailed. ${error.message}` };
   }
-}
-
-type WayOut = {
-  smtp: SmtpSettings;
-  from: EmailAddress;
-  sign: Sign | undefined;
-  bounceAddressFor: ((keys: StoreKey[]) => BounceAddressFor) | undefined;
-};
-
-/** All that the environment says of how mail leaves, or the first thing that is wrong with it. */
-async function readWayOut({
-  folder,
-  environment,
-}: World): Promise<{ ok: true; settings: WayOut } | { ok: false; message: string }> {
-  const { editor } = await readPublication(folder);
-  const smtp = readSmtpSettings(environment);
-  if (!smtp.ok) return smtp;
-  const sender = readSender(environment, editor.email);
-  if (!sender.ok) return sender;
-  const dkim = readDkimSettings(environment, sender.from);
-  if (!dkim.ok) return dkim;
-  const bounces = readBounceAddress(environment);
-  if (!bounces.ok) return bounces;
-  return {
-    ok: true,
-    settings: {
-      smtp: smtp.settings,
-      from: sender.from,
-      sign: dkim.settings && signerFrom(dkim.settings),
-      bounceAddressFor: bounces.addressFor,
-    },
-  };
-}
-
-async function whyNotFrom(store: Store): Promise<string | undefined> {
-  const move = await movedTo(store);
-  if (!move) return undefined;
-  return `The subscribers are not mailed from here: their store was moved to ${move.to} on ${move.at.slice(0, 10)}. Set DATABASE_URL to where it is; npm run ship -- NUMBER --new-store mails from this one after all.`;
 }
 
 /** Until nothing is due, or the process is asked to end. */

@@ -23,12 +23,12 @@ import { webhooksOf } from "./webhooks.ts";
 const minuteMs = 60_000;
 const faces = join(checkout, "src/site/fonts");
 
-export function openServiceWorld(world: World, store: Store): ServiceWorld {
+export function openServiceWorld(world: World, store: Store, letterWritten = () => {}): ServiceWorld {
   const { folder, environment, clock } = world;
   const publication = remembered(() => readPublication(folder), { clock });
   const issues = remembered(() => readIssues(folder), { clock, instead: [] });
   return {
-    ...{ store, clock, publication },
+    ...{ store, clock, publication, letterWritten },
     newestIssue: async () => newestOf(await issues()),
     overdue: async () => overdueFriday(await issues(), { publication: await publication(), folder, clock }),
     mailHost: async () => mailHostOf(await publication(), environment),

@@ -103,8 +103,9 @@ export class SendingRun {
         beforeBody: async () => (await startSending(store, { ...start, today: today() })).length === 1,
       });
     } catch (error) {
-      // The lane throws before anything has left, and never after.
-      await this.#record({ mail, kind: "unsent" });
+      // The lane throws before anything has left, and never after. Others go first then: a mail that cannot be made
+      // keeps none of them.
+      await this.#record({ mail, kind: "unsent", notBefore: later(this.#world.clock.now(), minuteMs) });
       throw error;
     }
   }

@@ -26,6 +26,8 @@ export type ServiceWorld = {
   proxies: Proxies;
   /** Those of the mail providers that may report here, by the last word of their address. */
   webhooks: ReadonlyMap<string, ReadWebhook>;
+  /** A letter may have been written: whoever mails them need not wait. */
+  letterWritten(): void;
   pause(ms: number): Promise<void>;
   /** One line for who looks after the service; it never holds an address or a token. */
   say(line: string): void;

@@ -23,6 +23,10 @@ export async function openService(world: ServiceWorld): Promise<Service> {
   const answers = openAnswers(world.publication, base);
   const service: Service = new Hono({ strict: false });
   service.use(quietHeaders);
+  service.use(async ({ req }, next) => {
+    await next();
+    if (req.method === "POST") world.letterWritten();
+  });
   const formLimit = bodyLimit({
     maxSize: longestForm,
     onError: (context) => answers.notice(context, "tooLong"),

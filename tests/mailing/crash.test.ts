@@ -14,5 +14,10 @@ describe("senders that are killed", () => {
       },
       120_000,
     );
+
+    it("2 at a time that mail letters, 2 kills: the same", async () => {
+      const letters = { senders: 2, kills: 2, queue: "letters" } as const;
+      expect(await killSenders(await aPlace(), letters)).toEqual({ kills: 2 });
+    }, 120_000);
   });
 });

@@ -11,5 +11,10 @@ describe("senders that are killed, five hundred times in all", () => {
       },
       600_000,
     );
+
+    it("two at a time that mail letters, sixty times: the same", async () => {
+      const letters = { senders: 2, kills: 60, queue: "letters" } as const;
+      expect(await killSenders(await aPlace(), letters)).toEqual({ kills: 60 });
+    }, 300_000);
   });
 });

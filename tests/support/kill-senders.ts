@@ -8,6 +8,9 @@ import { createInterface } from "node:readline";
 import { expect, onTestFinished } from "vitest";
 import { type Counts, countDeliveries } from "../../src/subscribers/ledger/count-deliveries.ts";
 import { failuresOf } from "../../src/subscribers/ledger/failures.ts";
+import { ledgerOf, type Queue } from "../../src/subscribers/ledger/queue.ts";
+import { writeLetter } from "../../src/subscribers/people/letters.ts";
+import type { Store } from "../../src/subscribers/store/open-store.ts";
 import { aFolder } from "./folders.ts";
 import { addReaders, beginIssue42 } from "./ledger.ts";
 import type { SenderTask } from "./sender-process.ts";
@@ -123,19 +126,19 @@ function chances(seed: number): () => number {
 /** How many mails are accepted between two kills, about. */
 const betweenKills = 12;
 
-/** `senders` at a time drain the issue; one of them is killed and followed by another `kills` times, while mails leave. */
+/** `senders` at a time drain the issue, or the letters; one of them is killed and followed by another `kills` times, while mails leave. */
 export async function killSenders(
   place: string,
-  { senders, kills, seed = 11 }: { senders: number; kills: number; seed?: number },
+  { senders, kills, seed = 11, queue = 42 }: { senders: number; kills: number; seed?: number; queue?: Queue },
 ): Promise<{ kills: number }> {
-  await anIssueIn(place, kills * 2 * betweenKills + 100);
+  await (queue === "letters" ? lettersIn : anIssueIn)(place, kills * 2 * betweenKills + 100);
   const sink = await aSink({ seed, hasMishaps: true });
   const chance = chances(seed);
   const startedMs = performance.now();
   let born = 0;
   const next = () =>
     startSender({
-      place,
+      ...{ place, queue },
       port: sink.port,
       owner: `sender-${born++}`,
       atMs: fridayMs + performance.now() - startedMs,
@@ -162,7 +165,8 @@ export async function killSenders(
     if (standing.every((sender, at) => sender === alive[at])) break;
   }
   await Promise.all(ends);
-  await hold(place, sink);
+  if (queue === "letters") await holdMails(await theStoreIn(place), sink, queue);
+  else await hold(place, sink);
   return { kills: done };
 }
 
@@ -172,12 +176,40 @@ export async function anIssueIn(place: string, people: number): Promise<void> {
   await beginIssue42(store);
 }
 
+async function lettersIn(place: string, people: number): Promise<void> {
+  await using store = await theStoreIn(place);
+  await addReaders(store, people, { domains: ["a.example", "b.example", "c.example"] });
+  const nowMs = Date.parse(store.clock.now());
+  const readers = await store.db.selectFrom("subscriber").select(["id", "address"]).execute();
+  await store.db.transaction().execute(async (transaction) => {
+    for (const { id, address } of readers)
+      await writeLetter(
+        transaction,
+        { kind: "welcome", subscriberId: id, address: address ?? "" },
+        { mailHost: "five.example", nowMs },
+      );
+  });
+}
+
 /** Nobody has it twice, nobody is lost, and the ledger says `sent` of those alone who have it. */
 export async function hold(place: string, sink: Sink): Promise<Counts> {
   await using store = await theStoreIn(place);
+  await holdMails(store, sink, 42);
+  const counts = await countDeliveries(store, 42);
+  const { recipients, ...states } = counts;
+  expect(Object.values(states).reduce((sum, count) => sum + count)).toBe(recipients);
+  const reported = (await failuresOf(store, 42)).reduce(
+    (sum, failure) => sum + failure.subscriberIds.length,
+    0,
+  );
+  expect(counts.sent + counts.skipped + reported).toBe(recipients);
+  return counts;
+}
+
+async function holdMails(store: Store, sink: Sink, queue: Queue): Promise<void> {
   const accepted = await sink.accepted();
   const twice = accepted.filter((id, at) => accepted.indexOf(id) !== at);
-  const rows = await store.db.selectFrom("delivery").select(["message_id", "state"]).execute();
+  const rows = await store.db.selectFrom(ledgerOf(queue)).select(["message_id", "state"]).execute();
   const stateOf = new Map(rows.map((row) => [row.message_id, row.state]));
   const got = new Set(accepted);
   const wrong = {
@@ -194,13 +226,4 @@ export async function hold(place: string, sink: Sink): Promise<Counts> {
     thereAndNeitherSentNorInDoubt: [],
     open: [],
   });
-  const counts = await countDeliveries(store, 42);
-  const { recipients, ...states } = counts;
-  expect(Object.values(states).reduce((sum, count) => sum + count)).toBe(recipients);
-  const reported = (await failuresOf(store, 42)).reduce(
-    (sum, failure) => sum + failure.subscriberIds.length,
-    0,
-  );
-  expect(counts.sent + counts.skipped + reported).toBe(recipients);
-  return counts;
 }

@@ -32,6 +32,7 @@ export function aServiceWorld(
     mailHost: async () => mailHost,
     proxies: readProxies("127.0.0.0/8"),
     webhooks: new Map(),
+    letterWritten: () => {},
     pause: async () => {},
     face: async (name) => new Uint8Array(await readFile(join("src/site/fonts", `${name}.woff2`))),
     say: (line) => void said.push(line),

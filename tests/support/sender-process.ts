@@ -1,4 +1,4 @@
-// One sender of issue 42 in a process of its own, to be killed: its only argument is a SenderTask in JSON. It says
+// One sender of issue 42, or of letters, in a process of its own, to be killed: its only argument is a SenderTask in JSON. It says
 // `ready` when its store is open, `waits` and until when where it would be run again,
 // and at its end what became of the issue. Where a sender waits, its clock goes on instead.
 import { setTimeout } from "node:timers/promises";
@@ -6,7 +6,9 @@ import { sql } from "kysely";
 import { toEmailAddress } from "../../src/domain/email-address.ts";
 import { Publication } from "../../src/domain/publication.ts";
 import { markTag, openSlots } from "../../src/editions/personal-slots.ts";
-import { type SendingWorld, type Sent, sendIssue } from "../../src/mailing/send-issue.ts";
+import { type SendingWorld, sendIssue } from "../../src/mailing/send-issue.ts";
+import { sendLetters } from "../../src/mailing/send-letters.ts";
+import type { Queue } from "../../src/subscribers/ledger/queue.ts";
 import { openStore } from "../../src/subscribers/store/open-store.ts";
 import { readKeys } from "../../src/subscribers/store/store-keys.ts";
 import { storePlace } from "../../src/subscribers/store/store-place.ts";
@@ -19,6 +21,8 @@ export type SenderTask = {
   /** What its clock says when it begins, in milliseconds since 1970. */
   atMs: number;
   lanes?: number;
+  /** What it mails (issue 42). */
+  queue?: Queue;
   /** Its store may not grow by a page. */
   isDiskFull?: boolean;
 };
@@ -29,6 +33,7 @@ const {
   owner,
   atMs,
   lanes = 5,
+  queue = 42,
   isDiskFull = false,
 } = JSON.parse(process.argv[2] ?? "{}") as SenderTask;
 
@@ -73,10 +78,17 @@ if (isDiskFull) {
   await sql`pragma max_page_count = ${sql.lit(rows[0]?.page_count)}`.execute(store.db);
 }
 console.log("ready");
-let sent: Sent = await sendIssue(42, world);
+const send = queue === "letters" ? lettersDue : async () => await sendIssue(42, world);
+let sent = await send();
 while (sent.kind === "waits") {
   console.log(`waits ${sent.until}`);
   await skip(Math.max(0, Date.parse(sent.until) - Date.parse(clock.now())) + 1);
-  sent = await sendIssue(42, world);
+  sent = await send();
 }
 console.log(JSON.stringify(sent));
+
+async function lettersDue(): Promise<{ kind: "done" | "paused" } | { kind: "waits"; until: string }> {
+  const { dueAt, halt } = await sendLetters(world);
+  if (halt) return halt;
+  return dueAt === undefined ? { kind: "done" } : { kind: "waits", until: dueAt };
+}

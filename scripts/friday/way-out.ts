@@ -1,0 +1,50 @@
+// How mail leaves this machine, as the environment says it: its server, its sender and its signature.
+import { readPublication } from "../../src/content/settings-file.ts";
+import type { EmailAddress } from "../../src/domain/email-address.ts";
+import { type BounceAddressFor, readBounceAddress } from "../../src/mailing/bounce-address.ts";
+import { readDkimSettings } from "../../src/mailing/dkim-settings.ts";
+import { type Sign, signerFrom } from "../../src/mailing/sign.ts";
+import { readSender, readSmtpSettings, type SmtpSettings } from "../../src/mailing/smtp-settings.ts";
+import { movedTo } from "../../src/subscribers/store/moved.ts";
+import type { Store } from "../../src/subscribers/store/open-store.ts";
+import type { StoreKey } from "../../src/subscribers/store/store-keys.ts";
+import type { World } from "../world.ts";
+
+export type WayOut = {
+  smtp: SmtpSettings;
+  from: EmailAddress;
+  sign: Sign | undefined;
+  bounceAddressFor: ((keys: StoreKey[]) => BounceAddressFor) | undefined;
+};
+
+/** All that the environment says of how mail leaves, or the first thing that is wrong with it. */
+export async function readWayOut({
+  folder,
+  environment,
+}: World): Promise<{ ok: true; settings: WayOut } | { ok: false; message: string }> {
+  const { editor } = await readPublication(folder);
+  const smtp = readSmtpSettings(environment);
+  if (!smtp.ok) return smtp;
+  const sender = readSender(environment, editor.email);
+  if (!sender.ok) return sender;
+  const dkim = readDkimSettings(environment, sender.from);
+  if (!dkim.ok) return dkim;
+  const bounces = readBounceAddress(environment);
+  if (!bounces.ok) return bounces;
+  return {
+    ok: true,
+    settings: {
+      smtp: smtp.settings,
+      from: sender.from,
+      sign: dkim.settings && signerFrom(dkim.settings),
+      bounceAddressFor: bounces.addressFor,
+    },
+  };
+}
+
+/** Why nobody is mailed from the store, in words for the editor; `undefined` where they are. */
+export async function whyNotFrom(store: Store): Promise<string | undefined> {
+  const move = await movedTo(store);
+  if (!move) return undefined;
+  return `The subscribers are not mailed from here: their store was moved to ${move.to} on ${move.at.slice(0, 10)}. Set DATABASE_URL to where it is; npm run ship -- NUMBER --new-store mails from this one after all.`;
+}
