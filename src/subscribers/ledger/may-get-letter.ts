@@ -15,8 +15,8 @@ const states: Record<LetterKind, readonly SubscriberState[]> = {
   farewell: ["unsubscribed"],
   already: ["confirmed"],
   link: ["pending", "confirmed", "unsubscribed"],
-  move: ["pending", "confirmed", "unsubscribed"],
-  moved: ["pending", "confirmed", "unsubscribed"],
+  move: ["confirmed"],
+  moved: ["confirmed", "unsubscribed"],
 };
 
 /** Whether it may go to its address now: it is still true, and they may be written to. */

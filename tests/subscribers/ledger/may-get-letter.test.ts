@@ -42,9 +42,9 @@ describe("who may get a letter", () => {
       const may = new Map<SubscriberState, LetterKind[]>();
       for (const state of subscriberStates) may.set(state, await kindsFor(store, { state }));
       expect(Object.fromEntries(may)).toEqual({
-        pending: ["confirmation", "link", "move", "moved"],
+        pending: ["confirmation", "link"],
         confirmed: ["already", "link", "move", "moved", "welcome"],
-        unsubscribed: ["farewell", "link", "move", "moved"],
+        unsubscribed: ["farewell", "link", "moved"],
         bounced: [],
         complained: [],
         erased: [],
@@ -73,16 +73,16 @@ describe("who may get a letter", () => {
     it("is nobody once it is no longer true, and the address that it was to go to is forgotten", async () => {
       const clock = aPassingClock();
       await using store = await open(clock);
-      const id = await somebody(store, { state: "pending" });
-      for (const kind of ["confirmation", "link", "move", "moved"] as const) await aLetterTo(store, id, kind);
+      const id = await somebody(store);
+      for (const kind of ["welcome", "link", "move", "moved"] as const) await aLetterTo(store, id, kind);
       const kinds = async () =>
         (await claim(store, { queue: "letters", leaseMs: -1 })).flatMap((one) =>
           "kind" in one ? [one.kind] : [],
         );
       clock.pass(letterLivesMs.link);
-      expect(new Set(await kinds())).toEqual(new Set(["confirmation", "move", "moved"]));
+      expect(new Set(await kinds())).toEqual(new Set(["welcome", "move", "moved"]));
       await store.db.deleteFrom("move").execute();
-      expect(new Set(await kinds())).toEqual(new Set(["confirmation", "moved"]));
+      expect(new Set(await kinds())).toEqual(new Set(["welcome", "moved"]));
       clock.pass(letterLivesMs.moved);
       expect(await kinds()).toEqual([]);
       const rows = await store.db.selectFrom("letter").select(["state", "address"]).execute();
