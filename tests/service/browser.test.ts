@@ -1,11 +1,18 @@
 // Every page of the service in a real browser: for those who read it with their ears, on a small phone, at twice the
 // size, by keyboard alone, from the right to the left.
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { wordsOf } from "../../src/domain/words.ts";
 import { noBrowserHere, openBrowser } from "../support/browser.ts";
+import { builtSample } from "../support/built-site.ts";
 import { aReading, comeTo, type Reading, readerPages } from "../support/reader-pages.ts";
+import { samples } from "../support/samples-by-language.ts";
+import { serveFolder } from "../support/static-server.ts";
 import { axeViolations, visit, type Watch } from "../support/visit.ts";
+
+/** A site that has a service. */
+const french = { name: "fr", files: samples.find(({ language }) => language === "fr")?.files ?? {} };
 
 let browser: Browser;
 let reading: Reading;
@@ -84,6 +91,36 @@ describe.skipIf(noBrowserHere)("the pages of the service in a browser", () => {
         [],
       );
     });
+  });
+
+  it("are where the site's own form leads, in Chromium, past the site's policy and back to the site", async () => {
+    const folder = await builtSample(inject("publication"), french);
+    const site = await serveFolder(join(folder, "dist"));
+    const { page, errors } = await visit(browser, site.url, { width: 320 });
+    reading.speak("fr");
+    // The site was built for a service at this address; here it has another port.
+    await page.route("http://127.0.0.1:8090/**", (route) =>
+      route.continue({ url: route.request().url().replace("http://127.0.0.1:8090", reading.url) }),
+    );
+    for (const [path, email] of [
+      ["/", "site-1@example.org"],
+      ["/follow/", "site-2@example.org"],
+    ] as const) {
+      await page.goto(site.url + path);
+      expect(await sideways(page)).toEqual([]);
+      await page.getByLabel("Votre adresse e-mail").fill(email);
+      const answered = page.waitForEvent("load");
+      await page.keyboard.press("Enter");
+      await answered;
+      expect(new URL(page.url()).pathname).toBe("/sign-up");
+      expect(await page.textContent("h1")).toBe(wordsOf("fr").service.lookInMail);
+      expect(await page.getAttribute(".mast a", "href")).toBe("https://five.example/");
+    }
+    const asked = await reading.store.db.selectFrom("consent").select("form").execute();
+    expect(asked.filter(({ form }) => form === "site")).toHaveLength(2);
+    expect(errors.filter((error) => error.includes("form-action"))).toEqual([]);
+    await page.context().close();
+    await site.close();
   });
 
   it("can be gone through by keyboard alone: signing up, saying yes, leaving, and one's own page", async () => {

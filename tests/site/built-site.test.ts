@@ -37,6 +37,15 @@ describe("what goes out", () => {
     }
   });
 
+  it("has no form, and lets none be sent anywhere, where there is no service", () => {
+    for (const [name, page] of pages)
+      expect([name, page.includes("<form"), page.includes("form-action 'none'")]).toEqual([
+        name,
+        false,
+        true,
+      ]);
+  });
+
   it("leads with the newest issue, and goes back from there", () => {
     const read = (name: string) => readFileSync(join(site, name), "utf8");
     const numbers = (text: string) =>

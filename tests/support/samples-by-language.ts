@@ -50,7 +50,8 @@ function filesOf({ settings, titles, standfirst, blurb, prose, note, via }: Word
 const french: Sample = {
   language: "fr",
   files: filesOf({
-    settings: "title: Cinq du vendredi\nlanguage: fr\nzone: Europe/Paris\nurl: https://cinq.example\n",
+    settings:
+      "title: Cinq du vendredi\nlanguage: fr\nzone: Europe/Paris\nurl: https://cinq.example\nservice: http://127.0.0.1:8090\n",
     titles: [
       "Des ponts et des clés",
       "Le premier",
@@ -98,7 +99,8 @@ const german: Sample = {
 const arabic: Sample = {
   language: "ar",
   files: filesOf({
-    settings: "title: خمسة ليوم الجمعة\nlanguage: ar\nzone: Africa/Tunis\nurl: https://khamsa.example\n",
+    settings:
+      "title: خمسة ليوم الجمعة\nlanguage: ar\nzone: Africa/Tunis\nurl: https://khamsa.example\nservice: http://127.0.0.1:8090\n",
     titles: ["جسور ومفاتيح", "البداية", "حقول أقل", "من نحن", "خريطة المقاعد", "من السوق"],
     standfirst: 'أسبوع من الأشياء الصغيرة، أو "الكبيرة الصغيرة"...',
     blurb: 'يقول الجيران "هذا سهل" -- وهو كذلك. المزيد [هنا](https://bancs.example/huna).',

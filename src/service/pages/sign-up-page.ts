@@ -77,13 +77,14 @@ function newestIssue({ number, titles }: NewestIssue, { publication }: PageSetti
 
 /** What everybody is told, whatever became of it. */
 export function lookInMailPage({ publication, base }: PageSetting): Page {
-  const { service } = wordsOf(publication.language);
+  const { service, newestIssue } = wordsOf(publication.language);
   return noticePage(
     service.lookInMail,
     service.onItsWay(publication.title),
     facts([
       factRow(service.nothingCame, html`<a href="${base}/">${service.typeAgain}</a>`),
       factRow(service.onListAlready),
+      html`<a href="${publication.url}/">${newestIssue}</a>`,
     ]),
   );
 }
