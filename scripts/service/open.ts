@@ -17,7 +17,7 @@ import type { Store } from "../../src/subscribers/store/open-store.ts";
 import { checkout } from "../checkout.ts";
 import { WrongUse } from "../command.ts";
 import type { World } from "../world.ts";
-import { overdueFriday } from "./overdue.ts";
+import { overdueFriday, overdueMail } from "./overdue.ts";
 import { webhooksOf } from "./webhooks.ts";
 
 const minuteMs = 60_000;
@@ -30,7 +30,9 @@ export function openServiceWorld(world: World, store: Store, letterWritten = () 
   return {
     ...{ store, clock, publication, letterWritten },
     newestIssue: async () => newestOf(await issues()),
-    overdue: async () => overdueFriday(await issues(), { publication: await publication(), folder, clock }),
+    overdue: async () =>
+      (await overdueFriday(await issues(), { publication: await publication(), folder, clock })) ??
+      (await overdueMail(store)),
     mailHost: async () => mailHostOf(await publication(), environment),
     proxies: proxiesOf(environment),
     webhooks: webhooksOf(world),

@@ -1,4 +1,5 @@
-// Whether all is well, for whoever watches: the service answers, its store answers, and no Friday is overdue.
+// Whether all is well, for whoever watches: the service answers, its store answers, no Friday is overdue, and
+// no mail stands still.
 import { Hono } from "hono";
 import { sql } from "kysely";
 import type { Service, ServiceWorld } from "./service-world.ts";

@@ -16,7 +16,7 @@ export type ServiceWorld = {
   /** The settings as they are at this moment. */
   publication(): Promise<Publication>;
   newestIssue(): Promise<NewestIssue | undefined>;
-  /** Why somebody must look after a Friday, in a line without an address; `undefined` while all is well. */
+  /** Why somebody must look after a Friday or its mail, in a line without an address; `undefined` while all is well. */
   overdue(): Promise<string | undefined>;
   /** The bytes of a WOFF2 file; `undefined` where it is missing. */
   face(name: FaceName): Promise<Uint8Array<ArrayBuffer> | undefined>;
