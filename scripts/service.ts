@@ -5,6 +5,7 @@ import { serveService } from "../src/service/serve.ts";
 import { openService } from "../src/service/service.ts";
 import type { ServiceWorld } from "../src/service/service-world.ts";
 import { withoutPeople } from "../src/service/without-people.ts";
+import { forgetInbox } from "../src/subscribers/inbox/forget-inbox.ts";
 import { forgetMoves } from "../src/subscribers/people/ask-to-move.ts";
 import { forgetPending } from "../src/subscribers/people/forget-pending.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
@@ -67,6 +68,7 @@ async function forget({ store, clock, say }: ServiceWorld): Promise<void> {
   try {
     await forgetPending(store);
     await forgetMoves(store);
+    await forgetInbox(store);
     await forgetNetworks(store, clock.now());
   } catch (error) {
     say(withoutPeople(String(error)));

@@ -22,6 +22,7 @@ import { webhooksOf } from "./webhooks.ts";
 
 const minuteMs = 60_000;
 const faces = join(checkout, "src/site/fonts");
+const icons = join(checkout, "src/service/icons");
 
 export function openServiceWorld(world: World, store: Store, letterWritten = () => {}): ServiceWorld {
   const { folder, environment, clock } = world;
@@ -33,11 +34,13 @@ export function openServiceWorld(world: World, store: Store, letterWritten = () 
     overdue: async () =>
       (await overdueFriday(await issues(), { publication: await publication(), folder, clock })) ??
       (await overdueMail(store)),
+    saveToken: environment.FIVE_SAVE_TOKEN,
     mailHost: async () => mailHostOf(await publication(), environment),
     proxies: proxiesOf(environment),
     webhooks: webhooksOf(world),
     pause: (ms) => setTimeout(ms),
     face: (name) => readFile(join(faces, `${name}.woff2`)).catch(ifMissing(undefined)),
+    icon: (size) => readFile(join(icons, `${size}.png`)).catch(ifMissing(undefined)),
     say: (line) => console.error(`${clock.now()} ${line}`),
   };
 }

@@ -27,6 +27,9 @@ const line = z
 /** A key as `openssl` writes it: `.env` may have it between quotation marks, over several lines. */
 const pem = z.string().regex(/^[\P{Cc}\r\n]*$/u, "it holds a control character");
 
+/** The key to a door of the internet: shorter ones can be guessed, however slowly one is let try. */
+const token = line.min(20, "it has less than 20 signs; make one with openssl rand -hex 24");
+
 /** `CI=1`, `CI=true`: any value is a yes but those that people write for no. */
 const flag = z
   .string()
@@ -57,6 +60,7 @@ const ofTheEditor = z.object({
   FIVE_KEYS: line.optional(),
   DATABASE_URL: line.optional(),
   FIVE_DEPLOY: line.optional(),
+  FIVE_SAVE_TOKEN: token.optional(),
   TRUST_PROXY: line.optional(),
 });
 

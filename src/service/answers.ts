@@ -23,8 +23,12 @@ export function openAnswers(publication: () => Promise<Publication>, base: strin
   const policy = policyFor(base);
   const page: Answers["page"] = async (context, make, status = 200) => {
     const setting = { publication: await publication(), base };
-    context.header("Content-Security-Policy", policy);
-    return context.html(pageHtml(make(setting), setting), status);
+    const made = make(setting);
+    context.header(
+      "Content-Security-Policy",
+      made.manifest === undefined ? policy : `${policy}; manifest-src 'self'`,
+    );
+    return context.html(pageHtml(made, setting), status);
   };
   return {
     page,

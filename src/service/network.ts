@@ -1,6 +1,7 @@
 // Where a request comes from, as far as limits go: a network, never an address of one machine. Only a proxy that the
 // settings name is believed, and of what it hands on only what it added itself.
 import { BlockList, isIP } from "node:net";
+import type { Context } from "hono";
 
 export type Proxies = BlockList;
 
@@ -31,6 +32,12 @@ export function networkOf(
   const isTrusted = isIP(peer) !== 0 && proxies.check(peer, isIP(peer) === 6 ? "ipv6" : "ipv4");
   const last = plain(forwarded?.split(",").at(-1) ?? "");
   return truncated(isTrusted && isIP(last) !== 0 ? last : peer);
+}
+
+/** The same of a request to the service. */
+export function networkIn({ proxies }: { proxies: Proxies }, { env, req }: Context): string {
+  const socket = env?.incoming?.socket.remoteAddress;
+  return networkOf({ socket, forwarded: req.header("x-forwarded-for") }, proxies);
 }
 
 /** Without a zone or brackets, and an IPv4 address that is written as IPv6 as what it is. */

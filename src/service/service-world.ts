@@ -10,6 +10,9 @@ import type { Proxies } from "./network.ts";
 import type { NewestIssue } from "./pages/sign-up-page.ts";
 import type { FaceName } from "./pages/style.ts";
 
+/** In pixels: what Android asks for. */
+export type IconSize = 192 | 512;
+
 export type ServiceWorld = {
   store: Store;
   clock: Clock;
@@ -20,6 +23,10 @@ export type ServiceWorld = {
   overdue(): Promise<string | undefined>;
   /** The bytes of a WOFF2 file; `undefined` where it is missing. */
   face(name: FaceName): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** With what the editor keeps links from elsewhere; nobody does where there is none. */
+  saveToken: string | undefined;
+  /** The bytes of a PNG; `undefined` where it is missing. */
+  icon(size: IconSize): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** What stands behind the @ in the name of a letter. */
   mailHost(): Promise<string>;
   /** Whose word on where a request came from is believed. */

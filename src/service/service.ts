@@ -7,8 +7,12 @@ import { faceRoutes } from "./faces.ts";
 import { healthRoutes } from "./health.ts";
 import { leaveRoutes } from "./leave.ts";
 import { moveRoutes } from "./move.ts";
+import { saveRoutes } from "./save.ts";
+import { savesDoorRoutes } from "./saves-door.ts";
 import type { Service, ServiceWorld } from "./service-world.ts";
+import { shareTargetRoutes } from "./share-target.ts";
 import { signUpRoutes } from "./sign-up.ts";
+import { suggestRoutes } from "./suggest.ts";
 import { isWebhookPath, longestReport, webhookRoutes } from "./webhooks.ts";
 import { withoutPeople } from "./without-people.ts";
 import { yoursRoutes } from "./yours.ts";
@@ -36,6 +40,8 @@ export async function openService(world: ServiceWorld): Promise<Service> {
   const routes = [
     ...[healthRoutes(world), faceRoutes(world), webhookRoutes(world)],
     ...[signUpRoutes, confirmRoutes, leaveRoutes, yoursRoutes, moveRoutes].map((of) => of(world, answers)),
+    ...[suggestRoutes(world, answers), saveRoutes(world, answers)],
+    ...[savesDoorRoutes(world), shareTargetRoutes(world, base)],
   ];
   for (const path of new Set(["/", base || "/"])) for (const some of routes) service.route(path, some);
   service.notFound((context) => answers.notice(context, "noPage"));

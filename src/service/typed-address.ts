@@ -5,7 +5,7 @@ import { millisecondsNow } from "../domain/clock.ts";
 import { type EmailAddress, toEmailAddress } from "../domain/email-address.ts";
 import { isTimely } from "./form-stamp.ts";
 import { mayComeIn } from "./limits.ts";
-import { networkOf } from "./network.ts";
+import { networkIn } from "./network.ts";
 import { type Form, readForm } from "./read-form.ts";
 import type { ServiceWorld } from "./service-world.ts";
 
@@ -34,13 +34,6 @@ export async function readTyped(world: ServiceWorld, context: Context): Promise<
 
 /** In characters; more of what was typed is not shown again. */
 export const longestAddress = 254;
-
-function networkIn({ proxies }: ServiceWorld, { env, req }: Context): string {
-  return networkOf(
-    { socket: env?.incoming?.socket.remoteAddress, forwarded: req.header("x-forwarded-for") },
-    proxies,
-  );
-}
 
 /** Answers leave at whole quarters of a second after their question. */
 const stepMs = 250;

@@ -148,6 +148,14 @@ describe.skipIf(noBrowserHere)("the pages of the service in a browser", () => {
 
     await page.goto(reading.url + reading.linkFor("yours", await reading.aReader()));
     await pressOn(page, "Erase it now", "Erased.");
+
+    await page.goto(`${reading.url}/suggest`);
+    await tabTo(page, "The link");
+    await page.keyboard.type("example.org/bins");
+    await tabTo(page, "Your name for the thanks");
+    await page.keyboard.type("Joan");
+    reading.clock.pass(10_000);
+    await pressOn(page, "Suggest it", "Thank you.");
   });
 });
 

@@ -51,7 +51,11 @@ const [leave, rest, link] = ['[action*="/leave/"]', '[action*="/pause/"]', '[act
 ) as [string, string, string];
 const move = 'form[action$="/move"] button';
 const freshAddress = { email: "joan@new.example" };
+const [longTitle = "", longWhy = ""] = longWords;
 const theForm = "main form button";
+/** The editor's, for links from a phone; and what its share sheet opens. */
+const saveToken = "a-token-of-the-editor-s-own";
+const sharing = (text: string) => `/save?${new URLSearchParams({ title: "Bins", text })}`;
 
 export const readerPages: ReaderPage[] = [
   { name: "sign up", path: "/" },
@@ -71,6 +75,24 @@ export const readerPages: ReaderPage[] = [
   { name: "a new address", path: moving },
   { name: "the address is changed", path: moving, pressed: [theForm] },
   { name: "erased", path: own, pressed: ['form[action$="/erase"] button'] },
+  { name: "suggest a link", path: "/suggest" },
+  { name: "no link", path: "/suggest", typed: { url: "bins", why: "So." }, pressed: [theForm] },
+  { name: "thank you", path: "/suggest", typed: { url: "https://x.example/" }, pressed: [theForm] },
+  { name: "keep a link", path: sharing("https://x.example/a") },
+  {
+    name: "keep some of several",
+    path: sharing(`https://x.example/a b\nhttps://${"long".repeat(15)}.example/`),
+  },
+  {
+    name: "not the token",
+    path: sharing("https://x.example/"),
+    typed: { token: "wrong" },
+    pressed: [theForm],
+  },
+  {
+    ...{ name: "kept", path: sharing("https://x.example/a"), pressed: [theForm] },
+    typed: { title: longTitle, why: longWhy, token: saveToken },
+  },
   { name: "no page", path: "/nowhere" },
   { name: "a link that is over", path: "/leave/nothing" },
 ];
@@ -80,6 +102,8 @@ const longEnoughMs = 1_800_000;
 
 /** Brings the browser to the page. */
 export async function comeTo(page: Page, { path, typed = {}, pressed = [] }: ReaderPage, reading: Reading) {
+  // Nobody has been here before.
+  await page.context().clearCookies();
   await page.goto(reading.url + (typeof path === "string" ? path : await path(reading)));
   for (const [name, text] of Object.entries(typed)) await page.fill(`[name="${name}"]`, text);
   if (Object.keys(typed).length > 0) reading.clock.pass(longEnoughMs);
@@ -109,7 +133,10 @@ export async function aReading(): Promise<Reading> {
   const store = await theStoreIn(join(folder, "store.db"), { clock });
   let publication = aPublication(settings);
   const world = {
-    ...aServiceWorld(store, { newestIssue: async () => ({ number: 41, titles: longWords.slice(0, 5) }) }),
+    ...aServiceWorld(store, {
+      newestIssue: async () => ({ number: 41, titles: longWords.slice(0, 5) }),
+      saveToken,
+    }),
     publication: async () => publication,
   };
   const serving = await serveService(await openService(world), { port: 0 });

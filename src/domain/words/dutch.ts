@@ -229,6 +229,35 @@ export const dutch: Vocabulary<"one"> = (count) => ({
     erasedHow:
       "Je adres staat niet meer bij ons. Wat blijft is een merkteken zonder adres, waaraan we zien dat we je niet meer mogen schrijven.",
 
+    seenSomething: "Iets goeds gezien?",
+    readsAll: (editor) =>
+      `${editor} leest elk voorstel. Komt dat van jou in een nummer, dan staat je naam bij de dank.`,
+    theLink: "De link",
+    itsTitle: { fact: "Hoe het heet", more: "als je dat weet" },
+    whyWorth: "Waarom het een plek verdient",
+    thanksName: { fact: "Je naam voor de dank", more: "of laat het leeg" },
+    suggestIt: "Voorstellen",
+    nothingElse: "We bewaren wat je hier typt en verder niets.",
+    noLink: "Dat is nog geen webadres. Een adres ziet eruit als https://example.org/pagina.",
+    thankYou: "Dank je.",
+    willLook: (editor) => `${editor} kijkt ernaar. Niet alles krijgt een plek.`,
+    suggestAnother: "Nog een voorstellen",
+
+    keepThis: "Deze link bewaren",
+    forEditor: "voor de redactie",
+    linkTitle: "Titel",
+    linkAddress: "Adres",
+    linksByLine: "Links, een per regel",
+    whyInALine: { fact: "Waarom, in een regel", more: "wordt de eerste versie" },
+    toMyself: "Alleen voor mezelf bewaren",
+    keepIt: "Bewaren",
+    kept: "Bewaard.",
+    waitsForYou: "Hij wacht op je bij de andere links.",
+    changeThis: "Wijzigen",
+    keepAnother: "Nog een bewaren",
+    token: { fact: "Je token", more: "eenmaal gevraagd op dit apparaat" },
+    wrongToken: "Dat is niet het token van deze publicatie.",
+
     noPage: "Op dit adres is geen pagina.",
     linkOver: "Deze link werkt niet meer.",
     linkOverHow:

@@ -245,6 +245,35 @@ export const french: Vocabulary<"one" | "many"> = (count) => ({
     erasedHow:
       "Votre adresse n’est plus dans notre registre. Il ne reste qu’une marque sans adresse, grâce à laquelle nous savons ne plus vous écrire.",
 
+    seenSomething: "Vu quelque chose de bien ?",
+    readsAll: (editor) =>
+      `${editor} lit chaque suggestion. Si la vôtre paraît dans un numéro, vous y êtes remercié nommément.`,
+    theLink: "Le lien",
+    itsTitle: { fact: "Son titre", more: "si vous le connaissez" },
+    whyWorth: "Pourquoi il mérite une place",
+    thanksName: { fact: "Votre nom pour les remerciements", more: "ou laissez vide" },
+    suggestIt: "Le suggérer",
+    nothingElse: "Nous gardons ce que vous écrivez ici, et rien d’autre.",
+    noLink: "Ce n’est pas tout à fait une adresse web. Elle s’écrit comme https://exemple.org/page.",
+    thankYou: "Merci.",
+    willLook: (editor) => `${editor} le regardera. Tout ne trouve pas sa place.`,
+    suggestAnother: "En suggérer un autre",
+
+    keepThis: "Garder ce lien",
+    forEditor: "pour la rédaction",
+    linkTitle: "Titre",
+    linkAddress: "Adresse",
+    linksByLine: "Les liens, un par ligne",
+    whyInALine: { fact: "Pourquoi, en une ligne", more: "sera le premier jet" },
+    toMyself: "Le garder pour moi",
+    keepIt: "Le garder",
+    kept: "Gardé.",
+    waitsForYou: "Il vous attend avec les autres liens.",
+    changeThis: "Le modifier",
+    keepAnother: "En garder un autre",
+    token: { fact: "Votre jeton", more: "demandé une seule fois sur cet appareil" },
+    wrongToken: "Ce n’est pas le jeton de cette publication.",
+
     noPage: "Il n’y a pas de page à cette adresse.",
     linkOver: "Ce lien ne vaut plus.",
     linkOverHow:

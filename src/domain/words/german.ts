@@ -230,6 +230,35 @@ export const german: Vocabulary<"one"> = (count) => ({
     erasedHow:
       "Die Adresse steht nicht mehr bei uns. Es bleibt nur ein Vermerk ohne Adresse, an dem wir erkennen, dass wir nicht mehr schreiben dürfen.",
 
+    seenSomething: "Etwas Gutes gesehen?",
+    readsAll: (editor) =>
+      `${editor} liest jeden Vorschlag. Was in eine Ausgabe kommt, steht dort mit Dank und Namen.`,
+    theLink: "Der Link",
+    itsTitle: { fact: "Wie er heißt", more: "falls bekannt" },
+    whyWorth: "Warum er einen Platz verdient",
+    thanksName: { fact: "Name für den Dank", more: "oder leer lassen" },
+    suggestIt: "Vorschlagen",
+    nothingElse: "Behalten wird, was hier eingegeben ist, und sonst nichts.",
+    noLink: "Das ist noch keine Webadresse. Sie sieht aus wie https://example.org/seite.",
+    thankYou: "Danke.",
+    willLook: (editor) => `${editor} sieht ihn sich an. Nicht alles findet einen Platz.`,
+    suggestAnother: "Noch einen vorschlagen",
+
+    keepThis: "Diesen Link behalten",
+    forEditor: "nur für die Redaktion",
+    linkTitle: "Titel",
+    linkAddress: "Adresse",
+    linksByLine: "Links, einer je Zeile",
+    whyInALine: { fact: "Warum, in einer Zeile", more: "wird der erste Entwurf" },
+    toMyself: "Nur für mich behalten",
+    keepIt: "Behalten",
+    kept: "Behalten.",
+    waitsForYou: "Er wartet bei den anderen Links.",
+    changeThis: "Noch ändern",
+    keepAnother: "Noch einen behalten",
+    token: { fact: "Das Token", more: "einmal je Gerät gefragt" },
+    wrongToken: "Das ist nicht das Token dieser Publikation.",
+
     noPage: "Unter dieser Adresse gibt es keine Seite.",
     linkOver: "Dieser Link gilt nicht mehr.",
     linkOverHow:

@@ -244,6 +244,35 @@ export const italian: Vocabulary<"one" | "many"> = (count) => ({
     erasedHow:
       "Il tuo indirizzo non è più da noi. Resta solo un segno senza indirizzo, da cui sappiamo di non scriverti più.",
 
+    seenSomething: "Hai visto qualcosa di buono?",
+    readsAll: (editor) =>
+      `${editor} legge ogni proposta. Se la tua esce in un numero, ti ringraziamo per nome.`,
+    theLink: "Il link",
+    itsTitle: { fact: "Come si intitola", more: "se lo sai" },
+    whyWorth: "Perché merita un posto",
+    thanksName: { fact: "Il tuo nome per il ringraziamento", more: "o lascia vuoto" },
+    suggestIt: "Proponilo",
+    nothingElse: "Conserviamo ciò che scrivi qui e nient’altro.",
+    noLink: "Non è ancora un indirizzo web. Si scrive come https://example.org/pagina.",
+    thankYou: "Grazie.",
+    willLook: (editor) => `${editor} lo guarderà. Non tutto trova posto.`,
+    suggestAnother: "Proponine un altro",
+
+    keepThis: "Tieni questo link",
+    forEditor: "per la redazione",
+    linkTitle: "Titolo",
+    linkAddress: "Indirizzo",
+    linksByLine: "I link, uno per riga",
+    whyInALine: { fact: "Perché, in una riga", more: "sarà la prima bozza" },
+    toMyself: "Tienilo solo per me",
+    keepIt: "Tienilo",
+    kept: "Tenuto.",
+    waitsForYou: "Ti aspetta con gli altri link.",
+    changeThis: "Modificalo",
+    keepAnother: "Tienine un altro",
+    token: { fact: "Il tuo token", more: "chiesto una volta sola su questo dispositivo" },
+    wrongToken: "Non è il token di questa pubblicazione.",
+
     noPage: "A questo indirizzo non c’è nessuna pagina.",
     linkOver: "Questo link non vale più.",
     linkOverHow:

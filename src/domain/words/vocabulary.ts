@@ -153,7 +153,7 @@ export type LetterWords = Record<"welcome" | "farewell" | "already", LetterText>
 /** A few words that stand out, and the rest of the sentence. */
 export type Fact = { fact: string; more: string };
 
-/** What the service's pages say: those on which one signs up, confirms, rests, leaves, and sees what is kept. */
+/** What the service's pages say: those on which one signs up, confirms, rests, leaves, sees what is kept, and suggests a link. */
 export type ServiceWords = {
   // Signing up
   byMail: (title: string) => string;
@@ -228,6 +228,36 @@ export type ServiceWords = {
   isChanged: string;
   erased: string;
   erasedHow: string;
+
+  // Suggesting a link
+  seenSomething: string;
+  readsAll: (editor: string) => string;
+  theLink: string;
+  itsTitle: Fact;
+  whyWorth: string;
+  thanksName: Fact;
+  suggestIt: string;
+  nothingElse: string;
+  noLink: string;
+  thankYou: string;
+  willLook: (editor: string) => string;
+  suggestAnother: string;
+
+  // The editor's own page, on which a link is kept from a phone
+  keepThis: string;
+  forEditor: string;
+  linkTitle: string;
+  linkAddress: string;
+  linksByLine: string;
+  whyInALine: Fact;
+  toMyself: string;
+  keepIt: string;
+  kept: string;
+  waitsForYou: string;
+  changeThis: string;
+  keepAnother: string;
+  token: Fact;
+  wrongToken: string;
 
   // What went wrong
   noPage: string;

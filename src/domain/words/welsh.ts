@@ -270,6 +270,35 @@ export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count
       erasedHow:
         "Nid yw eich cyfeiriad yn ein storfa mwyach. Yr hyn sy’n aros yw marc heb gyfeiriad, sy’n dweud wrthym am beidio ag ysgrifennu atoch eto.",
 
+      seenSomething: "Wedi gweld rhywbeth da?",
+      readsAll: (editor) =>
+        `${editor} sy’n darllen pob awgrym. Os daw eich un chi i rifyn, diolchir i chi wrth eich enw.`,
+      theLink: "Y ddolen",
+      itsTitle: { fact: "Beth yw ei henw", more: "os gwyddoch" },
+      whyWorth: "Pam mae’n haeddu lle",
+      thanksName: { fact: "Eich enw ar gyfer y diolch", more: "neu gadewch yn wag" },
+      suggestIt: "Ei hawgrymu",
+      nothingElse: "Cadwn yr hyn a deipiwch yma a dim arall.",
+      noLink: "Nid yw hwnnw’n gyfeiriad gwe eto. Ysgrifennir un fel https://example.org/tudalen.",
+      thankYou: "Diolch.",
+      willLook: (editor) => `${editor} fydd yn edrych arni. Nid oes lle i bopeth.`,
+      suggestAnother: "Awgrymu un arall",
+
+      keepThis: "Cadw’r ddolen hon",
+      forEditor: "i’r golygydd",
+      linkTitle: "Teitl",
+      linkAddress: "Cyfeiriad",
+      linksByLine: "Dolenni, un i bob llinell",
+      whyInALine: { fact: "Pam, mewn llinell", more: "fydd y drafft cyntaf" },
+      toMyself: "Ei chadw i mi fy hun",
+      keepIt: "Ei chadw",
+      kept: "Wedi’i chadw.",
+      waitsForYou: "Mae’n aros amdanoch gyda’r dolenni eraill.",
+      changeThis: "Newid hon",
+      keepAnother: "Cadw un arall",
+      token: { fact: "Eich tocyn", more: "gofynnir unwaith ar y ddyfais hon" },
+      wrongToken: "Nid hwnnw yw tocyn y cyhoeddiad hwn.",
+
       noPage: "Does dim tudalen yn y cyfeiriad hwn.",
       linkOver: "Mae’r ddolen hon wedi dod i ben.",
       linkOverHow:

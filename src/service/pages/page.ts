@@ -14,10 +14,15 @@ export type Page = {
   body: Html;
   /** Whether the ways into the site stand above it: on pages that are for everybody. */
   isOpen?: boolean;
+  /** Whom it is for, where it is not for everybody. */
+  audience?: string;
+  /** The path of a web app manifest. */
+  manifest?: string;
 };
 
 /** The whole document. */
-export function pageHtml({ title, body, isOpen = false }: Page, { publication, base }: PageSetting): string {
+export function pageHtml(page: Page, { publication, base }: PageSetting): string {
+  const { title, body, isOpen = false, audience, manifest } = page;
   const words = wordsOf(publication.language);
   const { language } = publication;
   return html`<!doctype html>
@@ -28,11 +33,15 @@ export function pageHtml({ title, body, isOpen = false }: Page, { publication, b
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <title>${title} – ${publication.title}</title>
-<style>${{ markup: styleOf(base) }}</style>
+${
+  manifest &&
+  html`<link rel="manifest" href="${manifest}">
+`
+}<style>${{ markup: styleOf(base) }}</style>
 </head>
 <body>
 <a class="skip" href="#main">${words.skip}</a>
-<header class="mast"><a class="name" href="${publication.url}/">${publication.title}<b>.</b></a>${isOpen && waysAround(publication, words)}</header>
+<header class="mast"><a class="name" href="${publication.url}/">${publication.title}<b>.</b></a>${isOpen && waysAround(publication, words)}${audience && html`<span class="small">${audience}</span>`}</header>
 <main id="main">
 ${body}
 </main>

@@ -58,8 +58,10 @@ h2{font:600 1.375rem/1.3 var(--title);letter-spacing:-.01em}
 .small{font:400 .875rem/1.5 var(--ui);color:var(--soft);text-wrap:pretty}
 form{margin-top:1.75rem;display:grid;gap:1.25rem;max-width:34rem;font-family:var(--ui)}
 label{font:500 .9375rem/1.4 var(--ui);display:block}
-input,select{width:100%;min-width:0;min-height:3rem;margin-top:.375rem;font:400 1rem/1.5 var(--ui);padding:.6875rem .875rem;border:1px solid var(--edge);border-radius:.375rem;background:var(--card);color:var(--ink)}
-input[aria-invalid]{border:2px solid var(--accent)}
+label small{font:400 .875rem/1.4 var(--ui);color:var(--soft)}
+textarea{display:block;resize:vertical}
+input,select,textarea{width:100%;min-width:0;min-height:3rem;margin-top:.375rem;font:400 1rem/1.5 var(--ui);padding:.6875rem .875rem;border:1px solid var(--edge);border-radius:.375rem;background:var(--card);color:var(--ink)}
+:is(input,textarea)[aria-invalid]{border:2px solid var(--accent)}
 ::placeholder{color:var(--soft);opacity:1}
 button,.button{display:inline-block;min-height:3rem;padding:.75rem 1.25rem;font:600 1rem/1.25 var(--ui);text-align:center;text-decoration:none;border:1px solid var(--accent);border-radius:.375rem;background:var(--accent);color:var(--paper);cursor:pointer}
 button:hover{background:var(--ink);border-color:var(--ink)}
@@ -67,6 +69,17 @@ button:hover{background:var(--ink);border-color:var(--ink)}
 .plain:hover{background:var(--card);color:var(--ink);border-color:var(--ink)}
 .big{width:100%;min-height:3.5rem;font-size:1.125rem}
 .join{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.5rem;align-items:end}
+.end{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.75rem 1.25rem;align-items:center}
+.tick{display:flex;align-items:center;gap:.75rem;min-height:2.75rem;margin-top:-.5rem}
+.tick input{width:1.25rem;min-height:1.25rem;height:1.25rem;flex:none;margin:0;accent-color:var(--accent)}
+.kept{margin-top:1.75rem;max-width:34rem;border-top:1px solid var(--line)}
+.kept li{list-style:none;padding:1.125rem 0;border-bottom:1px solid var(--line)}
+.kept .name{font:600 1.1875rem/1.35 var(--words)}
+.kept .why{display:block;font-style:italic;margin-top:.5rem;white-space:pre-line}
+form .kept{margin-top:0}
+.kept .tick{margin-top:0}
+.after{margin-top:1rem;display:flex;flex-wrap:wrap;gap:0 1.5rem;font:400 1rem/1.5 var(--ui)}
+.after a{padding:.625rem 0}
 .wrong{font:500 .9375rem/1.45 var(--ui);color:var(--accent)}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
 .addr{font-weight:600}
@@ -94,5 +107,5 @@ button:hover{background:var(--ink);border-color:var(--ink)}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (min-width:48rem){body{font-size:1.125rem}.mast{padding-top:1.25rem}main{padding-block:3.5rem 4rem}.lead{font-size:1.25rem}}
 @media (max-width:56rem){.split{grid-template-columns:minmax(0,1fr)}}
-@media (max-width:26rem){.join,.ways>*{grid-template-columns:minmax(0,1fr)}}
+@media (max-width:26rem){.join,.end,.ways>*{grid-template-columns:minmax(0,1fr)}}
 `;

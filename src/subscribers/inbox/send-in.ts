@@ -1,7 +1,8 @@
 // What comes into the inbox: suggestions, as many as an editor can look at, and all that the editor saves.
+import type { Kysely } from "kysely";
 import { millisecondsNow } from "../../domain/clock.ts";
 import type { Store } from "../store/open-store.ts";
-import type { InboxRow } from "../store/tables.ts";
+import type { InboxRow, Tables } from "../store/tables.ts";
 import { rowOf, type SentLink } from "./inbox-link.ts";
 
 /** More than anybody reads: what strangers send must not fill the disk. */
@@ -16,27 +17,51 @@ export async function suggest(store: Store, suggestion: SentLink): Promise<boole
     .where("state", "=", "waiting")
     .executeTakeFirst();
   if (Number(counted?.waiting ?? 0) >= mostSuggestions) return false;
-  await sendIn(store, "suggestion", [suggestion]);
+  await sendIn(store.db, rowsOf("suggestion", [suggestion], store));
   return true;
 }
 
-/** Keeps what the editor saved until the bookmarks have it: all of it or, with an error, nothing. */
-export async function save(store: Store, saves: SentLink[]): Promise<void> {
-  await sendIn(store, "save", saves);
+/**
+ * Keeps what the editor saved until the bookmarks have it: all of it or, with an error, nothing. `instead` are the ids of
+ * saves that these correct (none); those that are with the bookmarks already stay as they are.
+ */
+export async function save(
+  store: Store,
+  saves: SentLink[],
+  { instead = [] }: { instead?: string[] } = {},
+): Promise<void> {
+  await store.db.transaction().execute(async (transaction) => {
+    if (instead.length > 0)
+      await transaction
+        .deleteFrom("inbox")
+        .where("id", "in", instead)
+        .where("kind", "=", "save")
+        .where("state", "=", "waiting")
+        .execute();
+    await sendIn(transaction, rowsOf("save", saves, store));
+  });
+}
+
+/** Each once. */
+function rowsOf(kind: InboxRow["kind"], links: SentLink[], { clock }: Store): InboxRow[] {
+  const rows = links.map((link) => rowOf(kind, link, millisecondsNow(clock)));
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
 /** What waits already stays as it is; what was kept before and comes again, waits again. */
-async function sendIn(store: Store, kind: InboxRow["kind"], links: SentLink[]): Promise<void> {
-  const nowMs = millisecondsNow(store.clock);
-  const rows = new Map(links.map((link) => rowOf(kind, link, nowMs)).map((row) => [row.id, row]));
-  if (rows.size === 0) return;
-  await store.db
+async function sendIn(db: Kysely<Tables>, rows: InboxRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await db
     .insertInto("inbox")
-    .values([...rows.values()])
+    .values(rows)
     .onConflict((conflict) =>
       conflict
         .column("id")
-        .doUpdateSet({ state: "waiting", came_at: nowMs, changed_at: nowMs })
+        .doUpdateSet(({ ref }) => ({
+          state: "waiting",
+          came_at: ref("excluded.came_at"),
+          changed_at: ref("excluded.changed_at"),
+        }))
         .where("inbox.state", "!=", "waiting"),
     )
     .execute();
