@@ -1,5 +1,6 @@
 // npm run demo: a whole Friday on this machine alone, in a folder of its own: links gathered, five picked, three readers
-// brought along, the issue scheduled and shipped at its hour, the digest in a mailbox. It needs no network and leaves the checkout as it is.
+// brought along and three more signed up, the issue scheduled and shipped at its hour, the digest in a mailbox. It needs
+// no network and leaves the checkout as it is.
 import { cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -14,11 +15,13 @@ import type { Issue, Pick } from "../src/domain/issue.ts";
 import { type PublicationFolder, publicationFolder } from "../src/domain/publication-folder.ts";
 import { candidates, nextIssue } from "../src/picking/candidates.ts";
 import { pickBookmark } from "../src/picking/pick-bookmark.ts";
+import { countSubscribers } from "../src/subscribers/people/find-subscriber.ts";
 import { makeKeys } from "../src/subscribers/store/store-keys.ts";
 import { serve } from "./astro.ts";
 import { checkout } from "./checkout.ts";
 import { type ExitCode, endWith, readArguments } from "./command.ts";
 import { type Mailbox, openMailbox } from "./demo/mailbox.ts";
+import { comeBack, type DemoReaders, leaveByOneClick, openReaders, signUp } from "./demo/readers.ts";
 import { openDemoRepository } from "./demo/repository.ts";
 import { openSampleWeb, withSite } from "./demo/sample-web.ts";
 import { showAndClear } from "./demo/show.ts";
@@ -56,7 +59,9 @@ async function runDemo(isKept: boolean): Promise<ExitCode> {
   const web = opened.adopt(await openSampleWeb(), (one) => one.close());
   const mailbox = opened.adopt(await openMailbox(), (one) => one.close());
   const folder = await newPublication();
-  const read = readEnvironment({ SMTP_URL: mailbox.url, FIVE_KEYS: await makeKeys(folder.environment) });
+  const FIVE_KEYS = await makeKeys(folder.environment);
+  // The demo's clock stands while its mails leave, so that they may all leave at once.
+  const read = readEnvironment({ SMTP_URL: mailbox.url, FIVE_KEYS, MAIL_RATE: "100" });
   if (!read.ok) throw new Error(read.problems.join("\n"));
   await openDemoRepository(folder);
   const site = opened.use(await serveFolder(folder.site, 0));
@@ -68,16 +73,24 @@ async function runDemo(isKept: boolean): Promise<ExitCode> {
     network: withSite(web.network, { publication: await readPublication(folder), port: site.port }),
     gapMs: 0,
   });
-  await aFriday(world, mailbox, (to) => {
-    now = to;
-  });
+  const time: DemoTime = {
+    set: (to) => {
+      now = to;
+    },
+    pass: (ms) => {
+      now = new Date(Date.parse(now) + ms).toISOString();
+    },
+  };
+  await aFriday(world, mailbox, time);
   const { root } = folder;
   await showAndClear({ root, isKept, terminal: world.terminal, serve: () => serve("preview", {}, world) });
   return 0;
 }
 
-/** `setClock` puts the clock on: nobody waits five minutes for a demo. */
-async function aFriday(world: World, mailbox: Mailbox, setClock: (now: string) => void): Promise<void> {
+/** Puts the clock on: nobody waits five minutes for a demo. */
+type DemoTime = { set(now: string): void; pass(ms: number): void };
+
+async function aFriday(world: World, mailbox: Mailbox, time: DemoTime): Promise<void> {
   const { folder } = world;
   heading(1, "The week's links: a Mastodon feed, an Atom reading list and a bookmark file");
   await runIngest({ files: [join(checkout, "scripts/sample-web/sources/bookmarks.html")] }, world);
@@ -88,17 +101,42 @@ async function aFriday(world: World, mailbox: Mailbox, setClock: (now: string) =
     { verb: "import", file: join(checkout, "scripts/sample-web/sources/readers.csv") },
     world,
   );
-  heading(4, "The issue gets its hour");
+  heading(4, "Three more sign up on the service's pages, and two of them say yes");
+  await using readers = await openReaders(world, { mailbox, pass: time.pass });
+  await signUpThree(readers);
+  heading(5, "The issue gets its hour");
   await runScheduleIssue({ number: issue.number }, world);
-  heading(5, "Nine o'clock: npm run friday ships it to a repository and a web server here, and mails it");
-  setClock(fridayAtNine);
+  heading(6, "Nine o'clock: npm run friday ships it to a repository and a web server here, and mails it");
+  time.set(fridayAtNine);
   if ((await runFriday({}, world)) !== 0)
     throw new Error(
       `The issue did not go out. Run npm run friday -- --publication ${folder.root} to see why.`,
     );
-  heading(6, "Who has it, as the ledger says");
+  heading(7, "Who has it, as the ledger says");
   await runShip({ number: issue.number, verb: "status" }, world);
+  heading(8, "One mail comes back, and one reader leaves");
+  await twoGo(readers, world);
   whereToLook(folder, issue, await openMails(issue, world, mailbox));
+}
+
+async function signUpThree(readers: DemoReaders): Promise<void> {
+  await signUp(
+    readers,
+    ["ada@example.org", "ben@example.com", "cleo@example.net"],
+    ["ada@example.org", "ben@example.com"],
+  );
+  console.log(`  Ada, Ben and Cleo typed their addresses, and each got a letter: is this you?
+  Their links were opened, which changed nothing. Ada and Ben pressed the button, and were welcomed.`);
+}
+
+async function twoGo(readers: DemoReaders, world: World): Promise<void> {
+  if ((await comeBack(readers, "sam@example.com")) !== "suppressed")
+    throw new Error("The mail that came back was not understood.");
+  await leaveByOneClick(readers, "ben@example.com");
+  const { confirmed, pending, bounced, unsubscribed } = await countSubscribers(await world.store());
+  console.log(`  Sam's mail server says that there is no such mailbox, so Sam gets no more.
+  Ben pressed the button that mail programs show, and got a farewell.
+  ${confirmed} readers, ${pending} who has not said yes, ${bounced} bounced, ${unsubscribed} left.`);
 }
 
 /** The sample publication, copied to a folder of its own. */
@@ -165,7 +203,8 @@ type Delivered = { path: string; subject: string; mails: number; bytes: number }
 
 /** What arrived through SMTP: the first mail is kept as a file. */
 async function openMails(issue: Issue, world: World, { messages }: Mailbox): Promise<Delivered> {
-  const [message] = messages;
+  const digests = messages.filter(({ raw }) => raw.includes("\nList-Unsubscribe:"));
+  const [message] = digests;
   if (!message) throw new Error("The mailbox is empty: the digest did not arrive.");
   const folder = join(world.folder.root, "mailbox");
   const path = join(folder, `issue-${issue.number}.eml`);
@@ -173,7 +212,7 @@ async function openMails(issue: Issue, world: World, { messages }: Mailbox): Pro
   await writeFileWhole(path, message.raw);
   const parsed = await PostalMime.parse(message.raw);
   const { byteLength: bytes } = message.raw;
-  return { path, subject: parsed.subject ?? "", mails: messages.length, bytes };
+  return { path, subject: parsed.subject ?? "", mails: digests.length, bytes };
 }
 
 function whereToLook(folder: PublicationFolder, issue: Issue, mail: Delivered): void {

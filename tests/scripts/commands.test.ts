@@ -216,8 +216,10 @@ describe("npm run demo", () => {
     expect(out).toContain("34 new links, 0 known. 29 pages read.");
     expect(out).toContain("its address leads to a private network, so it was not opened");
     expect(out).toContain("Issue 4 is live: https://fiveforfriday.example/issues/4/");
-    expect(out).toContain("3 readers = 3 sent + 0 failed");
-    expect(out).toContain('3 mails, "Three doors, forty kerbs and a lamp post"');
+    expect(out).toContain("Ada and Ben pressed the button, and were welcomed.");
+    expect(out).toContain("5 readers = 5 sent + 0 failed");
+    expect(out).toContain("3 readers, 1 who has not said yes, 1 bounced, 1 left.");
+    expect(out).toContain('5 mails, "Three doors, forty kerbs and a lamp post"');
     const root = /Everything is in (\S+)/.exec(out)?.[1] ?? "";
     for (const file of [
       "dist/index.html",
