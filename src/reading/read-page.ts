@@ -6,6 +6,7 @@ import type { Origin, PageFacts } from "../domain/page-facts.ts";
 import { hostOf } from "../domain/public-url.ts";
 import { readingTime } from "../domain/reading-time.ts";
 import { findDeadlines } from "./deadline/deadlines.ts";
+import { localEnglish } from "./deadline/local-english.ts";
 import { guessedAuthor } from "./facts/author.ts";
 import { stateOfBroadcast } from "./facts/broadcast.ts";
 import { type HeadFacts, languageTag, readHead } from "./facts/head-facts.ts";
@@ -187,12 +188,17 @@ function originsOf(found: HeadFacts): Record<string, Origin> {
 function deadlinesOf(
   text: string,
   { publishedAt, language }: { publishedAt: string | undefined; language: string | undefined },
-  { today, zone }: PageToRead,
+  { url, today, zone }: PageToRead,
 ): PageFacts["deadlines"] {
   const isInstant = publishedAt?.includes("T") ?? false;
   const from = isInstant ? dayIn(publishedAt ?? "", zone ?? "UTC") : (publishedAt ?? today);
   if (from === undefined) return undefined;
-  const found = findDeadlines(text, { from, isDated: publishedAt !== undefined, language, zone });
+  const found = findDeadlines(text, {
+    from,
+    isDated: publishedAt !== undefined,
+    language: localEnglish(language, url),
+    zone,
+  });
   return found.length === 0 ? undefined : found;
 }
 

@@ -1,10 +1,11 @@
 // Which dates of a sentence bind the reader: those that words like "apply by" and "deadline" stand before.
 // A date that merely stands in the same sentence is none of them.
 import type { ParsedComponents, ParsedResult } from "chrono-node";
+import { isReadersAct, isReadersName } from "./duty.ts";
 import type { DeadlineWords } from "./words.ts";
 
-/** `text` is the date's own words; `isWeekday` when it names no more than a day of the week. */
-export type BindingDate = { date: ParsedComponents; text: string; isWeekday: boolean };
+/** `text` is the date's own words, `behind` the rest; `isWeekday` when it names no more than a day of the week. */
+export type BindingDate = { date: ParsedComponents; text: string; behind: string; isWeekday: boolean };
 
 type Place = {
   /** All of the sentence before the date. */
@@ -48,6 +49,7 @@ export function bindingDates(
   from: string,
 ): BindingDate[] {
   const { text, label } = sentence;
+  if (words.duty.reports?.test(text)) return [];
   const bound: BindingDate[] = [];
   let start = 0;
   let before = "";
@@ -60,7 +62,7 @@ export function bindingDates(
     const place = placeOf(result, text, { before, isJoined, isLater: start > 0 });
     start = result.index + result.text.length;
     if (isBehind(label, before, words) && isBinding(place, words, isWeekday))
-      bound.push({ date: result.end ?? result.start, text: result.text, isWeekday });
+      bound.push({ date: result.end ?? result.start, text: result.text, behind: place.after, isWeekday });
   }
   return bound;
 }
@@ -107,17 +109,18 @@ function isWeekdayOnly({ start, end }: ParsedResult): boolean {
 function isBound(place: Place, words: DeadlineWords): boolean {
   const lead = withoutFillers(place.before, words.fillers);
   const after = place.after.split(clauseEnd, 1)[0] ?? "";
-  if (isNamed(lead, after, words)) return true;
+  if (isNamed(lead, after, words)) return isNamedForReaders(place, words);
   if (lead === "" && !place.isLater) return isFollowedByName(place.after, words);
   const limit = lead.replace(/ ?:$/, "");
   const clause = limit.split(breaks).at(-1)?.trim() ?? "";
   const whole = `${clause} ${after}`;
   if (words.others.test(whole)) return false;
-  if (place.isSpan) return words.spans.test(whole) && words.acts.test(whole);
+  if (place.isSpan) return words.spans.test(whole) && words.acts.test(whole) && isReadersAct(whole, words);
   const isLimit = words.limits.test(limit);
   if (!isLimit && !words.ends.test(limit)) return false;
-  if (isBare(clause, place, words)) return isSaidElsewhere(place, words);
-  return words.acts.test(isLimit ? whole : clause);
+  if (isBare(clause, place, words)) return isSaidElsewhere(place, clause, words);
+  const said = isLimit ? whole : clause;
+  return words.acts.test(said) && isReadersAct(said, words);
 }
 
 /** "By Friday": only after a plain call to act, never of hours that come back each week. */
@@ -147,7 +150,15 @@ function isNamed(lead: string, after: string, words: DeadlineWords): boolean {
   if (gap === "") return true;
   if (/[,;:]/.test(gap)) return false;
   if (gap !== between.trimEnd() || words.links.test(gap)) return true;
-  return words.acts.test(gap.split(" ").at(-1) ?? "");
+  return words.acts.test(gap.replace(/ to$/, "").split(" ").at(-1) ?? "");
+}
+
+/** The rest of the sentence around the last such noun says whom its date concerns. */
+function isNamedForReaders({ opening, after }: Place, words: DeadlineWords): boolean {
+  const name = [...opening.matchAll(new RegExp(words.names, "giu"))].at(-1);
+  if (!name) return true;
+  const behind = `${opening.slice(name.index + name[0].length)} ${after}`;
+  return isReadersName(opening.slice(0, name.index), behind, words);
 }
 
 /** "5 December is the deadline", "5 December: last day to apply". */
@@ -155,7 +166,9 @@ function isFollowedByName(after: string, words: DeadlineWords): boolean {
   const said = after.split(/[.,;]/, 1)[0] ?? "";
   const name = words.names.exec(said);
   if (!name || /\d/.test(said) || words.others.test(said)) return false;
-  return said.slice(0, name.index).trim().split(" ").length <= 4;
+  const before = said.slice(0, name.index).trim();
+  const behind = said.slice(name.index + name[0].length);
+  return before.split(" ").length <= 4 && isReadersName(before.replace(/^is\b/, ""), behind, words);
 }
 
 /** Nothing but the limit's own word stands in the clause: what the reader does stands in another. */
@@ -165,9 +178,10 @@ function isBare(clause: string, place: Place, words: DeadlineWords): boolean {
 }
 
 /** The act of a bare limit stands before it, or behind it when the sentence begins with the limit. */
-function isSaidElsewhere({ opening, before, after }: Place, words: DeadlineWords): boolean {
+function isSaidElsewhere({ opening, before, after }: Place, limit: string, words: DeadlineWords): boolean {
   const isFirst = opening === before && !/[,;:–—]/.test(before);
   const said = isFirst ? (after.split(/[.;!?]/, 1)[0] ?? "") : opening;
   if (words.others.test(isFirst ? said : before)) return false;
-  return words.acts.test(said) || words.names.test(said);
+  const clause = said.split(breaks).findLast((part) => words.acts.test(part));
+  return clause === undefined ? words.names.test(said) : isReadersAct(`${clause.trim()} ${limit}`, words);
 }

@@ -35,16 +35,38 @@ export function namedWeekday(date: ParsedComponents): Weekday | undefined {
  */
 export function inZone(
   day: string,
-  found: { date: ParsedComponents; text: string },
+  found: { date: ParsedComponents; text: string; behind: string },
   zone: string | undefined,
 ): { day: string; time?: string | undefined } {
   const time = writtenTime(found);
-  if (time === undefined || !found.date.isCertain("timezoneOffset")) return { day, time };
+  const isZoned = found.date.isCertain("timezoneOffset");
+  if (!isZoned && namesAnotherZone(found.text + found.behind)) return { day };
+  if (time === undefined || !isZoned) return { day, time };
   if (zone === undefined) return { day };
   const offsetMs = (found.date.get("timezoneOffset") ?? 0) * 60_000;
   const instant = new Date(Date.parse(`${day}T${time}:00Z`) - offsetMs);
   const clock = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, hour: "2-digit", minute: "2-digit" });
   return { day: dayIn(instant.toISOString(), zone), time: clock.format(instant) };
+}
+
+/**
+ * A place's time that is no zone of ours ("17:00 Central", "5pm Berlin time", "9h heure locale", "12 Uhr Ortszeit"):
+ * whose clock is meant nobody can say here.
+ */
+const anyTime = /(?:\d[:.h]\d\d|\d ?h|\d ?[ap]\.?m\.?|noon|midday|midnight|uhr|uur|heures|horas)[ ,(]{1,3}/u;
+const otherClocks = [
+  /\p{Lu}{2,5}(?!\p{L})|(?:Central|Eastern|Pacific|Mountain|Atlantic)(?!\p{L})/u,
+  /(?:local|\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)?(?: (?:standard|daylight|summer|winter|local))? time/u,
+  /Ortszeit|\p{Lu}\p{L}+ Zeit|heure (?:locale|d[e']|normale)|(?:à l['’])heure d/u,
+  /hora (?:local|de|peninsular)|ora (?:locale|di)|(?:lokale|\p{Lu}\p{L}+) tijd/u,
+];
+const otherZone = new RegExp(
+  `${anyTime.source}(?:${otherClocks.map(({ source }) => source).join("|")})`,
+  "u",
+);
+
+function namesAnotherZone(text: string): boolean {
+  return otherZone.test(text);
 }
 
 /** The time of day where its words are sure: "5pm", "17.00", "noon"; not "4 December 20 people". */

@@ -41,7 +41,7 @@ const mostRead = 40_000;
 
 /**
  * At most three deadlines of a text on or after `from`, in the text's order. Reads English, German, French,
- * Spanish, Portuguese and Dutch; other languages give none rather than a guess.
+ * Spanish, Portuguese, Dutch and Italian; other languages give none rather than a guess.
  * @example findDeadlines("Apply by noon on Friday 4 December.", { from: "2026-11-20" })
  * // [{ day: "2026-12-04", time: "12:00", evidence: "Apply by noon on Friday 4 December." }]
  */
@@ -95,7 +95,7 @@ function deadlineIn(
   words: DeadlineWords,
   page: Page & { language: string },
 ): FoundDeadline | undefined {
-  const spelled = { text: spellForChrono(text, page.language), label };
+  const spelled = { text: spellForChrono(text, page.language, page.from), label };
   for (const binding of bindingDates(spelled, words, page.from)) {
     if (binding.isWeekday && page.isDated !== true) continue;
     const written = writtenDay(binding, page.from);

@@ -1,16 +1,18 @@
 // A sentence written so that chrono-node reads its dates as people do. Only for finding the day: what is kept
 // as evidence is the page's own sentence.
 
+import { addDays, weekdayOf } from "../../domain/calendar.ts";
+
 /** English of these countries writes the day first, of the United States the month; any other is either. */
 const dayFirst = /^en-(?:GB|IE|AU|NZ|IN|ZA)\b/i;
 const monthFirst = /^en-US\b/i;
 
-/** `language` is the page's BCP 47 tag: it decides what `10/12/2026` is in English. */
-export function spellForChrono(sentence: string, language: string): string {
+/** `language` is the page's BCP 47 tag: it decides what `10/12/2026` is in English; `from` as for the deadline. */
+export function spellForChrono(sentence: string, language: string, from: string): string {
   const plain = sentence
     .replace(/\banywhere on earth\b/gi, "AoE")
     // A zone or a day in brackets is part of the date; other words there only stand between it and its verb.
-    .replace(/ ?\((?![A-Z][A-Za-z]{1,4}\))[^()\d]{0,80}\)/g, "")
+    .replace(/ ?\((?![A-Z][A-Za-z]{1,4}\)|[^()]{1,40} time\))[^()\d]{0,80}\)/g, "")
     .replace(/ ?[([] ?/g, ", ")
     .replace(/[)\]]/g, "")
     .replace(/\b12[ -](noon|midday|midnight)\b/gi, "$1")
@@ -18,7 +20,22 @@ export function spellForChrono(sentence: string, language: string): string {
     .replace(/,? ?(?:(?:um|à|om) )?\b24(?:[:.h]00)? (?:Uhr|uur|heures)\b,?|\b24[:.]00\b,?/g, "");
   if (/^de\b/i.test(language)) return spellGerman(plain);
   if (/^pt\b/i.test(language)) return spellPortuguese(plain);
-  return /^en\b/i.test(language) ? spellEnglish(plain, language) : plain;
+  if (/^it\b/i.test(language)) return spellItalian(plain);
+  return /^en\b/i.test(language) ? spellEnglish(spellDaysOfMonth(plain, from), language) : plain;
+}
+
+/** "Monday the 14th" with its month, which is the first of the coming two in which the 14th is a Monday. */
+function spellDaysOfMonth(sentence: string, from: string): string {
+  return sentence.replace(
+    /\b((?:mon|tues|wednes|thurs|fri|satur|sun)day),? the (\d{1,2})(?:st|nd|rd|th)(?! (?:of )?(?:\p{Lu}|\d))/giu,
+    (all, weekday: string, day: string) => {
+      const days = Array.from({ length: 62 }, (_, ahead) => addDays(from, ahead));
+      const found = days
+        .filter((one) => Number(one.slice(8)) === Number(day))
+        .find((one) => weekdayOf(one) === weekday.toLowerCase());
+      return found ?? all;
+    },
+  );
 }
 
 /** Numbers become ISO days where they can be one day only; a dash stands for those that could be two. */
@@ -33,7 +50,26 @@ function spellEnglish(sentence: string, language: string): string {
         return isMonthFirst ? isoDay(year, first, second) : "—";
       },
     )
-    .replace(/(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])/g, "—");
+    .replace(
+      /(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/g,
+      (_all, first: string, second: string, at: number, whole: string) =>
+        dayWithoutYear([Number(first), Number(second)], whole.slice(0, at), language) ?? "—",
+    );
+}
+
+/** Before a day in two numbers: what follows any other word may be a share, a size or a score. */
+const beforeDay =
+  /(?:\b(?:by|until|till|before|on|than|clos(?:es|e|ing)|ends?|due|date|deadline|including|through|to|midnight|noon|\d ?[ap]m|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*)[ ,:–-]*|: ?)$/iu;
+
+/** `15/12` after "by", with the month in words where it can be one day only. */
+function dayWithoutYear([first, second]: [number, number], before: string, language: string) {
+  if (!beforeDay.test(before) || first === 0 || second === 0) return undefined;
+  const isDayFirst = (dayFirst.test(language) || first > 12 || first === second) && second <= 12;
+  const isMonthFirst = (monthFirst.test(language) || second > 12) && first <= 12;
+  const [day, month] = isDayFirst ? [first, second] : isMonthFirst ? [second, first] : [];
+  return day === undefined || month === undefined || day > 31
+    ? undefined
+    : `${day} ${nameOfMonth(month, "en")}`;
 }
 
 function isoDay(year: string, month: string, day: string): string {
@@ -54,8 +90,23 @@ function spellGerman(sentence: string): string {
 
 function germanMonth(number: string): string | undefined {
   const month = Number(number);
-  if (month < 1 || month > 12) return undefined;
-  return new Intl.DateTimeFormat("de", { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, month - 1));
+  return month < 1 || month > 12 ? undefined : nameOfMonth(month, "de");
+}
+
+function nameOfMonth(month: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" }).format(
+    Date.UTC(2000, month - 1),
+  );
+}
+
+/** "Alle ore 12", "ore 18:00": a time of day behind its date, which chrono would take for another date. */
+function spellItalian(sentence: string): string {
+  return sentence
+    .replace(
+      /,? (?:alle |entro le )?ore (\d{1,2})(?:[.:](\d{2}))?(?!\d)/gi,
+      (_all, hour: string, minute = "00") => ` alle ${hour}:${minute}`,
+    )
+    .replace(/(\d)°/g, "$1");
 }
 
 /** `18h` and `23h59`. */

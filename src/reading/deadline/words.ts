@@ -5,9 +5,11 @@ import * as german from "chrono-node/de";
 import * as english from "chrono-node/en";
 import * as spanish from "chrono-node/es";
 import * as french from "chrono-node/fr";
+import * as italian from "chrono-node/it";
 import * as dutch from "chrono-node/nl";
 import * as portuguese from "chrono-node/pt";
 import { alternatives } from "../page/alternatives.ts";
+import { type DutyWords, dutyWords, englishActs } from "./duty-words.ts";
 
 export type DeadlineWords = {
   /** BCP 47, without a country. */
@@ -31,6 +33,8 @@ export type DeadlineWords = {
   others: RegExp;
   /** Acts in so plain a form that "by Friday" may stand for the Friday after publication. */
   actsByWeekday?: RegExp;
+  /** What tells a reader's duty from another's. */
+  duty: DutyWords;
 };
 
 /** The words of a BCP 47 tag's language; `undefined` for one that deadlines are not read in. */
@@ -45,39 +49,38 @@ const last = (row: TemplateStringsArray) => new RegExp(`(?<!\\p{L})(?:${alternat
 
 const inEnglish: DeadlineWords = {
   language: "en",
+  duty: dutyWords.en,
   chrono: english.casual,
-  acts: any`appl(?:y|ying)(?! (?:the|these|those|this|a|an|its|their|it|to (?:all|every|any)))
-    | applications? | submit | submitted | submissions? | proposals? | register | registrations? | entries
-    | enter (?:by|before|now|your) | enrol(?:l|ment)? | bids? | tenders? | quotations? | rsvp | respond
-    | responses? | reply | replies | consultation | survey | nominat(?:e|ions?) | bookings?
-    | book (?:now|by|before|your|a|early|online|here|tickets|places) | tickets? | sign[ -]up | vote | ballot
-    | polls | have your say | expressions? of interest | abstracts? | vacanc(?:y|ies) | competition
-    | fund(?= (?:will )?clos) | call for | call(?= closes) | order by | order before | early[ -]birds?
-    | (?:send|email|tell|give|let) (?:us|me|your|in|it|them|an?) | drop us a line | complete the
-    | fill in the | comments? | voting | return (?:the|your|this) | claim | file your`,
-  names: any`deadlines?(?! day) | closing (?:date|time)s? | cut-?off(?: (?:date|time))?s? | due dates?
+  acts: new RegExp(
+    `(?<!\\p{L})(?:${englishActs.deeds}|${englishActs.calls}|${englishActs.things})(?!\\p{L})`,
+    "iu",
+  ),
+  names: any`deadlines?(?! day) | closing (?:date|time)s? | (?:last|final) dates? | cut-?off(?: (?:date|time))?s? | due dates?
     | rsvp | (?:last|final) (?:day|date|chance) (?:to|for)
       (?:appl|submi|comment|regist|ent|book|nominat|respon|enrol|vot|order)\p{L}*
     | (?:^|[|·•] ?)clos(?:es|ing)(?=:? ?(?:$|\d|on |\p{L}+day|[JFMASOND]\p{L}{2,8}\.? \d))`,
   links: last`is | are | now | will be | remains | falls
     | (?:extended|moved|changed)(?: (?:to|until|from))?`,
-  limits: last`by | until | till | 'til | before | (?:no|not) later than`,
-  ends: last`clos(?:e|es|ing) | ends? | ending | finish(?:es)? | expires? | due(?: in| back)?`,
-  spans: any`open | accepted | accepting | window | period
+  limits: last`by | until | till | 'til | before | (?:no|not) later than | up to(?: and)? | up until
+    | (?:until|up to) and | through(?: to)?`,
+  ends: last`clos(?:e|es|ing)(?: to (?:new )?(?:applicants|entries|applications))? | ends? | ending | finish(?:es)?
+    | expires? | due(?: in| back)?`,
+  spans: any`open | accepted | accepting | window | period | runs
     | can (?:apply|register|submit|book|vote|respond)`,
   fillers: last`(?:the )?(?:very )?(?:end|close) of(?: the)?(?: (?:business|play|(?:working )?day))? | cob
     | at the latest | including | inclusive | on | at | the | of | this | coming | noon | midday | midnight
     | latest | hrs? | hours | o['’]clock | [ap]\.?m\.? | \d{1,2}(?:[.:]\d{2})?(?: ?[ap]\.?m\.?)? | GMT | BST
-    | UTC | CET | E[SD]?T | P[SD]?T | (?:mon|tues|wednes|thurs|fri|satur|sun)day`,
+    | UTC | CET | E[SD]?T | P[SD]?T | Central | Eastern | Pacific | Mountain | and
+    | (?:(?<=(?:\d|[ap]m) )\p{L}+ )?time | (?:mon|tues|wednes|thurs|fri|satur|sun)day`,
   others: any`^(?:the )?(?:government|ministers?|council|councillors|court|parliament|MPs|congress|mayor)
       (?!.*(?:accept|invit|ask|seek|welcom|want)) | ^(?:he|she|it|they must|they have) | promised | pledged
     | ordered | displayed | refunded | results? | (?:expected|due|set|scheduled) to
     | (?:prices?|rates?|rules?|terms|limits|offers?|conditions|measures) apply | notif(?:y|ied) | informed
-    | announced? | contacted | published | released | decided? | decisions? | hear (?:from|back)
-    | let you know | get back | closed | suspended | paused | postponed | unavailable | delayed | passed
-    | expired | missed | transfer | has until | (?:every|each) (?:year|month|week|term|\p{L}+day)
+    | announced? | contacted | published | released | decided? | decisions? | (?<!want to |wants to |(?:love|like|keen) to )hear (?:from|back)
+    | (?<!please )let you know | get back | closed | suspended | paused | postponed | unavailable | delayed | passed
+    | expired | missed | looms? | unlikely | transfer | has until | (?:every|each) (?:year|month|week|term|\p{L}+day)
     | (?:was|were|had)(?! (?:extended|moved|changed))
-    | (?:not|cannot|never|no|\p{L}+n['’]t) .{0,60}(?:until|till|before)
+    | (?:not|cannot|never|no|\p{L}+n['’]t)(?! (?:forget|miss|hesitate|delay|wait|leave)) .{0,60}(?:until|till|before)
     | (?!.*(?:must|should|please|need to))(?:will|would|shall|\p{L}+['’]ll|(?:aim|plan|hope)s? to)(?!
       (?:need|have|like|close|end|run|remain|stay|continue|be (?:open|accept|taking|taken)))
       .{0,80}(?:by|before)`,
@@ -87,11 +90,12 @@ const inEnglish: DeadlineWords = {
 
 const inGerman: DeadlineWords = {
   language: "de",
+  duty: dutyWords.de,
   chrono: german.casual,
   acts: any`(?!(?:Mit|Wett)bewerb)\p{L}{0,20}bewerb\p{L}* | \p{L}{0,20}anmeld\p{L}* | angemeldet
     | \p{L}{0,20}einreich\p{L}* | eingereicht | einzureichen | einsend\p{L}* | eingesendet | einzusenden
     | registrier\p{L}* | teilnahme\p{L}* | teilnehm\p{L}* | mitmachen | vorschl[aä]g\p{L}* | abstimm\p{L}*
-    | abzustimmen | nominier\p{L}* | angebote? | meld(?:en Sie sich|et euch|e dich) | schick(?:en Sie|t|en)
+    | abzustimmen | nominier\p{L}* | angebote? | meld(?:en Sie sich|et euch|e dich|et sich) | schick(?:en Sie|t|en)
     | send(?:en Sie|et) | rückmeldung(?:en)? | buch(?:en|bar|ung|ungen) | tickets? | frühbucher\p{L}*
     | stellungnahmen? | umfrage | ausschreibung | aufruf | anträge | beantrag\p{L}* | bewirb dich`,
   names: any`(?:Bewerbungs|Ausschreibungs|Einreich(?:ungs)?)(?:schlu(?:ss|ß)|frist|ende|termin)
@@ -117,6 +121,7 @@ const inGerman: DeadlineWords = {
 
 const inFrench: DeadlineWords = {
   language: "fr",
+  duty: dutyWords.fr,
   chrono: french.casual,
   acts: any`candidat(?:er|ez|ures?) | postul(?:er|ez) | (?:pré)?inscri\p{L}+ | dépos(?:er|ez|és?|ées?)
     | dépôts? | soumett\p{L}+ | soumissions? | proposi(?:tions?) | propos(?:er|ez)
@@ -142,6 +147,7 @@ const inFrench: DeadlineWords = {
 
 const inSpanish: DeadlineWords = {
   language: "es",
+  duty: dutyWords.es,
   chrono: spanish.casual,
   acts: any`inscri\p{L}+ | solicit\p{L}+ | candidaturas? | convocatoria | present(?:ar|arse|en?|a)
     | env(?:iar|ía|íe|íen|ío) | postul\p{L}+ | particip(?:ar|a|e) | propuestas? | respond(?:er|e|a)
@@ -166,6 +172,7 @@ const inSpanish: DeadlineWords = {
 
 const inPortuguese: DeadlineWords = {
   language: "pt",
+  duty: dutyWords.pt,
   chrono: portuguese.casual,
   acts: any`inscri\p{L}+ | inscrev\p{L}+ | candidat\p{L}+ | submet\p{L}+ | submiss\p{L}+ | enviar
     | enviad[ao]s? | envi[ea]m? | envio | propostas? | particip(?:ar|e|a) | registr?(?:o|ar|e|e-se)
@@ -189,6 +196,7 @@ const inPortuguese: DeadlineWords = {
 
 const inDutch: DeadlineWords = {
   language: "nl",
+  duty: dutyWords.nl,
   chrono: dutch.casual,
   acts: any`sollicit\p{L}+ | aanmeld\p{L}* | aan te melden | meld (?:je|u) | inschrij\p{L}+
     | in te schrijven | schrijf (?:je|u) | indienen | ingediend | in te dienen | dien (?:je|uw|een)
@@ -210,6 +218,36 @@ const inDutch: DeadlineWords = {
     | krijg(?:t|en) (?:u|je) | (?:niet|geen) .{0,60}(?:tot|vóór)`,
 };
 
+const inItalian: DeadlineWords = {
+  language: "it",
+  duty: dutyWords.it,
+  chrono: italian.casual,
+  acts: any`candid(?:arsi|ati|atevi|ature?|atura) | iscri\p{L}+ | registra(?:rsi|ti|tevi|zioni?) | invi(?:are|a|ate|ati|ati|o)
+    | inviat[aeio] | presenta(?:re|te|zione|ndo)? | partecip(?:are|a|ate|azione) | domand[ae] | propost[ae]
+    | rispond(?:ere|i|ete) | rispost[ae] | prenota(?:re|te|zion[ei])? | vota(?:re|te|zioni)? | adesion[ei] | aderire
+    | manifestazion[ei] d['’]interesse | bando | bandi | concorso | sondaggio | consultazione | questionario
+    | biglietti | compila(?:re|te)? | segnala(?:re|te|zioni)? | elaborati | contributi | istanz[ae] | pervenire
+    | consegna(?:re|te)? | offerte | manda(?:re|te|ci)? | scriv(?:ere|i|eteci|ici)`,
+  names: any`scadenza | termine (?:ultimo|massimo|di (?:presentazione|scadenza|iscrizione|consegna)
+      | per (?:la |le |l['’])\p{L}+) | data (?:di scadenza|limite|ultima) | deadline | ultimo giorno (?:utile )?per
+    | chiusura (?:delle |del )?(?:iscrizioni|bando|candidature|domande)`,
+  links: last`è | sono | fissat[ao](?: al| per il)? | al | scade | prorogat[ao](?: al| fino al)? | (?:è|sarà) (?:il|al)`,
+  limits: last`entro(?: e non oltre)? | fino(?: al| alle)? | prima | non oltre`,
+  ends: last`scad(?:e|ono|rà|ranno) | termin(?:a|ano|erà|eranno) | chiud(?:e|ono|erà|eranno)(?:si)?
+    | si chiud(?:e|ono|erà|eranno)`,
+  spans: any`apert[aoie] | possono | può | accettat[aie] | dal`,
+  fillers: last`il | lo | la | le | l['’] | al | alle | ore | h | del | della | di | giorno | e | prossimo | questo | fine
+    | mezzanotte | mezzogiorno | \d{1,2}(?:[.:]\d{2})? | lunedì | martedì | mercoledì | giovedì | venerdì
+    | sabato | domenica`,
+  others: any`^(?:il|la|i|le) (?:governo|ministr\p{L}+|parlamento|senato|camera|tribunale|regione)
+    | chius[aoie] | sospes[aoie] | rinviat[aoie] | pubblicat[aoie] | annunciat[aoie] | comunicat[aoie]
+    | informat[aoie] | notificat[aoie] | risultati | graduatori[ae] | esiti | era | erano | aveva | avevano | fu
+    | furono | scadut[aoie] | ogni | ha ricevuto | non .{0,60}(?:prima|fino)`,
+};
+
 const languages = new Map(
-  [inEnglish, inGerman, inFrench, inSpanish, inPortuguese, inDutch].map((words) => [words.language, words]),
+  [inEnglish, inGerman, inFrench, inSpanish, inPortuguese, inDutch, inItalian].map((words) => [
+    words.language,
+    words,
+  ]),
 );

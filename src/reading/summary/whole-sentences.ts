@@ -4,6 +4,8 @@ import { monthNamed } from "../../domain/month-names.ts";
 const shortWeekday = /^(?:mon|tues?|wed|thurs?|fri|sat|sun)$/i;
 /** A year, or a day with its year. */
 const yearStart = /^(?:\d{1,2},? )?(?:19|20)\d\d\b/;
+/** A day of the month, behind a month that was cut short ("Dec. 18"). */
+const dayStart = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?:$|[.,;)]| at\b| by\b)/;
 const afterTime = /^(?:\d|[A-Z]{2,4}\b|on\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]+ \d)/;
 
 /** The sentences with those that break inside a date put together again, a space between. */
@@ -24,6 +26,7 @@ function breaksDate(before: string, after: string): boolean {
   if (/(?<!\d)\d{1,2}\.$/.test(before)) return isMonthNext;
   const last = /([\p{L}\p{M}]{3,5})\.$/u.exec(before)?.[1] ?? "";
   if (shortWeekday.test(last)) return isMonthNext || yearStart.test(after);
-  if (monthNamed(last) !== undefined) return yearStart.test(after);
+  if (monthNamed(last) !== undefined)
+    return yearStart.test(after) || (last.length < 5 && !/^may$/i.test(last) && dayStart.test(after));
   return /\d ?[ap]\.m\.$/i.test(before) && afterTime.test(after);
 }
