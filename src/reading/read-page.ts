@@ -144,7 +144,7 @@ function withGuesses(head: HeadFacts, article: Article | undefined): HeadFacts {
   return {
     ...head,
     title: head.title ?? guessed(article?.title),
-    byline: head.byline ?? guessed(guessedAuthor(article?.byline, head.site.value)),
+    byline: head.byline ?? guessed(guessedAuthor(article?.byline, head.authors)),
     language: head.language ?? guessed(languageTag(article?.language ?? "")),
   };
 }

@@ -1,47 +1,94 @@
 // The date that a page shows near its title, for the many pages whose head says none.
 import { tidyLine } from "../../domain/plain-text.ts";
 import type { PageElement } from "../page/dom/nodes.ts";
+import { isElsewhere } from "../page/elsewhere.ts";
 import { linesNearTitle } from "../page/near-title.ts";
 import type { PageIndex } from "../page/page-index.ts";
 import { readDate } from "./read-date.ts";
 
 /** Words in a class or an id that tell of a date. */
-const dated = /date|publish|posted|time|byline|meta/i;
+const dated = /date|publish|posted|time|byline|meta|submitted|info/i;
+/** Names of places that hold a page's own date and no other, wherever they stand. */
+const ownDate = /(?:single|entry|article|story)[-_ ](?:post[-_ ])?(?:publish(?:ed)?[-_ ])?date/i;
 /** How many such places are looked into. */
 const mostPlaces = 200;
 /** Longer texts hold a date by chance, in characters. */
-const longestLabel = 120;
-/** Elements behind the title that still belong to it. */
-const nearTitle = 60;
+const longest = { labelled: 120, line: 80 };
+const mostWords = 10;
+/** Elements before and behind the title that still belong to it. */
+const near = { before: 40, behind: 60 };
 /** A day on which the page was changed, or on which something ends, is not the day it was published. */
 const otherDay =
-  /(^|\P{L})(updated|modified|reviewed|edited|revised|until|till|ends?|clos(es|ing)|deadline|apply|expires?|event|actualisé|mis à jour|jusqu|aktualisiert|geändert|bis|actualizado|actualización|atualizado|hasta|更新|обновлено)(?=\P{L}|$)/iu;
+  /(^|\P{L})(updated|modified|reviewed|edited|revised|until|till|ends?|clos(es|ing)|deadline|apply|expires?|event|copyright|actualisé|mis à jour|mise à jour|jusqu|aktualisiert|geändert|bis|actualizado|actualización|atualizado|aggiornato|bijgewerkt|hasta|更新|обновлено)(?=\P{L}|$)|©/iu;
+/** What says that the day behind it is the one. */
+const published =
+  /(?<!\p{L})(?:published|posted|publié|veröffentlicht|erstellt|publicado|pubblicato|gepubliceerd|опубликовано|accepted)(?!\p{L})/iu;
 
-/** The first date in a labelled place, else in a short line behind the title; `undefined` when none is shown. */
+/**
+ * The first date in a labelled place or a short line near the title, then in a labelled place anywhere; `undefined`
+ * when none is shown.
+ */
 export function visibleDate(index: PageIndex): string | undefined {
-  const places = index.labelled.filter(({ names }) => dated.test(names)).map(({ element }) => element);
+  const [title] = index.named("h1");
+  const around = title ? nearTitle(index, title) : [];
+  const labelled = index.labelled.filter(({ names }) => dated.test(names)).slice(0, mostPlaces);
+  const places = labelled.map(({ element }) => element);
+  const isPlace = new Set(places);
   return (
-    firstDate(places.slice(0, mostPlaces)) ??
-    firstDate(behindTitle(index)) ??
+    firstDate(around.filter((element) => isPlace.has(element))) ??
+    firstDate(around, longest.line) ??
     linesNearTitle(index)
-      .filter((line) => !otherDay.test(line))
-      .map(readDate)
-      .find((date) => date !== undefined)
+      .filter((line) => line.length <= longest.line && !isSentence(line))
+      .map(dateIn)
+      .find((date) => date !== undefined) ??
+    firstDate(places.filter((place) => !isElsewhere(place, title))) ??
+    onlyDate(labelled.filter(({ names }) => ownDate.test(names)).map(({ element }) => element))
   );
 }
 
-function firstDate(elements: PageElement[]): string | undefined {
+/** True for words that make the day behind them another than the page's first. */
+export function isOtherDay(words: string): boolean {
+  return otherDay.test(words) && !published.test(words);
+}
+
+/** "Published 12 November 2026 – updated 13 November 2026": the first, whatever stands behind it. */
+function dateIn(text: string): string | undefined {
+  const said = published.exec(text);
+  if (said) {
+    const behind = text.slice(said.index);
+    return readDate(behind.slice(0, otherDay.exec(behind)?.index));
+  }
+  const other = otherDay.exec(text);
+  if (!other) return readDate(text);
+  const before = text.slice(0, other.index);
+  return /\d{4}/.test(before) ? readDate(before) : undefined;
+}
+
+/** Where a page has several such places, they are those of a list. */
+function onlyDate(elements: PageElement[]): string | undefined {
+  return elements.length === 1 ? firstDate(elements) : undefined;
+}
+
+function firstDate(elements: PageElement[], most = longest.labelled): string | undefined {
   for (const element of elements) {
     const text = tidyLine(element.textContent.slice(0, 1_000), 1_000);
-    if (text === undefined || text.length > longestLabel || otherDay.test(text)) continue;
-    const date = readDate(text) ?? readDate(element.getAttribute("title") ?? "");
+    if (text === undefined || text.length > most || isSentence(text)) continue;
+    const date =
+      dateIn(text) ?? (otherDay.test(text) ? undefined : readDate(element.getAttribute("title") ?? ""));
     if (date !== undefined) return date;
   }
   return undefined;
 }
 
-function behindTitle({ all, named }: PageIndex): PageElement[] {
-  const [title] = named("h1");
-  const at = title ? all.indexOf(title) : -1;
-  return at === -1 ? [] : all.slice(at + 1, at + 1 + nearTitle);
+/** The elements around the title that are the page's own; those behind it come first. */
+function nearTitle({ all }: PageIndex, title: PageElement): PageElement[] {
+  const at = all.indexOf(title);
+  const behind = all.slice(at + 1, at + 1 + near.behind);
+  const before = all.slice(Math.max(0, at - near.before), at);
+  return [...behind, ...before].filter((element) => !isElsewhere(element, title));
+}
+
+/** A ticker's line about the weather is a sentence with the day of today in it. */
+function isSentence(text: string): boolean {
+  return /[.!?]$/.test(text) && text.split(" ").length > mostWords;
 }

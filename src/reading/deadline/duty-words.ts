@@ -1,5 +1,5 @@
 // What tells a reader's duty from somebody else's, in each language that deadlines are read in.
-import { alternatives } from "../page/alternatives.ts";
+import { alternatives, anyWord as any, wholeWords } from "../page/alternatives.ts";
 
 export type DutyWords = {
   /** Whoever reads, and what readers hand in, as the subject or the object of a clause. */
@@ -29,10 +29,6 @@ export type DutyWords = {
   /** Those and that for whom a named day is no reader's. */
   strangers?: RegExp;
 };
-
-/** Alternatives as whole words. */
-const any = (row: TemplateStringsArray) => new RegExp(`(?<!\\p{L})(?:${alternatives(row)})(?!\\p{L})`, "iu");
-const words = (row: string) => new RegExp(`(?<!\\p{L})(?:${row})(?!\\p{L})`, "iu");
 
 /** The acts of English by their grammar. */
 export const englishActs = {
@@ -89,7 +85,7 @@ const inEnglish: DutyWords = {
     | invit(?:es?|ing) | welcomes? | seeks? | seeking | accepts? | accepting | looking for | look for | wants? your
     | calls? for | calling for | open (?:to|for) | wants? to hear | would (?:love|like) to hear | want to hear from
     | keen to hear`,
-  deeds: words(englishActs.deeds),
+  deeds: wholeWords(englishActs.deeds),
   openings: new RegExp(
     `^(?:(?:${alternatives`please|and|or|but|so|then|now|also|just|simply|do|don['’]t forget to|don['’]t forget
       | remember to | be sure to | make sure to | make sure | to | how to | why not | kindly | either | first
@@ -101,7 +97,7 @@ const inEnglish: DutyWords = {
       | urgent | reminder | deadline | needs? to | you | want to | more | quickly | early`})[ ,:]*)*$`,
     "iu",
   ),
-  calls: words(englishActs.calls),
+  calls: wholeWords(englishActs.calls),
   handled: any`until | clos(?:e|es|ing|ed to) | ends? | ending | due | must | should | needs? | ought | can | may
     | (?:will|shall) (?:be|close|end|remain|stay|run|need|have) | accept\p{L}* | open | opens | welcome\p{L}*
     | invit\p{L}+ | received? | taken | reach | arrive | sought | wanted | required | returned | sent | possible

@@ -8,7 +8,7 @@ import * as french from "chrono-node/fr";
 import * as italian from "chrono-node/it";
 import * as dutch from "chrono-node/nl";
 import * as portuguese from "chrono-node/pt";
-import { alternatives } from "../page/alternatives.ts";
+import { alternatives, anyWord as any, wholeWords } from "../page/alternatives.ts";
 import { type DutyWords, dutyWords, englishActs } from "./duty-words.ts";
 
 export type DeadlineWords = {
@@ -42,8 +42,6 @@ export function deadlineWords(language: string): DeadlineWords | undefined {
   return languages.get(language.toLowerCase().split(/[-_]/, 1)[0] ?? "");
 }
 
-/** Alternatives as whole words. */
-const any = (row: TemplateStringsArray) => new RegExp(`(?<!\\p{L})(?:${alternatives(row)})(?!\\p{L})`, "iu");
 /** Alternatives as the last words of a text. */
 const last = (row: TemplateStringsArray) => new RegExp(`(?<!\\p{L})(?:${alternatives(row)})$`, "iu");
 
@@ -51,10 +49,7 @@ const inEnglish: DeadlineWords = {
   language: "en",
   duty: dutyWords.en,
   chrono: english.casual,
-  acts: new RegExp(
-    `(?<!\\p{L})(?:${englishActs.deeds}|${englishActs.calls}|${englishActs.things})(?!\\p{L})`,
-    "iu",
-  ),
+  acts: wholeWords(`${englishActs.deeds}|${englishActs.calls}|${englishActs.things}`),
   names: any`deadlines?(?! day) | closing (?:date|time)s? | (?:last|final) dates? | cut-?off(?: (?:date|time))?s? | due dates?
     | rsvp | (?:last|final) (?:day|date|chance) (?:to|for)
       (?:appl|submi|comment|regist|ent|book|nominat|respon|enrol|vot|order)\p{L}*

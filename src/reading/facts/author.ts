@@ -1,41 +1,85 @@
-// Who wrote a page: linked data first, then the head, then the line that readers see. An organisation is no
-// author, nor is the site itself.
-import { blockText } from "../page/block-text.ts";
-import type { PageElement } from "../page/dom/nodes.ts";
-import { type Found, firstFound } from "../page/found.ts";
+// Who wrote a page: linked data first, then the head, then the line that readers see. Only a person counts: an
+// organisation, a team, a machine's user and the site itself give nobody.
+
+import { PageElement } from "../page/dom/nodes.ts";
+import { isElsewhere } from "../page/elsewhere.ts";
+import type { Found } from "../page/found.ts";
 import type { Meta } from "../page/head-meta.ts";
 import { isObject, isOfType, type LinkedData, resolveId } from "../page/json-ld.ts";
-import { linesNearTitle } from "../page/near-title.ts";
 import type { PageIndex } from "../page/page-index.ts";
-import { announcesAuthor, isHandle, looksLikeName, personName } from "./person-name.ts";
+import { shownBylines, textOf } from "./byline-places.ts";
+import { folded } from "./folded.ts";
+import { isHandle, isNoPerson, isOfSite, isSite, isTeam, type SiteNames } from "./no-person.ts";
+import { looksLikeName, personName } from "./person-name.ts";
 
-type Data = { main: LinkedData | undefined; all: LinkedData[]; site: string | undefined };
+type Data = { main: LinkedData | undefined; all: LinkedData[]; site: SiteNames };
 
 /**
- * A machine's name for its user (`brandon-peaktwo`), an organisation and the site itself are taken only where the
- * page declares them and shows nobody else.
+ * The first person among all who are named, or the persons, where the page shows more with that one. What names no
+ * person, or bears the site's name, is taken where the page shows it as its author and shows nobody else.
  */
 export function authorOf(index: PageIndex, meta: Meta, { main, all, site }: Data): Found | undefined {
-  let lastResort: Found | undefined;
-  for (const [from, text] of candidates(index, meta, main, all)) {
-    const name = text === undefined ? undefined : personName(text);
-    if (name === undefined) continue;
-    const isHidden = from === "jsonld" || from === "meta";
-    if (!isSite(name, site) && !(isHidden && isHandle(name))) return { value: name, from };
-    lastResort ??= { value: name, from };
+  const isThread =
+    main !== undefined && isOfType(main, /^(DiscussionForumPosting|SocialMediaPosting|Question)$/);
+  const isSomebody = (name: string, isDeclared: boolean) =>
+    !isSite(name, site) && !isNoPerson(name) && (isThread || !isDeclared || !isHandle(name));
+  const others: Found[] = [];
+  for (const [from, texts] of candidates(index, meta, main, all)) {
+    const names = [...new Set(texts.flatMap((text) => personName(text) ?? []))];
+    const isDeclared = from === "jsonld" || from === "meta";
+    const persons = names.filter((name) => isSomebody(name, isDeclared));
+    if (persons.length === 0) {
+      for (const value of names) others.push({ value, from });
+      continue;
+    }
+    const value = persons.join(", ");
+    return { value: (isDeclared && shownWithOthers(value, index)) || value, from };
   }
-  return lastResort ?? firstFound([["jsonld", namesOf(main?.["author"], all, true)]], personName);
+  for (const name of namesOf(main?.["author"], all, isOrganisation).flatMap((one) => personName(one) ?? []))
+    others.push({ value: name, from: "jsonld" });
+  return others.find(
+    ({ value }, at) =>
+      isCredible(value, index, site) ||
+      (!isHandle(value) && others.some((other, place) => place < at && other.value === value)),
+  );
 }
 
-/** Readability's guess counts where it reads like a person's name. */
-export function guessedAuthor(byline: string | undefined, site: string): string | undefined {
+/** A user's name that tells the person's: `t.okoro`. */
+const initialed = /^\p{L}\.\p{L}{3,}$/u;
+
+/**
+ * What is no person may sign a page all the same: another organisation than the site's, or whatever the page shows
+ * as its author or on a line of its own.
+ */
+function isCredible(name: string, index: PageIndex, site: SiteNames): boolean {
+  if (!isHandle(name) && !isTeam(name) && !isOfSite(name, site)) return true;
+  if (looksLikeName(name) && !isNoPerson(name)) return true;
+  if (initialed.test(name)) return true;
+  const said = folded(name);
+  const isLine = index
+    .lines()
+    .some(({ text, block }) => text.length < 60 && folded(text) === said && !isFarFromText(block));
+  return isLine || [...shownBylines(index)].some((text) => folded(text).includes(said));
+}
+
+/** In a menu, a header or a footer a site shows its name on every page. */
+function isFarFromText(block: unknown): boolean {
+  for (let above = block; above instanceof PageElement; above = above.parentNode) {
+    if (above.localName === "nav" || above.localName === "footer" || above.localName === "header")
+      return true;
+    if (above.localName === "article" || above.localName === "main") return false;
+  }
+  return false;
+}
+
+/** Readability's guess counts where it reads like a person's name, and like that of none of `others`. */
+export function guessedAuthor(
+  byline: string | undefined,
+  { site, others }: { site: SiteNames; others: string[] },
+): string | undefined {
   const name = personName(byline ?? "");
-  return name !== undefined && looksLikeName(name) && !isSite(name, site) ? name : undefined;
-}
-
-/** True when a name is the site's own. */
-function isSite(name: string, site: string | undefined): boolean {
-  return site !== undefined && fold(name) === fold(site);
+  if (name === undefined || !looksLikeName(name) || others.includes(name)) return undefined;
+  return isNoPerson(name) || isSite(name, site) ? undefined : name;
 }
 
 /** Most trusted first; each is looked up only when those before it gave no name. */
@@ -44,97 +88,72 @@ function* candidates(
   meta: Meta,
   main: LinkedData | undefined,
   all: LinkedData[],
-): Generator<[Found["from"], string | undefined]> {
+): Generator<[Found["from"], string[]]> {
   yield ["jsonld", namesOf(main?.["author"] ?? main?.["creator"], all)];
+  yield ["meta", valuesOf(index, "citation_author").map(nameFirst)];
   for (const name of ["author", "article:author", "dc.creator", "parsely-author", "byl", "sailthru.author"])
-    yield ["meta", meta(name)];
+    yield ["meta", [nameFirst(meta(name) ?? "")]];
   // What Yoast tells link previews: a label and its value.
-  if (/^(written by|verfasst von|écrit par|escrito por)$/i.test(meta("twitter:label1") ?? ""))
-    yield ["meta", meta("twitter:data1")];
+  if (
+    /^(written by|verfasst von|écrit par|escrito por|geschrieben von|scritto da)$/i.test(
+      meta("twitter:label1") ?? "",
+    )
+  )
+    yield ["meta", [meta("twitter:data1") ?? ""]];
   // The first one only: further ones answer it.
-  const [first] = index.withProperty("author");
-  if (first) yield ["microdata", textOf(nameInside(first) ?? first)];
-  for (const element of index.all)
-    if (/(^|\s)author(\s|$)/i.test(element.getAttribute("rel") ?? "")) yield ["byline", textOf(element)];
-  for (const text of labelledBylines(index)) yield ["byline", text];
-  for (const text of spokenBylines(linesNearTitle(index))) yield ["byline", text];
+  const first = index.withProperty("author").find((element) => !isElsewhere(element, index.named("h1")[0]));
+  if (first) yield ["microdata", [saidBy(nameInside(first) ?? first)]];
+  for (const text of shownBylines(index)) yield ["byline", [text]];
 }
 
-function namesOf(author: unknown, all: LinkedData[], withOrganisations = false): string | undefined {
+const isOrganisation = (who: LinkedData) => isOfType(who, /Organization|Corporation/);
+const isNoOrganisation = (who: LinkedData) => !isOrganisation(who);
+
+function namesOf(author: unknown, all: LinkedData[], isMeant = isNoOrganisation): string[] {
   const list = Array.isArray(author) ? author : [author];
-  const names = list.map((one) => {
+  return list.flatMap((one) => {
     const who = resolveId(one, all);
-    if (isObject(who)) return isOfType(who, /Organization/) && !withOrganisations ? undefined : who["name"];
-    return who;
+    if (!isObject(who)) return typeof who === "string" && isMeant({}) ? who : [];
+    return isMeant(who) ? namesIn(who["name"]) : [];
   });
-  const found = names.filter((name) => typeof name === "string" && name.trim() !== "");
-  return found.length === 0 ? undefined : [...new Set(found)].join(", ");
+}
+
+function namesIn(name: unknown): string[] {
+  const list: unknown[] = Array.isArray(name) ? name : [name];
+  return list.filter((one) => typeof one === "string");
+}
+
+function valuesOf(index: PageIndex, name: string): string[] {
+  return index
+    .named("meta")
+    .filter((meta) => meta.getAttribute("name")?.trim().toLowerCase() === name)
+    .flatMap((meta) => meta.getAttribute("content") ?? []);
+}
+
+/** "Okoro, Tamsin" as libraries write it; two whole names stay. */
+function nameFirst(name: string): string {
+  const parts = /^([\p{L}'’-]+), ([\p{L}.'’-]+(?: [\p{L}.'’-]+)?)$/u.exec(name.trim());
+  return parts ? `${parts[2]} ${parts[1]}` : name;
 }
 
 function nameInside(element: PageElement): PageElement | undefined {
   return element.elementsBelow((below) => /(^|\s)name(\s|$)/.test(below.getAttribute("itemprop") ?? ""))[0];
 }
 
-/** One line a block, so that a name and the date under it do not become one word. */
-function textOf(element: PageElement): string {
-  return blockText(element).slice(0, 1_000);
+/** HTML "property value of an element": a `<link itemprop>` or `<meta itemprop>` shows nothing. */
+function saidBy(element: PageElement): string {
+  return element.getAttribute("content") ?? textOf(element);
 }
 
-/** Words in classes and ids of places that name an author, and of those that tell other things about authors. */
-const author = /author|byline|by-line|writer|contributor|posted-by/i;
-const notTheName =
-  /comment|related|recommend|sidebar|widget|footer|avatar|image|img|photo|picture|bio|desc|job|role|position|social|follow|more-|card|popup|tooltip|list|count|box-title|reviewer/i;
-/** The name itself rather than a box around it. */
-const theName = /author[-_]*(name|link)|byline[-_]*(name|author)|fn\b/i;
-const authorPath = /\/(authors?|contributors?|staff|people|profiles?|team|writers?|producers?|by)\/[^/]+/i;
-
-/** So many elements before and behind the title are near it. */
-const reach = 60;
-
-/** Places whose class, id or link says that an author stands there: the plainest first. */
-function labelledBylines(index: PageIndex): string[] {
-  const places = index.labelled.filter(({ names }) => author.test(names) && !notTheName.test(names));
-  const links = index
-    .named("a")
-    .filter(
-      (link) => authorPath.test(link.getAttribute("href") ?? "") && looksLikeName(link.textContent.trim()),
-    );
-  const isPlain = ({ element }: { element: PageElement }) => element.textContent.trim().length <= 100;
-  const title = index.named("h1")[0];
-  const at = title ? index.all.indexOf(title) : -1;
-  const near = new Set(index.all.slice(Math.max(0, at - reach), at + reach));
-  const named = places.filter(({ names }) => theName.test(names)).filter(isPlain);
-  const others = places
-    .filter(
-      ({ names, element }) => !theName.test(names) && (near.has(element) || announcesAuthor(textOf(element))),
-    )
-    .filter(isPlain);
-  return [
-    ...named.map(({ element }) => textOf(element)).filter(isNameOrSaysSo),
-    ...others.map(({ element }) => textOf(element)).filter(isNameOrSaysSo),
-    ...links.filter((link) => near.has(link)).map(textOf),
-  ];
-}
-
-function isNameOrSaysSo(text: string): boolean {
-  const name = personName(text);
-  return name !== undefined && (looksLikeName(name) || announcesAuthor(text));
-}
-
-/** "By Tamsin Okoro", or "Written by" with the name on the next line. */
-function spokenBylines(lines: string[]): string[] {
-  return lines.flatMap((line, at) => {
-    if (!announcesAuthor(line)) return [];
-    const rest = personName(line);
-    if (rest !== undefined && looksLikeName(rest)) return [rest];
-    const next = rest === undefined ? personName(lines[at + 1] ?? "") : undefined;
-    return next !== undefined && looksLikeName(next) ? [next] : [];
-  });
-}
-
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^the /, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+/** The line over the article that names the declared author among several, all of whom look like names. */
+function shownWithOthers(name: string, index: PageIndex): string | undefined {
+  let looked = 0;
+  for (const text of shownBylines(index)) {
+    if (++looked > 20) return undefined;
+    const shown = personName(text.replace(/\n(?:,|&|and|und)\n?|\n/g, ", ").replace(/,\s*,/g, ","));
+    if (shown === undefined || shown.length <= name.length || !shown.includes(name)) continue;
+    const parts = shown.split(/,\s*(?:and |und |& )?|\s+(?:and|und|et|y|&)\s+/).filter((part) => part !== "");
+    if (parts.length > 1 && parts.length <= 6 && parts.every(looksLikeName)) return parts.join(", ");
+  }
+  return undefined;
 }

@@ -5,17 +5,23 @@ import { hostOf, publicUrl } from "../../domain/public-url.ts";
 import { type Found, firstFound } from "../page/found.ts";
 import { type Meta, metaOf } from "../page/head-meta.ts";
 import { isObject, isOfType, type LinkedData, readJsonLd, resolveId } from "../page/json-ld.ts";
+import { mainThings } from "../page/main-things.ts";
 import type { PageIndex } from "../page/page-index.ts";
 import { authorOf } from "./author.ts";
+import { authorsElsewhere } from "./byline-places.ts";
 import { modifiedAt, publishedAt } from "./dates.ts";
+import { folded } from "./folded.ts";
 import { type PageForm, readForm } from "./form.ts";
 import { imageOf, type LeadImage } from "./image.ts";
+import type { SiteNames } from "./no-person.ts";
 import { titleOf } from "./title.ts";
 
 export type HeadFacts = {
   title: Found | undefined;
   byline: Found | undefined;
   site: Found;
+  /** What keeps a guess from being taken for the author. */
+  authors: { site: SiteNames; others: string[] };
   publishedAt: Found | undefined;
   modifiedAt: Found | undefined;
   language: Found | undefined;
@@ -34,11 +40,14 @@ const articleTypes =
 export function readHead(index: PageIndex, url: string): HeadFacts {
   const meta = metaOf(index);
   const all = readJsonLd(index);
-  const main = all.find((object) => isOfType(object, articleTypes));
+  const main = articleOf(all, index, meta, url);
   const site = siteOf(meta, main, all);
+  const siteNames = namesOfSite(meta, main, { all, url });
+  const byline = authorOf(index, meta, { main, all, site: siteNames });
   return {
-    title: titleOf(index, meta, site?.value),
-    byline: authorOf(index, meta, { main, all, site: site?.value ?? hostOf(url).split(".")[0] }),
+    title: titleOf(index, meta, { main, site: siteNames }),
+    byline,
+    authors: { site: siteNames, others: byline ? [] : authorsElsewhere(index) },
     site: site ?? { value: hostOf(url), from: "url" },
     publishedAt: publishedAt(index, meta, { main, all, url }),
     modifiedAt: modifiedAt(index, meta, { main, all }),
@@ -56,6 +65,37 @@ export function readHead(index: PageIndex, url: string): HeadFacts {
     headings: headingsOf(index),
     form: readForm(index, meta, { main, all, url }),
   };
+}
+
+/** The object of the linked data that is the page's own article: parts of lists and of other articles are not. */
+function articleOf(all: LinkedData[], index: PageIndex, meta: Meta, url: string): LinkedData | undefined {
+  const articles = mainThings(all).filter((object) => isOfType(object, articleTypes));
+  if (articles.length < 2) return articles[0];
+  const titles = [meta("og:title"), index.named("title")[0]?.textContent, index.named("h1")[0]?.textContent];
+  const said = titles.map((title) => folded(title ?? "")).filter((title) => title !== "");
+  const isTitled = (object: LinkedData) => {
+    const headline = folded(String(object["headline"] ?? object["name"] ?? ""));
+    return headline.length > 3 && said.some((title) => title.includes(headline) || headline.includes(title));
+  };
+  const isHere = (object: LinkedData) =>
+    [object["url"], object["@id"], object["mainEntityOfPage"]].some(
+      (place) => addressOf(place)?.replace(/[/#].{0,20}$/, "") === url.replace(/[/#].{0,20}$/, ""),
+    );
+  return articles.find(isTitled) ?? articles.find(isHere) ?? articles[0];
+}
+
+function addressOf(place: unknown): string | undefined {
+  if (isObject(place)) return addressOf(place["@id"]);
+  return typeof place === "string" ? place : undefined;
+}
+
+function namesOfSite(
+  meta: Meta,
+  main: LinkedData | undefined,
+  { all, url }: { all: LinkedData[]; url: string },
+): SiteNames {
+  const names = [meta("og:site_name"), meta("application-name"), publisherOf(main, all)];
+  return { names: names.filter((name) => name !== undefined), host: new URL(url).hostname };
 }
 
 function siteOf(meta: Meta, main: LinkedData | undefined, all: LinkedData[]): Found | undefined {

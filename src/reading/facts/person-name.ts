@@ -2,15 +2,15 @@
 import { tidyLine } from "../../domain/plain-text.ts";
 
 const before =
-  /^[^\p{L}\p{N}]*(?:(?:(?:written|posted|published|authored|words|story|text|article|reported)\s+)?by|(?:about the\s+)?authors?|von|autor(?:in)?|par|auteur|por|di|door|av|af|przez|автор|作者|著者|文|लेखक|بقلم)(?:\s*[:：|–-]\s*|\s+)/iu;
+  /^[^\p{L}\p{N}]*(?:(?:(?:written|posted|published|authored|words|story|text|article|reported|submitted|compiled|created)\s+)?by|(?:about the\s+)?authors?|(?:(?:ein |eine )?(?:artikel|beitrag|text|bericht|kommentar|interview|geschrieben|verfasst|veröffentlicht)\s+)?von|autor(?:in|en|es)?|text|verfasser(?:in)?|(?:(?:écrit|publié|rédigé|article)\s+)?par|auteurs?|(?:(?:escrito|publicado)\s+)?por|(?:(?:scritto)\s+)?da|di|(?:geschreven\s+)?door|av|af|przez|автор|作者|著者|文|लेखक|بقلم)(?:\s*[:：|–-]\s*|\s+)/iu;
 /** Some templates leave out the space: `BySummer Swann`. */
 const glued = /^(?:Written )?By(?=\p{Lu})/u;
 /** What follows a name: a date, a rank, a place, a link's words. */
 const behind =
-  /\s*(?:[|·•–—/(]|\s-\s|-(?=\p{Lu}\p{L}+ \d)|\b(?:on|in)\b\s|\b(?:published|updated|posted|last updated|reviewed|modified|publié|aktualisiert|veröffentlicht|follow|view|read)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2}[ ./-]|\d{4}).*$/isu;
+  /\s*(?:[|·•–—/(]|\s-\s|-(?=\p{Lu}\p{L}+ \d)|\b(?:on|in|for)\b\s|\b(?:am|vom|le|el|il|om|op|den)\s(?=\d|\p{L}+(?:tag|day|di|dag)\b)|\b(?:published|updated|posted|last updated|reviewed|modified|publié|aktualisiert|veröffentlicht|follow|view|read)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2}[ ./-]|\d{4}).*$/isu;
 /** Words that stand where a name should and are none. */
 const noName =
-  /^(?:the )?(?:authors?|admin(?:istrator)?|staff|editor(?:ial)?(?: (?:team|staff|board))?|guest|unknown|anonymous|undefined|null|none|user|webmaster|home|blog|news|share|follow|contributors?|by|written by|posted by|contact(?: us)?|(?:member )?log ?in|sign (?:in|up)|about(?: us)?|redaktion|redacción|rédaction)$/i;
+  /^(?:the )?(?:authors?|admin(?:istrator)?|staff|editor(?:ial)?(?: (?:team|staff|board))?|guest|unknown|anonymous|undefined|null|none|user|webmaster|home|blog|news|share|follow|full bio|bio|(?:learn|read|see|view) (?:more|all|full)\b.*|profile|(?:articles?|posts?|beiträge)(?: (?:by|von).*)?|contributors?|by|written by|posted by|contact(?: us)?|(?:member )?log ?in|sign (?:in|up)|about(?: us)?|redaktion|redacción|rédaction)$/i;
 const longestName = 120;
 
 /** The name, or nothing: addresses and sentences are no names. */
@@ -32,11 +32,6 @@ export function personName(text: string): string | undefined {
 function cutBehind(line: string): string {
   const cut = line.replace(behind, "");
   return cut.trim() === "" ? line : cut;
-}
-
-/** One word in small letters, or with figures in it, as machines call their users: `brandon-peaktwo`, `paulb203`. */
-export function isHandle(name: string): boolean {
-  return /^[a-z0-9._-]+$|^\S*\d{3}\S*$/.test(name);
 }
 
 /** True for two to eight words that all begin large, or are small words between: how names look in a line of their own. */

@@ -8,3 +8,13 @@ export function alternatives({ raw }: TemplateStringsArray): string {
     .replace(/\s*\n\s*/g, " ")
     .replaceAll(" | ", "|");
 }
+
+/** A pattern for one of the alternatives as whole words, in any letter case. */
+export function anyWord(row: TemplateStringsArray): RegExp {
+  return wholeWords(alternatives(row));
+}
+
+/** The same for alternatives that were put together before. */
+export function wholeWords(alternativesOf: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${alternativesOf})(?!\\p{L})`, "iu");
+}

@@ -39,11 +39,18 @@ export function isOfType(object: LinkedData, types: RegExp): boolean {
   return names.some((name) => typeof name === "string" && types.test(name.replace(/^.*[/#:]/, "")));
 }
 
-/** The object an `@id` reference names, else the value itself. */
+/** The object an `@id` reference names, beside which only the type may stand, else the value itself. */
 export function resolveId(value: unknown, all: LinkedData[]): unknown {
-  if (!isObject(value) || Object.keys(value).length !== 1 || typeof value["@id"] !== "string") return value;
+  if (!isObject(value) || !isReference(value)) return value;
   const id = value["@id"];
-  return all.find((object) => object["@id"] === id && Object.keys(object).length > 1) ?? value;
+  return all.find((object) => object["@id"] === id && !isReference(object)) ?? value;
+}
+
+/** Names another object and says nothing of it but, perhaps, its type. */
+export function isReference(object: LinkedData): boolean {
+  return (
+    typeof object["@id"] === "string" && Object.keys(object).every((key) => key === "@id" || key === "@type")
+  );
 }
 
 export function isObject(value: unknown): value is LinkedData {

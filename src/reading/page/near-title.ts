@@ -1,7 +1,7 @@
 // The short lines around a page's title, where readers look for who wrote it and when.
 import { tidyLine } from "../../domain/plain-text.ts";
-import { blockLines } from "./block-text.ts";
 import { PageElement } from "./dom/nodes.ts";
+import { isElsewhere } from "./elsewhere.ts";
 import type { PageIndex } from "./page-index.ts";
 
 /** How many lines before and behind the title still belong to it. */
@@ -11,15 +11,14 @@ const longestLine = 120;
 
 /** In the page's order; empty when the page has no heading. */
 export function linesNearTitle(index: PageIndex): string[] {
-  const { body } = index.document;
   const title = index.named("h1")[0] ?? index.named("h2")[0];
-  if (!body || !title) return [];
-  const lines = blockLines(body);
+  if (!title) return [];
+  const lines = index.lines();
   const at = lines.findIndex(({ block }) => block === title || isInside(block, title));
   if (at === -1) return [];
   return lines
     .slice(Math.max(0, at - reach.before), at + 1 + reach.behind)
-    .filter(({ block }) => block !== title)
+    .filter(({ block }) => block !== title && block instanceof PageElement && !isElsewhere(block, title))
     .map(({ text }) => tidyLine(text, 1_000) ?? "")
     .filter((text) => text !== "" && text.length <= longestLine);
 }

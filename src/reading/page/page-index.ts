@@ -1,5 +1,6 @@
 // One walk over a page's elements, so that every fact is looked up and none walks again. Taken before
 // Readability, which takes the document apart: the lists stay as they were.
+import { type BlockLine, blockLines } from "./block-text.ts";
 import { htmlNamespace, type PageDocument, type PageElement } from "./dom/nodes.ts";
 
 export type PageIndex = {
@@ -12,6 +13,8 @@ export type PageIndex = {
   named(name: string): PageElement[];
   /** Elements with that word in their microdata `itemprop`. */
   withProperty(word: string): PageElement[];
+  /** The body's lines, each with its block, as they are when they are asked for first. */
+  lines(): BlockLine[];
 };
 
 /** Never changes the document. */
@@ -20,6 +23,7 @@ export function indexPage(document: PageDocument): PageIndex {
   const labelled: PageIndex["labelled"] = [];
   const byName = new Map<string, PageElement[]>();
   const byProperty = new Map<string, PageElement[]>();
+  let lines: BlockLine[] | undefined;
   for (const element of all) {
     if (element.namespaceUri === htmlNamespace) addTo(byName, element.localName, element);
     const { class: className, id, itemprop } = labelsOn(element);
@@ -33,6 +37,10 @@ export function indexPage(document: PageDocument): PageIndex {
     labelled,
     named: (name) => byName.get(name) ?? [],
     withProperty: (word) => byProperty.get(word.toLowerCase()) ?? [],
+    lines: () => {
+      lines ??= document.body ? blockLines(document.body) : [];
+      return lines;
+    },
   };
 }
 

@@ -1,6 +1,5 @@
 // The lines of a whole page as they stood before Readability took it apart: what each is, and whether it
 // stands in a part of the page that is about something else.
-import { blockLines } from "../page/block-text.ts";
 import { PageElement } from "../page/dom/nodes.ts";
 import type { PageIndex } from "../page/page-index.ts";
 import { isFurniture, isJunk, isSmall } from "./parts.ts";
@@ -39,7 +38,7 @@ export function linesOfPage(index: PageIndex): PageLine[] {
     asides.set(element, said);
     return said;
   };
-  return blockLines(body).flatMap(({ text, block }) => {
+  return index.lines().flatMap(({ text, block }) => {
     if (!(block instanceof PageElement)) return [];
     return {
       text,

@@ -96,3 +96,115 @@ describe("the title", () => {
     expect(read(`${headings}${prose}`, head).title).toBe(title);
   });
 });
+
+describe("who is no author", () => {
+  const story = (head: string, top = "") =>
+    readPage(
+      `<!doctype html><html><head><meta property="og:site_name" content="Kestrel Herald">${head}</head><body><article><h1>Bins</h1>${top}${prose}</article></body></html>`,
+      { url: "https://www.kestrel-herald.example/a/bins" },
+    ).byline;
+  const named = (content: string) => `<meta name="author" content="${content}">`;
+
+  it.each([
+    named("t.okoro77"),
+    named("Kestrel Herald"),
+    named("Kestrel Herald Editorial Team"),
+    named("Editorial Staff"),
+    named("Senior Editor"),
+    named("admin"),
+    linked({ "@type": "Organization", name: "Kestrel Herald" }),
+    linked({ "@type": "Person", name: "kestrelherald" }),
+  ])("gives nobody: %s", (head) => {
+    expect(story(head)).toBeUndefined();
+  });
+
+  it.each([
+    named("Harbour Broadcasting Corporation"),
+    named("Editorial Staff"),
+    named("News Desk"),
+    linked({ "@type": "Person", name: "harbour_press" }),
+    linked([{ "@type": "Organization", name: "Kestrel Herald" }]),
+  ])("gives way to the person over the text: %s", (head) => {
+    expect(story(head, '<p class="byline">By <a href="/people/tamsin-okoro">Tamsin Okoro</a></p>')).toBe(
+      "Tamsin Okoro",
+    );
+  });
+
+  it.each([
+    ["a comment", '<div id="comments"><span class="author">Bram Vold</span></div>'],
+    ["another story", '<aside><a rel="author" href="/people/bram">Bram Vold</a></aside>'],
+    ["a menu", '<ul class="menu"><li><a href="/author/bram">Bram Vold</a></li></ul>'],
+    ["a list of latest posts", '<div class="latest-posts"><p>By Bram Vold</p></div>'],
+  ])("stands in %s", (_what, box) => {
+    expect(story("", box)).toBeUndefined();
+  });
+});
+
+describe("an author's name", () => {
+  it.each([
+    ["By Tamsin Okoro for Kestrel Weekly", "Tamsin Okoro"],
+    ["Ein Beitrag von Jürgen Groß", "Jürgen Groß"],
+    ["Geschrieben von Anna Müller am 12. März 2026", "Anna Müller"],
+    ["Text: Jonas Berg", "Jonas Berg"],
+    ["Autorin: Mira Vogel", "Mira Vogel"],
+    ["Rédigé par Hélène Marchand le 3 mars 2026", "Hélène Marchand"],
+    ["Scritto da Luca Bianchi", "Luca Bianchi"],
+  ])("is read from %j", (line, name) => {
+    expect(read(`<article><h1>Bins</h1><p>${line}</p>${prose}</article>`).byline).toBe(name);
+  });
+
+  it.each([
+    ["12 November 2026 by Tamsin Okoro", "Tamsin Okoro"],
+    ["12. November 2026 | von Jürgen Groß", "Jürgen Groß"],
+    ["Published August 7, 2026 by Nicole Vale", "Nicole Vale"],
+    ["In the year 2026 by the river nobody came", undefined],
+  ])("is read behind a day: %j", (line, name) => {
+    expect(read(`<article><h1>Bins</h1><p>${line}</p>${prose}</article>`).byline).toBe(name);
+  });
+
+  it("is read from what libraries write, name first", () => {
+    const head =
+      '<meta name="citation_author" content="Okoro, Tamsin"><meta name="citation_author" content="Vold, Bram">';
+    expect(read(`<main><h1>Bins</h1>${prose}</main>`, head).byline).toBe("Tamsin Okoro, Bram Vold");
+    const one = '<meta name="dc.creator" content="Okoro, Tamsin">';
+    expect(read(`<main><h1>Bins</h1>${prose}</main>`, one).byline).toBe("Tamsin Okoro");
+  });
+
+  it("is read from where linked data and microdata point to", () => {
+    const graph = `<script type="application/ld+json">${JSON.stringify({
+      "@graph": [
+        { "@type": "Article", author: { "@type": "Person", "@id": "#p" } },
+        { "@type": "Person", "@id": "#p", name: "Tamsin Okoro" },
+      ],
+    })}</script>`;
+    expect(read(`<article><h1>Bins</h1>${prose}</article>`, graph).byline).toBe("Tamsin Okoro");
+    const link = '<span itemprop="author" itemscope><link itemprop="name" content="Harbour Wood"></span>';
+    expect(read(`<article><h1>Bins</h1>${link}${prose}</article>`).byline).toBe("Harbour Wood");
+  });
+
+  it("is that of the page's own article, not of one in a list", () => {
+    const list = `<script type="application/ld+json">${JSON.stringify({
+      "@type": "ItemList",
+      itemListElement: [
+        { item: { "@type": "NewsArticle", headline: "Ferry", author: { name: "Bram Vold" } } },
+      ],
+    })}</script>`;
+    expect(read(`<article><h1>Bins</h1>${prose}</article>`, list).byline).toBeUndefined();
+    expect(
+      read(`<article><h1>Bins</h1>${prose}</article>`, list + linked({ name: "Tamsin Okoro" })).byline,
+    ).toBe("Tamsin Okoro");
+  });
+
+  it("stands with the others of the line over the text", () => {
+    const shown = '<p class="byline">By Tamsin Okoro, Bram Vold and Mira Vogel</p>';
+    expect(
+      read(`<article><h1>Bins</h1>${shown}${prose}</article>`, linked({ name: "Tamsin Okoro" })).byline,
+    ).toBe("Tamsin Okoro, Bram Vold, Mira Vogel");
+  });
+
+  it("is found at the end where nothing stands over the text", () => {
+    expect(
+      read(`<article><h1>Bins</h1>${prose.repeat(6)}<p>Written by Tamsin Okoro</p></article>`).byline,
+    ).toBe("Tamsin Okoro");
+  });
+});

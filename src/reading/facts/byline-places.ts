@@ -1,0 +1,145 @@
+// Where a page shows who wrote it: places whose class, link or words say so, the plainest first. What stands in
+// comments, in lists of other pages and in a menu names others.
+import { blockText } from "../page/block-text.ts";
+import { PageElement } from "../page/dom/nodes.ts";
+import { isElsewhere } from "../page/elsewhere.ts";
+import { linesNearTitle } from "../page/near-title.ts";
+import type { PageIndex } from "../page/page-index.ts";
+import { announcesAuthor, looksLikeName, personName } from "./person-name.ts";
+
+/** Words in classes and ids of places that name an author, and of those that tell other things about authors. */
+const author =
+  /author(?!i)|byline|by-line|writer|contributor|(?:posted|submitted|written)-?_?by|\bautor|auteur|autore|verfasser|redakteur|journalist/i;
+const notTheName =
+  /comment|related|recommend|sidebar|widget|footer|avatar|image|img|photo|picture|bio|desc|job|role|position|social|follow|more-|card|popup|tooltip|list|count|box-title|reviewer/i;
+/** The name itself rather than a box around it. */
+const theName = /author[-_]*(name|link)|byline[-_]*(name|author)|\bfn\b|^author$/i;
+export const authorPath =
+  /\/(authors?|autor(?:en|es)?|auteurs?|autori|contributors?|staff|people|personen|profiles?|profil|team|writers?|producers?|by|redaktion|redakteure|journalists?)\/[^/]+/i;
+/** So many elements before and behind the title are near it. */
+const reach = 60;
+const longestPlace = 100;
+
+/** Texts that name an author, most trusted first. */
+export function* shownBylines(index: PageIndex): Generator<string> {
+  for (const element of index.all)
+    if (
+      /(^|\s)author(\s|$)/i.test(element.getAttribute("rel") ?? "") &&
+      !isElsewhere(element, titleOf(index))
+    )
+      yield textOf(element);
+  yield* labelledBylines(index);
+  yield* spokenBylines(linesNearTitle(index));
+  yield* announcedAnywhere(index);
+}
+
+function titleOf({ named }: PageIndex): PageElement | undefined {
+  return named("h1")[0];
+}
+
+/** Names of the authors of other things on the page, who must not be guessed to be its own. */
+export function authorsElsewhere(index: PageIndex): string[] {
+  const isNamed = (element: PageElement) =>
+    /(^|\s)author(\s|$)/i.test(element.getAttribute("rel") ?? "") || author.test(element.className);
+  return index.all
+    .filter((element) => isNamed(element) && isElsewhere(element, titleOf(index)))
+    .flatMap((element) => personName(textOf(element)) ?? []);
+}
+
+/** One line a block, so that a name and the date under it do not become one word. */
+export function textOf(element: PageElement): string {
+  return blockText(element).slice(0, 1_000);
+}
+
+/** Places whose class, id or link says that an author stands there: the plainest first. */
+function labelledBylines(index: PageIndex): string[] {
+  const places = index.labelled.filter(
+    ({ names, element }) =>
+      author.test(names) && !notTheName.test(names) && !isElsewhere(element, titleOf(index)),
+  );
+  const links = index
+    .named("a")
+    .filter(
+      (link) =>
+        authorPath.test(link.getAttribute("href") ?? "") &&
+        looksLikeName(link.textContent.trim()) &&
+        !isElsewhere(link, titleOf(index)),
+    );
+  const isPlain = ({ element }: { element: PageElement }) =>
+    element.textContent.trim().length <= longestPlace;
+  const title = index.named("h1")[0];
+  const at = title ? index.all.indexOf(title) : -1;
+  const near = new Set(index.all.slice(Math.max(0, at - reach), at + reach));
+  const named = places.filter(({ names }) => theName.test(names)).filter(isPlain);
+  const others = places
+    .filter(
+      ({ names, element }) => !theName.test(names) && (near.has(element) || announcesAuthor(textOf(element))),
+    )
+    .filter(isPlain);
+  return [
+    ...named.map(({ element }) => textOf(element)).filter(isNameOrSaysSo),
+    ...others.map(({ element }) => textOf(element)).filter(isNameOrSaysSo),
+    ...links.filter((link) => near.has(link)).map(textOf),
+    ...named
+      .filter(({ element }) => near.has(element))
+      .map(({ element }) => textOf(element))
+      .filter(isFirstName),
+  ];
+}
+
+function isNameOrSaysSo(text: string): boolean {
+  const name = personName(text);
+  return name !== undefined && (looksLikeName(name) || announcesAuthor(text));
+}
+
+/** One word, as many sign their weblogs. */
+function isFirstName(text: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,14}$/u.test(personName(text) ?? "");
+}
+
+/** A date, a place or a verb, and behind it "by Tamsin Okoro". */
+const inLine =
+  /^(?=.*\d|(?:published|posted|updated|veröffentlicht|publié))(?:[^.!?]|(?<=\d)\.){0,60}?[\s|·•,–—-](?:by|von|par|por|door)\s+(?=\p{Lu})(.+)$/iu;
+
+/** "By Tamsin Okoro", "12 November by Tamsin Okoro", or "Written by" with the name on the next line. */
+function spokenBylines(lines: string[]): string[] {
+  return lines.flatMap((line, at) => nameInLine(line) ?? nameAnnounced(line, lines[at + 1] ?? "") ?? []);
+}
+
+function nameInLine(line: string): string | undefined {
+  const name = personName(inLine.exec(line)?.[1] ?? "");
+  return name !== undefined && looksLikeName(name) ? name : undefined;
+}
+
+function nameAnnounced(line: string, next: string): string | undefined {
+  if (!announcesAuthor(line)) return undefined;
+  const name = personName(line) ?? personName(next);
+  return name !== undefined && looksLikeName(name) ? name : undefined;
+}
+
+/** What says at the end of an article that somebody wrote it. */
+const written =
+  /^(?:(?:article |post |story )?(?:written|authored) by|about the author:?|(?:ein )?(?:artikel|beitrag|text) von|geschrieben von|verfasst von|autor(?:in)?:|rédigé par|écrit par|escrito por|scritto da|geschreven door)(?:\s|$)/i;
+const longestLine = 80;
+
+/** "Written by Tamsin Okoro" anywhere, where only one is named so. */
+function announcedAnywhere(index: PageIndex): string[] {
+  const lines = index.lines();
+  const names = new Set<string>();
+  for (const [at, { text, block }] of lines.entries()) {
+    if (text.length > longestLine || !written.test(text)) continue;
+    if (block instanceof PageElement && isElsewhere(block, titleOf(index))) continue;
+    const own = personName(text.replace(written, ""));
+    const name = own ?? whoIs(lines[at + 1]?.text ?? "");
+    if (name !== undefined && looksLikeName(name)) names.add(name);
+  }
+  return names.size === 1 ? [...names] : [];
+}
+
+/** The name alone, or the one that a sentence about its author begins with. */
+function whoIs(line: string): string | undefined {
+  if (line.length <= longestLine) return personName(line);
+  return /^((?:\p{Lu}[\p{L}.'’-]+ ){2,4})(?:is|was|has|writes|works|ist|schreibt|arbeitet|est|es|è)\s/u
+    .exec(line)?.[1]
+    ?.trim();
+}

@@ -1,0 +1,31 @@
+// Places of a page that are about something else than it: comments, lists of other pages, menus and footers. Names
+// and days there are not the page's own.
+import { PageElement } from "./dom/nodes.ts";
+
+/** Words in the classes and ids of such places. */
+const elsewhere =
+  /comment|disqus|latest|respon[ds]|related|recommend|more-(?:from|stories|posts)|sidebar|widget[-_]?(?:area|recent|list)|widgets\b|trending|popular|teaser|carousel|most-read|read-next|testimonial|menu/i;
+const outside = new Set(["nav", "footer", "aside"]);
+
+/** How far up a place is asked what it belongs to. */
+const mostAbove = 12;
+
+/** True inside comments, lists of other pages, menus and footers, unless the page's `title` stands there too. */
+export function isElsewhere(element: PageElement, title?: PageElement): boolean {
+  let above: unknown = element;
+  for (let steps = 0; steps < mostAbove && above instanceof PageElement; steps++) {
+    const { localName } = above;
+    if (localName === "body" || localName === "article" || localName === "main") return false;
+    const isOther =
+      (outside.has(localName) && element !== above) || elsewhere.test(`${above.className} ${above.id}`);
+    if (isOther) return !(title && holds(above, title));
+    above = above.parentNode;
+  }
+  return false;
+}
+
+function holds(root: PageElement, element: PageElement): boolean {
+  for (let above: unknown = element; above instanceof PageElement; above = above.parentNode)
+    if (above === root) return true;
+  return false;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { endOfTitle, partsOfTitle, withoutSite } from "../../../src/reading/facts/site-in-title.ts";
+import { readPage } from "../../../src/reading/read-page.ts";
+
+const site = { names: ["Kestrel Herald"], host: "www.kestrel.example.org" };
+
+describe("withoutSite", () => {
+  it.each([
+    "Lamps for quiet desks | Kestrel Herald",
+    "Kestrel Herald | Lamps for quiet desks",
+    "Lamps for quiet desks – Kestrel Herald",
+    "Lamps for quiet desks » Kestrel Herald",
+    "Kestrel Herald :: Lamps for quiet desks",
+    "Kestrel Herald: Lamps for quiet desks",
+    "Lamps for quiet desks - kestrel.example.org",
+    "Lamps for quiet desks · The Kestrel Herald",
+    "Lamps for quiet desks | Kestrel Herald blog",
+    "Lamps for quiet desks | Kestrel",
+  ])("leaves the title of %j", (title) => {
+    expect(withoutSite(title, site)).toBe("Lamps for quiet desks");
+  });
+
+  it.each([
+    "Lamps: what we saw at the door",
+    "Lamps – a history",
+    "How the Kestrel Herald was founded by two sisters: a story",
+    "Lamps/desks",
+    "9 – 5",
+  ])("leaves %j as it is", (title) => {
+    expect(withoutSite(title, site)).toBe(title);
+  });
+
+  it("leaves nothing of a title that is the site's name", () => {
+    expect(withoutSite("Kestrel Herald", site)).toBe("");
+  });
+});
+
+describe("the parts of a title", () => {
+  it("are those between its separators, and what is left without the ends", () => {
+    expect(partsOfTitle("Lamps: a story - Kestrel")).toEqual(
+      expect.arrayContaining(["Lamps", "a story", "Kestrel", "Lamps: a story", "a story - Kestrel"]),
+    );
+    expect(endOfTitle("Lamps: a story - Kestrel")).toBe("Kestrel");
+    expect(endOfTitle("Lamps")).toBeUndefined();
+  });
+});
+
+describe("a page's title", () => {
+  const prose = "<p>The library opened on Tuesday, and forty people were waiting at the door.</p>".repeat(6);
+  const titleOf = (head: string, top: string) =>
+    readPage(`<html><head>${head}</head><body>${top}${prose}</body></html>`, {
+      url: "https://kestrel.example.org/a",
+    }).title;
+
+  it("is not the site's where the social title is", () => {
+    const head =
+      '<title>Lamps for quiet desks – Kestrel Herald</title><meta property="og:title" content="Kestrel Herald"><meta property="og:site_name" content="Kestrel Herald">';
+    expect(titleOf(head, "")).toBe("Lamps for quiet desks");
+  });
+
+  it("is a heading of the second rank that is a whole part of it", () => {
+    const head = "<title>Lamps: what we saw at the door - Harbour Bugle</title>";
+    expect(titleOf(head, "<h2>Lamps: what we saw at the door</h2>")).toBe("Lamps: what we saw at the door");
+    expect(titleOf(head, "<h2>Latest news of today</h2>")).toBe(
+      "Lamps: what we saw at the door - Harbour Bugle",
+    );
+  });
+
+  it("is that of the chapter, not the book's over all of them", () => {
+    const head = "<title>What is a lamp? - The Book of Lamps</title>";
+    expect(titleOf(head, "<h1>The Book of Lamps</h1><h2>What is a lamp?</h2>")).toBe("What is a lamp?");
+  });
+
+  it("is the headline of its own linked data where the social title is the site's", () => {
+    const head = `<meta property="og:site_name" content="Kestrel Herald"><meta property="og:title" content="Kestrel Herald"><script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: "Lamps for quiet desks" })}</script>`;
+    expect(titleOf(head, "")).toBe("Lamps for quiet desks");
+  });
+});
