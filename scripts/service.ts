@@ -10,9 +10,11 @@ import { forgetMoves } from "../src/subscribers/people/ask-to-move.ts";
 import { forgetPending } from "../src/subscribers/people/forget-pending.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { openTheStore } from "./open-store.ts";
+import { mailboxOf } from "./returned-mail.ts";
 import { openBell } from "./service/bell.ts";
 import { keepMailing } from "./service/letters.ts";
 import { openServiceWorld } from "./service/open.ts";
+import { keepReadingReturns } from "./service/returns.ts";
 import { pauseUnless, untilSignal } from "./until-signal.ts";
 import type { World } from "./world.ts";
 
@@ -22,7 +24,8 @@ Stays, and serves the pages on which readers sign up, confirm, pause, leave and
 see what is kept of them, at port 8090 of this machine, for a web server in
 front of it. --host 0.0.0.0 listens to other machines too, as in a container.
 It mails the letters that come of it too: those that ask, welcome and say
-goodbye, and those that bring a link.
+goodbye, and those that bring a link; and with BOUNCE_MAILBOX it looks every five
+minutes for what came back.
 Ctrl+C, or a signal to end, lets what is at work come to its end.
 
 Example: npm run service -- --port 8090`;
@@ -45,6 +48,7 @@ export async function runService(
   world: World,
   stopped = untilSignal().signal,
 ): Promise<ExitCode> {
+  const mailbox = mailboxOf(world.environment);
   await using store = await openTheStore(world);
   const bell = openBell();
   const own = openServiceWorld(world, store, bell.ring);
@@ -52,7 +56,11 @@ export async function runService(
   console.log(`Serving at http://${host ?? "127.0.0.1"}:${serving.port}/`);
   if (world.environment.TRUST_PROXY === undefined)
     console.log("TRUST_PROXY is not set: all who come through a web server count as one network.");
-  await Promise.all([keepMailing(own, world, { bell, stopped }), keepForgetting(own, stopped)]);
+  await Promise.all([
+    keepMailing(own, world, { bell, stopped }),
+    keepForgetting(own, stopped),
+    ...(mailbox ? [keepReadingReturns(mailbox, own, stopped)] : []),
+  ]);
   return 0;
 }
 

@@ -50,6 +50,7 @@ const ofTheEditor = z.object({
   MAIL_RATE: rate.optional(),
   MAIL_RATE_PER_DOMAIN: rate.optional(),
   BOUNCE_ADDRESS: line.optional(),
+  BOUNCE_MAILBOX: line.optional(),
   FIVE_MAILGUN_KEY: line.optional(),
   FIVE_POSTMARK_PASSWORD: line.optional(),
   FIVE_SES_TOPIC: line.optional(),

@@ -1,7 +1,7 @@
 // How mail leaves: from the environment only, never from a file that git sees.
 import { type EmailAddress, toEmailAddress } from "../domain/email-address.ts";
 import type { Environment } from "../domain/environment.ts";
-import { unescaped } from "../domain/unescaped.ts";
+import { readServerUrl } from "../domain/server-url.ts";
 
 export type SmtpSettings = {
   host: string;
@@ -34,23 +34,12 @@ export function readSmtpSettings(
   };
 }
 
-/**
- * A name and a password hold any sign as they are, `@ / # %` too: all before the last @ is theirs. One that reads as
- * the escapes of an URL is unescaped, so that a % before two of 0-9 and a-f is written %25.
- */
 function settingsIn(given: string): SmtpSettings | undefined {
-  const [, scheme = "", login, host = "", port] =
-    /^(smtps?):\/\/(?:(.*)@)?([\p{L}\p{N}._-]+|\[[\da-f:.]+\])(?::(\d{1,5}))?\/?$/iu.exec(given) ?? [];
-  const hostname = URL.parse(`http://${host}`)?.hostname;
-  if (!hostname || Number(port) > 65_535) return undefined;
-  const secure = scheme.toLowerCase() === "smtps";
-  const [, user = "", pass = ""] = /^([^:]*):?(.*)$/.exec(login ?? "") ?? [];
-  return {
-    host: hostname.replace(/^\[|\]$/g, ""),
-    port: Number(port) || (secure ? 465 : 587),
-    secure,
-    auth: user === "" ? undefined : { user: unescaped(user), pass: unescaped(pass) },
-  };
+  const url = readServerUrl(given);
+  if (!url || !/^smtps?$/.test(url.scheme) || url.path !== "") return undefined;
+  const { host, port, auth } = url;
+  const secure = url.scheme === "smtps";
+  return { host, port: port ?? (secure ? 465 : 587), secure, auth };
 }
 
 /** Who sends: MAIL_FROM, else the editor's own address. */

@@ -1,16 +1,21 @@
 // A mail came to the address that ours are sent from: a bounce, a complaint, a wish to leave, or nothing for a program.
 import { createHash } from "node:crypto";
 import { readBounce } from "./bounce.ts";
+import { arrivedMail } from "./bounces/arrival-report.ts";
 import { leaveWordsOf } from "./bounces/leave-mail.ts";
 import { firstField } from "./bounces/mail-fields.ts";
 import { readMail } from "./bounces/mail-parts.ts";
 import { leave } from "./people/leave.ts";
 import { readToken } from "./people/token.ts";
+import { settleArrival } from "./settle-arrival.ts";
 import { type Settled, settleBounce } from "./settle-bounce.ts";
 import type { Store } from "./store/open-store.ts";
 
-/** `left`: its writer asked by their own token to get no more. `other`: for a person to read, if for anybody. */
-export type Taken = Settled | "left" | "other";
+/**
+ * `left`: its writer asked by their own token to get no more. `arrived`: it says that a mail of ours is there. `other`:
+ * for a person to read, if for anybody.
+ */
+export type Taken = Settled | "left" | "arrived" | "other";
 
 /** Does what the raw mail asks. Read again, it changes nothing. `mailHost` is the host that letters are sent from. */
 export async function takeReturnedMail(
@@ -20,7 +25,9 @@ export async function takeReturnedMail(
 ): Promise<Taken> {
   const bounce = readBounce(raw);
   if (bounce) return await settleBounce(store, bounce, { id: nameOf(raw) });
-  return (await letLeave(store, raw, mailHost)) ? "left" : "other";
+  if (await letLeave(store, raw, mailHost)) return "left";
+  const arrived = arrivedMail(readMail(raw));
+  return arrived !== undefined && (await settleArrival(store, arrived)) ? "arrived" : "other";
 }
 
 async function letLeave(store: Store, raw: Uint8Array, mailHost: string): Promise<boolean> {

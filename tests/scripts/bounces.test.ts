@@ -50,6 +50,29 @@ describe("npm run bounces", () => {
     expect(await readdir(join(maildir, "cur"))).toHaveLength(4);
   });
 
+  it("takes what lies in the mailbox that the environment names", async () => {
+    const { folder, bounce } = await aFolderWithJoan();
+    const maildir = await aFolder();
+    await mkdir(join(maildir, "new"));
+    await writeFile(join(maildir, "new", "1"), bounce);
+    await writeFile(join(maildir, "new", "2"), aPlainMail());
+    const world = aWorld({ folder, variables: { ...variables, BOUNCE_MAILBOX: maildir } });
+    expect(await saidDuring(() => runBounces({}, world))).toBe(
+      "1 ended somebody's mail, 1 no bounces: read them yourself.",
+    );
+    expect((await readdir(join(maildir, "cur"))).sort()).toEqual(["1:2,S", "2:2,"]);
+  });
+
+  it("says what is wrong with the name of a mailbox, or with the mailbox, and no password", async () => {
+    const { folder } = await aFolderWithJoan();
+    const named = (BOUNCE_MAILBOX: string) =>
+      runBounces({}, aWorld({ folder, variables: { ...variables, BOUNCE_MAILBOX } }));
+    await expect(named("pop3://a:secret@mail.example")).rejects.toThrow(/^BOUNCE_MAILBOX is no mailbox\./);
+    await expect(named("imap://a:secret@127.0.0.1:9")).rejects.toThrow(
+      /^The mailbox .* 127\.0\.0\.1:9: ECONNREFUSED/,
+    );
+  });
+
   it("says what to do where there is no Maildir, or nothing to read", async () => {
     const { folder } = await aFolderWithJoan();
     await expect(runBounces({ maildir: await aFolder() }, aWorld({ folder, variables }))).rejects.toThrow(

@@ -48,6 +48,18 @@ describe("takeReturnedMail", () => {
       expect(await stateOf(store)).toBe("unsubscribed");
     });
 
+    it("takes a report or a receipt for the word that a mail arrived, of which nobody knew", async () => {
+      await using store = await open();
+      const { id } = await aReader(store);
+      const messageId = await aMailTo(store, id, 42, "ambiguous");
+      const arrived = report
+        .replace("Action: failed", "Action: delivered")
+        .replace("0042.joan@letters.example", messageId);
+      expect(await take(store, arrived.replace(messageId, "42.ann@letters.example"))).toBe("other");
+      expect(await take(store, arrived)).toBe("arrived");
+      expect(await store.db.selectFrom("delivery").select("state").execute()).toEqual([{ state: "sent" }]);
+    });
+
     it("changes nothing for a stranger's bounce, a forged word, an answer or nothing at all", async () => {
       await using store = await open();
       const { token } = await aReader(store);

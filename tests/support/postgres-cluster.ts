@@ -5,10 +5,10 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, readdirSync } from "node:fs";
 import { chown, mkdtemp, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
+import { freePort } from "./free-port.ts";
 
 /** Debian and Ubuntu put the server's programs there, and not into PATH. */
 const debianFolder = "/usr/lib/postgresql";
@@ -140,14 +140,4 @@ async function stopServer(server: ChildProcess, word: "restart" | "stop"): Promi
   const ended = once(server, "exit");
   server.stdin?.end(`${word}\n`);
   await ended;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
 }

@@ -2,17 +2,15 @@
 import { mkdir, open, readdir, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { maxMailBytes } from "../bounces/mail-parts.ts";
+import type { NewMail } from "./mailbox.ts";
 
-/** `seen` moves it to `cur`, as read: nothing is ever deleted. */
-export type NewMail = { raw: Uint8Array; seen: () => Promise<void> };
-
-/** The mails that nobody has seen, the oldest name first. Throws where there is no such folder. */
+/** The mails that nobody has seen, the oldest name first; `seen` moves one to `cur`. Throws where there is no such folder. */
 export async function* newMailsIn(maildir: string): AsyncGenerator<NewMail> {
   const names = (await readdir(join(maildir, "new"))).filter((name) => !name.startsWith(".")).sort();
   for (const name of names) {
     const path = join(maildir, "new", name);
     const raw = await beginningOf(path);
-    if (raw) yield { raw, seen: () => markSeen(maildir, name) };
+    if (raw) yield { raw, seen: (isSettled = true) => markSeen(maildir, name, isSettled ? "S" : "") };
   }
 }
 
@@ -28,10 +26,10 @@ async function beginningOf(path: string): Promise<Uint8Array | undefined> {
   }
 }
 
-async function markSeen(maildir: string, name: string): Promise<void> {
+async function markSeen(maildir: string, name: string, flags: string): Promise<void> {
   await mkdir(join(maildir, "cur"), { recursive: true });
   try {
-    await rename(join(maildir, "new", name), join(maildir, "cur", `${name.split(":")[0]}:2,S`));
+    await rename(join(maildir, "new", name), join(maildir, "cur", `${name.split(":")[0]}:2,${flags}`));
   } catch (error) {
     if (!isGone(error)) throw error;
   }
