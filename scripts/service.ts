@@ -5,7 +5,9 @@ import { serveService } from "../src/service/serve.ts";
 import { openService } from "../src/service/service.ts";
 import type { ServiceWorld } from "../src/service/service-world.ts";
 import { withoutPeople } from "../src/service/without-people.ts";
+import { forgetDetails } from "../src/subscribers/events/forget-details.ts";
 import { forgetInbox } from "../src/subscribers/inbox/forget-inbox.ts";
+import { foldOldMails } from "../src/subscribers/ledger/fold-old-mails.ts";
 import { forgetMoves } from "../src/subscribers/people/ask-to-move.ts";
 import { forgetPending } from "../src/subscribers/people/forget-pending.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
@@ -78,6 +80,8 @@ async function forget({ store, clock, say }: ServiceWorld): Promise<void> {
     await forgetMoves(store);
     await forgetInbox(store);
     await forgetNetworks(store, clock.now());
+    await forgetDetails(store);
+    await foldOldMails(store);
   } catch (error) {
     say(withoutPeople(String(error)));
   }

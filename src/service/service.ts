@@ -7,6 +7,7 @@ import { faceRoutes } from "./faces.ts";
 import { healthRoutes } from "./health.ts";
 import { leaveRoutes } from "./leave.ts";
 import { moveRoutes } from "./move.ts";
+import { privacyRoutes } from "./privacy.ts";
 import { saveRoutes } from "./save.ts";
 import { savesDoorRoutes } from "./saves-door.ts";
 import type { Service, ServiceWorld } from "./service-world.ts";
@@ -40,7 +41,7 @@ export async function openService(world: ServiceWorld): Promise<Service> {
   const routes = [
     ...[healthRoutes(world), faceRoutes(world), webhookRoutes(world)],
     ...[signUpRoutes, confirmRoutes, leaveRoutes, yoursRoutes, moveRoutes].map((of) => of(world, answers)),
-    ...[suggestRoutes(world, answers), saveRoutes(world, answers)],
+    ...[privacyRoutes(answers), suggestRoutes(world, answers), saveRoutes(world, answers)],
     ...[savesDoorRoutes(world), shareTargetRoutes(world, base)],
   ];
   for (const path of new Set(["/", base || "/"])) for (const some of routes) service.route(path, some);

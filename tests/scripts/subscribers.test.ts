@@ -2,9 +2,14 @@ import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { runSubscribers } from "../../scripts/subscribers.ts";
+import { openService } from "../../src/service/service.ts";
 import { addSubscriber } from "../../src/subscribers/people/add-subscriber.ts";
+import { askToMove } from "../../src/subscribers/people/ask-to-move.ts";
+import { makeToken } from "../../src/subscribers/people/token.ts";
 import { makeKeys } from "../../src/subscribers/store/store-keys.ts";
 import { aPublicationFolder } from "../support/folders.ts";
+import { aReader, everything, mailHost } from "../support/people.ts";
+import { aServiceWorld } from "../support/reader-service.ts";
 import { saidDuring } from "../support/said.ts";
 import { anAddress, oldKey, theStoreIn } from "../support/stores.ts";
 import { aWorld } from "../support/world.ts";
@@ -39,6 +44,36 @@ describe("npm run subscribers", () => {
     expect(await saidDuring(() => runSubscribers({ verb: "show", address: joan }, shown))).toContain(
       "never mailed again (manual)",
     );
+  });
+
+  it("erases as one's own page does: the same stays of somebody, and nothing more", async () => {
+    const folder = await aPublicationFolder();
+    await using store = await theStoreIn(folder.store);
+    const erasers = [
+      async () =>
+        void (await runSubscribers({ verb: "erase", address: joan }, aWorld({ folder, variables }))),
+      async (id: string) => {
+        const until = "2027-01-01T00:00:00.000Z";
+        const token = makeToken(store.keys, { purpose: "yours", subscriberId: id, until });
+        const service = await openService(aServiceWorld(store));
+        await service.request(`/yours/${token}/erase`, { method: "POST" });
+      },
+    ];
+    const left: string[] = [];
+    for (const erase of erasers) {
+      const id = await aReader(store, joan);
+      await askToMove(store, id, anAddress(`new-${left.length}@example.org`), { mailHost });
+      await saidDuring(async () => erase(id));
+      left.push(JSON.stringify(await everything(store)).replaceAll(id, "id"));
+      for (const table of ["letter", "suppression", "asked", "subscriber"] as const)
+        await store.db.deleteFrom(table).execute();
+    }
+    // What is made anew for each: names of mails, and of moves; and hashes of the two new addresses.
+    const alike = left.map((all) =>
+      all.replace(/<[^@]*@/g, "<name@").replace(/("move_id":")[^"]*|("mailbox_hash":")[^"]*/g, "$1$2"),
+    );
+    expect(alike[0]).toBe(alike[1]);
+    expect(left[0]).not.toContain("joan");
   });
 
   it.each(["list", "show"] as const)("prints no address where CI is set: %s", async (verb) => {

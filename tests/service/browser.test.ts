@@ -56,7 +56,7 @@ async function sideways(page: Page): Promise<string[]> {
 
 /** Every sentence that the service says in English and that has no gap in it. */
 const englishLines = Object.values(wordsOf("en-GB").service)
-  .flatMap((words) => (typeof words === "object" ? Object.values(words) : [words]))
+  .flatMap((words): unknown[] => (typeof words === "object" ? Object.values(words) : [words]))
   .filter((words): words is string => typeof words === "string" && words.includes(" "));
 
 describe.skipIf(noBrowserHere)("the pages of the service in a browser", () => {

@@ -93,6 +93,7 @@ export const readerPages: ReaderPage[] = [
     ...{ name: "kept", path: sharing("https://x.example/a"), pressed: [theForm] },
     typed: { title: longTitle, why: longWhy, token: saveToken },
   },
+  { name: "what is kept", path: "/privacy" },
   { name: "no page", path: "/nowhere" },
   { name: "a link that is over", path: "/leave/nothing" },
 ];

@@ -258,6 +258,35 @@ export const dutch: Vocabulary<"one"> = (count) => ({
     token: { fact: "Je token", more: "eenmaal gevraagd op dit apparaat" },
     wrongToken: "Dat is niet het token van deze publicatie.",
 
+    privacy: "Wat we van je bewaren",
+    keptBy: (who) => `Bewaard door ${who}, en aan niemand doorgegeven dan aan de mailservers die bezorgen.`,
+    keptAddress: {
+      fact: "Je adres,",
+      more: (days) =>
+        `wanneer en met welk formulier je je aanmeldde, welke woorden je daar las, en wanneer je ja zei. Zonder ja is het na ${days} dagen weg.`,
+    },
+    keptMails: {
+      fact: "Welke mails naar je gingen,",
+      more: (months) => `${months} maanden lang. Daarna alleen nog hoeveel er naar iedereen gingen.`,
+    },
+    keptAnswers: {
+      fact: "Wat een mailserver antwoordde,",
+      more: (days) => `${days} dagen lang. Daarna alleen nog dat een mail terugkwam.`,
+    },
+    keptLeft: {
+      fact: "Als je stopt,",
+      more: "blijft het adres, met erbij dat je gestopt bent, zodat geen lijst het terughaalt. Na het wissen blijft alleen een merkteken zonder adres.",
+    },
+    keptSuggestion: {
+      fact: "Een link die je voorstelt,",
+      more: (days) => `met de naam die je opgeeft, tot de redactie beslist, hoogstens ${days} dagen.`,
+    },
+    keptNetwork: {
+      fact: "Tegen een stroom van formulieren",
+      more: "een versleuteld kenmerk van het netwerk waar een formulier vandaan kwam, een paar uur lang. Geen IP-adres.",
+    },
+    keptNot: { fact: "Verder niets:", more: "geen geopende mail, geen klik, geen cookie." },
+
     noPage: "Op dit adres is geen pagina.",
     linkOver: "Deze link werkt niet meer.",
     linkOverHow:

@@ -260,6 +260,35 @@ export const english: Vocabulary<"one"> = (count) => ({
     token: { fact: "Your token", more: "asked once on this device" },
     wrongToken: "That is not the token of this publication.",
 
+    privacy: "What we keep about you",
+    keptBy: (who) => `It is kept by ${who}, and passed on to nobody but the mail servers that carry it.`,
+    keptAddress: {
+      fact: "Your address,",
+      more: (days) =>
+        `when and by which form you asked, which words you read there, and when you said yes. Without a yes it is gone after ${days} days.`,
+    },
+    keptMails: {
+      fact: "Which mails went to you,",
+      more: (months) => `for ${months} months. Then only how many went to all.`,
+    },
+    keptAnswers: {
+      fact: "What a mail server answered,",
+      more: (days) => `for ${days} days. Then only that a mail came back.`,
+    },
+    keptLeft: {
+      fact: "When you leave,",
+      more: "the address stays, marked as left, so that no list brings it back. When you are erased, only a mark without an address stays.",
+    },
+    keptSuggestion: {
+      fact: "A link that you suggest,",
+      more: (days) => `with the name that you give, until the editor has decided, for ${days} days at most.`,
+    },
+    keptNetwork: {
+      fact: "Against floods of forms,",
+      more: "a keyed mark of the network that a form came from, for a few hours. No IP address.",
+    },
+    keptNot: { fact: "Nothing else:", more: "no opened mail, no click, no cookie." },
+
     noPage: "There is no page at this address.",
     linkOver: "This link is over.",
     linkOverHow: "Its time has passed, or it was cut in two on its way. Copy it whole, or ask for a new one.",

@@ -274,6 +274,37 @@ export const french: Vocabulary<"one" | "many"> = (count) => ({
     token: { fact: "Votre jeton", more: "demandé une seule fois sur cet appareil" },
     wrongToken: "Ce n’est pas le jeton de cette publication.",
 
+    privacy: "Ce que nous gardons de vous",
+    keptBy: (who) =>
+      `Gardé par ${who}, et transmis à personne d’autre qu’aux serveurs qui acheminent les messages.`,
+    keptAddress: {
+      fact: "Votre adresse,",
+      more: (days) =>
+        `quand et par quel formulaire vous avez demandé, les mots que vous y avez lus, et quand vous avez dit oui. Sans oui, elle disparaît au bout de ${days} jours.`,
+    },
+    keptMails: {
+      fact: "Quels messages vous ont été envoyés,",
+      more: (months) => `pendant ${months} mois. Ensuite, seulement combien sont partis en tout.`,
+    },
+    keptAnswers: {
+      fact: "Ce qu’un serveur de courrier a répondu,",
+      more: (days) => `pendant ${days} jours. Ensuite, seulement qu’un message est revenu.`,
+    },
+    keptLeft: {
+      fact: "Si vous partez,",
+      more: "l’adresse reste, marquée comme partie, pour qu’aucune liste ne la ramène. Si elle est effacée, il ne reste qu’une marque sans adresse.",
+    },
+    keptSuggestion: {
+      fact: "Un lien que vous proposez,",
+      more: (days) =>
+        `avec le nom que vous donnez, jusqu’à la décision de la rédaction, ${days} jours au plus.`,
+    },
+    keptNetwork: {
+      fact: "Contre les envois en masse,",
+      more: "une marque chiffrée du réseau d’où vient un formulaire, pendant quelques heures. Aucune adresse IP.",
+    },
+    keptNot: { fact: "Rien d’autre :", more: "ni ouverture, ni clic, ni cookie." },
+
     noPage: "Il n’y a pas de page à cette adresse.",
     linkOver: "Ce lien ne vaut plus.",
     linkOverHow:

@@ -259,6 +259,36 @@ export const german: Vocabulary<"one"> = (count) => ({
     token: { fact: "Das Token", more: "einmal je Gerät gefragt" },
     wrongToken: "Das ist nicht das Token dieser Publikation.",
 
+    privacy: "Was wir aufbewahren",
+    keptBy: (who) =>
+      `Aufbewahrt von ${who}, und an niemanden weitergegeben außer an die Mailserver, die zustellen.`,
+    keptAddress: {
+      fact: "Die Adresse,",
+      more: (days) =>
+        `wann und über welches Formular sie angemeldet wurde, welche Worte dort standen, und wann das Ja kam. Ohne Ja ist sie nach ${days} Tagen weg.`,
+    },
+    keptMails: {
+      fact: "Welche Mails abgingen,",
+      more: (months) => `${months} Monate lang. Danach nur noch, wie viele an alle gingen.`,
+    },
+    keptAnswers: {
+      fact: "Was ein Mailserver antwortete,",
+      more: (days) => `${days} Tage lang. Danach nur noch, dass eine Mail zurückkam.`,
+    },
+    keptLeft: {
+      fact: "Nach dem Abmelden",
+      more: "bleibt die Adresse mit dem Vermerk, dass sie abgemeldet ist, damit keine Liste sie zurückholt. Nach dem Löschen bleibt nur ein Vermerk ohne Adresse.",
+    },
+    keptSuggestion: {
+      fact: "Ein vorgeschlagener Link,",
+      more: (days) => `mit dem angegebenen Namen, bis die Redaktion entschieden hat, höchstens ${days} Tage.`,
+    },
+    keptNetwork: {
+      fact: "Gegen Massen von Formularen",
+      more: "eine verschlüsselte Kennung des Netzes, aus dem ein Formular kam, für einige Stunden. Keine IP-Adresse.",
+    },
+    keptNot: { fact: "Sonst nichts:", more: "kein Öffnen, kein Klick, kein Cookie." },
+
     noPage: "Unter dieser Adresse gibt es keine Seite.",
     linkOver: "Dieser Link gilt nicht mehr.",
     linkOverHow:

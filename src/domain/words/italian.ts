@@ -273,6 +273,35 @@ export const italian: Vocabulary<"one" | "many"> = (count) => ({
     token: { fact: "Il tuo token", more: "chiesto una volta sola su questo dispositivo" },
     wrongToken: "Non è il token di questa pubblicazione.",
 
+    privacy: "Che cosa teniamo di te",
+    keptBy: (who) => `Lo tiene ${who}, e non passa a nessuno se non ai server che portano la posta.`,
+    keptAddress: {
+      fact: "Il tuo indirizzo,",
+      more: (days) =>
+        `quando e con quale modulo l’hai chiesto, le parole che vi hai letto, e quando hai detto sì. Senza un sì sparisce dopo ${days} giorni.`,
+    },
+    keptMails: {
+      fact: "Quali messaggi ti abbiamo mandato,",
+      more: (months) => `per ${months} mesi. Poi solo quanti ne sono partiti in tutto.`,
+    },
+    keptAnswers: {
+      fact: "Che cosa ha risposto un server di posta,",
+      more: (days) => `per ${days} giorni. Poi solo che un messaggio è tornato indietro.`,
+    },
+    keptLeft: {
+      fact: "Se esci,",
+      more: "l’indirizzo resta, segnato come uscito, perché nessuna lista lo riporti dentro. Se viene cancellato, resta solo un segno senza indirizzo.",
+    },
+    keptSuggestion: {
+      fact: "Un link che proponi,",
+      more: (days) => `con il nome che dai, finché la redazione non decide, per ${days} giorni al massimo.`,
+    },
+    keptNetwork: {
+      fact: "Contro gli invii in massa,",
+      more: "un segno cifrato della rete da cui viene un modulo, per qualche ora. Nessun indirizzo IP.",
+    },
+    keptNot: { fact: "Nient’altro:", more: "né aperture, né clic, né cookie." },
+
     noPage: "A questo indirizzo non c’è nessuna pagina.",
     linkOver: "Questo link non vale più.",
     linkOverHow:

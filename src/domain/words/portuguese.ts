@@ -269,6 +269,35 @@ export const portuguese: Vocabulary<"one" | "many"> = (count) => ({
     token: { fact: "Chave", more: "pedida uma só vez neste dispositivo" },
     wrongToken: "Essa não é a chave desta publicação.",
 
+    privacy: "O que guardamos",
+    keptBy: (who) => `Guardado por ${who}, e não passa a ninguém senão aos servidores que levam o correio.`,
+    keptAddress: {
+      fact: "O endereço,",
+      more: (days) =>
+        `quando e por que formulário foi pedido, as palavras que lá estavam, e quando chegou o sim. Sem um sim desaparece ao fim de ${days} dias.`,
+    },
+    keptMails: {
+      fact: "Que mensagens foram enviadas,",
+      more: (months) => `durante ${months} meses. Depois, só quantas saíram ao todo.`,
+    },
+    keptAnswers: {
+      fact: "O que um servidor de correio respondeu,",
+      more: (days) => `durante ${days} dias. Depois, só que uma mensagem voltou.`,
+    },
+    keptLeft: {
+      fact: "Depois de sair,",
+      more: "o endereço fica, marcado como saído, para que nenhuma lista o traga de volta. Se for apagado, fica só uma marca sem endereço.",
+    },
+    keptSuggestion: {
+      fact: "Um link proposto,",
+      more: (days) => `com o nome indicado, até a redação decidir, ${days} dias no máximo.`,
+    },
+    keptNetwork: {
+      fact: "Contra envios em massa,",
+      more: "uma marca cifrada da rede de onde veio um formulário, durante algumas horas. Nenhum endereço IP.",
+    },
+    keptNot: { fact: "Mais nada:", more: "nem aberturas, nem cliques, nem cookies." },
+
     noPage: "Não há nenhuma página neste endereço.",
     linkOver: "Este link já não vale.",
     linkOverHow: "O seu tempo passou, ou foi cortado pelo caminho. Copia-se inteiro, ou pede-se um novo.",

@@ -270,6 +270,35 @@ export const spanish: Vocabulary<"one" | "many"> = (count) => ({
     token: { fact: "Clave", more: "se pide una sola vez en este dispositivo" },
     wrongToken: "Esa no es la clave de esta publicación.",
 
+    privacy: "Lo que guardamos",
+    keptBy: (who) => `Lo guarda ${who}, y no pasa a nadie más que a los servidores que llevan el correo.`,
+    keptAddress: {
+      fact: "La dirección,",
+      more: (days) =>
+        `cuándo y con qué formulario se pidió, las palabras que allí se leían, y cuándo llegó el sí. Sin un sí desaparece a los ${days} días.`,
+    },
+    keptMails: {
+      fact: "Qué mensajes se enviaron,",
+      more: (months) => `durante ${months} meses. Después, solo cuántos salieron en total.`,
+    },
+    keptAnswers: {
+      fact: "Qué respondió un servidor de correo,",
+      more: (days) => `durante ${days} días. Después, solo que un mensaje volvió.`,
+    },
+    keptLeft: {
+      fact: "Tras la baja",
+      more: "la dirección queda, marcada como baja, para que ninguna lista la traiga de vuelta. Si se borra, queda solo una marca sin dirección.",
+    },
+    keptSuggestion: {
+      fact: "Un enlace propuesto,",
+      more: (days) => `con el nombre que se dé, hasta que la redacción decida, ${days} días como mucho.`,
+    },
+    keptNetwork: {
+      fact: "Contra los envíos en masa,",
+      more: "una marca cifrada de la red de la que vino un formulario, durante unas horas. Ninguna dirección IP.",
+    },
+    keptNot: { fact: "Nada más:", more: "ni aperturas, ni clics, ni cookies." },
+
     noPage: "No hay ninguna página en esta dirección.",
     linkOver: "Este enlace ya no vale.",
     linkOverHow: "Pasó su tiempo, o se cortó por el camino. Hay que copiarlo entero, o pedir uno nuevo.",

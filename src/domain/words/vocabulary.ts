@@ -153,6 +153,9 @@ export type LetterWords = Record<"welcome" | "farewell" | "already", LetterText>
 /** A few words that stand out, and the rest of the sentence. */
 export type Fact = { fact: string; more: string };
 
+/** The same of something that is kept for so many days, or months. */
+export type CountedFact = { fact: string; more: (count: number) => string };
+
 /** What the service's pages say: those on which one signs up, confirms, rests, leaves, sees what is kept, and suggests a link. */
 export type ServiceWords = {
   // Signing up
@@ -258,6 +261,17 @@ export type ServiceWords = {
   keepAnother: string;
   token: Fact;
   wrongToken: string;
+
+  // What is kept, of everybody
+  privacy: string;
+  keptBy: (who: string) => string;
+  keptAddress: CountedFact;
+  keptMails: CountedFact;
+  keptAnswers: CountedFact;
+  keptLeft: Fact;
+  keptSuggestion: CountedFact;
+  keptNetwork: Fact;
+  keptNot: Fact;
 
   // What went wrong
   noPage: string;

@@ -299,6 +299,35 @@ export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count
       token: { fact: "Eich tocyn", more: "gofynnir unwaith ar y ddyfais hon" },
       wrongToken: "Nid hwnnw yw tocyn y cyhoeddiad hwn.",
 
+      privacy: "Yr hyn a gadwn amdanoch",
+      keptBy: (who) => `Fe’i cedwir gan ${who}, ac nid â at neb ond y gweinyddion sy’n cludo’r post.`,
+      keptAddress: {
+        fact: "Eich cyfeiriad,",
+        more: (days) =>
+          `pryd a thrwy ba ffurflen y gofynnoch, y geiriau a ddarllenoch yno, a phryd y dywedoch ie. Heb ie bydd wedi mynd ar ôl ${days} diwrnod.`,
+      },
+      keptMails: {
+        fact: "Pa negeseuon a aeth atoch,",
+        more: (months) => `am ${months} mis. Wedyn dim ond faint a aeth at bawb.`,
+      },
+      keptAnswers: {
+        fact: "Yr hyn a atebodd gweinydd post,",
+        more: (days) => `am ${days} diwrnod. Wedyn dim ond bod neges wedi dod yn ôl.`,
+      },
+      keptLeft: {
+        fact: "Pan fyddwch yn gadael,",
+        more: "mae’r cyfeiriad yn aros, wedi’i nodi fel un a adawodd, fel na ddaw yn ôl o unrhyw restr. Ar ôl ei ddileu, dim ond marc heb gyfeiriad sy’n aros.",
+      },
+      keptSuggestion: {
+        fact: "Dolen a awgrymwch,",
+        more: (days) => `gyda’r enw a rowch, nes i’r golygydd benderfynu, am ${days} diwrnod ar y mwyaf.`,
+      },
+      keptNetwork: {
+        fact: "Rhag llif o ffurflenni,",
+        more: "marc cudd o’r rhwydwaith y daeth ffurflen ohono, am ychydig oriau. Dim cyfeiriad IP.",
+      },
+      keptNot: { fact: "Dim byd arall:", more: "dim agor, dim clic, dim cwci." },
+
       noPage: "Does dim tudalen yn y cyfeiriad hwn.",
       linkOver: "Mae’r ddolen hon wedi dod i ben.",
       linkOverHow:

@@ -45,15 +45,15 @@ ${
 <main id="main">
 ${body}
 </main>
-<footer class="foot"><p>${whoAndWhere(publication)}</p></footer>
+<footer class="foot"><p><span>${whoAndWhere(publication)}</span> <a href="${base}/privacy">${words.service.privacy}</a></p></footer>
 </body>
 </html>
 `.markup;
 }
 
-/** The title alone for now; the postal address behind it where the settings have one. */
-function whoAndWhere({ title, postalAddress }: Publication & { postalAddress?: string[] }): string {
-  return [title, ...(postalAddress ?? [])].join(", ");
+/** The title, and the postal address behind it where the settings have one. */
+export function whoAndWhere({ title, postalAddress }: Publication): string {
+  return [title, ...postalAddress].join(", ");
 }
 
 function waysAround({ url }: Publication, words: Speech): Html {

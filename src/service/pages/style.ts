@@ -103,7 +103,8 @@ form .kept{margin-top:0}
 .last .small{padding-top:.25rem}
 .last .small a{color:var(--ink);display:inline-block;padding:.8rem 0}
 .foot{padding-block:1.25rem 2.5rem;font:400 .875rem/1.5 var(--ui);color:var(--soft)}
-.foot p{border-top:1px solid var(--line);padding-top:1.25rem}
+.foot p{border-top:1px solid var(--line);padding-top:.5rem;display:flex;flex-wrap:wrap;gap:0 1.5rem}
+.foot :is(span,a){padding:.75rem 0}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (min-width:48rem){body{font-size:1.125rem}.mast{padding-top:1.25rem}main{padding-block:3.5rem 4rem}.lead{font-size:1.25rem}}
 @media (max-width:56rem){.split{grid-template-columns:minmax(0,1fr)}}

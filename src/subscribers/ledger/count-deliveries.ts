@@ -6,15 +6,25 @@ import type { MailState } from "../store/tables.ts";
 export type Counts = Record<MailState, number> & { recipients: number };
 
 export async function countDeliveries(store: Store, issue: number): Promise<Counts> {
+  // All of it in one statement, so that a mail that is folded meanwhile is counted once.
   const counted = await store.db
     .selectFrom("issue")
-    .leftJoin("delivery", "delivery.issue", "issue.number")
-    .select((row) => ["recipients", "delivery.state", row.fn.count("message_id").as("mails")])
+    .leftJoin(
+      (mails) =>
+        mails
+          .selectFrom("delivery")
+          .select((row) => ["issue", "state", row.fn.countAll<number>().as("mails")])
+          .where("issue", "=", issue)
+          .groupBy(["issue", "state"])
+          .unionAll(mails.selectFrom("folded").select(["issue", "state", "mails"]).where("issue", "=", issue))
+          .as("counted"),
+      (join) => join.onRef("counted.issue", "=", "issue.number"),
+    )
+    .select(["recipients", "counted.state", "counted.mails"])
     .where("number", "=", issue)
-    .groupBy(["recipients", "delivery.state"])
     .execute();
-  const mails = new Map(counted.map((row) => [row.state, Number(row.mails)]));
-  const of = (state: MailState) => mails.get(state) ?? 0;
+  const of = (state: MailState) =>
+    counted.filter((row) => row.state === state).reduce((sum, { mails }) => sum + Number(mails), 0);
   return {
     recipients: Number(counted[0]?.recipients ?? 0),
     sent: of("sent"),

@@ -31,6 +31,7 @@ const steps: Record<string, Migration> = {
   "0004-events": { up: createMailEvents },
   "0005-letters": { up: indexLettersUnderWay },
   "0007-inbox": { up: createInbox },
+  "0009-folded": { up: createFolded },
 };
 
 /** Brings the store up to date within the transaction: all the steps that it lacks, or none. */
@@ -272,5 +273,17 @@ async function createInbox(db: Kysely<unknown>): Promise<void> {
     .addColumn("is_private", "integer", (column) => column.notNull())
     .addColumn("came_at", "bigint", (column) => column.notNull())
     .addColumn("changed_at", "bigint", (column) => column.notNull())
+    .execute();
+}
+
+async function createFolded(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("folded")
+    .addColumn("issue", "integer", (column) => column.notNull().references("issue.number"))
+    .addColumn("state", "text", (column) =>
+      column.notNull().check(sql`state in ('sent', 'failed', 'ambiguous', 'skipped')`),
+    )
+    .addColumn("mails", "bigint", (column) => column.notNull())
+    .addPrimaryKeyConstraint("folded_of", ["issue", "state"])
     .execute();
 }

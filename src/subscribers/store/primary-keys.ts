@@ -11,6 +11,7 @@ export const primaryKeys = {
   suppression: ["address_hash"],
   issue: ["number"],
   delivery: ["issue", "subscriber_id"],
+  folded: ["issue", "state"],
   consent: ["subscriber_id"],
   asked: ["mailbox_hash"],
   move: ["id"],

@@ -143,6 +143,8 @@ export type Tables = {
   issue: IssueRow;
   /** The ledger: one row for each issue to each person. */
   delivery: DeliveryRow;
+  /** How many mails of an issue ended so, of which the ledger has no rows any more. */
+  folded: { issue: number; state: MailState; mails: number };
   letter: LetterRow;
   throttle: ThrottleRow;
   consent: ConsentRow;

@@ -39,7 +39,8 @@ describe("a page", () => {
   it("says who it is from, and where a letter reaches them", () => {
     const publication = aPublication({ postalAddress: "1 Example Street\nLeeds" });
     const page = documentOf(pageHtml({ title: "T", body: html`` }, { publication, base: "" }));
-    expect(page.querySelector(".foot")?.textContent).toBe("Five for Friday, 1 Example Street, Leeds");
+    expect(page.querySelector(".foot span")?.textContent).toBe("Five for Friday, 1 Example Street, Leeds");
+    expect(page.querySelector(".foot a")?.textContent).toBe("What we keep about you");
   });
 });
 

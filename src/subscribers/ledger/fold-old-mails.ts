@@ -1,0 +1,74 @@
+// What went to whom is nobody's business for ever: after a year and a month of each mail only its number stays, so that
+// an issue's counts are true for good.
+import type { Transaction } from "kysely";
+import { millisecondsNow } from "../../domain/clock.ts";
+import type { Store } from "../store/open-store.ts";
+import type { MailState, Tables } from "../store/tables.ts";
+
+/** Thirteen months: long enough to compare a Friday with that of the year before. */
+export const keptMonths = 13;
+/** How many go in one transaction. */
+const mostAtOnce = 1_000;
+/** The states in which a mail stays as it is. */
+const ended: MailState[] = ["sent", "failed", "skipped", "ambiguous"];
+
+/** Takes out the mails that ended before that, of issues that are over, counted; and such letters. Gives how many. */
+export async function foldOldMails(store: Store): Promise<number> {
+  const beforeMs = monthsBefore(millisecondsNow(store.clock), keptMonths);
+  let folded = 0;
+  for (;;) {
+    const some = await store.db.transaction().execute((transaction) => foldSome(transaction, beforeMs));
+    folded += some;
+    if (some < mostAtOnce) break;
+  }
+  await store.db
+    .deleteFrom("letter")
+    .where("state", "in", ended)
+    .where("changed_at", "<", beforeMs)
+    .execute();
+  return folded;
+}
+
+/** The same time of the day so many months earlier, in UTC; from the 31st perhaps a day or two later. */
+function monthsBefore(ms: number, months: number): number {
+  const date = new Date(ms);
+  return date.setUTCMonth(date.getUTCMonth() - months);
+}
+
+async function foldSome(transaction: Transaction<Tables>, beforeMs: number): Promise<number> {
+  const gone = await transaction
+    .deleteFrom("delivery")
+    .where("message_id", "in", (old) =>
+      old
+        .selectFrom("delivery")
+        .innerJoin("issue", "issue.number", "delivery.issue")
+        .select("message_id")
+        .where("issue.state", "in", ["done", "stopped"])
+        .where("delivery.state", "in", ended)
+        .where("delivery.changed_at", "<", beforeMs)
+        .limit(mostAtOnce),
+    )
+    // Again, since somebody may have said more of one of them meanwhile.
+    .where("state", "in", ended)
+    .where("changed_at", "<", beforeMs)
+    .returning(["issue", "state"])
+    .execute();
+  const counted = Map.groupBy(gone, ({ issue, state }) => `${issue} ${state}`);
+  for (const mails of counted.values()) {
+    const [first] = mails;
+    if (first) await count(transaction, { ...first, mails: mails.length });
+  }
+  return gone.length;
+}
+
+async function count(transaction: Transaction<Tables>, row: Tables["folded"]): Promise<void> {
+  await transaction
+    .insertInto("folded")
+    .values(row)
+    .onConflict((conflict) =>
+      conflict
+        .columns(["issue", "state"])
+        .doUpdateSet((old) => ({ mails: old("folded.mails", "+", row.mails) })),
+    )
+    .execute();
+}

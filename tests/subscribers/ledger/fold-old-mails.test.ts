@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { countDeliveries } from "../../../src/subscribers/ledger/count-deliveries.ts";
+import { foldOldMails } from "../../../src/subscribers/ledger/fold-old-mails.ts";
+import { pauseIssue, stopIssue } from "../../../src/subscribers/ledger/turn-issue.ts";
+import { askToJoin } from "../../../src/subscribers/people/ask-to-join.ts";
+import { aMovableClock } from "../../support/clock.ts";
+import { addReaders, beginIssue42, claim, say, start, statesOf } from "../../support/ledger.ts";
+import { aMailTo } from "../../support/mailed-people.ts";
+import { aReader, asking, dayMs } from "../../support/people.ts";
+import { anAddress, onEachStore } from "../../support/stores.ts";
+
+onEachStore((open) => {
+  describe("foldOldMails", () => {
+    it("keeps of the mails of thirteen months ago their number, and the issue's counts as they were", async () => {
+      const clock = aMovableClock("2026-11-27T09:00:00.000Z");
+      await using store = await open(clock);
+      await addReaders(store, 5);
+      await beginIssue42(store);
+      const mails = await start(store, await claim(store, { count: 3 }));
+      await say(store, mails.slice(0, 2), { kind: "sent", reply: "250 ok" });
+      await say(store, mails.slice(2), { kind: "failed", reply: "550 no", isHard: false });
+      await stopIssue(store, 42);
+      const before = await countDeliveries(store, 42);
+      expect(before).toMatchObject({ recipients: 5, sent: 2, failed: 1, skipped: 2 });
+      clock.move(Date.parse("2027-12-27T09:00:00.000Z") - Date.parse(clock.now()));
+      expect(await foldOldMails(store)).toBe(0);
+      clock.move(1);
+      expect(await foldOldMails(store)).toBe(5);
+      expect(await statesOf(store)).toEqual([]);
+      expect(await countDeliveries(store, 42)).toEqual(before);
+      expect(await foldOldMails(store)).toBe(0);
+      expect(await countDeliveries(store, 42)).toEqual(before);
+    });
+
+    it("goes on in lots, and adds what ends later to what was counted", async () => {
+      const clock = aMovableClock();
+      await using store = await open(clock);
+      await addReaders(store, 1_203);
+      await beginIssue42(store);
+      const first = await start(store, await claim(store, { count: 3 }));
+      await say(store, first, { kind: "sent", reply: "250 ok" });
+      clock.move(dayMs);
+      await stopIssue(store, 42);
+      clock.move(395 * dayMs);
+      expect(await foldOldMails(store)).toBe(3);
+      clock.move(2 * dayMs);
+      expect(await foldOldMails(store)).toBe(1_200);
+      expect(await countDeliveries(store, 42)).toMatchObject({ recipients: 1_203, sent: 3, skipped: 1_200 });
+    });
+
+    it("leaves an issue that is paused, whatever its age", async () => {
+      const clock = aMovableClock();
+      await using store = await open(clock);
+      await addReaders(store, 2);
+      await beginIssue42(store);
+      await say(store, await start(store, await claim(store, { count: 1 })), { kind: "sent", reply: "250" });
+      await pauseIssue(store, 42);
+      clock.move(500 * dayMs);
+      expect(await foldOldMails(store)).toBe(0);
+    });
+
+    it("takes out letters of that age, but none that has not left", async () => {
+      const clock = aMovableClock();
+      await using store = await open(clock);
+      const id = await aReader(store, anAddress());
+      await aMailTo(store, id, 41);
+      await store.db.updateTable("letter").set({ state: "sent" }).where("kind", "=", "welcome").execute();
+      clock.move(400 * dayMs);
+      await askToJoin(store, anAddress("jean@example.org"), asking);
+      await foldOldMails(store);
+      const kinds = await store.db.selectFrom("letter").select(["kind", "state"]).execute();
+      expect(kinds).toEqual([
+        { kind: "confirmation", state: "queued" },
+        { kind: "confirmation", state: "queued" },
+      ]);
+    });
+  });
+});
