@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import PostalMime from "postal-mime";
 import { describe, expect, it } from "vitest";
 import { type LetterKind, letterKinds } from "../../src/domain/letter.ts";
@@ -6,6 +7,7 @@ import { signerFrom } from "../../src/mailing/sign.ts";
 import type { ClaimedLetter } from "../../src/subscribers/ledger/queue.ts";
 import { readToken } from "../../src/subscribers/people/token.ts";
 import { readKeys } from "../../src/subscribers/store/store-keys.ts";
+import { awkwardText } from "../support/awkward-text.ts";
 import { anRsaKey, verdictOf } from "../support/dkim.ts";
 import { aPublicationIn } from "../support/letters-of-all-kinds.ts";
 import { anAddress, oldKey } from "../support/stores.ts";
@@ -83,6 +85,26 @@ describe("a letter on its way", () => {
       expect(parsed.text?.includes("https://mail.five.example/leave/")).toBe(isOnList);
       expect(parsed.text?.includes("since\n1 July 2026") ?? false).toBe(isOnList);
     }
+  });
+
+  it("has the fields of ours alone, whatever the publication's words are", async () => {
+    const plain = [...(await mailed(claimed("confirmation"))).fields.keys()].sort();
+    await fc.assert(
+      fc.asyncProperty(awkwardText, fc.constantFrom(...letterKinds), async (words, kind) => {
+        const title = `T${words}`;
+        const publication = {
+          ...setting.publication,
+          title,
+          editor: { name: title },
+          postalAddress: [title],
+        };
+        const { fields, raw, parsed } = await mailed(claimed(kind), { publication });
+        expect([...fields.keys()].sort()).toEqual(plain);
+        expect(parsed.from?.address).toBe("digest@five.example");
+        for (const line of raw.toString("latin1").split("\r\n")) expect(line.length).toBeLessThanOrEqual(998);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("is signed over that too, and comes back to its person's own address where that is theirs", async () => {

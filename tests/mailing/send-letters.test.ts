@@ -93,6 +93,21 @@ describe("letters", () => {
       expect(await letterStates(store)).toEqual([["welcome", "skipped"]]);
     });
 
+    it("that are leaving when the sender is asked to end have their answer, and the others wait", async () => {
+      const stop = new AbortController();
+      const script: SmtpScript = {
+        taken: () => {
+          stop.abort();
+          return "250 Ok";
+        },
+      };
+      const { store, clock, heard } = await lettersWait(8, script);
+      await aLetterSending(store, heard.port, { clock, signal: stop.signal }).send();
+      const states = (await letterStates(store)).map(([, state]) => state);
+      expect(new Set(states)).toEqual(new Set(["queued", "sent"]));
+      expect(states.filter((state) => state === "sent")).toHaveLength(heard.bodies.length);
+    });
+
     it("wait for a server that is away", async () => {
       const clock = aPassingClock();
       const store = await open(clock);

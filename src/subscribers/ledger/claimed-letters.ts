@@ -7,7 +7,7 @@ import type { Store } from "../store/open-store.ts";
 import type { Tables } from "../store/tables.ts";
 import { instant } from "./mailed-issue.ts";
 import { mayGetLetter } from "./may-get-letter.ts";
-import type { ClaimedLetter } from "./queue.ts";
+import { type ClaimedLetter, withoutElsewhere } from "./queue.ts";
 
 /** The longest due first. */
 export async function claimedLetters(
@@ -24,7 +24,7 @@ export async function claimedLetters(
   if (skipped.length > 0)
     await transaction
       .updateTable("letter")
-      .set({ state: "skipped", lease_until: null, address: null, changed_at: nowMs })
+      .set({ state: "skipped", lease_until: null, changed_at: nowMs, ...withoutElsewhere("letters") })
       .where("message_id", "in", skipped)
       .execute();
   return kept;

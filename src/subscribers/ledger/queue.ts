@@ -44,6 +44,11 @@ export function ledgerOf(queue: Queue): Ledger {
   return queue === "letters" ? "letter" : "delivery";
 }
 
+/** What comes to its end keeps no address that is its person's no more, or not yet. */
+export function withoutElsewhere(queue: Queue): { address?: null } {
+  return queue === "letters" ? { address: null } : {};
+}
+
 /** A condition on the queue's ledger. */
 export function isIn(queue: Queue): Expression<SqlBool> {
   return queue === "letters" ? sql<boolean>`1 = 1` : sql<boolean>`issue = ${queue}`;

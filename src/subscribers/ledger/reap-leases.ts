@@ -5,7 +5,7 @@ import { millisecondsNow } from "../../domain/clock.ts";
 import type { Store } from "../store/open-store.ts";
 import type { Tables } from "../store/tables.ts";
 import { holdIssue } from "./mailed-issue.ts";
-import { isIn, ledgerOf, type Queue } from "./queue.ts";
+import { isIn, ledgerOf, type Queue, withoutElsewhere } from "./queue.ts";
 import { queueAgain } from "./queue-again.ts";
 import { isOneOf, mostAtOnce, whatIsFree } from "./what-is-free.ts";
 
@@ -34,7 +34,7 @@ async function reap(
   if (over.length === 0) return 0;
   await transaction
     .updateTable(ledgerOf(queue))
-    .set({ state: "ambiguous", lease_until: null, changed_at: nowMs })
+    .set({ state: "ambiguous", lease_until: null, changed_at: nowMs, ...withoutElsewhere(queue) })
     .where(isOneOf(over))
     .where("state", "=", "sending")
     .execute();

@@ -2,11 +2,12 @@
 // also when its lease is long over and the mail was taken for ambiguous: a slow sender heals that.
 import { expressionBuilder, sql, type Transaction } from "kysely";
 import { millisecondsNow } from "../../domain/clock.ts";
+import { goesElsewhere } from "../../domain/letter.ts";
 import type { Store } from "../store/open-store.ts";
 import type { Ledger } from "../store/primary-keys.ts";
 import type { MailState, Tables } from "../store/tables.ts";
 import { cleanReply } from "./clean-reply.ts";
-import { type Claimed, ledgerOf, queueOf } from "./queue.ts";
+import { type Claimed, ledgerOf, queueOf, withoutElsewhere } from "./queue.ts";
 import { queueAgain } from "./queue-again.ts";
 import { inSharedCommit } from "./shared-commit.ts";
 import { longestDelayMs } from "./when-again.ts";
@@ -72,13 +73,12 @@ async function settle(
   word: Word,
   { from, to, isHard = false, serverId }: End,
 ): Promise<boolean> {
-  const ledger = ledgerOf(queueOf(word.outcome.mail));
+  const queue = queueOf(word.outcome.mail);
   const settled = await transaction
-    .updateTable(ledger)
+    .updateTable(ledgerOf(queue))
     .set((row) => ({
       state: to,
-      // An address that is nobody's any more, or not yet, is kept no longer than it is needed.
-      ...(ledger === "letter" ? { address: null } : {}),
+      ...withoutElsewhere(queue),
       // The owner of what is ambiguous may still say more.
       lease_until: null,
       ...(to === "ambiguous" ? {} : { attempts: row("attempts", "+", 1) }),
@@ -111,6 +111,7 @@ async function putOff(transaction: Transaction<Tables>, word: Word, notBeforeMs:
       not_before: notBeforeMs,
       put_off_at: putOffAt,
       reply: replyOf(word.outcome),
+      ...withElsewhere(word.outcome.mail),
     }),
   });
   return queued > 0;
@@ -124,9 +125,17 @@ async function putBack(
   const queued = await queueAgain(transaction, queueOf(word.outcome.mail), {
     nowMs: word.nowMs,
     which: isOwn(word, underWay),
-    change: () => (notBefore === undefined ? {} : { not_before: Date.parse(notBefore) }),
+    change: () => ({
+      ...(notBefore === undefined ? {} : { not_before: Date.parse(notBefore) }),
+      ...withElsewhere(word.outcome.mail),
+    }),
   });
   return queued > 0;
+}
+
+/** Where a letter goes that goes on after it was taken for uncertain, and its address was forgotten. */
+function withElsewhere(mail: Claimed) {
+  return "kind" in mail && goesElsewhere(mail.kind) ? { address: unlessErased(mail.address) } : {};
 }
 
 function isOwn({ outcome: { mail }, owner }: Word, states: readonly MailState[]) {

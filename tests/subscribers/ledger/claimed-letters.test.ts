@@ -84,5 +84,18 @@ describe("letters in the ledger", () => {
       // A slow sender's own word heals it.
       expect(await say(store, claimed.slice(0, 1), { kind: "sent", reply: "250" })).toBe(1);
     });
+
+    it("keep no address elsewhere once they are in doubt, and go there all the same where their sender knows better", async () => {
+      const clock = aPassingClock();
+      await using store = await open(clock);
+      await aLetterTo(store, await somebody(store), "moved");
+      const claimed = await claim(store, { queue });
+      await start(store, claimed);
+      clock.pass(2 * minuteMs);
+      expect(await claim(store, { queue, owner: "ben" })).toEqual([]);
+      expect(await rowsIn(store)).toMatchObject([{ state: "ambiguous", address: null }]);
+      expect(await say(store, claimed, { kind: "again", reply: "451", notBefore: clock.now() })).toBe(1);
+      expect(await claim(store, { queue, owner: "ben" })).toMatchObject([{ address: elsewhere }]);
+    });
   });
 });
