@@ -4,8 +4,10 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { wordsOf } from "../../src/domain/words.ts";
+import { letterHtml } from "../../src/editions/letter-html.ts";
 import { noBrowserHere, openBrowser } from "../support/browser.ts";
 import { builtSample } from "../support/built-site.ts";
+import { allLetters, aPublicationIn } from "../support/letters-of-all-kinds.ts";
 import { aReading, comeTo, type Reading, readerPages } from "../support/reader-pages.ts";
 import { samples } from "../support/samples-by-language.ts";
 import { serveFolder } from "../support/static-server.ts";
@@ -92,6 +94,30 @@ describe.skipIf(noBrowserHere)("the pages of the service in a browser", () => {
       );
     });
   });
+
+  it.each([
+    ["en-GB", "light"],
+    ["en-GB", "dark"],
+    ["ar", "light"],
+  ] as const)(
+    "are led to by letters that are for everybody too, in %s and %s",
+    async (language, colorScheme) => {
+      const { page } = watch;
+      await page.goto(`${reading.url}/health`);
+      await page.emulateMedia({ colorScheme });
+      const publication = aPublicationIn(
+        language,
+        "Five for Friday, with a_title_that_has_no_place_to_break_a_line",
+      );
+      for (const letter of allLetters) {
+        await page.setContent(letterHtml(letter, publication));
+        // A mail stands inside somebody else's page: it has no landmarks of its own to give.
+        const wrong = await axeViolations(page, ["landmark-one-main", "region"]);
+        expect([letter.kind, wrong]).toEqual([letter.kind, []]);
+        expect([letter.kind, await sideways(page)]).toEqual([letter.kind, []]);
+      }
+    },
+  );
 
   // Whoever comes first builds the site.
   it("are where the site's own form leads, past the site's policy and back to the site", {
