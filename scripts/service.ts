@@ -67,19 +67,20 @@ export async function runService(
 }
 
 async function keepForgetting(own: ServiceWorld, stopped: AbortSignal): Promise<void> {
-  while (!stopped.aborted) {
-    await forget(own);
+  for (let hours = 0; !stopped.aborted; hours += 1) {
+    await forget(own, hours % 24 === 0);
     await pauseUnless(stopped, hourMs);
   }
 }
 
-/** What has had its time goes. A store that is away for a while does not end the service. */
-async function forget({ store, clock, say }: ServiceWorld): Promise<void> {
+/** What has had its time goes; once a day also what means looking at every mail. A store that is away for a while does not end the service. */
+async function forget({ store, clock, say }: ServiceWorld, isDaily: boolean): Promise<void> {
   try {
     await forgetPending(store);
     await forgetMoves(store);
     await forgetInbox(store);
     await forgetNetworks(store, clock.now());
+    if (!isDaily) return;
     await forgetDetails(store);
     await foldOldMails(store);
   } catch (error) {

@@ -28,7 +28,7 @@ export function privacyPage(
         factRow(service.keptNetwork),
         factRow(service.keptNot),
         factRow(service.keptLeft),
-        html`<a href="${base}/yours">${service.askForLink}</a> ${service.askForLinkHow}`,
+        html`<a href="${base}/yours">${service.askForLink}</a><br>${service.askForLinkHow}`,
       ]),
     ),
     isOpen: true,

@@ -16,11 +16,14 @@ const ended: MailState[] = ["sent", "failed", "skipped", "ambiguous"];
 export async function foldOldMails(store: Store): Promise<number> {
   const beforeMs = monthsBefore(millisecondsNow(store.clock), keptMonths);
   let folded = 0;
-  for (;;) {
-    const some = await store.db.transaction().execute((transaction) => foldSome(transaction, beforeMs));
-    folded += some;
-    if (some < mostAtOnce) break;
-  }
+  for (const issue of await endedIssues(store, beforeMs))
+    for (;;) {
+      const some = await store.db
+        .transaction()
+        .execute((transaction) => foldSome(transaction, { issue, beforeMs }));
+      folded += some;
+      if (some < mostAtOnce) break;
+    }
   await store.db
     .deleteFrom("letter")
     .where("state", "in", ended)
@@ -29,35 +32,46 @@ export async function foldOldMails(store: Store): Promise<number> {
   return folded;
 }
 
+/** Those that were over before the moment, so that the mails of others need not be looked at. */
+async function endedIssues(store: Store, beforeMs: number): Promise<number[]> {
+  const issues = await store.db
+    .selectFrom("issue")
+    .select("number")
+    .where("state", "in", ["done", "stopped"])
+    .where("changed_at", "<", beforeMs)
+    .orderBy("number")
+    .execute();
+  return issues.map(({ number }) => number);
+}
+
 /** The same time of the day so many months earlier, in UTC; from the 31st perhaps a day or two later. */
 function monthsBefore(ms: number, months: number): number {
   const date = new Date(ms);
   return date.setUTCMonth(date.getUTCMonth() - months);
 }
 
-async function foldSome(transaction: Transaction<Tables>, beforeMs: number): Promise<number> {
+async function foldSome(
+  transaction: Transaction<Tables>,
+  { issue, beforeMs }: { issue: number; beforeMs: number },
+): Promise<number> {
   const gone = await transaction
     .deleteFrom("delivery")
     .where("message_id", "in", (old) =>
       old
         .selectFrom("delivery")
-        .innerJoin("issue", "issue.number", "delivery.issue")
         .select("message_id")
-        .where("issue.state", "in", ["done", "stopped"])
-        .where("delivery.state", "in", ended)
-        .where("delivery.changed_at", "<", beforeMs)
+        .where("issue", "=", issue)
+        .where("state", "in", ended)
+        .where("changed_at", "<", beforeMs)
         .limit(mostAtOnce),
     )
     // Again, since somebody may have said more of one of them meanwhile.
     .where("state", "in", ended)
     .where("changed_at", "<", beforeMs)
-    .returning(["issue", "state"])
+    .returning("state")
     .execute();
-  const counted = Map.groupBy(gone, ({ issue, state }) => `${issue} ${state}`);
-  for (const mails of counted.values()) {
-    const [first] = mails;
-    if (first) await count(transaction, { ...first, mails: mails.length });
-  }
+  for (const [state, mails] of Map.groupBy(gone, (mail) => mail.state))
+    await count(transaction, { issue, state, mails: mails.length });
   return gone.length;
 }
 

@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { backUpStore } from "../../../src/subscribers/backup/back-up-store.ts";
 import { countDeliveries } from "../../../src/subscribers/ledger/count-deliveries.ts";
 import { foldOldMails } from "../../../src/subscribers/ledger/fold-old-mails.ts";
 import { pauseIssue, stopIssue } from "../../../src/subscribers/ledger/turn-issue.ts";
 import { askToJoin } from "../../../src/subscribers/people/ask-to-join.ts";
+import { moveStore } from "../../../src/subscribers/store/move-store.ts";
 import { aMovableClock } from "../../support/clock.ts";
+import { aPublicationFolder } from "../../support/folders.ts";
 import { addReaders, beginIssue42, claim, say, start, statesOf } from "../../support/ledger.ts";
 import { aMailTo } from "../../support/mailed-people.ts";
 import { aReader, asking, dayMs } from "../../support/people.ts";
-import { anAddress, onEachStore } from "../../support/stores.ts";
+import { anAddress, onEachStore, theStoreIn } from "../../support/stores.ts";
 
 onEachStore((open) => {
   describe("foldOldMails", () => {
@@ -39,13 +42,38 @@ onEachStore((open) => {
       await beginIssue42(store);
       const first = await start(store, await claim(store, { count: 3 }));
       await say(store, first, { kind: "sent", reply: "250 ok" });
-      clock.move(dayMs);
       await stopIssue(store, 42);
-      clock.move(395 * dayMs);
-      expect(await foldOldMails(store)).toBe(3);
-      clock.move(2 * dayMs);
-      expect(await foldOldMails(store)).toBe(1_200);
+      // Two came back a day later.
+      const late = first.slice(1).map(({ messageId }) => messageId);
+      await store.db
+        .updateTable("delivery")
+        .set({ changed_at: Date.parse(clock.now()) + dayMs })
+        .where("message_id", "in", late)
+        .execute();
+      clock.move(396 * dayMs);
+      expect(await foldOldMails(store)).toBe(1_201);
+      clock.move(dayMs);
+      expect(await foldOldMails(store)).toBe(2);
       expect(await countDeliveries(store, 42)).toMatchObject({ recipients: 1_203, sent: 3, skipped: 1_200 });
+    });
+
+    it("leaves counts that a copy and a backup of the store have too", async () => {
+      const clock = aMovableClock();
+      await using store = await open(clock);
+      await addReaders(store, 3);
+      await beginIssue42(store);
+      await stopIssue(store, 42);
+      const before = await countDeliveries(store, 42);
+      clock.move(400 * dayMs);
+      expect(await foldOldMails(store)).toBe(3);
+      const folder = await aPublicationFolder();
+      const file = `${folder.store}.backup`;
+      await backUpStore(store, file, () => {});
+      await using backup = await theStoreIn(file, { clock });
+      expect(await countDeliveries(backup, 42)).toEqual(before);
+      await using copy = await theStoreIn(folder.store, { clock });
+      await moveStore(store, copy, { where: "elsewhere", onRows: () => {} });
+      expect(await countDeliveries(copy, 42)).toEqual(before);
     });
 
     it("leaves an issue that is paused, whatever its age", async () => {
