@@ -66,6 +66,7 @@ async function send(
       digest: { ...mail, subject: title },
       serviceUrl: publication.service,
       bounceAddressFor: wayOut.bounceAddressFor?.(store.keys),
+      leaveAddress: wayOut.leaveAddress,
       rate: readMailRate(environment),
       lanes: usualLanes,
       owner: randomBytes(8).toString("hex"),

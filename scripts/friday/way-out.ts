@@ -1,7 +1,11 @@
 // How mail leaves this machine, as the environment says it: its server, its sender and its signature.
 import { readPublication } from "../../src/content/settings-file.ts";
 import type { EmailAddress } from "../../src/domain/email-address.ts";
-import { type BounceAddressFor, readBounceAddress } from "../../src/mailing/bounce-address.ts";
+import {
+  type BounceAddressFor,
+  readBounceAddress,
+  readLeaveAddress,
+} from "../../src/mailing/bounce-address.ts";
 import { readDkimSettings } from "../../src/mailing/dkim-settings.ts";
 import { type Sign, signerFrom } from "../../src/mailing/sign.ts";
 import { readSender, readSmtpSettings, type SmtpSettings } from "../../src/mailing/smtp-settings.ts";
@@ -15,6 +19,8 @@ export type WayOut = {
   from: EmailAddress;
   sign: Sign | undefined;
   bounceAddressFor: ((keys: StoreKey[]) => BounceAddressFor) | undefined;
+  /** Where readers leave by a mail; absent where nobody reads those. */
+  leaveAddress: EmailAddress | undefined;
 };
 
 /** All that the environment says of how mail leaves, or the first thing that is wrong with it. */
@@ -38,6 +44,7 @@ export async function readWayOut({
       from: sender.from,
       sign: dkim.settings && signerFrom(dkim.settings),
       bounceAddressFor: bounces.addressFor,
+      leaveAddress: readLeaveAddress(environment, sender.from),
     },
   };
 }

@@ -36,6 +36,18 @@ export function readBounceAddress({
   };
 }
 
+/**
+ * Where readers may leave by a mail: an address whose mails come to the mailbox that BOUNCE_MAILBOX names. `undefined`
+ * where none is read, or BOUNCE_ADDRESS is not as it should be. @example bounce+leave@lists.example.org
+ */
+export function readLeaveAddress(
+  { BOUNCE_ADDRESS, BOUNCE_MAILBOX }: Pick<Environment, "BOUNCE_ADDRESS" | "BOUNCE_MAILBOX">,
+  from: EmailAddress,
+): EmailAddress | undefined {
+  if (BOUNCE_MAILBOX === undefined) return undefined;
+  return BOUNCE_ADDRESS === undefined ? from : toEmailAddress(BOUNCE_ADDRESS.replace(place, "leave"));
+}
+
 function addressIn(text: string): EmailAddress {
   const address = toEmailAddress(text);
   if (address === undefined) throw new TypeError("A bounce address with its token is no mail address.");

@@ -14,7 +14,7 @@ import {
   slotsForReader,
 } from "../editions/personal-slots.ts";
 import { composed } from "./composed.ts";
-import { type Digest, messageAround, oneClickAddress } from "./message.ts";
+import { type Digest, type LeaveMail, leaveField, messageAround, oneClickAddress } from "./message.ts";
 
 export type ReadersCopy = ReadersOwn & {
   to: EmailAddress;
@@ -22,6 +22,7 @@ export type ReadersCopy = ReadersOwn & {
   messageId: string;
   /** The https address at which they leave at a click. */
   leave: string;
+  leaveMail?: LeaveMail | undefined;
 };
 
 /** Gives one reader's copy, lines ended with CRLF. Throws a TypeError for what would be no single header field. */
@@ -94,7 +95,11 @@ async function compose(
 /** Bytes, and between them the places. A holder in the body may be folded as quoted-printable folds (RFC 2045 §6.7). */
 function cutAtHolders(message: string, holders: Holders): (Uint8Array | Place)[] {
   const [, host = ""] = /@([^\s>]+)>\r?$/m.exec(/^Message-ID: .*$/m.exec(message)?.[0] ?? "") ?? [];
-  const whole: Holders = { ...holders, messageId: `<${holders.messageId}@${host}>` };
+  const whole: Holders = {
+    ...holders,
+    messageId: `<${holders.messageId}@${host}>`,
+    leaveField: `<${holders.leaveField}>`,
+  };
   const places = Object.entries(whole) as [Place, string][];
   const patterns = places.map(([place, holder]) => [place, foldable(holder)] as const);
   const either = new RegExp(patterns.map(([, pattern]) => `(${pattern})`).join("|"), "g");
@@ -118,7 +123,7 @@ function foldable(holder: string): string {
 }
 
 function valuesFor(
-  { to, messageId, ...own }: ReadersCopy,
+  { to, messageId, leaveMail, ...own }: ReadersCopy,
   publication: Publication,
 ): Record<Place, Uint8Array> {
   const leave = oneClickAddress(own.leave);
@@ -127,7 +132,7 @@ function valuesFor(
   return {
     to: inHeader(to),
     messageId: inHeader(messageId),
-    leaveField: inHeader(leave),
+    leaveField: Buffer.from(leaveField(leave, leaveMail), "latin1"),
     "text-leave": inBody(text.leave),
     "text-pause": inBody(text.pause),
     "text-since": inBody(text.since),

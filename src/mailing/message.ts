@@ -13,7 +13,10 @@ const longestWords = 200;
 /** A mail as it was frozen with its slots open, or one for all. */
 export type Digest = { subject: string; html: string; text: string };
 
-/** `leave` is where this reader leaves by one POST (RFC 8058); a test has none, since nobody leaves by it. */
+/**
+ * `leave` is where this reader leaves by one POST (RFC 8058); a test has none, since nobody leaves by it. `leaveMail` is
+ * where they leave by a mail, where somebody reads those.
+ */
 export type Delivery = {
   from: EmailAddress;
   to: EmailAddress;
@@ -21,6 +24,7 @@ export type Delivery = {
   copy: string;
   /** ISO 8601. */
   sentAt: string;
+  leaveMail?: LeaveMail | undefined;
 } & ReadersOwn;
 
 /** The message as one reader gets it, their slots filled. */
@@ -41,7 +45,7 @@ export function digestMessage(
 export function messageAround(
   { subject, html, text }: Digest,
   publication: Publication,
-  { from, to, copy, sentAt, leave }: Omit<Delivery, "pause" | "since">,
+  { from, to, copy, sentAt, leave, leaveMail }: Omit<Delivery, "pause" | "since">,
 ): SendMailOptions {
   const { hostname } = new URL(publication.url);
   return {
@@ -53,7 +57,10 @@ export function messageAround(
     subject: headerWords(subject),
     ...{ html: quotedPrintable(html), text: quotedPrintable(text) },
     list: { id: { comment: listName(publication.title), url: hostname } },
-    headers: { Precedence: "bulk", ...(leave === undefined ? {} : leavingHeaders(oneClickAddress(leave))) },
+    headers: {
+      Precedence: "bulk",
+      ...(leave === undefined ? {} : leavingHeaders(leaveField(leave, leaveMail))),
+    },
     textEncoding: "quoted-printable",
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -79,12 +86,30 @@ function listName(title: string): string {
   return /^[ -~]*$/.test(words) ? words : "";
 }
 
-/** One field with one address. It is not folded: relays that fold it anew have broken signatures. */
-function leavingHeaders(leave: string) {
+/** One field. It is not folded: relays that fold it anew have broken signatures. */
+function leavingHeaders(field: string) {
   return {
-    "List-Unsubscribe": { prepared: true, value: `<${leave}>` },
+    "List-Unsubscribe": { prepared: true, value: field },
     "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
   };
+}
+
+/** The address to write to, and the word that stands in the subject: hosts change capitals in an address. */
+export type LeaveMail = { to: EmailAddress; word: string };
+
+/** RFC 5322 §2.1.1, less the field's name. */
+const longestField = 975;
+
+/**
+ * What `List-Unsubscribe` holds: the address for one click, and behind it the one for a mail (RFC 2369 §3.2), which
+ * programs that know no click use.
+ */
+export function leaveField(leave: string, mail: LeaveMail | undefined): string {
+  const click = `<${oneClickAddress(leave)}>`;
+  if (mail === undefined) return click;
+  const to = encodeURIComponent(mail.to).replaceAll("%40", "@").replaceAll("%2B", "+");
+  const both = `${click}, <mailto:${to}?subject=${encodeURIComponent(`unsubscribe ${mail.word}`)}>`;
+  return both.length <= longestField ? both : click;
 }
 
 /** RFC 8058 §3.1 wants https, but for this very machine; the URL parser takes out line breaks and escapes angle brackets. */

@@ -18,6 +18,8 @@ export type LettersOf = {
   /** Without a slash at its end. */
   serviceUrl: string;
   bounceAddressFor?: BounceAddressFor | undefined;
+  /** Where a mail lets its writer go; absent where nobody reads it. */
+  leaveAddress?: EmailAddress | undefined;
   sign?: Sign | undefined;
 };
 
@@ -31,7 +33,11 @@ export function readersLetter(
     to: address,
     body: () => {
       const since = confirmedAt && dayIn(confirmedAt, of.publication.zone);
-      const copy = of.copyFor({ to: address, messageId, since, ...waysOut(subscriberId, of) });
+      const leaveMail = of.leaveAddress && {
+        to: of.leaveAddress,
+        word: makeToken(of.keys, { purpose: "leave", subscriberId }),
+      };
+      const copy = of.copyFor({ to: address, messageId, since, leaveMail, ...waysOut(subscriberId, of) });
       return of.sign ? of.sign(copy) : copy;
     },
   };

@@ -2,7 +2,9 @@
 // before its first byte left; any number of senders may do so at once, and each may be killed at any time.
 import { dayIn } from "../domain/calendar.ts";
 import { millisecondsNow } from "../domain/clock.ts";
+import type { EmailAddress } from "../domain/email-address.ts";
 import type { Publication } from "../domain/publication.ts";
+import { suppressSoft } from "../subscribers/events/suppress-soft.ts";
 import { type Counts, countDeliveries } from "../subscribers/ledger/count-deliveries.ts";
 import { findMailedIssue } from "../subscribers/ledger/mailed-issue.ts";
 import { nextDueAt } from "../subscribers/ledger/next-due.ts";
@@ -23,6 +25,7 @@ export type SendingWorld = Omit<RunWorld, "mailFor" | "today"> & {
   serviceUrl: string;
   sign?: Sign | undefined;
   bounceAddressFor?: BounceAddressFor | undefined;
+  leaveAddress?: EmailAddress | undefined;
 };
 
 export type Sent = { counts: Counts } & (
@@ -79,6 +82,7 @@ async function whatNext(
 ): Promise<Ending | { waitMs: number }> {
   if (await endIssueIfDone(store, number)) {
     await suppressHard(store, number);
+    await suppressSoft(store, number);
     return { kind: "done" };
   }
   const issue = await findMailedIssue(store, number);

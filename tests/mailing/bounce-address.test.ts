@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readBounceAddress } from "../../src/mailing/bounce-address.ts";
+import { readBounceAddress, readLeaveAddress } from "../../src/mailing/bounce-address.ts";
 import { readToken } from "../../src/subscribers/people/token.ts";
 import { readKeys } from "../../src/subscribers/store/store-keys.ts";
-import { oldKey } from "../support/stores.ts";
+import { anAddress, oldKey } from "../support/stores.ts";
 
 const keys = readKeys(oldKey);
 const joan = "0f8fad5b-d9cb-469f-a165-70867728950e";
@@ -34,5 +34,22 @@ describe("BOUNCE_ADDRESS", () => {
   ])("%s is refused with a word on how it looks", (given) => {
     const read = readBounceAddress({ BOUNCE_ADDRESS: given });
     expect(read).toMatchObject({ ok: false, message: expect.stringContaining("bounce+{token}@") });
+  });
+});
+
+describe("the address by which one leaves by a mail", () => {
+  const from = anAddress("digest@five.example");
+
+  it("is one whose mails come to the mailbox that is read", () => {
+    const BOUNCE_MAILBOX = "imaps://a:b@mail.example";
+    expect(readLeaveAddress({ BOUNCE_MAILBOX }, from)).toBe(from);
+    const BOUNCE_ADDRESS = "bounce+{token}@lists.five.example";
+    expect(readLeaveAddress({ BOUNCE_MAILBOX, BOUNCE_ADDRESS }, from)).toBe(
+      "bounce+leave@lists.five.example",
+    );
+  });
+
+  it("is none where no mailbox is read", () => {
+    expect(readLeaveAddress({ BOUNCE_ADDRESS: "bounce+{token}@five.example" }, from)).toBeUndefined();
   });
 });

@@ -71,6 +71,15 @@ const aReader = fc.record({
   leave: fc.webUrl({ validSchemes: ["https"], withQueryParameters: true, withFragments: true }),
   pause: fc.webUrl({ validSchemes: ["https"], withQueryParameters: true }),
   since: fc.constantFrom("2024-02-29", "2026-12-31"),
+  leaveMail: fc.option(
+    fc.record({
+      to: addresses.map((address) => anAddress(address)),
+      word: fc.stringMatching(/^l[\w-]{43}$/),
+    }),
+    {
+      nil: undefined,
+    },
+  ),
 });
 
 describe("a reader's copy of a message composed once", () => {

@@ -6,6 +6,7 @@ import { toEmailAddress } from "../../src/domain/email-address.ts";
 import { Publication } from "../../src/domain/publication.ts";
 import { markTag, openSlots } from "../../src/editions/personal-slots.ts";
 import { type Delivery, digestMessage } from "../../src/mailing/message.ts";
+import { anAddress } from "../support/stores.ts";
 
 function address(text: string) {
   const found = toEmailAddress(text);
@@ -105,6 +106,18 @@ describe("an issue's message", () => {
     const raw = await wire(digest, named("日".repeat(200), "Joan"));
     expect(fieldsOf(raw).filter((line) => /^list-id:/i.test(line))).toEqual([
       expect.stringMatching(/^List-I[dD]: <five\.example>$/),
+    ]);
+  });
+
+  it("says behind it how one leaves by a mail, where somebody reads those, in one line of a bounded length", async () => {
+    const leaveMail = { to: anAddress("bounce+leave&co@five.example"), word: "lA-b_C" };
+    expect(field(await wire(digest, publication, { leaveMail }), "List-Unsubscribe")).toEqual([
+      "List-Unsubscribe: <https://five.example/leave/abc>, <mailto:bounce+leave%26co@five.example?subject=unsubscribe%20lA-b_C>",
+    ]);
+    const leave = `https://five.example/${"a".repeat(870)}`;
+    const long = { ...leaveMail, word: `l${"A".repeat(43)}` };
+    expect(field(await wire(digest, publication, { leave, leaveMail: long }), "List-Unsubscribe")).toEqual([
+      `List-Unsubscribe: <${leave}>`,
     ]);
   });
 

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { ReadersCopy } from "../../src/mailing/compose-once.ts";
+import { leaveField } from "../../src/mailing/message.ts";
 import { type LettersOf, readersLetter } from "../../src/mailing/readers-letter.ts";
+import { leaveWordsOf } from "../../src/subscribers/bounces/leave-mail.ts";
+import { readMail } from "../../src/subscribers/bounces/mail-parts.ts";
 import type { Claimed } from "../../src/subscribers/ledger/queue.ts";
 import { readToken } from "../../src/subscribers/people/token.ts";
 import { readKeys } from "../../src/subscribers/store/store-keys.ts";
+import { aPlainMail, bytesOf } from "../support/raw-mails.ts";
 import { anAddress, oldKey } from "../support/stores.ts";
 
 const keys = readKeys(oldKey);
@@ -38,6 +42,19 @@ describe("one reader's letter", () => {
       const read = readToken(keys, token, "2036-01-01T00:00:00.000Z");
       expect(read).toEqual({ ok: true, purpose, subscriberId: joan.subscriberId });
     }
+  });
+
+  it("says by which word they leave by a mail, where one is read, and it is a mail that lets them go", () => {
+    const { made, copies } = letter({ leaveAddress: anAddress("bounce+leave@five.example") });
+    made.body();
+    const { to, word = "" } = copies[0]?.leaveMail ?? {};
+    expect(to).toBe("bounce+leave@five.example");
+    const field = leaveField("https://five.example/leave/x", copies[0]?.leaveMail);
+    const subject = new URL(/<(mailto:[^>]+)>/.exec(field)?.[1] ?? "").searchParams.get("subject") ?? "";
+    const sent = bytesOf(aPlainMail({ to: "bounce+leave@five.example", subject, body: "" }));
+    expect(leaveWordsOf(readMail(sent))).toEqual([word]);
+    expect(readToken(keys, word, "2036-01-01T00:00:00.000Z")).toMatchObject({ ok: true, purpose: "leave" });
+    expect(letter().copies[0]?.leaveMail).toBeUndefined();
   });
 
   it("is made only when its body is asked for", () => {

@@ -1,5 +1,6 @@
 import PostalMime from "postal-mime";
 import { describe, expect, it } from "vitest";
+import { millisecondsNow } from "../../src/domain/clock.ts";
 import { readBounceAddress } from "../../src/mailing/bounce-address.ts";
 import type { Progress } from "../../src/mailing/progress.ts";
 import { pauseIssue, resumeIssue, stopIssue } from "../../src/subscribers/ledger/turn-issue.ts";
@@ -9,6 +10,7 @@ import { unsubscribeSubscriber } from "../../src/subscribers/people/unsubscribe-
 import { aMovableClock } from "../support/clock.ts";
 import { addReaders, beginIssue42 } from "../support/ledger.ts";
 import { aMailbox } from "../support/mailbox.ts";
+import { aMailTo } from "../support/mailed-people.ts";
 import { anIssueUnderWay, aSending, expectNoAddress, recipientsAndAll } from "../support/sending.ts";
 import type { SmtpScript } from "../support/smtp-script.ts";
 import { anAddress, onEachStore } from "../support/stores.ts";
@@ -113,6 +115,31 @@ onEachStore((open) => {
       expect(sent).toMatchObject({ kind: "done", counts: { failed: 3 } });
       expect(await countSubscribers(store)).toMatchObject({ confirmed: 3 });
       await expectNoAddress(store, sent);
+    });
+
+    it("is suppressed when it is the third issue in a row over fifteen days that a server refuses", async () => {
+      const RCPT = (command: string) => (command.includes("reader-0@") ? "552 5.2.2 full" : "250 Ok");
+      const { send, store, clock } = await anIssueUnderWay(open, 10, { script: { RCPT } });
+      const nowMs = millisecondsNow(clock);
+      const { id } = await store.db
+        .updateTable("subscriber")
+        .set({ confirmed_at: 0 })
+        .where("address", "like", "reader-0@%")
+        .returning("id")
+        .executeTakeFirstOrThrow();
+      for (const [issue, daysAgo] of [
+        [40, 16],
+        [41, 8],
+      ] as const) {
+        await aMailTo(store, id, issue, "failed");
+        await store.db
+          .updateTable("delivery")
+          .set({ changed_at: nowMs - daysAgo * 86_400_000 })
+          .where("issue", "=", issue)
+          .execute();
+      }
+      expect(await send()).toMatchObject({ kind: "done", counts: { sent: 9, failed: 1 } });
+      expect(await countSubscribers(store)).toMatchObject({ confirmed: 9, bounced: 1 });
     });
 
     it("is suppressed when the issue is done and the server said that there is no such mailbox", async () => {

@@ -9,8 +9,9 @@ import type { MailPart } from "./mail-parts.ts";
  */
 export function leaveWordsOf({ fields }: MailPart): string[] {
   const subject = firstField(fields, "subject") ?? "";
+  // What a mail program sends when its reader presses "unsubscribe" may call itself generated, and is no answer.
   const automatic = firstField(fields, "auto-submitted") ?? "no";
-  if (!/^no\b/i.test(automatic) || /^(?:re|fwd?|aw|wg|tr|rv|sv)\s*:/i.test(subject)) return [];
+  if (/^auto-(?!generated\b)/i.test(automatic) || /^(?:re|fwd?|aw|wg|tr|rv|sv)\s*:/i.test(subject)) return [];
   const addressed = allFields(fields, ["delivered-to", "x-original-to", "envelope-to", "to"]);
   const words = addressed.map((address) => /\+([\w-]{20,60})@/.exec(address)?.[1]);
   const alone = /^\s*(?:(?:unsubscribe|leave|stop)\s+)?([\w-]{20,60})\s*$/i.exec(subject)?.[1];

@@ -16,6 +16,7 @@ describe("leaveWordsOf", () => {
     ],
     ["alone in the subject", { subject: word }],
     ["in the subject behind what it asks", { subject: `unsubscribe ${word}` }],
+    ["of a mail that a program made", { subject: word, head: "Auto-Submitted: auto-generated\n" }],
   ])("finds the word %s", (_where, given) => {
     expect(wordsOf(given)).toEqual([word]);
   });
