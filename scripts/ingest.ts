@@ -11,6 +11,7 @@ import { type IngestReport, ingest, pagesARun } from "../src/ingest/ingest.ts";
 import { rereadAll } from "../src/ingest/reread.ts";
 import { whyTooLarge } from "../src/sources/too-much.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
+import { openOwnInbox } from "./own-inbox.ts";
 import { openProgress } from "./progress.ts";
 import { unlessStopped } from "./stopped.ts";
 import type { World } from "./world.ts";
@@ -123,7 +124,9 @@ async function ingestOnce(
         readers: world.readers(),
         sourceReaders: world.sourceReaders(),
         doorFor,
-        secrets: environment.secrets,
+        // No settings file can ask for it by name, since it is no service's that sources may choose among.
+        secrets: { ...environment.secrets, FIVE_SAVE_TOKEN: environment.FIVE_SAVE_TOKEN },
+        ownInbox: openOwnInbox(world),
         onProgress: (done, total, what) => {
           read = { done, total };
           progress.step(done, total, what);

@@ -53,6 +53,8 @@ export function explainProblem(
       return "The answer is not what this service sends. Check the address, or try again later.";
     case "strange-next-page":
       return `The service says that its next page is at ${problem.movedTo}. Nothing is asked there; what was had so far is kept.`;
+    case "no-store":
+      return problem.said ?? "There is no store here.";
     case "moved":
       return `It has moved to ${problem.movedTo ?? "another address"}. Put the new address into ${settingsFile}.`;
     default:

@@ -13,7 +13,7 @@ import {
   type Visit,
 } from "./source-state.ts";
 import { markUndated, markUndatedInFile } from "./untold-times.ts";
-import { nameOf, type SourceTools, type ToVisit, visitSource } from "./visit-source.ts";
+import { nameOf, type SourceTools, type ToVisit, visitSource, type WhenKept } from "./visit-source.ts";
 
 /** A file's bytes, or why they could not be had. */
 export type ExportFile = { name: string } & ({ body: Uint8Array } | { why: string });
@@ -26,6 +26,7 @@ export type VisitMade = {
   state: SourceState | undefined;
   visit: Visit;
   at: string;
+  whenKept?: WhenKept | undefined;
 };
 export type Gathered = {
   captures: Capture[];
@@ -122,11 +123,11 @@ async function visit(
   { tools, all }: { tools: SourceTools; all: Gathering },
 ): Promise<void> {
   const to: ToVisit = { source, lists: alike.map(({ list }) => list), state: alike[0]?.state };
-  const { captures, skipped, visit } = await visitSource(to, tools);
+  const { captures, skipped, visit, whenKept } = await visitSource(to, tools);
   const at = tools.clock.now();
   const isFirst = to.state?.lastReadAt === undefined;
   const list = source.kind === "feed" ? all.fromFeeds : all.captures;
   for (const capture of isFirst ? markUndated(captures, at) : captures) list.push(capture);
   for (const skip of skipped) all.skipped.push({ source: nameOf(source), ...skip });
-  all.visits.push({ source, keys: alike.map(({ key }) => key), state: to.state, visit, at });
+  all.visits.push({ source, keys: alike.map(({ key }) => key), state: to.state, visit, at, whenKept });
 }

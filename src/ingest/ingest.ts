@@ -3,13 +3,22 @@
 import { noted, opening, sighting } from "../bookmarks/edits.ts";
 import type { Shelf } from "../bookmarks/shelf.ts";
 import { keepSnapshot, type Snapshot } from "../bookmarks/snapshots-folder.ts";
-import { afterReading, type Bookmark, bookmarkOf, onePerLink, type Reading } from "../domain/bookmark.ts";
+import {
+  afterReading,
+  type Bookmark,
+  bookmarkOf,
+  keysOf,
+  onePerLink,
+  type Reading,
+} from "../domain/bookmark.ts";
+import { urlKey } from "../domain/canonical-url.ts";
 import type { Clock } from "../domain/clock.ts";
 import { type FetchFailure, isOurConnection, mayPass } from "../domain/fetch-failure.ts";
 import { hostOf } from "../domain/public-url.ts";
 import type { SourceSettings } from "../domain/publication.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
 import type { Readers } from "../reading/reader-pool.ts";
+import type { OwnInbox } from "../sources/services/service.ts";
 import type { SourceReaders } from "../sources/source-readers.ts";
 import type { ServiceDoor } from "../web/ask-service.ts";
 import type { PoliteWeb } from "../web/polite-web.ts";
@@ -22,6 +31,7 @@ import { seenBefore } from "./seen-before.ts";
 import { siteDescriptions } from "./site-descriptions.ts";
 import { hasReached, isDoubtful, rememberVisits, type SourceNews, sourceNews } from "./source-news.ts";
 import { readStates, writeStates } from "./source-state.ts";
+import { tellSources } from "./tell-sources.ts";
 
 /** Everything outside: the clock, the web, the readers of pages and of sources, the folder, and somebody who watches. */
 export type IngestWorld = {
@@ -38,6 +48,8 @@ export type IngestWorld = {
   doorFor: (source: SourceSettings) => ServiceDoor;
   /** Tokens and passwords, by the names of their variables. */
   secrets: Record<string, string | undefined>;
+  /** The inbox in the store of this machine; absent where there can be none. */
+  ownInbox?: OwnInbox;
   onProgress?: (done: number, total: number, url: string) => void;
   /** What the run is about to do, in words, when it takes a while. */
   onStage?: (what: string) => void;
@@ -112,8 +124,8 @@ export async function ingest(input: IngestInput, world: IngestWorld): Promise<In
   const wasSeen = seenBefore(shelf.bookmarks());
   const gathered = await gather({ ...input, states, hurry: input.hurry ?? false }, { ...world, wasSeen });
   world.onStage?.(`Keeping ${gathered.captures.length} links`);
-  const kept = await keepCaptures(gathered, world);
-  const { visits } = gathered;
+  const { isKept, ...kept } = await keepCaptures(gathered, world);
+  const visits = await tellSources(gathered.visits, isKept);
   const asked = { hasReached: hasReached(visits), doubtful: visits.filter(isDoubtful).length };
   const remember = (wayOut: boolean) =>
     writeStates(world.folder.sourceStates, rememberVisits(states, visits, { wayOut }));
@@ -123,7 +135,7 @@ export async function ingest(input: IngestInput, world: IngestWorld): Promise<In
   const inThisRun = due.slice(0, input.maxPages ?? pagesARun);
   const { readings, wayOut, isOffline, hidden } = await readPages(inThisRun, world, asked);
   if (wayOut && !asked.hasReached && visits.length > 0) await remember(true);
-  const sources = sourceNews(gathered, { wayOut, isOffline });
+  const sources = sourceNews({ ...gathered, visits }, { wayOut, isOffline });
   return {
     ...kept,
     hidden: kept.hidden + hidden,
@@ -141,10 +153,15 @@ export async function ingest(input: IngestInput, world: IngestWorld): Promise<In
   };
 }
 
+type Kept = Pick<IngestReport, "fresh" | "known" | "withheld" | "hidden" | "opened"> & {
+  /** Whether a link that was met is among the bookmarks now, with what was said of it. */
+  isKept: (url: string) => boolean;
+};
+
 async function keepCaptures(
   { captures, toOpen }: Gathered,
   { clock, shelf, web }: IngestWorld,
-): Promise<Pick<IngestReport, "fresh" | "known" | "withheld" | "hidden" | "opened">> {
+): Promise<Kept> {
   const isKnown = (url: string) => shelf.remembered(url) !== undefined;
   const lengthened = await resolveShortened(captures, isKnown, web);
   const now = clock.now();
@@ -154,9 +171,12 @@ async function keepCaptures(
   const { outcomes, moved } = await shelf.change([...met.map(sighting), ...openings]);
   const ofMet = outcomes.slice(0, met.length);
   const fresh = met.filter((_, index) => ofMet[index] === "new");
-  const withheld = ofMet.filter((outcome) => outcome === "withheld").length;
+  const withheld = met.filter((_, index) => ofMet[index] === "withheld");
+  const withheldKeys = new Set(withheld.flatMap(keysOf));
+  const isKept = (url: string) => !withheldKeys.has(urlKey(url)) && shelf.find(url) !== undefined;
   const opened = outcomes.slice(met.length).filter((outcome) => outcome === "changed").length;
-  return { fresh, known: met.length - fresh.length - withheld, withheld, hidden: moved, opened };
+  const known = met.length - fresh.length - withheld.length;
+  return { fresh, known, withheld: withheld.length, hidden: moved, opened, isKept };
 }
 
 /** The links to read now, and how many failed too short a while ago to be tried again yet. */

@@ -4,7 +4,7 @@ import type { Clock } from "../domain/clock.ts";
 import { hostOf } from "../domain/public-url.ts";
 import type { SourceSettings } from "../domain/publication.ts";
 import type { Take } from "../sources/feed/feed-captures.ts";
-import type { ServiceKind } from "../sources/services/service.ts";
+import type { OwnInbox, Problem, ServiceKind } from "../sources/services/service.ts";
 import { services } from "../sources/services.ts";
 import type { SourceReaders } from "../sources/source-readers.ts";
 import { maxFeedBytes } from "../sources/too-much.ts";
@@ -14,7 +14,15 @@ import { explainFeedFailure, explainProblem } from "./explain-problem.ts";
 import type { SeenBefore } from "./seen-before.ts";
 import { currentAddress, freshForMs, type SourceState, type Visit } from "./source-state.ts";
 
-export type Visited = { captures: Capture[]; skipped: { where: string; why: string }[]; visit: Visit };
+export type Visited = {
+  captures: Capture[];
+  skipped: { where: string; why: string }[];
+  visit: Visit;
+  whenKept?: WhenKept | undefined;
+};
+
+/** To be called once the bookmarks are written, with whether a link is among them; gives the visit that failed by it. */
+export type WhenKept = (isKept: (url: string) => boolean) => Promise<Visit | undefined>;
 
 export type SourceTools = {
   web: Web;
@@ -26,6 +34,8 @@ export type SourceTools = {
   secrets: Record<string, string | undefined>;
   clock: Clock;
   wasSeen: SeenBefore;
+  /** The inbox in the store of this machine; absent where there can be none. */
+  ownInbox?: OwnInbox | undefined;
 };
 
 /** Services are asked for a little more than what is new: posts may be edited, clocks may differ. */
@@ -101,24 +111,32 @@ async function visitService(
   const service = services[kind];
   const variable = source.secret ?? service.secret.variable;
   const secret = tools.secrets[variable];
-  const { captures, skipped, problem } = await service.read(tools.doorFor(source).ask, {
+  const { captures, skipped, problem, whenKept } = await service.read(tools.doorFor(source).ask, {
     address: source.address,
     take: lists.filter((list) => list !== ""),
     secret,
     since: sinceOf(state, tools.clock.now()),
     source: name,
     clock: tools.clock,
+    ownInbox: tools.ownInbox,
     // After a visit that broke off, what was seen before says nothing about what lies behind it.
     ...(state?.problem === undefined ? { wasSeen: (seenAt) => tools.wasSeen(name, seenAt) } : {}),
   });
-  if (!problem) return { captures, skipped, visit: { ok: true } };
-  const visit: Visit = {
+  const failed = (because: Problem): Visit => ({
     ok: false,
-    problem: explainProblem(problem, service, { variable, hasSecret: secret !== undefined, ...source }),
-    why: captures.length === 0 ? problem.why : undefined,
-    retryAfterMs: problem.retryAfterMs,
+    problem: explainProblem(because, service, { variable, hasSecret: secret !== undefined, ...source }),
+    why: captures.length === 0 ? because.why : undefined,
+    retryAfterMs: because.retryAfterMs,
+  });
+  return {
+    ...{ captures, skipped, visit: problem ? failed(problem) : { ok: true } },
+    whenKept:
+      whenKept &&
+      (async (isKept) => {
+        const because = await whenKept(isKept);
+        return because && failed(because);
+      }),
   };
-  return { captures, skipped, visit };
 }
 
 /** Nothing before this is wanted; all is where the list was never read, or by a clock that went wrong. */

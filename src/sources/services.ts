@@ -4,6 +4,7 @@ import { bluesky } from "./services/bluesky.ts";
 import { feedbin } from "./services/feedbin.ts";
 import { freshrss } from "./services/freshrss.ts";
 import { githubStars } from "./services/github-stars.ts";
+import { inbox } from "./services/inbox.ts";
 import { karakeep } from "./services/karakeep.ts";
 import { linkding } from "./services/linkding.ts";
 import { mastodon } from "./services/mastodon.ts";
@@ -21,6 +22,7 @@ export const services: { [K in ServiceKind]: Service<K> } = {
   feedbin,
   freshrss,
   "github-stars": githubStars,
+  inbox,
   karakeep,
   linkding,
   mastodon,

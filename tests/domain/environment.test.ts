@@ -137,10 +137,15 @@ describe("what editors are told of the environment", () => {
   });
 
   it("of a service's token stands in docs/sources-services.md", () => {
-    const secrets: string[] = Object.values(services).map((service) => service.secret.variable);
+    const { inbox, ...others } = services;
+    const secrets: string[] = Object.values(others).map((service) => service.secret.variable);
     expect(secrets.sort()).toEqual([...serviceSecrets].sort());
     for (const name of secrets) expect(textOf("docs/sources-services.md")).toContain(`\`${name}\``);
     expect(secrets.every(isSecretName)).toBe(true);
+    // Our own service's: named with the program's own variables, so that no settings file can ask for it.
+    const { variable } = inbox.secret;
+    expect(textOf("docs/sources-services.md")).toContain(`\`${variable}\``);
+    expect([variableNames.ofTheEditor.includes(variable), isSecretName(variable)]).toEqual([true, false]);
   });
 });
 

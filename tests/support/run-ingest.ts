@@ -3,6 +3,7 @@ import type { Clock } from "../../src/domain/clock.ts";
 import { Publication } from "../../src/domain/publication.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import { type IngestReport, ingest } from "../../src/ingest/ingest.ts";
+import type { OwnInbox } from "../../src/sources/services/service.ts";
 import type { FetchLimits } from "../../src/web/fetch-page.ts";
 import { politeWeb } from "../../src/web/polite-web.ts";
 import { aClock } from "./clock.ts";
@@ -20,6 +21,7 @@ export type IngestTestInput = {
   clock?: Clock;
   limits?: FetchLimits;
   secrets?: Record<string, string>;
+  ownInbox?: OwnInbox;
   /** The environment's (none). */
   variables?: Record<string, string>;
 };
@@ -56,6 +58,7 @@ export async function runIngest(
       sourceReaders: sharedSourceReaders(),
       doorFor: world.doorFor,
       secrets: input.secrets ?? {},
+      ...(input.ownInbox ? { ownInbox: input.ownInbox } : {}),
     },
   );
 }

@@ -7,6 +7,23 @@ import { type SourceKind, type Take, takes } from "../../domain/publication.ts";
 import type { ServiceDoor } from "../../web/ask-service.ts";
 import type { Skipped } from "../fields/imported.ts";
 
+/** One link that the editor saved from elsewhere, as the store has it and as our own service sends it. */
+export type Save = {
+  id: string;
+  url: string;
+  /** An instant. */
+  savedAt: string;
+  title?: string | undefined;
+  note?: string | undefined;
+  private?: boolean | undefined;
+};
+
+/** The inbox in the store of this machine, given from outside; `why` is a sentence of the store's own. */
+export type OwnInbox = {
+  waiting(): Promise<{ ok: true; saves: Save[] } | { ok: false; why: string }>;
+  markTaken(ids: string[]): Promise<{ ok: true } | { ok: false; why: string }>;
+};
+
 /** One request to the service, given from outside: through the guard, within limits. */
 export type Ask = ServiceDoor["ask"];
 
@@ -22,6 +39,8 @@ export type ServiceSettings = {
   /** The source's name for captures and reports. */
   source: string;
   clock: Clock;
+  /** The inbox in the store of this machine; absent where there can be none. */
+  ownInbox?: OwnInbox | undefined;
   /** Whether this source gave a capture that was seen at that address before (nothing was). */
   wasSeen?: (seenAt: string) => boolean;
 };
@@ -36,7 +55,8 @@ export type ServiceFailure =
   | "refused-login"
   | "not-understood"
   | "closed-to-programs"
-  | "strange-next-page";
+  | "strange-next-page"
+  | "no-store";
 
 /** Why a service gave no more, and when it wants to be asked again. */
 export type Problem = {
@@ -47,8 +67,16 @@ export type Problem = {
   limit?: number | undefined;
   /** Where it says that it lives now, or that its next page lies. */
   movedTo?: string | undefined;
+  /** A sentence of the store's own. */
+  said?: string | undefined;
 };
-export type ServiceReading = { captures: Capture[]; skipped: Skipped[]; problem?: Problem | undefined };
+export type ServiceReading = {
+  captures: Capture[];
+  skipped: Skipped[];
+  problem?: Problem | undefined;
+  /** To be called once the bookmarks are written, with whether a link is among them: some services wish to know. */
+  whenKept?: ((isKept: (url: string) => boolean) => Promise<Problem | undefined>) | undefined;
+};
 
 export type ServiceKind = Exclude<SourceKind, "feed">;
 
