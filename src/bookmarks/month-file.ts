@@ -33,6 +33,7 @@ const order = [
   "aliases",
   "title",
   "note",
+  "via",
   "tags",
   "savedAt",
   "undated",

@@ -5,6 +5,7 @@ import { Instant } from "./calendar.ts";
 import { canonicalUrl, urlKey } from "./canonical-url.ts";
 import type { Capture } from "./capture.ts";
 import { type FetchFailure, KeptFailure } from "./fetch-failure.ts";
+import { Via } from "./issue.ts";
 import { cutNote, joinNotes } from "./note.ts";
 import { keepCorrections, PageFacts } from "./page-facts.ts";
 import { tidyLine, withoutControls } from "./plain-text.ts";
@@ -23,6 +24,8 @@ export const Bookmark = z.looseObject({
   aliases: z.array(z.string()).optional(),
   title: z.string().min(1),
   note: z.string().optional(),
+  /** Whom to thank for it: the credit of a pick that is made of it. */
+  via: Via.optional(),
   tags: z.array(z.string()).optional(),
   savedAt: Instant,
   /** No source told its time: `savedAt` is when it was first met, and of no week. */
@@ -98,6 +101,7 @@ export function mergeBookmarks(kept: Bookmark, other: Bookmark): Bookmark {
     aliases: joinAliases(kept, other),
     title: hasNoOwnTitle(kept) ? other.title : kept.title,
     note: joinNotes(kept.note, other.note),
+    via: kept.via ?? other.via,
     tags,
     ...joinTimes(kept, other),
     private: joinPrivacy(kept, other),

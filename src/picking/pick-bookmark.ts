@@ -3,13 +3,14 @@ import type { Bookmark } from "../domain/bookmark.ts";
 import type { Pick } from "../domain/issue.ts";
 
 /**
- * A pick begun from a bookmark: the note is the first draft of the blurb. With the issue's `day`, what its page says
- * of a deadline is its deadline, the first that a reader of that day can still meet.
+ * A pick begun from a bookmark: the note is the first draft of the blurb, and who showed the link is credited. With
+ * the issue's `day`, what its page says of a deadline is its deadline, the first that a reader of that day can still
+ * meet.
  */
 export function pickBookmark(
-  { url, title, note, page }: Bookmark,
+  { url, title, note, via, page }: Bookmark,
   { blurb = note ?? "", day }: { blurb?: string | undefined; day?: string } = {},
 ): Pick {
   const deadline = day && page?.deadlines?.map((one) => one.day).find((last) => last >= day);
-  return { url, title, blurb, ...(deadline && { deadline }) };
+  return { url, title, blurb, ...(via && { via }), ...(deadline && { deadline }) };
 }
