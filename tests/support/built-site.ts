@@ -5,6 +5,11 @@ import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { TestProject } from "vitest/node";
 import { withLock } from "../../src/disk/lock.ts";
+import { suggest } from "../../src/subscribers/inbox/send-in.ts";
+import { openStore } from "../../src/subscribers/store/open-store.ts";
+import { readKeys } from "../../src/subscribers/store/store-keys.ts";
+import { aClock } from "./clock.ts";
+import { telltale } from "./telltale.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -24,11 +29,20 @@ export function setup(project: TestProject): void {
   project.provide("publication", publication);
 }
 
-/** The sample publication's folder, with its site in `dist/`; whoever asks first builds it. `publication` is the injected one. */
+/**
+ * The sample publication's folder, with its site in `dist/`; whoever asks first builds it. `publication` is the injected
+ * one. A reader's suggestion waits in its store.
+ */
 export async function builtSite(publication: string): Promise<string> {
-  return built(publication, () => {
+  return built(publication, async () => {
     for (const part of ["content", "bookmarks"])
       cpSync(join(checkout, part), join(publication, part), { recursive: true });
+    const keys = readKeys(`k1:${"1".repeat(64)}`);
+    await using store = await openStore(
+      { file: join(publication, "var/store.db") },
+      { keys, clock: aClock() },
+    );
+    await suggest(store, telltale);
   });
 }
 
@@ -46,11 +60,11 @@ export async function builtSample(
   });
 }
 
-async function built(folder: string, fill: () => void): Promise<string> {
+async function built(folder: string, fill: () => void | Promise<void>): Promise<string> {
   await withLock(join(folder, "var/build.lock"), longestBuildMs, async () => {
     const mark = join(folder, "var/built");
     if (existsSync(mark)) return;
-    fill();
+    await fill();
     build(folder);
     writeFileSync(mark, "");
   });
