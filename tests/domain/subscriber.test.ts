@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hasLeft, mayBecome, mayReturn, subscriberStates } from "../../src/domain/subscriber.ts";
-import { addSubscriber } from "../../src/subscribers/people/add-subscriber.ts";
-import { confirmSubscriber, pauseSubscriber } from "../../src/subscribers/people/confirm-subscriber.ts";
 import { findSubscriber } from "../../src/subscribers/people/find-subscriber.ts";
 import { eraseSubscriber, suppress } from "../../src/subscribers/people/suppress.ts";
 import type { Store } from "../../src/subscribers/store/open-store.ts";
+import { addSubscriber, confirmSubscriber, pauseSubscriber } from "../support/joined.ts";
 import { anAddress, onEachStore } from "../support/stores.ts";
 
 const joan = anAddress();

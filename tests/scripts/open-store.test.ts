@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { openTheStore } from "../../scripts/open-store.ts";
-import { addSubscriber } from "../../src/subscribers/people/add-subscriber.ts";
 import { countSubscribers } from "../../src/subscribers/people/find-subscriber.ts";
 import { aPublicationFolder } from "../support/folders.ts";
+import { addSubscriber } from "../support/joined.ts";
 import { aDatabase, whyNoPostgres } from "../support/postgres.ts";
 import { anAddress, oldKey } from "../support/stores.ts";
 import { aWorld } from "../support/world.ts";

@@ -11,11 +11,11 @@ import {
   resumeIssue,
   stopIssue,
 } from "../../src/subscribers/ledger/turn-issue.ts";
-import { pauseSubscriber } from "../../src/subscribers/people/confirm-subscriber.ts";
 import { eraseSubscriber } from "../../src/subscribers/people/suppress.ts";
 import { unsubscribeSubscriber } from "../../src/subscribers/people/unsubscribe-subscriber.ts";
 import type { Store } from "../../src/subscribers/store/open-store.ts";
 import { aMovableClock } from "./clock.ts";
+import { pauseSubscriber } from "./joined.ts";
 import { addReaders, beginIssue42, claim, minuteMs, say, start } from "./ledger.ts";
 import { LedgerModel } from "./ledger-model.ts";
 import { anAddress } from "./stores.ts";

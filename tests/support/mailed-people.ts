@@ -1,10 +1,9 @@
 // People with mails in the ledger, as they stand when bounces come back.
 import { millisecondsNow } from "../../src/domain/clock.ts";
-import { addSubscriber } from "../../src/subscribers/people/add-subscriber.ts";
-import { confirmSubscriber } from "../../src/subscribers/people/confirm-subscriber.ts";
 import { makeToken } from "../../src/subscribers/people/token.ts";
 import type { Store } from "../../src/subscribers/store/open-store.ts";
 import type { MailState } from "../../src/subscribers/store/tables.ts";
+import { addSubscriber, confirmSubscriber } from "./joined.ts";
 import { anAddress } from "./stores.ts";
 
 /** Somebody who confirmed; gives their id and the token of their bounce address. */

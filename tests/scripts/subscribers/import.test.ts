@@ -4,8 +4,6 @@ import { readdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type ImportChoice, importFile } from "../../../scripts/subscribers/import.ts";
-import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
-import { confirmSubscriber } from "../../../src/subscribers/people/confirm-subscriber.ts";
 import {
   countSubscribers,
   findSubscriber,
@@ -13,6 +11,7 @@ import {
 } from "../../../src/subscribers/people/find-subscriber.ts";
 import { eraseSubscriber, suppress } from "../../../src/subscribers/people/suppress.ts";
 import { aPublicationFolder } from "../../support/folders.ts";
+import { addSubscriber, confirmSubscriber } from "../../support/joined.ts";
 import { saidDuring } from "../../support/said.ts";
 import { anAddress, oldKey, theStoreIn } from "../../support/stores.ts";
 import { aWorld } from "../../support/world.ts";

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { leaversOf, letLeave } from "../../../src/subscribers/backup/leavers.ts";
-import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
 import { countSubscribers } from "../../../src/subscribers/people/find-subscriber.ts";
 import { suppress } from "../../../src/subscribers/people/suppress.ts";
+import { addSubscriber } from "../../support/joined.ts";
 import { addReaders, idOf } from "../../support/ledger.ts";
 import { anAddress, onEachStore } from "../../support/stores.ts";
 

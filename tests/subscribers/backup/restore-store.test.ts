@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { backUpStore } from "../../../src/subscribers/backup/back-up-store.ts";
 import { type Restored, restoreStore } from "../../../src/subscribers/backup/restore-store.ts";
-import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
 import { findSubscriber, findSuppression } from "../../../src/subscribers/people/find-subscriber.ts";
 import { eraseSubscriber, suppress } from "../../../src/subscribers/people/suppress.ts";
 import { unsubscribeSubscriber } from "../../../src/subscribers/people/unsubscribe-subscriber.ts";
 import { movedTo, noteMove } from "../../../src/subscribers/store/moved.ts";
 import type { Store } from "../../../src/subscribers/store/open-store.ts";
 import { aFolder, aPublicationFolder } from "../../support/folders.ts";
+import { addSubscriber } from "../../support/joined.ts";
 import { contentsOf } from "../../support/store-contents.ts";
 import { anAddress, newKey, oldKey, onEachStore, theStoreIn } from "../../support/stores.ts";
 

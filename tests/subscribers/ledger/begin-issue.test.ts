@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { beginIssue } from "../../../src/subscribers/ledger/begin-issue.ts";
 import { findMailedIssue } from "../../../src/subscribers/ledger/mailed-issue.ts";
 import { pauseIssue, stopIssue } from "../../../src/subscribers/ledger/turn-issue.ts";
-import { pauseSubscriber } from "../../../src/subscribers/people/confirm-subscriber.ts";
 import { suppress } from "../../../src/subscribers/people/suppress.ts";
+import { pauseSubscriber } from "../../support/joined.ts";
 import { addReaders, beginIssue42, idOf, today } from "../../support/ledger.ts";
 import { anAddress, onEachStore } from "../../support/stores.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { slowDown, takeGrants } from "../../../src/subscribers/ledger/throttle.ts";
-import { pauseSubscriber } from "../../../src/subscribers/people/confirm-subscriber.ts";
 import { eraseSubscriber } from "../../../src/subscribers/people/suppress.ts";
 import { unsubscribeSubscriber } from "../../../src/subscribers/people/unsubscribe-subscriber.ts";
 import { aMovableClock } from "../../support/clock.ts";
+import { pauseSubscriber } from "../../support/joined.ts";
 import { addReaders, beginIssue42, claim, minuteMs, say, statesOf } from "../../support/ledger.ts";
 import { anAddress, onEachStore } from "../../support/stores.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { pauseIssue, resumeIssue } from "../../../src/subscribers/ledger/turn-issue.ts";
-import { pauseSubscriber } from "../../../src/subscribers/people/confirm-subscriber.ts";
 import { eraseSubscriber, suppress } from "../../../src/subscribers/people/suppress.ts";
 import { unsubscribeSubscriber } from "../../../src/subscribers/people/unsubscribe-subscriber.ts";
+import { pauseSubscriber } from "../../support/joined.ts";
 import { addReaders, beginIssue42, claim, say, start, statesOf } from "../../support/ledger.ts";
 import { anAddress, onEachStore } from "../../support/stores.ts";
 

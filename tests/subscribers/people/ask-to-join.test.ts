@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
 import { askToJoin } from "../../../src/subscribers/people/ask-to-join.ts";
 import { findSubscriber, findSuppression } from "../../../src/subscribers/people/find-subscriber.ts";
 import { join } from "../../../src/subscribers/people/join.ts";
 import { leave } from "../../../src/subscribers/people/leave.ts";
 import { eraseSubscriber, suppress } from "../../../src/subscribers/people/suppress.ts";
+import { addSubscriber } from "../../support/joined.ts";
 import { aPassingClock, aReader, asking, dayMs, idOf, lettersIn, mailHost } from "../../support/people.ts";
 import { anAddress, newKey, oldKey, onEachStore, theStoreIn } from "../../support/stores.ts";
 

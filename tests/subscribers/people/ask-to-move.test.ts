@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
 import { askToJoin } from "../../../src/subscribers/people/ask-to-join.ts";
 import { askToMove, forgetMoves } from "../../../src/subscribers/people/ask-to-move.ts";
 import { leave } from "../../../src/subscribers/people/leave.ts";
 import { eraseSubscriber, suppress } from "../../../src/subscribers/people/suppress.ts";
 import type { Store } from "../../../src/subscribers/store/open-store.ts";
+import { addSubscriber } from "../../support/joined.ts";
 import { aPassingClock, aReader, asking, dayMs, everything, mailHost } from "../../support/people.ts";
 import { anAddress, onEachStore } from "../../support/stores.ts";
 

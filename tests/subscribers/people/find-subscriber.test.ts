@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { Subscriber } from "../../../src/domain/subscriber.ts";
-import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
-import { confirmSubscriber } from "../../../src/subscribers/people/confirm-subscriber.ts";
 import {
   countSubscribers,
   eachSubscriber,
@@ -10,6 +8,7 @@ import {
 } from "../../../src/subscribers/people/find-subscriber.ts";
 import { eraseSubscriber, suppress } from "../../../src/subscribers/people/suppress.ts";
 import { aSteppingClock } from "../../support/clock.ts";
+import { addSubscriber, confirmSubscriber } from "../../support/joined.ts";
 import { anAddress, onEachStore } from "../../support/stores.ts";
 
 describe("looking into the store", () => {

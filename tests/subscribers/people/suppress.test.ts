@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
 import type { PublicationFolder } from "../../../src/domain/publication-folder.ts";
-import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
 import { findSubscriber, findSuppression } from "../../../src/subscribers/people/find-subscriber.ts";
 import { eraseSubscriber, suppress } from "../../../src/subscribers/people/suppress.ts";
 import type { Store } from "../../../src/subscribers/store/open-store.ts";
 import { aPublicationFolder } from "../../support/folders.ts";
+import { addSubscriber } from "../../support/joined.ts";
 import { anAddress, newKey, oldKey, onEachStore, theStoreIn } from "../../support/stores.ts";
 
 const joan = anAddress();

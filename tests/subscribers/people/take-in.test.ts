@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
 import type { Arrival } from "../../../src/subscribers/people/arrival.ts";
-import { confirmSubscriber } from "../../../src/subscribers/people/confirm-subscriber.ts";
 import {
   countSubscribers,
   findSubscriber,
@@ -11,6 +9,7 @@ import { eraseSubscriber, suppress } from "../../../src/subscribers/people/suppr
 import { mostAtOnce, rehearsal, takeIn } from "../../../src/subscribers/people/take-in.ts";
 import { aSteppingClock } from "../../support/clock.ts";
 import { aPublicationFolder } from "../../support/folders.ts";
+import { addSubscriber, confirmSubscriber } from "../../support/joined.ts";
 import { anAddress, newKey, oldKey, onEachStore, theStoreIn } from "../../support/stores.ts";
 
 const joan = anAddress();

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
-import { confirmSubscriber, pauseSubscriber } from "../../../src/subscribers/people/confirm-subscriber.ts";
 import { findSubscriber, findSuppression } from "../../../src/subscribers/people/find-subscriber.ts";
 import { eraseSubscriber, suppress } from "../../../src/subscribers/people/suppress.ts";
 import { unsubscribeSubscriber } from "../../../src/subscribers/people/unsubscribe-subscriber.ts";
 import { aSteppingClock } from "../../support/clock.ts";
+import { addSubscriber, confirmSubscriber, pauseSubscriber } from "../../support/joined.ts";
 import { anAddress, onEachStore } from "../../support/stores.ts";
 
 const joan = anAddress();

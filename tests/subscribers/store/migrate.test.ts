@@ -1,7 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
-import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
 import { aPublicationFolder } from "../../support/folders.ts";
+import { addSubscriber } from "../../support/joined.ts";
 import { anAddress, theStoreIn } from "../../support/stores.ts";
 
 describe("the tables", () => {

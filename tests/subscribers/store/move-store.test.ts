@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countDeliveries } from "../../../src/subscribers/ledger/count-deliveries.ts";
 import { pauseIssue, resumeIssue } from "../../../src/subscribers/ledger/turn-issue.ts";
-import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
-import { confirmSubscriber } from "../../../src/subscribers/people/confirm-subscriber.ts";
 import { findSubscriber, findSuppression } from "../../../src/subscribers/people/find-subscriber.ts";
 import { eraseSubscriber, suppress } from "../../../src/subscribers/people/suppress.ts";
 import { moveStore } from "../../../src/subscribers/store/move-store.ts";
@@ -10,6 +8,7 @@ import { movedTo } from "../../../src/subscribers/store/moved.ts";
 import type { Store } from "../../../src/subscribers/store/open-store.ts";
 import { aClock, aSteppingClock } from "../../support/clock.ts";
 import { aPublicationFolder } from "../../support/folders.ts";
+import { addSubscriber, confirmSubscriber } from "../../support/joined.ts";
 import { addReaders, beginIssue42, claim, say, start } from "../../support/ledger.ts";
 import { aDatabase, whyNoPostgres } from "../../support/postgres.ts";
 import { contentsOf } from "../../support/store-contents.ts";

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
 import { findSubscriber } from "../../../src/subscribers/people/find-subscriber.ts";
 import { beginAsNewStore, movedTo, noteMove } from "../../../src/subscribers/store/moved.ts";
 import { aClock } from "../../support/clock.ts";
+import { addSubscriber } from "../../support/joined.ts";
 import { anAddress, onEachStore, theStoreIn } from "../../support/stores.ts";
 
 onEachStore((_, aPlace) => {

@@ -3,9 +3,9 @@ import { chmod, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
-import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
 import { countSubscribers, findSubscriber } from "../../../src/subscribers/people/find-subscriber.ts";
 import { aPublicationFolder } from "../../support/folders.ts";
+import { addSubscriber } from "../../support/joined.ts";
 import { aWriter } from "../../support/store-writer.ts";
 import { anAddress, newKey, oldKey, theStoreIn } from "../../support/stores.ts";
 

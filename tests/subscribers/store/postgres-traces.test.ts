@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import { describe, expect, it } from "vitest";
-import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
 import { eraseSubscriber } from "../../../src/subscribers/people/suppress.ts";
+import { addSubscriber } from "../../support/joined.ts";
 import { aDatabase, tell, whyNoPostgres } from "../../support/postgres.ts";
 import { anAddress, theStoreIn } from "../../support/stores.ts";
 

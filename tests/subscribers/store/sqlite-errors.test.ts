@@ -1,10 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { DatabaseSync } from "node:sqlite";
 import { expect, it } from "vitest";
-import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
 import { explainSqlite } from "../../../src/subscribers/store/sqlite-errors.ts";
 import { StoreAway, StoreError } from "../../../src/subscribers/store/store-error.ts";
 import { aPublicationFolder } from "../../support/folders.ts";
+import { addSubscriber } from "../../support/joined.ts";
 import { addReaders } from "../../support/ledger.ts";
 import { anAddress, theStoreIn } from "../../support/stores.ts";
 

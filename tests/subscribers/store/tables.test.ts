@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
+import { addSubscriber } from "../../support/joined.ts";
 import { anAddress, onEachStore } from "../../support/stores.ts";
 
 describe("the tables", () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
 import { countSubscribers } from "../../../src/subscribers/people/find-subscriber.ts";
 import { eraseSubscriber, suppress } from "../../../src/subscribers/people/suppress.ts";
+import { addSubscriber } from "../../support/joined.ts";
 import { anAddress, onEachStore } from "../../support/stores.ts";
 
 const joan = anAddress();
 
-describe("addSubscriber", () => {
+describe("one who comes alone", () => {
   onEachStore((open) => {
     it("adds somebody as pending, and a second time changes nothing", async () => {
       await using store = await open();

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { addSubscriber } from "../../../src/subscribers/people/add-subscriber.ts";
-import { confirmSubscriber, pauseSubscriber } from "../../../src/subscribers/people/confirm-subscriber.ts";
 import { findSubscriber } from "../../../src/subscribers/people/find-subscriber.ts";
 import { eraseSubscriber, suppress } from "../../../src/subscribers/people/suppress.ts";
 import { aSteppingClock } from "../../support/clock.ts";
+import { addSubscriber, confirmSubscriber, pauseSubscriber } from "../../support/joined.ts";
 import { anAddress, onEachStore } from "../../support/stores.ts";
 
 const joan = anAddress();
 
-describe("confirmSubscriber", () => {
+describe("one who is confirmed alone", () => {
   onEachStore((open) => {
     it("confirms somebody pending, and keeps the first date when asked again", async () => {
       await using store = await open(aSteppingClock(60_000));
@@ -31,7 +30,7 @@ describe("confirmSubscriber", () => {
   });
 });
 
-describe("pauseSubscriber", () => {
+describe("one who rests", () => {
   onEachStore((open) => {
     it("gives a confirmed person a rest and ends it; they stay confirmed", async () => {
       await using store = await open();
