@@ -55,7 +55,15 @@ export const wings = {
   },
   mailing: { smtp: [], check: [] },
   shipping: { git: [], announce: [] },
-  desk: { hand: [], frame: ["hand"], pick: ["hand", "frame"], browser: ["frame"], look: [] },
+  desk: {
+    hand: [],
+    frame: ["hand"],
+    faces: ["hand"],
+    pick: ["hand", "frame"],
+    write: ["hand", "frame"],
+    browser: ["frame"],
+    look: [],
+  },
   sources: { fields: [], feed: ["fields"], services: ["fields"], exports: ["fields"] },
   reading: {
     page: [],

@@ -50,7 +50,7 @@ export async function runDesk(
 export function deskWorld({ folder, clock, shelf }: World): DeskWorld {
   return {
     ...{ folder, clock, shelf: shelf() },
-    face: (file) => readFile(join(checkout, "src/site/fonts", file)).catch(ifMissing(undefined)),
+    siteFile: (path) => readFile(join(checkout, "src/site", path)).catch(ifMissing(undefined)),
     library: (name) =>
       readFile(
         createRequire(import.meta.url)

@@ -8,6 +8,13 @@ import type { Desk } from "./hand/at-hand.ts";
 const look = new URL("./look/", import.meta.url);
 const scripts = new URL("./browser/", import.meta.url);
 
+/** By the path that they have here, the site's folder that they stand in, and what they are. */
+const siteLooks = [
+  ["faces", "fonts", "font/woff2"],
+  ["site/fonts", "fonts", "font/woff2"],
+  ["site/styles", "styles", "text/css; charset=utf-8"],
+] as const;
+
 export function codeRoutes({ world }: Desk): Hono {
   const routes = new Hono();
   const code = (context: Context, text: string) =>
@@ -23,12 +30,12 @@ export function codeRoutes({ world }: Desk): Hono {
     const script = scriptNamed(context.req.param("name"));
     return script === undefined ? await next() : code(context, script);
   });
-  routes.get("/faces/:file{[a-z-]+\\.woff2}", async (context, next) => {
-    const bytes = await world.face(context.req.param("file"));
-    return bytes === undefined
-      ? await next()
-      : context.body(bytes, 200, { "Content-Type": "font/woff2", "Cache-Control": "max-age=86400" });
-  });
+  for (const [from, folder, type] of siteLooks)
+    routes.get(`/${from}/:file{[a-z-]+\\.(woff2|css)}`, async (context, next) => {
+      const bytes = await world.siteFile(`${folder}/${context.req.param("file")}`);
+      if (bytes === undefined) return await next();
+      return context.body(bytes, 200, { "Content-Type": type, "Cache-Control": "max-age=86400" });
+    });
   return routes;
 }
 

@@ -4,12 +4,14 @@ import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { streamSSE } from "hono/streaming";
 import { codeRoutes } from "./code.ts";
+import { faceRoutes } from "./faces/face-routes.ts";
 import { deskHeaders, type GateSetting, gate } from "./gate.ts";
 import { type Desk, type DeskWorld, openDeskFiles } from "./hand/at-hand.ts";
 import { pickRoutes } from "./pick/pick-routes.ts";
+import { writeRoutes } from "./write/write-routes.ts";
 
-/** In bytes: the longest blurb, many times over. */
-const longestForm = 2 * 1_024 * 1_024;
+/** In bytes: a photo as a camera makes it. */
+const longestForm = 40 * 1_024 * 1_024;
 
 /** Close it with `using`: it watches the files until then. */
 export function openDesk(world: DeskWorld, setting: GateSetting): Disposable & { app: Hono; desk: Desk } {
@@ -19,7 +21,8 @@ export function openDesk(world: DeskWorld, setting: GateSetting): Disposable & {
   app.use(gate(setting));
   app.use(bodyLimit({ maxSize: longestForm }));
   app.get("/", (context) => context.redirect("/pick"));
-  for (const screen of [codeRoutes, pickRoutes, changes]) app.route("/", screen(desk));
+  for (const screen of [codeRoutes, pickRoutes, writeRoutes, faceRoutes, changes])
+    app.route("/", screen(desk));
   app.onError((error, context) => {
     if (error instanceof HTTPException) return error.getResponse();
     world.say(error.stack ?? String(error));

@@ -20,12 +20,16 @@ describe("the desk's own files", () => {
     ).not.toThrow();
   });
 
-  it.each(["/look/desk.css", "/look/pick.css", "/faces/title.woff2", "/code/tinykeys.js"])(
-    "hold %s",
-    async (path) => {
-      expect((await (await aDesk()).get(path)).status).toBe(200);
-    },
-  );
+  it.each([
+    "/look/desk.css",
+    "/look/pick.css",
+    "/site/styles/issue.css",
+    "/site/fonts/text.woff2",
+    "/faces/title.woff2",
+    "/code/tinykeys.js",
+  ])("hold %s", async (path) => {
+    expect((await (await aDesk()).get(path)).status).toBe(200);
+  });
 
   it.each([
     "/look/none.css",

@@ -1,6 +1,6 @@
 // The desk as an editor uses it: a server of its own, a real Chromium, and the files that come of it.
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
@@ -177,6 +177,51 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
         .bookmarks()
         .filter(({ triage }) => triage),
     ).toEqual([]);
+  });
+
+  it("saves what one writes as one types, and the page beside it follows", async () => {
+    const folder = await aPublication();
+    const { page, errors } = await openDeskIn(await startDesk(folder));
+    await press(page, ["1", "2"]);
+    await settled(page);
+    await press(page, ["g", "d"]);
+    await page.locator("body[data-screen=write][data-ready]").waitFor();
+    await press(page, ["Control+Enter", "Control+Enter", "End"]);
+    await page.keyboard.type(" And *more* of it.");
+    const face = page.frameLocator("#face");
+    await face.getByText("Why 2 And more of it.").or(face.getByText("And more of it.")).first().waitFor();
+    await press(page, ["Alt+ArrowUp"]);
+    await page.getByLabel("Closes").first().fill("Sunday 29 November");
+    await page.getByText("Sunday 29 November 2026, 2 days after sending").waitFor();
+    await vi.waitFor(async () => expect(await issueText(folder)).toContain("deadline: 2026-11-29"));
+    const text = await issueText(folder);
+    expect(titles(text)).toEqual(["Page 1", "Page 0"]);
+    expect(text).toContain("And *more* of it.");
+    expect(errors).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it("keeps words that were typed while the server was killed, and shows both where another wrote the same", async () => {
+    const folder = await aPublication();
+    const first = await startDesk(folder);
+    const { page } = await openDeskIn(first);
+    await press(page, ["1"]);
+    await settled(page);
+    await page.goto(`${new URL(first.url).origin}/write`);
+    await page.locator("body[data-ready]").waitFor();
+    const words = page.getByLabel("Your words on pick 1");
+    first.child.kill("SIGKILL");
+    await words.fill("Typed in the dark.");
+    await page.getByText("Not saved yet").waitFor();
+    const path = join(folder.issues, "0001.md");
+    await writeFile(path, (await issueText(folder)).replace("Why 0", "Written elsewhere."));
+    await startDesk(folder, Number(new URL(first.url).port));
+    await page.getByText("Written elsewhere.").first().waitFor();
+    expect(await words.inputValue()).toBe("Typed in the dark.");
+    await page.getByRole("button", { name: "keep mine" }).click();
+    await vi.waitFor(async () => expect(await issueText(folder)).toContain("Typed in the dark."), {
+      timeout: 10_000,
+    });
   });
 
   it.each(["light", "dark"])("has nothing for axe to find, in the %s", async (scheme) => {

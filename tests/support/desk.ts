@@ -32,6 +32,8 @@ export type OpenDesk = {
   shelf: Shelf;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   post(path: string, fields?: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
+  /** A form with a file in it. */
+  send(path: string, form: FormData): Promise<Response>;
   /** What a script gets as the answer to a decision. */
   // biome-ignore lint/suspicious/noExplicitAny: an answer of any route
   act(path: string, fields?: Record<string, string>): Promise<any>;
@@ -71,6 +73,8 @@ export async function aDesk({
     });
   return {
     ...{ desk: opened.desk, folder, shelf: world.shelf, get, post },
+    send: async (path, body) =>
+      opened.app.request(`http://127.0.0.1:${port}${path}`, { method: "POST", headers: fromThePage, body }),
     act: async (path, fields) => (await post(path, fields, { Accept: "application/json" })).json(),
     issueText: (number) => readFile(join(folder.issues, issueFileName(number)), "utf8"),
   };

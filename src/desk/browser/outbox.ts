@@ -59,3 +59,18 @@ async function post({ to, fields }: Letter): Promise<Response | undefined> {
 export function follow(path: string, onCount: (count: number) => void): void {
   new EventSource(path).addEventListener("changed", (event) => onCount(Number(event.data)));
 }
+
+export type Kept = { words: string; was: string };
+
+/** Words in fields that have not arrived, kept by the browser under a name. */
+export function keptWords(name: string) {
+  const all = (): Record<string, Kept> => JSON.parse(localStorage.getItem(name) ?? "{}");
+  return {
+    of: (field: string): Kept | undefined => all()[field],
+    /** `undefined` forgets them. */
+    keep: (field: string, words: Kept | undefined): void => {
+      const { [field]: _, ...others } = all();
+      localStorage.setItem(name, JSON.stringify(words ? { ...others, [field]: words } : others));
+    },
+  };
+}

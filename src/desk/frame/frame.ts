@@ -36,7 +36,7 @@ ${["colours", "desk", screen].map(
   (sheet) => html`<link rel="stylesheet" href="/look/${sheet}.css">
 `,
 )}
-<script type="module" src="/code/desk.js"></script>
+<script type="module" src="/code/${screen}.js"></script>
 <script type="application/json" id="commands">${{ markup: jsonText(commandsOn(screen)) }}</script>
 </head>
 <body data-screen="${screen}" data-count="${count}">
@@ -56,12 +56,30 @@ function jsonText(value: unknown): string {
 
 /** What stands in the bar: the steps to an issue, and when it goes out. */
 export function barHtml(screen: ScreenName, week: Week): Html {
-  const picks = week.issue?.picks.length ?? 0;
-  const most = week.publication.picks;
   const moment = wallTimeAt(week.shipsAt, week.publication.zone);
   return html`<a class="name" href="/">The desk<b>.</b></a>
-<nav aria-label="Screens"><ol><li><a href="/pick"${currentIf(screen === "pick")}>Pick <i class="${picks >= most && "good"}"><span aria-hidden="true">${picks}/${most}</span><span class="hidden">, ${picks} of ${most}</span></i></a></li></ol></nav>
+<nav aria-label="Screens"><ol>${steps(week).map((step) => stepHtml(step, screen))}</ol></nav>
 <p class="due"><span class="wide">Issue ${week.number},</span> <b>${spellDay(moment.day, "en-GB", "noYear")}, ${moment.time}</b> <span class="wide">${cityOf(week.publication.zone)}, ${awayInWords(week.shipsAt, week.now)}</span></p>`;
+}
+
+type Step = { screen: ScreenName; name: string; done: number; of: number };
+
+/** How far the issue is, by its screens. */
+function steps({ issue, publication }: Week): Step[] {
+  const picks = issue?.picks ?? [];
+  const written = picks.filter(({ blurb }) => blurb.trim() !== "").length;
+  return [
+    { screen: "pick", name: "Pick", done: picks.length, of: publication.picks },
+    { screen: "write", name: "Write", done: written, of: Math.max(picks.length, publication.picks) },
+  ];
+}
+
+function stepHtml({ screen, name, done, of }: Step, current: ScreenName): Html {
+  const isDone = done >= of;
+  const count = isDone
+    ? html`<i class="good" aria-hidden="true">✓</i><span class="hidden">, done</span>`
+    : html`<i><span aria-hidden="true">${done}/${of}</span><span class="hidden">, ${done} of ${of}</span></i>`;
+  return html`<li><a href="/${screen}"${currentIf(screen === current)}>${name} ${count}</a></li>`;
 }
 
 function currentIf(isCurrent: boolean): Html | false {

@@ -60,18 +60,49 @@ export const commands: Command[] = [
     on: ["pick", "bookmarks"],
     foot: { caps: ["/"], words: "search" },
   },
+  {
+    ...{ id: "next-pick", keys: ["$mod+Enter"], words: "next pick", on: ["write"], isForText: true },
+    foot: { caps: ["⌘↵"], words: "next pick" },
+  },
+  {
+    ...{ id: "move-up", keys: ["Alt+ArrowUp"], words: "move the pick up", on: ["write"], isForText: true },
+    foot: { caps: ["⌥↑"], words: "move it up" },
+  },
+  {
+    ...{
+      id: "move-down",
+      keys: ["Alt+ArrowDown"],
+      words: "move the pick down",
+      on: ["write"],
+      isForText: true,
+    },
+    foot: { caps: ["⌥↓"], words: "down" },
+  },
+  {
+    ...{
+      id: "link",
+      keys: ["$mod+k"],
+      words: "make a link of the chosen words",
+      on: ["write"],
+      isForText: true,
+    },
+    foot: { caps: ["⌘K"], words: "link" },
+  },
   { id: "undo", keys: ["z", "$mod+z"], words: "undo" },
   { id: "redo", keys: ["Shift+z", "$mod+Shift+z"], words: "redo" },
   {
-    id: "palette",
-    keys: ["$mod+k"],
-    words: "all commands",
-    foot: { caps: ["⌘K"], words: "all commands" },
-    isForText: true,
+    ...{ id: "palette", keys: ["$mod+k", "$mod+."], words: "all commands", isForText: true },
+    ...{ on: screenNames.filter((one) => one !== "write"), foot: { caps: ["⌘K"], words: "all commands" } },
+  },
+  // Where one writes, ⌘K makes a link, as everywhere that one writes.
+  {
+    ...{ id: "palette", keys: ["$mod+."], words: "all commands", on: ["write"], isForText: true },
+    foot: { caps: ["⌘."], words: "all commands" },
   },
   { id: "help", keys: ["?", "Shift+?"], words: "keys", foot: { caps: ["?"], words: "keys" } },
   { id: "back", keys: ["Escape"], words: "back", isForText: true },
   { id: "go-pick", keys: ["g i"], words: "go to Pick", href: "/pick" },
+  { id: "go-write", keys: ["g d"], words: "go to Write", href: "/write" },
 ];
 
 /** Those of a screen, the ones that work everywhere among them. */

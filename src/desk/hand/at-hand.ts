@@ -3,8 +3,10 @@
 import type { Shelf } from "../../bookmarks/shelf.ts";
 import type { Clock } from "../../domain/clock.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
+import { type ContentInHand, openContent } from "./content-in-hand.ts";
 import { type IssuesInHand, openIssues } from "./issues-in-hand.ts";
 import { type LinksInHand, openLinks } from "./links-in-hand.ts";
+import { openTurns, type Turns } from "./turns.ts";
 import { openUndo, type Undo } from "./undo.ts";
 import { openWatch, type Watch } from "./watch.ts";
 
@@ -12,8 +14,8 @@ export type DeskWorld = {
   folder: PublicationFolder;
   clock: Clock;
   shelf: Shelf;
-  /** The bytes of one of the site's own faces (`title.woff2`); `undefined` where it is missing. */
-  face(file: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** A file of the site's own looks, `fonts/title.woff2` or `styles/issue.css`; `undefined` where there is none. */
+  siteFile(path: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** The code of a library for the browser, by its name on the page. */
   library(name: "tinykeys"): Promise<string>;
   /** One line for whoever started the desk. */
@@ -25,10 +27,11 @@ export type Desk = Disposable & {
   world: DeskWorld;
   issues: IssuesInHand;
   links: LinksInHand;
+  content: ContentInHand;
   undo: Undo;
   watch: Watch;
   /** One change after the other, each of what the one before left: keys are pressed faster than disks write. */
-  inTurn<T>(work: () => Promise<T>): Promise<T>;
+  inTurn: Turns;
 };
 
 /** Opens everything once, for all screens; it watches the files until it is disposed of. */
@@ -38,19 +41,18 @@ export function openDeskFiles(world: DeskWorld): Desk {
   const links = openLinks(shelf);
   const watch = openWatch(folder, { shelf, issues });
   return {
-    ...{ world, issues, links, watch, undo: openUndo(), inTurn: turns() },
+    ...{
+      world,
+      issues,
+      links,
+      content: openContent(folder, { issues, links }),
+      watch,
+      undo: openUndo(),
+      inTurn: openTurns(),
+    },
     [Symbol.dispose]: () => {
       watch.close();
       links.close();
     },
-  };
-}
-
-function turns(): Desk["inTurn"] {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const done = last.then(work);
-    last = done.catch(() => undefined);
-    return done;
   };
 }

@@ -8,6 +8,7 @@ import { textFilesIn } from "../../content/text-files.ts";
 import { type FileStamp, stampAt } from "../../disk/file-stamp.ts";
 import type { Issue } from "../../domain/issue.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
+import { openTurns } from "./turns.ts";
 
 export type IssuesNow = {
   /** Newest number first, drafts included. */
@@ -23,23 +24,24 @@ type Known = { stamp: FileStamp | undefined; issue?: Issue | undefined; fault?: 
 export function openIssues(folder: PublicationFolder): IssuesInHand {
   let known = new Map<string, Known>();
   let last: IssuesNow = { issues: [], faults: [] };
-  return {
-    now: async () => {
-      const names = await textFilesIn(folder.issues);
-      let isSame = names.length === known.size;
-      const next = new Map<string, Known>();
-      for (const name of names) {
-        const before = known.get(name);
-        const stamp = stampAt(join(folder.issues, name));
-        const isKnown = before !== undefined && before.stamp === stamp;
-        next.set(name, isKnown ? before : await readOne(folder, name, { stamp, before }));
-        isSame &&= isKnown;
-      }
-      known = next;
-      if (!isSame) last = tell([...next.values()]);
-      return last;
-    },
+  const look = async () => {
+    const names = await textFilesIn(folder.issues);
+    let isSame = names.length === known.size;
+    const next = new Map<string, Known>();
+    for (const name of names) {
+      const before = known.get(name);
+      const stamp = stampAt(join(folder.issues, name));
+      const isKnown = before !== undefined && before.stamp === stamp;
+      next.set(name, isKnown ? before : await readOne(folder, name, { stamp, before }));
+      isSame &&= isKnown;
+    }
+    known = next;
+    if (!isSame) last = tell([...next.values()]);
+    return last;
   };
+  // One look after the other: two at once would each make a list, and the same files look changed.
+  const inTurn = openTurns();
+  return { now: () => inTurn(look) };
 }
 
 async function readOne(

@@ -3,13 +3,13 @@
 import { type Context, Hono } from "hono";
 import { KeptBeside } from "../../content/draft-file.ts";
 import { ContentError } from "../../content/front-matter.ts";
-import { readPublication } from "../../content/settings-file.ts";
-import { Day } from "../../domain/calendar.ts";
 import { html } from "../../editions/html.ts";
+import { formOf } from "../frame/form.ts";
 import { barHtml, frameHtml, saidHtml } from "../frame/frame.ts";
 import type { Desk } from "../hand/at-hand.ts";
+import { typedDay } from "../hand/typed-day.ts";
 import type { Deed } from "../hand/undo.ts";
-import { type Week, weekOf } from "../hand/week.ts";
+import { weekNow } from "../hand/week-now.ts";
 import { type PickSight, pickHtml, seenRows } from "./pick-page.ts";
 import { readerHtml } from "./reader.ts";
 import { listHtml } from "./rows.ts";
@@ -58,22 +58,8 @@ export function pickRoutes(desk: Desk): Hono {
 /** What came of a request to change something: what to tell, and about which link. */
 type Came = { said: string; url?: string | undefined; isRefused?: boolean };
 
-export async function weekNow(desk: Desk): Promise<{ week: Week; faults: string[] }> {
-  const { issues, faults } = await desk.issues.now();
-  const { folder, clock } = desk.world;
-  const publication = await readPublication(folder);
-  return { week: weekOf(desk.links.all(), issues, { publication, now: clock.now() }), faults };
-}
-
 function sightOf({ req }: Context): PickSight {
   return { view: viewOf(req.query("view")), query: req.query("q") ?? "", at: req.query("at") };
-}
-
-async function formOf({ req }: Context): Promise<Record<string, string>> {
-  const body = await req.parseBody();
-  return Object.fromEntries(
-    Object.entries(body).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
-  );
 }
 
 async function deedOf(desk: Desk, form: Record<string, string>): Promise<Came> {
@@ -89,9 +75,10 @@ async function deedOf(desk: Desk, form: Record<string, string>): Promise<Came> {
     return did(desk, () => putIntoSlot(desk.world.folder, { bookmark, slot: place }, week));
   }
   if (!isVerdict(as)) return { said: "The desk knows no such decision.", isRefused: true };
-  if (as === "snooze" && (!Day.safeParse(until).success || (until ?? "") <= week.today))
-    return { said: "Until which day? Write one after today, like 2026-12-04.", isRefused: true };
-  return did(desk, () => decide(desk.links, { url: bookmark.url, as, until, now: week.now }));
+  const day = until === undefined ? undefined : typedDay(until, week.today);
+  if (as === "snooze" && (day === undefined || day <= week.today))
+    return { said: "Until which day? Write one after today, like 4 December.", isRefused: true };
+  return did(desk, () => decide(desk.links, { url: bookmark.url, as, until: day, now: week.now }));
 }
 
 function isVerdict(word: string | undefined): word is Verdict {

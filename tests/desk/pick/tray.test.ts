@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { weekNow } from "../../../src/desk/pick/pick-routes.ts";
+import { weekNow } from "../../../src/desk/hand/week-now.ts";
 import { trayHtml } from "../../../src/desk/pick/tray.ts";
 import { aDesk } from "../../support/desk.ts";
 import { anIssue, aPick } from "../../support/makers.ts";

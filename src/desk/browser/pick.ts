@@ -1,24 +1,16 @@
-// The desk in the browser: keys, and decisions that change the page in place and are sent after that. The server's
+// Pick in the browser: decisions that change the page in place and are sent after that. The server's
 // answer is what holds. No answer ever replaces a region in which one can type (`put` refuses).
-import { tinykeys } from "tinykeys";
-import type { Command } from "../frame/keys.ts";
+import { element, hear } from "./keyboard.ts";
 import { follow, outbox, type Sent } from "./outbox.ts";
-import { ask, openHelp, openPalette } from "./palette.ts";
+import { ask } from "./palette.ts";
 
 type Now = { count: number; list: string; tray: string; bar: string };
 type Answer = Now & { said: string; url?: string; isRefused: boolean };
 
-const commands: Command[] = JSON.parse(element("commands").textContent ?? "[]");
 const readers = new Map<string, Promise<string>>();
 /** Where the editor stood at each decision, so that undo brings that back too. */
 const places: { url: string | undefined; scroll: number }[] = [];
 let count = Number(document.body.dataset["count"]);
-
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The page has no ${id}.`);
-  return found;
-}
 
 const rows = () => [...document.querySelectorAll<HTMLElement>("#list .cand:not([hidden])")];
 const current = () => document.querySelector<HTMLElement>("#list [aria-current]");
@@ -212,8 +204,6 @@ const deeds: Record<string, () => void> = {
   search: () => element("search").focus(),
   undo: () => void turn("undo"),
   redo: () => void turn("redo"),
-  palette: () => openPalette(commands, run),
-  help: () => openHelp(commands),
   back: () => {
     leaveNote();
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -222,37 +212,13 @@ const deeds: Record<string, () => void> = {
 
 function run(id: string): void {
   const slot = /^slot-(\d)$/.exec(id)?.[1];
-  const href = commands.find((one) => one.id === id)?.href;
-  if (href !== undefined) location.assign(href);
-  else if (slot !== undefined) decide({ slot });
+  if (slot !== undefined) decide({ slot });
   else if (deeds[id]) deeds[id]();
   else decide({ as: id });
 }
 
-/** One types, or composes a letter, or a dialog is open: single keys are words there. */
-function isTyping(event: KeyboardEvent): boolean {
-  const { target } = event;
-  const isField =
-    target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
-  return isField || document.querySelector("dialog[open]") !== null;
-}
-
-const bindings = commands.flatMap((command) =>
-  command.keys.map((key): [string, (event: KeyboardEvent) => void] => [
-    key,
-    (event) => {
-      if (event.isComposing || (isTyping(event) && !command.isForText)) return;
-      event.preventDefault();
-      run(command.id);
-    },
-  ]),
-);
-tinykeys(window, Object.fromEntries(bindings), { ignore: (event) => event.isComposing });
-
 document.addEventListener("click", (event) => {
   const target = event.target instanceof Element ? event.target : null;
-  const button = target?.closest<HTMLElement>("[data-do]");
-  if (button) return run(button.dataset["do"] ?? "");
   const row = target?.closest<HTMLElement>("#list .cand");
   if (!row || event.metaKey || event.ctrlKey) return;
   event.preventDefault();
@@ -271,5 +237,4 @@ follow("/changes", (now) => {
   if (now > count && !noteField()) void refresh();
 });
 for (const row of rows().slice(0, 8)) void readerOf(urlOf(row) ?? "").catch(() => undefined);
-// From here on keys are heard.
-document.body.dataset["ready"] = "";
+hear(run);

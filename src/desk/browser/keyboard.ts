@@ -1,0 +1,50 @@
+// The keys of a screen, its buttons that do the same, the palette and the table of keys: all from the one list of
+// commands that the server sent.
+import { tinykeys } from "tinykeys";
+import type { Command } from "../frame/keys.ts";
+import { openHelp, openPalette } from "./palette.ts";
+
+export function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no ${id}.`);
+  return found;
+}
+
+export function say(words: string): void {
+  element("said").textContent = words;
+}
+
+/** Hears keys from now on. `run` does what is the screen's own. */
+export function hear(run: (id: string) => void): void {
+  const commands: Command[] = JSON.parse(element("commands").textContent ?? "[]");
+  const runAny = (id: string) => {
+    const href = commands.find((one) => one.id === id)?.href;
+    if (href !== undefined) location.assign(href);
+    else if (id === "palette") openPalette(commands, runAny);
+    else if (id === "help") openHelp(commands);
+    else run(id);
+  };
+  const bindings = commands.flatMap((command) =>
+    command.keys.map((key): [string, (event: KeyboardEvent) => void] => [
+      key,
+      (event) => {
+        if (isTyping(event) && !command.isForText) return;
+        event.preventDefault();
+        runAny(command.id);
+      },
+    ]),
+  );
+  tinykeys(window, Object.fromEntries(bindings), { ignore: (event) => event.isComposing });
+  document.addEventListener("click", (event) => {
+    const button = event.target instanceof Element && event.target.closest<HTMLElement>("[data-do]");
+    if (button) runAny(button.dataset["do"] ?? "");
+  });
+  document.body.dataset["ready"] = "";
+}
+
+/** One types, or a dialog is open: single keys are words there. */
+function isTyping({ target }: KeyboardEvent): boolean {
+  const isField =
+    target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
+  return isField || document.querySelector("dialog[open]") !== null;
+}

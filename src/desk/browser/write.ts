@@ -1,0 +1,221 @@
+// Write in the browser: what one types is saved as soon as one pauses, and the face beside it follows. What another
+// program wrote meanwhile is shown in fields that one does not type in; where both wrote, one chooses.
+import { element, hear, say } from "./keyboard.ts";
+import { follow, keptWords, outbox } from "./outbox.ts";
+import { ask } from "./palette.ts";
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+type Saved = { ok: boolean; value?: string; why?: string; theirs?: string; count: number; bar: string };
+type Values = { count: number; picks: string[]; values: Record<string, string>; closes: string[] };
+
+const pauseMs = 120;
+const form = document.querySelector<HTMLFormElement>("#issue");
+const fields = () => [...document.querySelectorAll<Field>("[data-field]")];
+const wasOf = (field: Field) => field.form?.elements.namedItem(`was ${field.name}`) as HTMLInputElement;
+const isDirty = (field: Field) => plain(field.value) !== plain(wasOf(field).value);
+const plain = (text: string) => text.replaceAll("\r\n", "\n").trim();
+const sending = outbox("/write");
+/** What was typed and has not arrived, by field: a page that is opened again begins with it. */
+const kept = keptWords(`/write/${form?.dataset["number"]}`);
+/** Words that could not be saved, by their field. */
+const refused = new Map<Field, string>();
+const timers = new Map<Field, ReturnType<typeof setTimeout>>();
+let count = Number(document.body.dataset["count"]);
+
+function typed(field: Field): void {
+  kept.keep(field.name, isDirty(field) ? { words: field.value, was: wasOf(field).value } : undefined);
+  countWords(field);
+  clearTimeout(timers.get(field));
+  timers.set(
+    field,
+    setTimeout(() => void save(field), pauseMs),
+  );
+}
+
+/** `over` is what somebody else wrote there, where one chose one's own words. */
+async function save(field: Field, over?: string): Promise<void> {
+  clearTimeout(timers.get(field));
+  // What was refused is not sent again until one has chosen, or written on.
+  if (!isDirty(field) || (over === undefined && refused.get(field) === field.value)) return;
+  const was = over ?? wasOf(field).value;
+  const [name = "", url = ""] = field.name.split(" ");
+  const words = field.value;
+  const number = form?.dataset["number"] ?? "";
+  const { answer } = await sending({ to: "/write/field", fields: { number, name, url, words, was } }, say);
+  const saved = answer as Saved | undefined;
+  if (!saved) return;
+  count = Math.max(count, saved.count);
+  if (!saved.ok) {
+    refused.set(field, words);
+    return tell(field, saved);
+  }
+  refused.delete(field);
+  wasOf(field).value = saved.value ?? "";
+  if (!isDirty(field) || field.value === words) kept.keep(field.name, undefined);
+  // A day is said back as it was understood; other words stay as they stand while one types.
+  if (name === "deadline" || name === "viaUrl") field.value = saved.value ?? "";
+  clear(field);
+  element("bar").innerHTML = saved.bar;
+  say("Saved");
+  await showFace();
+  void refresh();
+}
+
+/** What is wrong with it, below the field; with two versions, both ways on. */
+function tell(field: Field, { why = "", theirs }: Saved): void {
+  clear(field);
+  const note = document.createElement("p");
+  note.className = "clash";
+  note.setAttribute("role", "alert");
+  note.append(theirs === undefined ? why : `${why} There it says: “${theirs}” `);
+  if (theirs !== undefined) {
+    note.append(
+      choice("keep mine", () => void save(field, theirs)),
+      " ",
+      choice("take theirs", () => {
+        field.value = theirs;
+        wasOf(field).value = theirs;
+        kept.keep(field.name, undefined);
+        clear(field);
+        void showFace();
+      }),
+    );
+  }
+  field.after(note);
+  field.setAttribute("aria-invalid", "true");
+}
+
+function choice(words: string, onClick: () => void): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "txt";
+  button.textContent = words;
+  button.addEventListener("click", onClick);
+  return button;
+}
+
+function clear(field: Field): void {
+  field.removeAttribute("aria-invalid");
+  if (field.nextElementSibling?.classList.contains("clash")) field.nextElementSibling.remove();
+}
+
+function countWords(field: Field): void {
+  if (!field.classList.contains("words")) return;
+  const words = field.value.split(/\s+/).filter(Boolean).length;
+  const place = field.closest(".pick")?.querySelector(".count");
+  if (place) place.textContent = words === 0 ? "no words yet" : `${words} word${words === 1 ? "" : "s"}`;
+}
+
+/** The frame's document made anew in place, so that it stays where one looked. */
+async function showFace(): Promise<void> {
+  const frame = element("face") as HTMLIFrameElement;
+  const shown = frame.contentDocument;
+  if (!shown?.body) return;
+  const response = await fetch(shown.location.pathname);
+  const made = new DOMParser().parseFromString(await response.text(), "text/html");
+  if (response.ok && frame.contentDocument === shown) shown.body.innerHTML = made.body.innerHTML;
+}
+
+/** What stands in the file now, in every field in which one does not type. */
+async function refresh(): Promise<void> {
+  const response = await fetch("/write/now");
+  if (!response.ok) return;
+  const { picks, values, closes, count: now }: Values = await response.json();
+  count = Math.max(count, now);
+  const shown = [...document.querySelectorAll<HTMLElement>(".pick")].map((pick) => pick.dataset["url"]);
+  if (shown.join("\n") !== picks.join("\n")) {
+    if (!fields().some(isDirty)) location.reload();
+    return;
+  }
+  for (const field of fields()) {
+    const value = values[field.name];
+    if (value === undefined || isDirty(field) || plain(value) === plain(field.value)) continue;
+    field.value = value;
+    wasOf(field).value = value;
+    countWords(field);
+  }
+  for (const [at, place] of [...document.querySelectorAll(".pick .ok")].entries())
+    place.textContent = closes[at] ?? "";
+}
+
+const pickOf = (node: Element | null) => node?.closest<HTMLElement>(".pick");
+
+/** The words of the next pick, or of the first. */
+function nextPick(): void {
+  const picks = [...document.querySelectorAll<HTMLElement>(".pick")];
+  const at = picks.indexOf(pickOf(document.activeElement) ?? document.body);
+  picks[(at + 1) % picks.length]?.querySelector("textarea")?.focus();
+}
+
+async function movePick(by: number): Promise<void> {
+  const pick = pickOf(document.activeElement);
+  const focused = document.activeElement;
+  const other = by < 0 ? pick?.previousElementSibling : pick?.nextElementSibling;
+  if (!pick || !other?.classList.contains("pick")) return;
+  if (by < 0) other.before(pick);
+  else other.after(pick);
+  if (focused instanceof HTMLElement) focused.focus();
+  for (const [at, place] of [...document.querySelectorAll(".pick > .num")].entries())
+    place.textContent = String(at + 1);
+  const url = pick.dataset["url"] ?? "";
+  const { answer } = await sending({ to: "/write/move", fields: { url, by: String(by) } }, say);
+  const moved = answer as { said: string; count: number } | undefined;
+  if (!moved) return;
+  count = Math.max(count, moved.count);
+  say(moved.said);
+  await showFace();
+}
+
+/** `[words](address)` of what is chosen in the field, the cursor where the address goes. */
+function makeLink(): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLTextAreaElement)) return;
+  const { selectionStart, selectionEnd, value } = field;
+  ask("Link to", "https://", (url) => {
+    const words = value.slice(selectionStart, selectionEnd) || "words";
+    field.setRangeText(`[${words}](${url})`, selectionStart, selectionEnd, "end");
+    field.focus();
+    typed(field);
+  });
+}
+
+async function turn(way: "undo" | "redo"): Promise<void> {
+  await sending({ to: `/${way}`, fields: {} }, say);
+  location.reload();
+}
+
+const deeds: Record<string, () => void> = {
+  "next-pick": nextPick,
+  "move-up": () => void movePick(-1),
+  "move-down": () => void movePick(1),
+  link: makeLink,
+  undo: () => void turn("undo"),
+  redo: () => void turn("redo"),
+  back: () => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  },
+};
+
+for (const field of fields()) {
+  const left = kept.of(field.name);
+  if (left && plain(left.words) !== plain(field.value)) {
+    field.value = left.words;
+    wasOf(field).value = left.was;
+    void save(field);
+  }
+  countWords(field);
+  field.addEventListener("input", () => typed(field));
+  field.addEventListener("blur", () => void save(field));
+}
+addEventListener("pagehide", () => {
+  for (const field of fields()) void save(field);
+});
+document.querySelector(".tabs")?.addEventListener("click", (event) => {
+  if (!(event.target instanceof HTMLAnchorElement)) return;
+  document.querySelector(".tabs [aria-current]")?.removeAttribute("aria-current");
+  event.target.setAttribute("aria-current", "true");
+});
+follow("/changes", (now) => {
+  if (now > count) void refresh().then(showFace);
+});
+hear((id) => deeds[id]?.());

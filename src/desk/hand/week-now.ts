@@ -1,0 +1,12 @@
+// The week as the files are at this moment.
+import { readPublication } from "../../content/settings-file.ts";
+import type { Desk } from "./at-hand.ts";
+import { type Week, weekOf } from "./week.ts";
+
+/** With what an editor must set right in files of issues, a line each. */
+export async function weekNow(desk: Desk): Promise<{ week: Week; faults: string[] }> {
+  const { issues, faults } = await desk.issues.now();
+  const { folder, clock } = desk.world;
+  const publication = await readPublication(folder);
+  return { week: weekOf(desk.links.all(), issues, { publication, now: clock.now() }), faults };
+}
