@@ -101,6 +101,25 @@ export const lookAlikes: Answer[] = [
     body: `See below.\n\n---------- Forwarded message ---------\nFrom: Mail Delivery System <MAILER-DAEMON@mx.example>\nTo: ann@example.org\n\n${exim}`,
   },
   {
+    what: "a bounce below a question of somebody who quotes it",
+    from: person,
+    subject: "Undelivered mail",
+    body: `Could you look at this, please?\n\nMail Delivery System wrote:\n\n${exim}`,
+  },
+  {
+    what: "a bounce that somebody sends on in German",
+    from: person,
+    subject: "Unzustellbar",
+    body: `Was soll das?\n\n-------- Weitergeleitete Nachricht --------\n${exim}`,
+  },
+  {
+    what: "a server's word on a mail that waits",
+    from: "Mail Delivery System <Mailer-Daemon@mx.example>",
+    subject: "Message 1abcde-0001Xy-Ab has been frozen",
+    head: "Return-Path: <>\n",
+    body: "Message 1abcde-0001Xy-Ab has been frozen (delivery error message).\nThe sender is <>.\n\nThe following address(es) have yet to be delivered:\n\n  joan@example.org: all hosts have been failing for a long time",
+  },
+  {
     what: "a list's post about a bounce",
     from: person,
     subject: "[mail-ops] Undelivered Mail Returned to Sender",

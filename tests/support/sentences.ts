@@ -297,4 +297,39 @@ export const sentences: [who: string, found: string, mail: string][] = [
       head(`Mail Delivery System <MAILER-DAEMON@mx.example>`, "Undelivered Mail Returned to Sender") +
       "This is the mail system at host mx.example.\n\n<joan@example.org>: 550 5.1.1 User unknown\n",
   ],
+  [
+    "Exchange Online in words",
+    "hard joan@example.org",
+    `${head("Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@example.onmicrosoft.com>", "Undeliverable: Five for Friday")}joan wasn't found at example.org\n\nUnknown To address\n\nReported error: 550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient joan@example.org not found by SMTP address lookup\n`,
+  ],
+  [
+    "Exchange Online in German",
+    "hard joan@example.org",
+    `${head("Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@example.onmicrosoft.com>", "Unzustellbar: Five for Friday")}Ihre Nachricht an joan@example.org konnte nicht zugestellt werden.\n\njoan wurde unter example.org nicht gefunden.\n\nGemeldeter Fehler: 550 5.1.10 RESOLVER.ADR.RecipientNotFound\n`,
+  ],
+  [
+    "Exchange Online in French",
+    "hard joan@example.org",
+    `${head("Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@example.onmicrosoft.com>", "Non remis : Five for Friday")}Votre message à joan@example.org n'a pas pu être remis.\n\njoan est introuvable sur example.org.\n\nErreur signalée : 550 5.1.10 RESOLVER.ADR.RecipientNotFound\n`,
+  ],
+  [
+    "Exchange Online in Spanish",
+    "hard joan@example.org",
+    `${head("Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@example.onmicrosoft.com>", "No se puede entregar: Five for Friday")}El mensaje para joan@example.org no se pudo entregar.\n\nNo se encontró joan en example.org.\n\nError: 550 5.1.10 RESOLVER.ADR.RecipientNotFound\n`,
+  ],
+  [
+    "Gmail that gave up",
+    "soft joan@example.org",
+    `${head("Mail Delivery Subsystem <mailer-daemon@googlemail.com>", "Delivery Status Notification (Failure)")}** Message not delivered **\n\nThere was a problem delivering your message to joan@example.org.\n\nThe response was:\n\nThe recipient server did not accept our requests to connect. [mx.example 192.0.2.9: timed out]\n`,
+  ],
+  [
+    "a host of phones in Japanese",
+    "hard joan@example.org",
+    `${head("MAILER-DAEMON@docomo.example", "Mail delivery error")}次のあて先へのメッセージはエラーのため送信できませんでした。\n\n送信先メールアドレスが見つかりません。\n\n  <joan@example.org>\n`,
+  ],
+  [
+    "a qmail whose folder is gone",
+    "hard joan@example.org",
+    `${head("mailer-daemon@secureserver.example", "Delivery Notification")}Hi. This is the qmail-send program at secureserver.example.\nI'm afraid I wasn't able to deliver your message to the following addresses.\n\n<joan@example.org>:\nchild status 100...The e-mail message could not be delivered because the user's mailfolder does not exist.\n`,
+  ],
 ];

@@ -73,12 +73,17 @@ function recipientOf(fields: MailFields): FailedRecipient {
     .map((name) => firstField(fields, name))
     .map((value) => value && addressIn(plainAddress(value)));
   return {
-    address: written.find((address) => address !== undefined),
+    address: written.find((address) => address !== undefined && !isOfExchange(address)),
     status: firstField(fields, "status"),
     diagnostic: allFields(fields, ["diagnostic-code", "x-supplementary-info", "x-display-name"])
       .map((value) => value.replace(/^\s*(?:smtp|lmtp|x-[\w-]+|unknown)\s*;\s*/i, ""))
       .join(" "),
   };
+}
+
+/** How Exchange writes a mailbox that has no address: `IMCEAEX-_O=EXAMPLE_CN=JOAN@example.org` ([MS-OXCMAIL] §2.2.3.1). */
+function isOfExchange(address: string): boolean {
+  return /^imcea[a-z]*-/i.test(address);
 }
 
 /** Without `rfc822;`, and without the codes of xtext (RFC 3461 §4) and of UTF-8 addresses (RFC 6533 §3) that agents leave. */

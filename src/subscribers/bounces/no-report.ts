@@ -104,10 +104,35 @@ const greeting = new RegExp(
   "iu",
 );
 
-/** One line of its first few is a greeting and no more: "Hi. This is the qmail-send program" goes on. */
+/** How programs begin what their writer quotes or sends on, by language. */
+const quotations: Record<string, readonly string[]> = {
+  en: ["wrote", "writes", "forwarded message"],
+  de: ["schrieb", "weitergeleitete nachricht"],
+  fr: ["a écrit", "message transféré"],
+  es: ["escribió", "mensaje reenviado"],
+  it: ["ha scritto", "messaggio inoltrato"],
+  pt: ["escreveu", "mensagem encaminhada"],
+  nl: ["schreef", "doorgestuurd bericht"],
+  pl: ["napisał(?:\\(?:a\\))?a?", "przekazana wiadomość"],
+  sv: ["skrev", "vidarebefordrat meddelande"],
+  ru: ["писал\\p{L}*", "пишет", "пересылаемое сообщение"],
+};
+
+const quotation = new RegExp(
+  `(?<!\\p{L})(?:${Object.values(quotations).flat().join("|")})\\s*(?::|-{3,})\\s*-*$`,
+  "iu",
+);
+
+/**
+ * One line of its first few is a greeting and no more ("Hi. This is the qmail-send program" goes on), or says that
+ * somebody else's words follow.
+ */
 export function isLetter(lines: readonly string[]): boolean {
-  const first = lines.map((line) => line.trim()).filter((line) => line !== "");
-  return first.slice(0, 3).some((line) => greeting.test(line));
+  const written = lines.map((line) => line.trim()).filter((line) => line !== "");
+  return (
+    written.slice(0, 3).some((line) => greeting.test(line)) ||
+    written.slice(0, 15).some((line) => quotation.test(line))
+  );
 }
 
 /** What is delivered, or returned, and is no mail; none that mail servers have another meaning for. */

@@ -62,7 +62,7 @@ export const endings: readonly RegExp[] = [
 
 /** The mail waits and may arrive: no report of failure. */
 export const delays: readonly RegExp[] = [
-  /\b(?:will (?:be |continue (?:to be|to) )?retr(?:y|ied)|will keep trying|still being retried|delivery attempts will continue|no action is required on your part|warning message only|do not need to resend|message still undelivered|has not yet been (?:delivered|able)|not yet been delivered|(?:message|delivery|e-?mail|mail) (?:is|has been|was) (?:being )?delayed|delivery (?:incomplete|delayed|is delayed)|a message is delayed|temporarily delayed)\b/i,
+  /\b(?:will (?:be |continue (?:to be|to) )?retr(?:y|ied)|will keep trying|still being retried|delivery attempts will continue|no action is required on your part|warning message only|do not need to resend|message still undelivered|has not yet been (?:delivered|able)|not yet been delivered|have yet to be delivered|(?:message|delivery|e-?mail|mail) (?:is|has been|was) (?:being )?delayed|delivery (?:incomplete|delayed|is delayed)|a message is delayed|temporarily delayed)\b/i,
   /\b(?:verzögert|wird (?:weiterhin|erneut) versucht|retardé|retrasad[ao]|in ritardo|atrasad[ao]|vertraagd|задержан)/i,
 ];
 

@@ -107,6 +107,11 @@ describe("a delivery report", () => {
     );
   });
 
+  it("falls back to whom we wrote to where Exchange names a mailbox of its own", () => {
+    const own = joan.replace("joan@example.org", "IMCEAEX-_O=EX_CN=joan@example.org");
+    expect(read(aDeliveryReport([own]))).toMatchObject(failed);
+  });
+
   const report = aDeliveryReport([joan]);
   const encoded = (encoding: string, code: (text: string) => string) =>
     report.replace(
