@@ -1,6 +1,7 @@
 // What a run has to say and to remember of its sources, once it is known whether this machine could get out at all:
 // a source that could not be reached while nothing could is nobody's failure.
 import { isOurConnection } from "../domain/fetch-failure.ts";
+import { isOwnStore } from "../sources/services/inbox.ts";
 import type { Gathered, VisitMade } from "./gather.ts";
 import { afterVisit, currentAddress, type SourceState, type SourceStates } from "./source-state.ts";
 import { nameOf } from "./visit-source.ts";
@@ -25,9 +26,9 @@ export type SourceNews = {
   moved: { source: string; from: string; to: string }[];
 };
 
-/** True when a source answered, however badly: there is a way out. */
+/** True when a source answered, however badly: there is a way out. This machine's own store says nothing about it. */
 export function hasReached(visits: VisitMade[]): boolean {
-  return visits.some((made) => !isDoubtful(made));
+  return visits.some((made) => !isDoubtful(made) && !isOwnStore(made.source));
 }
 
 /** A visit that says nothing about the source as long as it is not known whether there was a way out. */

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { openOwnInbox } from "../../scripts/own-inbox.ts";
 import { openShelf } from "../../src/bookmarks/shelf.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
+import { readStates } from "../../src/ingest/source-state.ts";
 import { openService } from "../../src/service/service.ts";
 import type { Service } from "../../src/service/service-world.ts";
 import type { OwnInbox } from "../../src/sources/services/service.ts";
@@ -32,6 +33,11 @@ async function aPublication() {
     if (url.hostname === "mail.example") void answerBy(service, request, response);
     else response.writeHead(404, { "content-type": "text/html" }).end("<p>");
   });
+  let isOffline = false;
+  const resolve = async () => {
+    if (isOffline) throw Object.assign(new Error("offline"), { code: "ENOTFOUND" });
+    return ["93.184.215.14"];
+  };
   const ownInbox = openOwnInbox({
     folder,
     environment: anEnvironment({ FIVE_KEYS: oldKey }),
@@ -53,10 +59,13 @@ async function aPublication() {
         secrets: { FIVE_SAVE_TOKEN: saveToken },
         ...given,
       },
-      web,
+      { ...web, network: { ...web.network, resolve } },
       folder,
     );
-  return { folder, clock, store, ownInbox, run };
+  const goOffline = () => {
+    isOffline = true;
+  };
+  return { folder, clock, store, ownInbox, run, goOffline };
 }
 
 /** The service behind a name of the web. */
@@ -178,6 +187,23 @@ describe("the inbox as a source", () => {
       failedSources: [{ why: "PostgreSQL is away." }],
     });
     expect([shelfOf(folder), await waitingIn(store)]).toEqual([[lamps], 1]);
+  });
+
+  it("says nothing about the way out: offline, no other source is blamed", async () => {
+    const { folder, store, run, goOffline } = await aPublication();
+    await using _ = store;
+    await save(store, [aSave()]);
+    goOffline();
+    const sources = [
+      { inbox: "store" },
+      { feed: "https://a.example/feed" },
+      { feed: "https://b.example/feed" },
+    ];
+    const report = await run({ sources });
+    expect(report).toMatchObject({ isOffline: true, fresh: [{ title: "Lamps" }], failedSources: [] });
+    expect([shelfOf(folder), await waitingIn(store)]).toEqual([[lamps], 0]);
+    const states = await readStates(folder.sourceStates);
+    expect(Object.keys(states)).toEqual(["inbox:store"]);
   });
 
   it("is the same over the network, from the service itself", async () => {

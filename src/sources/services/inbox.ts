@@ -23,6 +23,11 @@ import {
 /** What stands in place of an address where the store is on this machine. */
 const ownStore = "store";
 
+/** Whether a source is read without leaving this machine. */
+export function isOwnStore({ kind, address }: { kind: string; address: string }): boolean {
+  return kind === "inbox" && address === ownStore;
+}
+
 export const inbox: Service<"inbox"> = {
   kind: "inbox",
   address: "inbox: store where the store is on this machine, else the https address of your service",
