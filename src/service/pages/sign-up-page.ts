@@ -31,7 +31,7 @@ export function signUpPage(form: SignUpForm, setting: PageSetting): Page {
 <h1>${words.everyWeek(publication.picks, spellWeekday(publication.day, words.language))}</h1>
 <p class="lead">${publication.description}</p>
 ${addressForm(form, { at: `${setting.base}/sign-up`, button: service.signUp, below: service.asksFirst }, setting)}
-${facts([factRow(service.noTracking), factRow(service.leaveEasily), yourPage(setting)])}
+${facts([factRow(service.noTracking), factRow(service.leaveEasily), yourPage(setting), suggestions(setting)])}
 </div>
 ${form.newest && newestIssue(form.newest, setting)}
 </div>`,
@@ -66,6 +66,11 @@ export function addressField(
 function yourPage({ publication, base }: PageSetting): Html {
   const { service } = wordsOf(publication.language);
   return html`${service.onListAlready.fact} <a href="${base}/yours">${service.askForLink}</a>`;
+}
+
+function suggestions({ publication, base }: PageSetting): Html {
+  const { service } = wordsOf(publication.language);
+  return html`${service.seenSomething} <a href="${base}/suggest">${service.suggestIt}</a>`;
 }
 
 function newestIssue({ number, titles }: NewestIssue, { publication }: PageSetting): Html {

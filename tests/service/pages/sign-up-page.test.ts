@@ -43,6 +43,11 @@ describe("the sign-up page", () => {
     expect(shown({ stamp: "s" }).querySelector(".last")).toBeNull();
   });
 
+  it("leads to one's own page, and to where one suggests a link", () => {
+    const links = [...shown({ stamp: "s" }).querySelectorAll(".facts a")].map((a) => a.getAttribute("href"));
+    expect(links).toEqual(["/yours", "/suggest"]);
+  });
+
   it.each(Object.keys(vocabularies))("has every word in %s, and so has its answer", (language) => {
     const publication = aPublication({ language });
     for (const page of [
