@@ -21,8 +21,9 @@ export async function keepMailing(
 ): Promise<void> {
   const say = (line: string) => own.say(withoutPeople(line));
   const wayOut = await readWayOut(world);
+  // Of the editor's own settings, with how they are written: there is nobody else in it.
   if (!wayOut.ok)
-    return say(
+    return own.say(
       `Letters wait in the store, nobody is asked or welcomed by mail. ${wayOut.message} Then start the service anew.`,
     );
   const owner = randomBytes(8).toString("hex");

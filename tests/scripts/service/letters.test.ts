@@ -73,7 +73,9 @@ describe("the letters of a service", () => {
       expect(await idOf(store, anAddress())).toBeDefined();
       const { said, running } = await aSender(store, {});
       await running;
-      expect(said).toEqual([expect.stringMatching(/^Letters wait in the store.*SMTP_URL is not set/)]);
+      expect(said).toEqual([
+        expect.stringMatching(/^Letters wait in the store.*SMTP_URL=smtp:\/\/user:password@host:587/),
+      ]);
       expect(said.join()).not.toContain("joan@");
     });
   });
