@@ -61,6 +61,7 @@ export const wings = {
     faces: ["hand"],
     pick: ["hand", "frame"],
     write: ["hand", "frame"],
+    check: ["hand", "frame"],
     browser: ["frame"],
     look: [],
   },

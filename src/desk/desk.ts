@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { streamSSE } from "hono/streaming";
+import { checkRoutes } from "./check/check-routes.ts";
 import { codeRoutes } from "./code.ts";
 import { faceRoutes } from "./faces/face-routes.ts";
 import { deskHeaders, type GateSetting, gate } from "./gate.ts";
@@ -21,7 +22,7 @@ export function openDesk(world: DeskWorld, setting: GateSetting): Disposable & {
   app.use(gate(setting));
   app.use(bodyLimit({ maxSize: longestForm }));
   app.get("/", (context) => context.redirect("/pick"));
-  for (const screen of [codeRoutes, pickRoutes, writeRoutes, faceRoutes, changes])
+  for (const screen of [codeRoutes, pickRoutes, writeRoutes, checkRoutes, faceRoutes, changes])
     app.route("/", screen(desk));
   app.onError((error, context) => {
     if (error instanceof HTTPException) return error.getResponse();

@@ -14,6 +14,8 @@ export type Finding = {
   file: string;
   /** From 1; absent where it is about the whole file. */
   line?: number | undefined;
+  /** The field of the file that it is about, by its keys; absent where it is about none. */
+  field?: Spot["field"] | undefined;
   /** What is so: words without a full stop. */
   says: string;
   /** What to do about it, whole sentences; empty for a `pass`. */
@@ -21,7 +23,7 @@ export type Finding = {
 };
 
 /** A finding as a check gives it, with the place by which its line is found. */
-export type Found = Omit<Finding, "line"> & { spot?: Spot | undefined };
+export type Found = Omit<Finding, "line" | "field"> & { spot?: Spot | undefined };
 
 /** `content/issues/0042.md:7: the link “x” lacks its scheme. Write https://example.org` */
 export function describeFinding({ file, line, says, todo }: Finding): string {

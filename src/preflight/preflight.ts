@@ -74,5 +74,6 @@ export function withoutDrafts({ issues, essays, pages }: Content, findings: Find
 
 function withLine({ spot, ...finding }: Found, { texts }: Content): Finding {
   const text = texts.get(finding.file);
-  return { ...finding, line: spot && text !== undefined ? lineOf(text, finding.file, spot) : undefined };
+  const line = spot && text !== undefined ? lineOf(text, finding.file, spot) : undefined;
+  return { ...finding, line, field: spot?.field };
 }

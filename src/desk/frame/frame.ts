@@ -58,7 +58,7 @@ function jsonText(value: unknown): string {
 export function barHtml(screen: ScreenName, week: Week): Html {
   const moment = wallTimeAt(week.shipsAt, week.publication.zone);
   return html`<a class="name" href="/">The desk<b>.</b></a>
-<nav aria-label="Screens"><ol>${steps(week).map((step) => stepHtml(step, screen))}</ol></nav>
+<nav aria-label="Screens"><ol>${steps(week).map((step) => stepHtml(step, screen))}<li><a href="/check"${currentIf(screen === "check")}>Check</a></li></ol></nav>
 <p class="due"><span class="wide">Issue ${week.number},</span> <b>${spellDay(moment.day, "en-GB", "noYear")}, ${moment.time}</b> <span class="wide">${cityOf(week.publication.zone)}, ${awayInWords(week.shipsAt, week.now)}</span></p>`;
 }
 

@@ -26,10 +26,10 @@ export const commands: Command[] = [
     id: "next",
     keys: ["j", "ArrowDown"],
     words: "next",
-    on: ["pick", "bookmarks"],
+    on: ["pick", "check", "bookmarks"],
     foot: { caps: ["J", "K"], words: "move" },
   },
-  { id: "previous", keys: ["k", "ArrowUp"], words: "previous", on: ["pick", "bookmarks"] },
+  { id: "previous", keys: ["k", "ArrowUp"], words: "previous", on: ["pick", "check", "bookmarks"] },
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((slot) => ({
     id: `slot-${slot}`,
     ...{ keys: [String(slot)], words: `into slot ${slot}`, on: ["pick" as const] },
@@ -103,6 +103,7 @@ export const commands: Command[] = [
   { id: "back", keys: ["Escape"], words: "back", isForText: true },
   { id: "go-pick", keys: ["g i"], words: "go to Pick", href: "/pick" },
   { id: "go-write", keys: ["g d"], words: "go to Write", href: "/write" },
+  { id: "go-check", keys: ["g c"], words: "go to Check", href: "/check" },
 ];
 
 /** Those of a screen, the ones that work everywhere among them. */

@@ -44,7 +44,7 @@ function pickHtml({ url, deadline }: Pick, number: number, { issue, week, links 
   });
   const known = links.find(url);
   const labels = labelsOf(known?.page, week.publication.language);
-  return html`<fieldset class="pick" data-url="${url}"><legend class="hidden">Pick ${number}</legend><span class="num" aria-hidden="true">${number}</span>
+  return html`<fieldset class="pick" id="pick-${number}" data-url="${url}"><legend class="hidden">Pick ${number}</legend><span class="num" aria-hidden="true">${number}</span>
 <div class="top">${field(issue, of("title"), { kind: "line title", label: `Title of pick ${number}` })}<span class="count"></span></div>
 <p class="addr"><a href="${url}" target="_blank" rel="noreferrer noopener">${url}</a> ${[hostOf(url), ...labels].slice(1).join(", ")}</p>
 ${field(issue, of("blurb"), { kind: "words", rows: 3, label: `Your words on pick ${number}`, hint: "Why should somebody read this?" })}

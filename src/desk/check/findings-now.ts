@@ -1,0 +1,36 @@
+// What the checks find in the coming issue as it stands in its file.
+import { join } from "node:path";
+import { recallFeedDates } from "../../content/feed-dates-file.ts";
+import { issueFileName } from "../../content/issue-file.ts";
+import { readText } from "../../content/read-text.ts";
+import type { Issue } from "../../domain/issue.ts";
+import { comingIssue } from "../../picking/candidates.ts";
+import type { Finding } from "../../preflight/finding.ts";
+import { findingsAbout, preflight } from "../../preflight/preflight.ts";
+import type { Desk } from "../hand/at-hand.ts";
+
+/** Throws a `ContentError` for a file that must be set right first; `undefined` where no issue has begun. */
+export async function findingsNow(desk: Desk): Promise<{ issue: Issue; findings: Finding[] } | undefined> {
+  const { folder, clock } = desk.world;
+  const content = await desk.content.now();
+  const issue = comingIssue(content.issues);
+  if (!issue) return undefined;
+  const name = issueFileName(issue.number);
+  const file = `content/issues/${name}`;
+  const text = await readText(join(folder.issues, name), file);
+  // Only what is about this issue is asked for: of the others their links count, and their words need not be read.
+  const others = content.issues.filter((one) => one !== issue).map(withoutWords);
+  const asked = {
+    ...content,
+    ...{ issues: [issue, ...others], essays: [], texts: new Map([...content.texts, [file, text]]) },
+  };
+  const feedDates = await recallFeedDates(folder.feedDates);
+  const findings = findingsAbout(issue, preflight(asked, { now: clock.now(), feedDates }));
+  // That a draft is a draft is no news where it is written.
+  return { issue, findings: findings.filter(({ check }) => check !== "left-out") };
+}
+
+function withoutWords(issue: Issue): Issue {
+  const picks = issue.picks.map((pick) => ({ ...pick, blurb: "" }));
+  return { ...issue, standfirst: "", signOff: undefined, picks };
+}
