@@ -11,6 +11,7 @@ import { guessedAuthor } from "./facts/author.ts";
 import { stateOfBroadcast } from "./facts/broadcast.ts";
 import { type HeadFacts, languageTag, readHead } from "./facts/head-facts.ts";
 import { mostTeaserWords } from "./facts/paywall.ts";
+import { postIn } from "./facts/post-head.ts";
 import { pageKind } from "./kind/kind.ts";
 import { type Look, lookAt, type StandIn, standInFor } from "./kind/stand-in.ts";
 import type { PageDocument } from "./page/dom/nodes.ts";
@@ -75,11 +76,11 @@ function describe(
   const standsInFor = standInFor({ ...page, title, headings, isArticle, text, words });
   if (standsInFor) return { ...standIn(standsInFor, page.url), text: "", labels: [], standsInFor };
   const kind = pageKind(page.url, { isArticle, marked, text, words, slides: page.slides });
-  const found = withGuesses(head, article);
+  const found = withPost(withGuesses(head, article), kind);
   const language = found.language?.value;
   const publishedAt = head.publishedAt?.value;
   const measures = measuresOf(kind, form, { ...page, words, minutes });
-  const description = head.description?.value;
+  const description = found.description?.value;
   const summary = summaryOf(kind, {
     title: found.title?.value,
     description: page.ignoreDescription ? undefined : description,
@@ -146,6 +147,20 @@ function withGuesses(head: HeadFacts, article: Article | undefined): HeadFacts {
     title: head.title ?? guessed(article?.title),
     byline: head.byline ?? guessed(guessedAuthor(article?.byline, head.authors)),
     language: head.language ?? guessed(languageTag(article?.language ?? "")),
+  };
+}
+
+/** A post's title is its words, and its author stands where others have a title. */
+function withPost(head: HeadFacts, kind: PageFacts["kind"]): HeadFacts {
+  const said = { title: head.title?.value, description: head.description?.value };
+  const post = kind === "post" ? postIn(said) : undefined;
+  if (!post || !head.title) return head;
+  const { from } = head.title;
+  return {
+    ...head,
+    title: { value: post.title ?? head.title.value, from },
+    byline: head.byline ?? { value: post.byline, from },
+    description: post.words === undefined ? head.description : { value: post.words, from },
   };
 }
 

@@ -33,6 +33,9 @@ export type HeadFacts = {
   form: PageForm;
 };
 
+/** What GitHub adds to every repository's own words. */
+const invitation = /(?<=^|[.!?] ?|\s)Contribute to \S+ development by creating an account on GitHub\.?$/;
+
 const articleTypes =
   /^(.*Article|BlogPosting|Report|Review|LiveBlogPosting|OpinionNewsArticle|DiscussionForumPosting)$/;
 
@@ -58,7 +61,7 @@ export function readHead(index: PageIndex, url: string): HeadFacts {
         ["meta", meta("description")],
         ["og", meta("twitter:description")],
       ],
-      (text) => tidyLine(text, 600),
+      (text) => tidyLine(text.replace(invitation, ""), 600),
     ),
     image: imageOf(index, meta, main),
     canonicalUrl: canonicalOf(index),

@@ -13,6 +13,7 @@ export type Look = {
   isSmall: boolean;
   /** The first lines. */
   lines: string[];
+  text: string;
   /** Words of all lines. */
   words: number;
   /** Marks in the markup of a wall's own programs, or of a captcha alone. */
@@ -24,7 +25,12 @@ const smallPage = 100_000;
 /** Readable words that no wall and no apology has. */
 const manyWords = 200;
 /** Words that may stand around a wall's program, around a captcha (a form with one has more), and below a line. */
-const fewWords = { wall: 40, captcha: 20, line: 60 };
+const fewWords = { wall: 40, captcha: 20, line: 60, consent: 250 };
+/** Words about cookies and consent, in the languages that ask for it; most share the first. */
+const consentWords =
+  /cookies?|kekse|consent|einwilligung|zustimm\p{L}*|consentement|consentimiento|consentimento|consenso|toestemming|samtycke|samtykke|suostumus|zgod[aęy]|souhlas\p{L}*|hozzájárul\p{L}*|consimțământ\p{L}*|согласи\p{L}*|συγκατάθεση|privacy|datenschutz|confidentialité|privacidad|privacidade|partners?|partnern?|accept|akzeptier\p{L}*|accepter|aceptar|aceitar|accett\p{L}*|accepteren|godkänn\p{L}*|tracking|personali[sz]\p{L}*|クッキー|同意|쿠키|动意/giu;
+/** So many of them, and one in so many words, make a page that asks for consent. */
+const leastConsent = { words: 5, cookies: 2, share: 0.05 };
 /** An article by its own word with so many words is one, whatever it is called. */
 const articleWords = 50;
 
@@ -51,10 +57,10 @@ const wallAddress = anyOf([
 
 /** `source` is the markup: the document here has no programs. */
 export function lookAt(index: PageIndex, source: string): Look {
-  if (source.length >= smallPage) return { isSmall: false, lines: [], words: 0, mark: undefined };
+  if (source.length >= smallPage) return { isSmall: false, lines: [], text: "", words: 0, mark: undefined };
   const text = index.document.body ? blockText(index.document.body) : "";
   const mark = wallMarks.test(source) ? "wall" : captchaMarks.test(source) ? "captcha" : undefined;
-  return { isSmall: true, lines: text.split("\n", 3), words: readingTime(text).words, mark };
+  return { isSmall: true, lines: text.split("\n", 3), text, words: readingTime(text).words, mark };
 }
 
 /** What the page stands in for another as; `undefined` for a page. `text` is what can be read of it. */
@@ -88,8 +94,21 @@ function isWall({
   if (!look.isSmall) return false;
   if (look.mark && look.words < fewWords[look.mark]) return true;
   if (saysExactly(title, wallTitles)) return true;
+  if (look.words < fewWords.consent && isAboutConsent(look.text)) return true;
   const lines = look.words < fewWords.line ? look.lines : [];
   return [title, ...headings, ...lines].some((line) => saysExactly(line, wallWords));
+}
+
+/** Its words are about cookies and the consent to them, and about nothing else. */
+function isAboutConsent(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const said = text.match(consentWords) ?? [];
+  const cookies = said.filter((word) => /^(?:cookie|kekse|クッキー|쿠키)/i.test(word)).length;
+  return (
+    cookies >= leastConsent.cookies &&
+    said.length >= leastConsent.words &&
+    said.length >= words * leastConsent.share
+  );
 }
 
 function anyOf(patterns: RegExp[]): RegExp {

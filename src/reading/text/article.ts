@@ -36,8 +36,9 @@ export function readArticle(
   again: () => PageDocument,
 ): Article | undefined {
   if (index.all.length > maxElements) return undefined;
-  const mainSize = sizeOfMain(index);
-  unfold(index);
+  const marked = mainPart(index);
+  const mainSize = marked ? sizeOf(marked) : 0;
+  unfold(index, about.title);
   const around = { page: linesOfPage(index), about };
   const found = readability(index.document);
   const text = found?.content ? cleanText(found.content, around) : "";
@@ -64,10 +65,8 @@ export function readability(document: PageDocument) {
   }).parse();
 }
 
-/** Characters of prose in the page's main part; 0 when it marks none, or marks a list of links. */
-function sizeOfMain(index: PageIndex): number {
-  const main = mainPart(index);
-  if (!main) return 0;
+/** Characters of the part; 0 when it is a list of links. */
+function sizeOf(main: PageElement): number {
   const size = main.textContent.replace(/\s+/g, " ").length;
   const linked = main
     .getElementsByTagName("a")
@@ -86,6 +85,7 @@ function mainPart(index: PageIndex): PageElement | undefined {
     () => index.named("article"),
     () => ofClass("entry-content"),
     () => ofClass("post-content"),
+    () => ofClass("e-content"),
     () => index.named("main"),
     () => index.all.filter((element) => element.getAttribute("role") === "main"),
   ];

@@ -1,11 +1,11 @@
 // Takes away what Readability leaves around an article: captions, furniture, boxes about other things, and
 // what follows the end. Guarded: where much would go, the plain result stays as it is.
-import { blockText } from "../page/block-text.ts";
+import { blockLines, type TextNode } from "../page/block-text.ts";
 import type { PageElement } from "../page/dom/nodes.ts";
 import { type AboutPage, withoutFurnitureLines } from "./furniture-lines.ts";
 import { furniture } from "./furniture-words.ts";
 import type { PageLine } from "./lines.ts";
-import { isCaption, isFurniture, isJunk, isSmall } from "./parts.ts";
+import { isCaption, isFurniture, isJunk, isSmall, ownBoxes } from "./parts.ts";
 import { recoverProse } from "./recover-prose.ts";
 
 /** A step that would take more than this share of the text has met the article itself. */
@@ -23,19 +23,52 @@ export function cleanText(article: PageElement, { page, about }: Around): string
   const size = article.textContent.length;
   takeOut(article, isCaption);
   takeOut(article, (element) => isFurniture(element) && isSmall(element, size));
-  takeOut(article, (element) => isJunk(element) && isSmall(element, size));
+  const own = ownBoxes(article);
+  takeOut(article, (element) => isJunk(element) && isSmall(element, size) && !own.has(element.className));
   const steps: ((lines: string[]) => string[])[] = [
     (lines) => withoutAsides(lines, page),
     (lines) => recoverProse(lines, page),
-    withoutTail,
+    (lines) => withoutTail(lines, cells),
+    saidOnce,
     (lines) => withoutFurnitureLines(lines, about),
   ];
-  let lines = blockText(article).split("\n");
+  const blocks = blockLines(article);
+  const cells = new Set(blocks.filter(({ block }) => isCell(block)).map(({ text }) => text));
+  let lines = blocks.map(({ text }) => text);
   for (const step of steps) {
     const after = step(lines);
     if (lengthOf(after) >= lengthOf(lines) * (1 - mostTaken)) lines = after;
   }
   return lines.join("\n");
+}
+
+/** In a table, a list or the terms of one, a word like "Subscribers" heads nothing. */
+function isCell(block: TextNode): boolean {
+  return /^(td|th|li|dt|dd|tr|table)$/i.test(block.nodeName);
+}
+
+/** "About Kestrel", and a paragraph that begins with Kestrel: what a company says of itself under all its news. */
+const aboutCompany = /^about (\p{Lu}[\p{L}\p{N}&.’' -]{1,40})$/u;
+
+function endsArticle(lines: string[], at: number): boolean {
+  const line = (lines[at] ?? "").trim();
+  if (ending.test(line)) return true;
+  const company = aboutCompany.exec(line.replace(/^About|^ABOUT/, "about"))?.[1];
+  return company !== undefined && (lines[at + 1] ?? "").includes(company) && lines.length - at < 5;
+}
+
+/** Shorter lines may come again for a reason, in characters. */
+const leastTwice = 80;
+
+/** A long line that stands twice was said for another place of the page. */
+function saidOnce(lines: string[]): string[] {
+  const said = new Set<string>();
+  return lines.filter((line) => {
+    if (line.length < leastTwice) return true;
+    const isNew = !said.has(line);
+    said.add(line);
+    return isNew;
+  });
 }
 
 /** Removes the elements that are meant, unless they hold too much of the article. */
@@ -67,11 +100,16 @@ function lengthOf(lines: string[]): number {
 }
 
 /** Cuts at a line that is nothing but such a heading, when it stands in the last quarter. */
-function withoutTail(lines: string[]): string[] {
+function withoutTail(lines: string[], cells: Set<string>): string[] {
   const total = lines.reduce((sum, line) => sum + line.length, 0);
   let before = 0;
   for (const [index, line] of lines.entries()) {
-    if (before > total * (1 - longestTail) && line.length < 70 && ending.test(line.trim()))
+    if (
+      before > total * (1 - longestTail) &&
+      line.length < 70 &&
+      !cells.has(line) &&
+      endsArticle(lines, index)
+    )
       return lines.slice(0, index);
     before += line.length;
   }

@@ -20,6 +20,9 @@ const anywhere: Wording[] = [
 const atEdges: Wording[] = [
   [worded`^(?:(?:${"shares"})[\s,|·•]*)+$`, 120],
   [worded`^(?:${"readingTimes"})$`, 30],
+  [/^\d{1,5}(?:\.\dk)?$/i, 6],
+  [/^(?:by|von|par|por) [^.!?]{3,50}\d{1,2}[/.:-]\d{2}/i, 80],
+  [/^(?:updated|posted|published)\b[^!?]{0,70}\d{1,2}:\d{2}/i, 100],
   [worded`^(?:${"days"})\s*:?(?:\s.{0,50})?\d{4}`, 80],
   [worded`^(?:${"contents"})\s*:?$`, 40],
   [worded`^(?:${"filings"})\s*:`, 200],

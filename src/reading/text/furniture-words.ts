@@ -72,8 +72,9 @@ const inEnglish: FurnitureWords = {
     | (was|did you find) this (page|article|post|information|content) helpful.* | tags? | topics | categories
     | filed under.* | (article |works? )?(sources?|references?|citations?|cited|footnotes?|bibliography)
     | contact (us|info|information) | follow us.* | get in touch
-    | stay (connected|in touch|up to date|informed).*`,
-  controls: words`advertisement | sponsored content | skip to (main )?content | (show|hide) caption
+    | stay (connected|in touch|up to date|informed).* | (don.t|do not) miss( this| these)? | podcasts? | jobs( board)?
+    | more from .*`,
+  controls: words`advertisement | listen | follow | save | \d+ claps? | sponsored content | skip to (main )?content | (show|hide) caption
     | share( this( (article|post|story|page))?)?`,
   credits: words`photo | image | picture | credit | courtesy | illustration`,
   creditLinks: words`by | credits? | courtesy | from | of | via`,

@@ -2,7 +2,7 @@
 // stands in a part of the page that is about something else.
 import { PageElement } from "../page/dom/nodes.ts";
 import type { PageIndex } from "../page/page-index.ts";
-import { isFurniture, isJunk, isSmall } from "./parts.ts";
+import { isFurniture, isJunk, isSmall, ownBoxes } from "./parts.ts";
 
 export type PageLine = {
   text: string;
@@ -13,6 +13,8 @@ export type PageLine = {
   isProse: boolean;
   /** In a navigation, a box about other things, or out of sight. */
   isAside: boolean;
+  /** The elements that it stands in, innermost first, as they were before Readability. */
+  within: readonly PageElement[];
 };
 
 /** Fewer words, or fewer characters of a script without spaces, are no prose. */
@@ -21,19 +23,25 @@ const leastCharacters = 40;
 const mostLinked = 0.3;
 const endMark = /[.!?…:。！？؟।]["'”’»)\]]*$/u;
 
+/** Elements further up than this hold too much to tell where a line belongs. */
+const mostAbove = 25;
+
 export function linesOfPage(index: PageIndex): PageLine[] {
   const { body } = index.document;
   if (!body) return [];
   const size = body.textContent.length;
   // Remembered by block: thousands of lines may stand loose in one.
+  const placesOf = remembered(placesAround);
   const linkShareOf = remembered(linkShare);
+  const own = ownBoxes(body);
   const asides = new Map<PageElement, boolean>();
   const isAside = (element: PageElement): boolean => {
     const known = asides.get(element);
     if (known !== undefined) return known;
     const above = element.parentNode;
     const said =
-      ((isFurniture(element) || isHidden(element) || isJunk(element)) && isSmall(element, size)) ||
+      ((isFurniture(element) || isHidden(element) || (isJunk(element) && !own.has(element.className))) &&
+        isSmall(element, size)) ||
       (above instanceof PageElement && above !== body && isAside(above));
     asides.set(element, said);
     return said;
@@ -46,6 +54,7 @@ export function linesOfPage(index: PageIndex): PageLine[] {
       isListItem: block.localName === "li",
       isProse: isProse(text) && linkShareOf(block) < mostLinked,
       isAside: block !== body && isAside(block),
+      within: placesOf(block),
     };
   });
 }
@@ -60,6 +69,17 @@ function isProse(text: string): boolean {
 
 function isDense(text: string): boolean {
   return text.length >= leastCharacters && /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(text);
+}
+
+function placesAround(block: PageElement): PageElement[] {
+  const places: PageElement[] = [];
+  for (
+    let place: unknown = block;
+    place instanceof PageElement && places.length < mostAbove;
+    place = place.parentNode
+  )
+    places.push(place);
+  return places;
 }
 
 function remembered<T>(find: (element: PageElement) => T): (element: PageElement) => T {

@@ -41,3 +41,18 @@ export function isSmall(element: PageElement, size: number): boolean {
 function holdsMain(element: PageElement, names: string[]): boolean {
   return element.elementsBelow((below) => names.includes(below.localName)).length > 0;
 }
+
+/** Several boxes of one name with a sentence in each, and no links: the article's own, whatever they are called. */
+const leastOwn = 3;
+
+/** Classes of junk by name that an element's parts show to be its own. */
+export function ownBoxes(article: PageElement): Set<string> {
+  const seen = new Map<string, number>();
+  for (const element of article.elementsBelow(isJunk)) {
+    const text = element.textContent.trim();
+    const isSaid = /[.!?…。]$/u.test(text) && element.getElementsByTagName("a").length === 0;
+    if (isSaid && element.className !== "")
+      seen.set(element.className, (seen.get(element.className) ?? 0) + 1);
+  }
+  return new Set([...seen].filter(([, count]) => count >= leastOwn).map(([name]) => name));
+}

@@ -1,11 +1,14 @@
 // Puts back the sentences that Readability leaves out between an article's title and its end: an introduction
 // in a box of its own, a section that was folded away.
+import type { PageElement } from "../page/dom/nodes.ts";
 import type { PageLine } from "./lines.ts";
 
 /** Shorter lines stand on a page by chance more than once, in characters. */
 const leastTelling = 40;
 /** A run of fewer words is a line that calls for something, or the page's own summary of itself. */
 const leastRun = 60;
+/** Of the kept lines' characters, from 0 to 1. */
+const nearlyAll = 0.9;
 /** Without a heading to begin at, so many lines before the first kept one are looked at. */
 const linesBefore = 6;
 
@@ -17,7 +20,8 @@ export function recoverProse(kept: string[], page: PageLine[]): string[] {
   );
   const [first, last] = [telling[0], telling.at(-1)];
   if (first === undefined || last === undefined) return kept;
-  const missing = missingProse(page, isKept, { start: startBefore(page, first), last });
+  const home = homeOf(telling.flatMap((at) => page[at] ?? []));
+  const missing = missingProse(page, { isKept, home, start: startBefore(page, first), last });
   for (const run of runsOf(missing, page, isKept))
     if (wordsIn(run.map((at) => page[at]?.text ?? "")) < leastRun) for (const at of run) missing.delete(at);
   return missing.size === 0 ? kept : merge(kept, page, missing);
@@ -26,12 +30,20 @@ export function recoverProse(kept: string[], page: PageLine[]): string[] {
 /** Places of the prose that was left out from `start` to before `last`, each with the heading right above it. */
 function missingProse(
   page: PageLine[],
-  isKept: Set<string>,
-  { start, last }: { start: number; last: number },
+  {
+    isKept,
+    home,
+    start,
+    last,
+  }: { isKept: Set<string>; home: PageElement | undefined; start: number; last: number },
 ): Set<number> {
   const missing = new Set<number>();
   const isLeftOut = (line: PageLine | undefined): line is PageLine =>
-    line !== undefined && !line.isAside && !isKept.has(line.text);
+    line !== undefined &&
+    !line.isAside &&
+    !isKept.has(line.text) &&
+    home !== undefined &&
+    line.within.includes(home);
   for (let at = start; at < last; at++) {
     const line = page[at];
     if (!isLeftOut(line) || !line.isProse) continue;
@@ -40,6 +52,20 @@ function missingProse(
     if (isLeftOut(before) && before.heading && at - 1 > start) missing.add(at - 1);
   }
   return missing;
+}
+
+/** The innermost element that holds nearly all kept lines: what stands outside is another story. */
+function homeOf(kept: PageLine[]): PageElement | undefined {
+  const sizes = new Map<PageElement, number>();
+  let all = 0;
+  for (const { text, within } of kept) {
+    all += text.length;
+    for (const place of within) sizes.set(place, (sizes.get(place) ?? 0) + text.length);
+  }
+  const isHolder = (place: PageElement) => (sizes.get(place) ?? 0) >= all * nearlyAll;
+  return kept
+    .flatMap(({ within }) => within.find(isHolder) ?? [])
+    .sort((one, other) => (sizes.get(one) ?? 0) - (sizes.get(other) ?? 0))[0];
 }
 
 /** Missing lines with no kept line between them. */
