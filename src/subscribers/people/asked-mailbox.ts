@@ -35,6 +35,21 @@ export async function takeMailbox(
     .executeTakeFirstOrThrow();
 }
 
+/** Takes the row where there is one, and makes none: for who says yes, before their own row. */
+export async function holdMailbox(
+  transaction: Transaction<Tables>,
+  keys: StoreKey[],
+  address: EmailAddress,
+): Promise<void> {
+  const hashes = mailboxHashes(keys, address);
+  await transaction
+    .selectFrom("asked")
+    .select("mailbox_hash")
+    .where("mailbox_hash", "in", hashes)
+    .forUpdate()
+    .execute();
+}
+
 export function mayBeAsked({ letters, last_at }: AskedRow, nowMs: number): boolean {
   return letters < mostUnanswered && nowMs - last_at >= dayMs;
 }

@@ -14,14 +14,19 @@ export async function findById(store: Store, id: string): Promise<Subscriber | u
 /** Who, within which transaction, and when. */
 export type Changing = { transaction: Transaction<Tables>; row: SubscriberRow; nowMs: number };
 
-/** Does the work with the person's row, which nobody else changes meanwhile; `undefined` where there is nobody. */
+/**
+ * Does the work with the person's row, which nobody else changes meanwhile; `undefined` where there is nobody. `before`
+ * takes what everybody takes before a person's row: who takes two in another order may wait for ever.
+ */
 export async function changeById<T>(
   store: Store,
   id: string,
   work: (changing: Changing) => Promise<T>,
+  before?: (transaction: Transaction<Tables>) => Promise<void>,
 ): Promise<T | undefined> {
   const nowMs = millisecondsNow(store.clock);
   return await store.db.transaction().execute(async (transaction) => {
+    await before?.(transaction);
     const row = await transaction
       .selectFrom("subscriber")
       .selectAll()

@@ -1,9 +1,11 @@
 // Somebody says yes: they pressed the button behind the letter that only they could read.
+import type { Transaction } from "kysely";
 import type { Subscriber } from "../../domain/subscriber.ts";
 import type { Store } from "../store/open-store.ts";
 import { addressHashes } from "../store/store-keys.ts";
-import { forgetQuestions } from "./asked-mailbox.ts";
-import { type Changing, changeById, writeRow } from "./by-id.ts";
+import type { Tables } from "../store/tables.ts";
+import { forgetQuestions, holdMailbox } from "./asked-mailbox.ts";
+import { type Changing, changeById, findById, writeRow } from "./by-id.ts";
 import { givesWay, subscriberOf, suppressionOf } from "./find-subscriber.ts";
 import { writeLetter } from "./letters.ts";
 
@@ -17,26 +19,32 @@ export async function join(
   id: string,
   { mailHost }: { mailHost: string },
 ): Promise<Subscriber | undefined> {
-  return await changeById(store, id, async (changing) => {
-    const { transaction, row, nowMs } = changing;
-    if (row.state === "confirmed") return subscriberOf(row);
-    const person = subscriberOf(row);
-    if (person.address === undefined || !(await mayJoin(store, changing))) return undefined;
-    const joined = await writeRow(changing, {
-      ...{ state: "confirmed", paused_until: null, confirmed_at: nowMs, changed_at: nowMs },
-    });
-    const hashes = addressHashes(store.keys, person.address);
-    await transaction.deleteFrom("suppression").where("address_hash", "in", hashes).execute();
-    await forgetQuestions(transaction, store.keys, person.address);
-    await transaction
-      .updateTable("consent")
-      .set({ is_returning: 0 })
-      .where("subscriber_id", "=", id)
-      .execute();
-    const letter = { kind: "welcome", subscriberId: id, address: person.address } as const;
-    await writeLetter(transaction, letter, { mailHost, nowMs });
-    return joined;
+  const address = (await findById(store, id))?.address;
+  const before = async (transaction: Transaction<Tables>) => {
+    if (address !== undefined) await holdMailbox(transaction, store.keys, address);
+  };
+  return await changeById(store, id, (changing) => joining(store, changing, mailHost), before);
+}
+
+async function joining(store: Store, changing: Changing, mailHost: string): Promise<Subscriber | undefined> {
+  const { transaction, row, nowMs } = changing;
+  if (row.state === "confirmed") return subscriberOf(row);
+  const person = subscriberOf(row);
+  if (person.address === undefined || !(await mayJoin(store, changing))) return undefined;
+  const joined = await writeRow(changing, {
+    ...{ state: "confirmed", paused_until: null, confirmed_at: nowMs, changed_at: nowMs },
   });
+  const hashes = addressHashes(store.keys, person.address);
+  await transaction.deleteFrom("suppression").where("address_hash", "in", hashes).execute();
+  await forgetQuestions(transaction, store.keys, person.address);
+  await transaction
+    .updateTable("consent")
+    .set({ is_returning: 0 })
+    .where("subscriber_id", "=", row.id)
+    .execute();
+  const letter = { kind: "welcome", subscriberId: row.id, address: person.address } as const;
+  await writeLetter(transaction, letter, { mailHost, nowMs });
+  return joined;
 }
 
 async function mayJoin(store: Store, { transaction, row }: Changing): Promise<boolean> {

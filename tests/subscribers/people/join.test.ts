@@ -25,6 +25,18 @@ onEachStore((open) => {
       expect(await store.db.selectFrom("asked").selectAll().execute()).toEqual([]);
     });
 
+    it("waits for nobody who waits for it: a yes and another sign-up at the same moment", async () => {
+      await using store = await open();
+      for (let round = 0; round < 20; round++) {
+        const address = anAddress(`joan${round}@example.org`);
+        await askToJoin(store, address, asking);
+        const id = await idOf(store, address);
+        const asks = Array.from({ length: 3 }, () => askToJoin(store, address, asking));
+        const [joined] = await Promise.all([join(store, id, { mailHost }), ...asks]);
+        expect(joined?.state).toBe("confirmed");
+      }
+    });
+
     it("refuses the old letter's button to somebody who left, before their yes or after it", async () => {
       await using store = await open();
       await askToJoin(store, joan, asking);
