@@ -62,6 +62,8 @@ async function aPublication(kept: Bookmark[] = links): Promise<PublicationFolder
 async function openDeskIn({ url }: Running, options: Parameters<typeof visit>[2] = {}) {
   const { page, errors, dialogs, foreign } = await visit(browser, new URL(url).origin, options);
   onTestFinished(() => page.context().close());
+  // Less than a test has, so that what was waited for in vain is named.
+  page.setDefaultTimeout(12_000);
   await page.goto(url);
   await page.locator("body[data-ready]").waitFor();
   return { page, errors, dialogs, foreign };

@@ -21,6 +21,8 @@ const kept = keptWords(`/write/${form?.dataset["number"]}`);
 const refused = new Map<Field, string>();
 const timers = new Map<Field, ReturnType<typeof setTimeout>>();
 let count = Number(document.body.dataset["count"]);
+/** Moves of picks that are on their way. */
+let moving = 0;
 
 function typed(field: Field): void {
   kept.keep(field.name, isDirty(field) ? { words: field.value, was: wasOf(field).value } : undefined);
@@ -124,7 +126,9 @@ async function refresh(): Promise<void> {
   count = Math.max(count, now);
   const shown = [...document.querySelectorAll<HTMLElement>(".pick")].map((pick) => pick.dataset["url"]);
   if (shown.join("\n") !== picks.join("\n")) {
-    if (!fields().some(isDirty)) location.reload();
+    // A move of our own may still be on its way; and nobody's field is taken from under their hands.
+    if (moving === 0 && !fields().some((field) => isDirty(field) || field === document.activeElement))
+      location.reload();
     return;
   }
   for (const field of fields()) {
@@ -158,7 +162,9 @@ async function movePick(by: number): Promise<void> {
   for (const [at, place] of [...document.querySelectorAll(".pick > .num")].entries())
     place.textContent = String(at + 1);
   const url = pick.dataset["url"] ?? "";
+  moving += 1;
   const { answer } = await sending({ to: "/write/move", fields: { url, by: String(by) } }, say);
+  moving -= 1;
   const moved = answer as { said: string; count: number } | undefined;
   if (!moved) return;
   count = Math.max(count, moved.count);
@@ -201,8 +207,9 @@ for (const field of fields()) {
   if (left && plain(left.words) !== plain(field.value)) {
     field.value = left.words;
     wasOf(field).value = left.was;
-    void save(field);
   }
+  // Also what was typed before the script was here, or what the browser brought back.
+  if (isDirty(field)) void save(field);
   countWords(field);
   field.addEventListener("input", () => typed(field));
   field.addEventListener("blur", () => void save(field));
