@@ -44,9 +44,20 @@ function scriptNamed(name: string): string | undefined {
   const source = readIfThere(new URL(name.replace(/\.js$/, ".ts"), scripts));
   return source === undefined
     ? undefined
-    : stripTypeScriptTypes(source)
+    : quietly(() => stripTypeScriptTypes(source))
         .replace(/ from "\.\/([a-z-]+)\.ts"/g, ' from "./$1.js"')
         .replace(' from "tinykeys"', ' from "./tinykeys.js"');
+}
+
+/** Node calls the function experimental, and would say so in the editor's terminal. */
+function quietly<T>(work: () => T): T {
+  const { emitWarning } = process;
+  process.emitWarning = () => undefined;
+  try {
+    return work();
+  } finally {
+    process.emitWarning = emitWarning;
+  }
 }
 
 function readIfThere(file: URL): string | undefined {

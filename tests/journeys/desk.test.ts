@@ -32,11 +32,9 @@ type Running = { url: string; child: ChildProcess };
 
 /** Starts the desk in a process of its own, and waits until it has said where. */
 async function startDesk(folder: PublicationFolder, port = 0): Promise<Running> {
-  const child = spawn(
-    process.execPath,
-    ["--disable-warning=ExperimentalWarning", "tests/support/desk-process.ts", folder.root, String(port)],
-    { stdio: ["ignore", "pipe", "inherit"] },
-  );
+  const child = spawn(process.execPath, ["tests/support/desk-process.ts", folder.root, String(port)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   onTestFinished(() => void child.kill("SIGKILL"));
   let said = "";
   child.stdout.on("data", (chunk: Buffer) => {

@@ -8,7 +8,7 @@ const count = Number(document.body.dataset["count"]);
 /** The next way to a finding's place, or the one before. */
 function move(by: number): void {
   const all = links();
-  const at = all.findIndex((link) => link === document.activeElement);
+  const at = all.indexOf(document.activeElement as HTMLAnchorElement);
   all[Math.min(all.length - 1, Math.max(0, at + by))]?.focus();
 }
 
