@@ -53,10 +53,11 @@ describe("wrong use ends with code 2 and says what to do", () => {
     });
   });
 
-  it.each(commandsOfPackage)("nor is it of %s, with an example", (command) => {
-    const { code, err, out } = run(command, command === "astro" ? ["build", "--help"] : ["--help"]);
-    expect([code, err]).toEqual([0, ""]);
-    expect(out.match(/npm run /g)?.length).toBeGreaterThan(1);
+  // That each of them says so when it is asked is seen by test:slow: every command takes a second to start.
+  it.each(commandsOfPackage)("has in the help of %s an example", (command) => {
+    const source = readFileSync(join(scripts, `${command}.ts`), "utf8");
+    expect(source.match(/npm run /g)?.length).toBeGreaterThan(1);
+    expect(source).toMatch(/\busage\b/);
   });
 
   it("ingest in a publication without sources says where to put one", async () => {
