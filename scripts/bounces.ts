@@ -22,23 +22,36 @@ is marked as read; what is for you stays unread. Nothing is deleted or moved.
   --maildir DIR  from a folder in which your mail server puts them; what is
                  read moves from new to cur
 
-Without a mailbox one raw mail is read from standard input, as a mail server
-hands it to a program: "|npm run --silent bounces || exit 75"
+One raw mail on standard input is taken in place of the mailbox, as a mail
+server hands it to a program: "|npm run --silent bounces || exit 75"
 
 Example: npm run bounces -- --maildir /var/mail/bounces`;
 
 type Choice = { maildir?: string | undefined };
 
+/** A mail that is piped in goes before the mailbox: whoever handed it over hears by the exit code that it was taken. */
 export async function runBounces({ maildir }: Choice, world: World): Promise<ExitCode> {
-  const place = maildir === undefined ? mailboxOf(world.environment) : inFolder(world.path(maildir));
-  if (!place && world.terminal.input.isTTY) throw new WrongUse(usage);
+  if (maildir !== undefined) return await takeAll(inFolder(world.path(maildir)), world);
+  const { input } = world.terminal;
+  const piped = input.isTTY ? nothing : await beginningOf(input);
+  if (piped.length > 0) return await takeOne(piped, world);
+  const place = mailboxOf(world.environment);
+  if (!place) throw new WrongUse(usage);
+  return await takeAll(place, world);
+}
+
+const nothing = new Uint8Array();
+
+async function takeOne(raw: Uint8Array, world: World): Promise<ExitCode> {
   const mailHost = await ownMailHost(world);
   await using store = await openTheStore(world);
-  if (!place) {
-    const raw = await beginningOf(world.terminal.input);
-    console.log(inWords(new Map([[await takeReturnedMail(store, raw, { mailHost }), 1]])));
-    return 0;
-  }
+  console.log(inWords(new Map([[await takeReturnedMail(store, raw, { mailHost }), 1]])));
+  return 0;
+}
+
+async function takeAll(place: MailboxPlace, world: World): Promise<ExitCode> {
+  const mailHost = await ownMailHost(world);
+  await using store = await openTheStore(world);
   using stopping = untilSignal();
   try {
     const mails = newMails(place, { most: mostMails, signal: stopping.signal });
