@@ -74,18 +74,21 @@ describe("npm run bounces", () => {
     ["of one mailbox", (maildir: string) => maildir],
     ["of a mailbox that is away", () => "imap://a:secret@127.0.0.1:9"],
     ["that is wrong", () => "pop3://a:secret@mail.example"],
-  ])("takes the mail that a mail server hands over, whatever name BOUNCE_MAILBOX has: one %s", async (_, named) => {
-    const { folder, bounce } = await aFolderWithJoan();
-    const maildir = await aFolder();
-    await mkdir(join(maildir, "new"));
-    await writeFile(join(maildir, "new", "1"), aPlainMail());
-    const terminal = handed(bounce.slice(0, 40), bounce.slice(40));
-    const world = aWorld({
-      ...{ folder, terminal, variables: { ...variables, BOUNCE_MAILBOX: named(maildir) } },
-    });
-    expect(await saidDuring(() => runBounces({}, world))).toBe("1 ended somebody's mail.");
-    expect(await readdir(join(maildir, "new"))).toEqual(["1"]);
-  });
+  ])(
+    "takes the mail that a mail server hands over, whatever name BOUNCE_MAILBOX has: one %s",
+    async (_, named) => {
+      const { folder, bounce } = await aFolderWithJoan();
+      const maildir = await aFolder();
+      await mkdir(join(maildir, "new"));
+      await writeFile(join(maildir, "new", "1"), aPlainMail());
+      const terminal = handed(bounce.slice(0, 40), bounce.slice(40));
+      const world = aWorld({
+        ...{ folder, terminal, variables: { ...variables, BOUNCE_MAILBOX: named(maildir) } },
+      });
+      expect(await saidDuring(() => runBounces({}, world))).toBe("1 ended somebody's mail.");
+      expect(await readdir(join(maildir, "new"))).toEqual(["1"]);
+    },
+  );
 
   it("waits at a terminal for nobody, and reads the mailbox", async () => {
     const { folder, bounce } = await aFolderWithJoan();
@@ -102,10 +105,7 @@ describe("npm run bounces", () => {
   it("says what is wrong with the name of a mailbox, or with the mailbox, and no password", async () => {
     const { folder } = await aFolderWithJoan();
     const named = (BOUNCE_MAILBOX: string) =>
-      runBounces(
-        {},
-        aWorld({ folder, variables: { ...variables, BOUNCE_MAILBOX }, terminal: handed() }),
-      );
+      runBounces({}, aWorld({ folder, variables: { ...variables, BOUNCE_MAILBOX }, terminal: handed() }));
     await expect(named("pop3://a:secret@mail.example")).rejects.toThrow(/^BOUNCE_MAILBOX is no mailbox\./);
     await expect(named("imap://a:secret@127.0.0.1:9")).rejects.toThrow(
       /^The mailbox .* 127\.0\.0\.1:9: ECONNREFUSED/,

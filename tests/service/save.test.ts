@@ -105,6 +105,17 @@ describe("a save", () => {
     expect(await allWaitingIn(store)).toEqual([]);
   });
 
+  it("of several links keeps after a wrong token what was ticked, and no more", async () => {
+    const { store, service } = await theService();
+    await using _ = store;
+    const several = { text: "https://a.example/ https://b.example/ https://c.example/", several: "" };
+    const first = await post(service, { ...several, keep1: "on", token: "a-token-of-somebody-else-s" });
+    const ticked = (await first.text()).matchAll(/type="checkbox" name="(keep\d)" checked/g);
+    const again = Object.fromEntries([...ticked].map(([, name = ""]) => [name, "on"]));
+    expect((await post(service, { ...several, ...again, token })).status).toBe(200);
+    expect((await allWaitingIn(store)).map(({ url }) => url)).toEqual(["https://b.example/"]);
+  });
+
   it("that another site sends in the editor's browser is not kept", async () => {
     const { store, service } = await theService();
     await using _ = store;

@@ -13,16 +13,23 @@ export type SaveForm = {
   shared: Shared;
   /** The ids of the saves that it corrects (none). */
   instead?: string[];
+  /** The places of the links that are ticked, where there are several (all). */
+  wanted?: number[] | undefined;
   /** Whether the phone is not known yet. */
   asksToken: boolean;
   wrong?: "noLink" | "wrongToken" | "tooMany" | undefined;
 };
 
-export function savePage({ shared, instead = [], asksToken, wrong }: SaveForm, setting: PageSetting): Page {
+export function savePage(
+  { shared, instead = [], wanted, asksToken, wrong }: SaveForm,
+  setting: PageSetting,
+): Page {
   const { service } = wordsOf(setting.publication.language);
   const links = linksIn({ ...shared, why: "" });
   const fields =
-    links.length > 1 ? several(shared, links, setting) : single(shared, { links, wrong }, setting);
+    links.length > 1
+      ? several(shared, { links, wanted }, setting)
+      : single(shared, { links, wrong }, setting);
   const said = wrong === "tooMany" ? `${service.tooMany} ${service.tooManyHow}` : wrong && service[wrong];
   return forEditor(
     noticePage(
@@ -57,13 +64,18 @@ ${whyField(words, publication.language)}`;
 }
 
 /** Several, each to be left out; their own words go with them. */
-function several({ title, url, text, why }: Shared, links: SentLink[], { publication }: PageSetting): Html {
+function several(
+  { title, url, text, why }: Shared,
+  { links, wanted }: { links: SentLink[]; wanted: number[] | undefined },
+  { publication }: PageSetting,
+): Html {
   const { language } = publication;
+  const isTicked = (at: number) => wanted?.includes(at) ?? true;
   return html`<ul class="kept">${links.map(
     (
       link,
       at,
-    ) => html`<li><label class="tick"><input type="checkbox" name="keep${at}" checked><span>${about(link)}</span></label></li>
+    ) => html`<li><label class="tick"><input type="checkbox" name="keep${at}"${isTicked(at) && { markup: " checked" }}><span>${about(link)}</span></label></li>
 `,
   )}</ul>
 <input type="hidden" name="several">

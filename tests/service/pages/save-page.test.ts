@@ -48,6 +48,19 @@ describe("the page on which the editor keeps a link", () => {
     expect(values).toMatchObject({ keep0: true, keep1: true, several: "", text, why: "Both." });
   });
 
+  it.each([
+    [[], [false, false, false]],
+    [[1], [false, true, false]],
+    [
+      [0, 2, 7],
+      [true, false, true],
+    ],
+  ])("leaves unticked what was unticked before: of three only %j", (wanted, ticked) => {
+    const text = "https://a.example/ https://b.example/ https://c.example/";
+    const values = valuesOf(shown({ text }, { wanted, wrong: "wrongToken" }));
+    expect([values["keep0"], values["keep1"], values["keep2"]]).toEqual(ticked);
+  });
+
   it("asks for the token where the phone is not known", () => {
     const page = shown({}, { asksToken: true, wrong: "wrongToken", instead: ["a", "b"] });
     const token = page.querySelector<HTMLInputElement>("[name=token]");
