@@ -42,13 +42,13 @@ export async function settleBounce(
 async function reasonToStop(
   store: Store,
   { kind }: Bounce,
-  { person, issue }: Reported,
+  { person, issue, letter }: Reported,
 ): Promise<"hard-bounce" | "complaint" | undefined> {
   switch (kind) {
     case "complaint":
       return "complaint";
     case "hard":
-      return (await wentToEarlierAddress(store.db, person.id, issue)) ? undefined : "hard-bounce";
+      return (await wentToEarlierAddress(store.db, person, letter ?? issue)) ? undefined : "hard-bounce";
     case "soft":
       return (await comesBackForGood(store.db, person.id, await hereSince(store.db, person)))
         ? "hard-bounce"

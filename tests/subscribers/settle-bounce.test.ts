@@ -1,14 +1,21 @@
 import { describe, expect, it } from "vitest";
 import type { Bounce } from "../../src/subscribers/bounce.ts";
+import { suppressHard } from "../../src/subscribers/events/suppress-hard.ts";
+import { askToJoin } from "../../src/subscribers/people/ask-to-join.ts";
 import { askToMove } from "../../src/subscribers/people/ask-to-move.ts";
 import { changeAddress } from "../../src/subscribers/people/change-address.ts";
 import { findSubscriber, findSuppression } from "../../src/subscribers/people/find-subscriber.ts";
+import { join } from "../../src/subscribers/people/join.ts";
 import { eraseSubscriber } from "../../src/subscribers/people/suppress.ts";
+import { settleArrival } from "../../src/subscribers/settle-arrival.ts";
 import { settleBounce } from "../../src/subscribers/settle-bounce.ts";
 import type { Store } from "../../src/subscribers/store/open-store.ts";
 import { aMovableClock } from "../support/clock.ts";
+import { claim } from "../support/ledger.ts";
 import { aMailTo, aReader } from "../support/mailed-people.ts";
+import { asking, mailHost, move } from "../support/people.ts";
 import { anAddress, onEachStore } from "../support/stores.ts";
+import { aLetterTo } from "../support/written-letters.ts";
 
 const dayMs = 86_400_000;
 const joan = anAddress();
@@ -66,6 +73,69 @@ describe("settleBounce", () => {
       const complaint = aBounce({ kind: "complaint", token, status: undefined });
       expect(await settleBounce(store, complaint, { id: "<4@mx>" })).toBe("suppressed");
       expect(await stateOf(store)).toBe("complained");
+    });
+
+    it.each([
+      ["its sender died", "ambiguous", undefined],
+      ["it is known to have arrived", "ambiguous", settleArrival],
+      ["it left", "sent", undefined],
+      ["a server refused it", "failed", undefined],
+    ] as const)(
+      "takes a late bounce of a mail to an earlier address for nothing where %s",
+      async (_, state, settle) => {
+        const clock = aMovableClock();
+        await using store = await open(clock);
+        const { id, token } = await aReader(store, "old@example.org");
+        const messageId = await aMailTo(store, id, 42, state);
+        clock.move(dayMs);
+        await move(store, id, joan);
+        clock.move(dayMs);
+        await settle?.(store, messageId);
+        const late = aBounce({ token, messageId });
+        for (const report of ["<1@mx>", "<2@mx>", "<1@mx>"])
+          expect(await settleBounce(store, late, { id: report })).not.toBe("suppressed");
+        expect(await suppressHard(store, 42)).toBe(0);
+        expect([await stateOf(store), await findSuppression(store, joan)]).toEqual(["confirmed", undefined]);
+      },
+    );
+
+    it("takes a late bounce of a letter to an earlier address for nothing, and no issue came back by it", async () => {
+      const clock = aMovableClock();
+      await using store = await open(clock);
+      const { id, token } = await aReader(store, "old@example.org");
+      await aLetterTo(store, id, "link");
+      const [letter] = await claim(store, { queue: "letters" });
+      clock.move(dayMs);
+      await move(store, id, joan);
+      await aMailTo(store, id, 42, "ambiguous");
+      const messageId = letter?.messageId.slice(1, -1);
+      await store.db
+        .updateTable("letter")
+        .set({ state: "sent", changed_at: Date.parse(clock.now()) })
+        .where("kind", "=", "link")
+        .execute();
+      expect(await settleBounce(store, aBounce({ token, messageId }), { id: "<1@mx>" })).toBe("noted");
+      expect(await stateOf(store)).toBe("confirmed");
+      expect(await store.db.selectFrom("delivery").select("state").execute()).toEqual([
+        { state: "ambiguous" },
+      ]);
+    });
+
+    it("says nothing of who signed up anew after the mail, whenever its bounce comes", async () => {
+      const clock = aMovableClock();
+      await using store = await open(clock);
+      const { id, token } = await aReader(store);
+      const messageId = await aMailTo(store, id, 42);
+      await settleBounce(store, aBounce({ token, messageId }), { id: "<1@mx>" });
+      clock.move(dayMs);
+      await askToJoin(store, joan, asking);
+      await join(store, id, { mailHost });
+      expect(await settleBounce(store, aBounce({ token, messageId }), { id: "<2@mx>" })).toBe("noted");
+      expect(await stateOf(store)).toBe("confirmed");
+      const next = await aMailTo(store, id, 43);
+      expect(await settleBounce(store, aBounce({ token, messageId: next }), { id: "<3@mx>" })).toBe(
+        "suppressed",
+      );
     });
 
     it("ends it for a complaint, for good, also where the mailbox was thought gone before", async () => {

@@ -48,7 +48,7 @@ export async function aMailTo(
       message_id: `<${messageId}>`,
       not_before: nowMs,
       attempts: 1,
-      claims: 1,
+      ...(state === "queued" ? { claims: 0 } : { claims: 1, claimed_at: nowMs }),
       is_hard: 0,
       changed_at: nowMs,
     })

@@ -2,6 +2,8 @@
 import type { Clock } from "../../src/domain/clock.ts";
 import type { EmailAddress } from "../../src/domain/email-address.ts";
 import { askToJoin } from "../../src/subscribers/people/ask-to-join.ts";
+import { askToMove } from "../../src/subscribers/people/ask-to-move.ts";
+import { changeAddress } from "../../src/subscribers/people/change-address.ts";
 import { join } from "../../src/subscribers/people/join.ts";
 import type { Store } from "../../src/subscribers/store/open-store.ts";
 
@@ -41,6 +43,17 @@ export async function aReader(store: Store, address: EmailAddress): Promise<stri
   const id = await idOf(store, address);
   await join(store, id, { mailHost });
   return id;
+}
+
+/** They ask to move to the address, which says yes. */
+export async function move(store: Store, id: string, to: EmailAddress): Promise<void> {
+  await askToMove(store, id, to, { mailHost });
+  const { id: moveId } = await store.db
+    .selectFrom("move")
+    .select("id")
+    .where("subscriber_id", "=", id)
+    .executeTakeFirstOrThrow();
+  await changeAddress(store, moveId, { mailHost });
 }
 
 /** All that the store says of people, to see that nothing changed. */

@@ -71,11 +71,11 @@ async function knownMails(
 
 function fateOf(known: MailRow | undefined): Partial<MailRow> {
   if (!known) return { state: "ambiguous" };
-  const { state, not_before, attempts, put_off_at, claims, reply, is_hard, server_id } = known;
+  const { state, not_before, attempts, put_off_at, claims, claimed_at, reply, is_hard, server_id } = known;
   const isUnderWay = state === "claimed" || state === "sending";
   return {
     state: isUnderWay ? "ambiguous" : state,
-    ...{ not_before, attempts, put_off_at, claims, reply, is_hard, server_id },
+    ...{ not_before, attempts, put_off_at, claims, claimed_at, reply, is_hard, server_id },
   };
 }
 

@@ -1,28 +1,36 @@
-// Somebody changed their address: what comes back from the old one says nothing of the one that they have.
-import type { Kysely } from "kysely";
+// Somebody changed their address, or signed up anew: what comes back of a mail from before says nothing of where they
+// get theirs now. A mail goes to the address that its person had when it was last claimed; what is claimed while they
+// move is put back.
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { Ledger } from "../store/primary-keys.ts";
 import type { SubscriberRow, Tables } from "../store/tables.ts";
 
+type Person = Pick<SubscriberRow, "id" | "confirmed_at">;
+
 /** Since when the person gets mail where they get it now, in milliseconds: since they said yes, or moved. */
-export async function hereSince(
-  db: Kysely<Tables>,
-  { id, confirmed_at }: Pick<SubscriberRow, "id" | "confirmed_at">,
-): Promise<number> {
+export async function hereSince(db: Kysely<Tables>, { id, confirmed_at }: Person): Promise<number> {
   return Math.max(Number(confirmed_at ?? 0), await movedAt(db, id));
 }
 
-/** Whether the issue went to an address that they had before. */
+/** When a mail of the ledger was addressed, in milliseconds; of one that a restore took for uncertain, when it did. */
+export function addressedAt(ledger: Ledger): RawBuilder<number> {
+  return sql<number>`coalesce(${sql.ref(`${ledger}.claimed_at`)}, ${sql.ref(`${ledger}.changed_at`)})`;
+}
+
+/** Whether the mail, an issue by its number or a letter by its Message-ID, went to them before `hereSince`. */
 export async function wentToEarlierAddress(
   db: Kysely<Tables>,
-  id: string,
-  issue: number | undefined,
+  person: Person,
+  mail: number | string | undefined,
 ): Promise<boolean> {
-  if (issue === undefined) return false;
+  if (mail === undefined) return false;
+  const ledger = typeof mail === "number" ? "delivery" : "letter";
   const earlier = await db
-    .selectFrom("delivery")
+    .selectFrom(ledger)
     .select("message_id")
-    .where("subscriber_id", "=", id)
-    .where("issue", "=", issue)
-    .where("changed_at", "<", await movedAt(db, id))
+    .where("subscriber_id", "=", person.id)
+    .where(sql<boolean>`${sql.ref(typeof mail === "number" ? "issue" : "message_id")} = ${mail}`)
+    .where(addressedAt(ledger), "<", await hereSince(db, person))
     .executeTakeFirst();
   return earlier !== undefined;
 }

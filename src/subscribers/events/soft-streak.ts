@@ -1,6 +1,7 @@
 // Mail to a person that comes back again and again, though never for a reason that ends it at once.
 import type { Kysely } from "kysely";
 import type { Tables } from "../store/tables.ts";
+import { addressedAt } from "./earlier-address.ts";
 
 /** A full mailbox or a server in trouble passes within a fortnight; what lasts longer over this many issues does not. */
 export const softLimit = { issues: 3, days: 15 } as const;
@@ -37,7 +38,7 @@ async function mailsTo(db: Kysely<Tables>, id: string, sinceMs: number): Promise
     )
     .select((row) => ["delivery.issue", "state", "changed_at", row.fn.min("at").as("at")])
     .where("delivery.subscriber_id", "=", id)
-    .where("changed_at", ">=", sinceMs)
+    .where(addressedAt("delivery"), ">=", sinceMs)
     .where("state", "in", ["sent", "failed", "ambiguous"])
     .groupBy(["delivery.issue", "state", "changed_at"])
     .orderBy("delivery.issue", "desc")

@@ -3,6 +3,7 @@
 import type { EmailAddress } from "../../domain/email-address.ts";
 import { suppress } from "../people/suppress.ts";
 import type { Store } from "../store/open-store.ts";
+import { hereSince } from "./earlier-address.ts";
 import { comesBackForGood } from "./soft-streak.ts";
 
 /** Says how many there were. Run again, it changes nothing. */
@@ -17,9 +18,9 @@ export async function suppressSoft(store: Store, issue: number): Promise<number>
     .where("address", "is not", null)
     .execute();
   let suppressed = 0;
-  for (const { id, address, confirmed_at } of refused)
-    if (await comesBackForGood(store.db, id, Number(confirmed_at ?? 0))) {
-      await suppress(store, address as EmailAddress, "hard-bounce");
+  for (const person of refused)
+    if (await comesBackForGood(store.db, person.id, await hereSince(store.db, person))) {
+      await suppress(store, person.address as EmailAddress, "hard-bounce");
       suppressed += 1;
     }
   return suppressed;

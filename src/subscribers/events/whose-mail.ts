@@ -17,22 +17,28 @@ export type Claim = {
   isProven?: boolean | undefined;
 };
 
-export type Reported = { person: SubscriberRow & { address: EmailAddress }; issue: number | undefined };
+/** `letter` is the Message-ID of the letter that it is about, if it is about one. */
+export type Reported = {
+  person: SubscriberRow & { address: EmailAddress };
+  issue: number | undefined;
+  letter: string | undefined;
+};
 
 /**
  * The person by a bounce token (what it proves: docs/decisions/0031), by the Message-ID of a mail of theirs together
  * with their address, or by the address alone in a proven report. Nobody who was erased. `issue` is the one that the
- * Message-ID names, else the newest that went to them.
+ * Message-ID names, else the newest that went to them; none where it names a letter.
  */
 export async function whoseMail(store: Store, claim: Claim): Promise<Reported | undefined> {
   const mail = await mailOf(store.db, claim.messageId);
   if (mail?.wentElsewhere) return undefined;
   const person = await personOf(store, claim, mail?.subscriber_id);
   if (!person || person.address === null) return undefined;
-  const issue = mail?.subscriber_id === person.id ? mail.issue : undefined;
+  const own = mail?.subscriber_id === person.id ? mail : undefined;
   return {
     person: { ...person, address: person.address as EmailAddress },
-    issue: issue ?? (await newestIssueTo(store.db, person.id)),
+    issue: own ? own.issue : await newestIssueTo(store.db, person.id),
+    letter: own?.letter,
   };
 }
 
@@ -55,7 +61,12 @@ async function rowById(db: Kysely<Tables>, id: string): Promise<SubscriberRow | 
 }
 
 /** Elsewhere: to an address that its person wants, or had, which says nothing of the one they have. */
-type Mail = { subscriber_id: string; issue: number | undefined; wentElsewhere: boolean };
+type Mail = {
+  subscriber_id: string;
+  issue: number | undefined;
+  letter: string | undefined;
+  wentElsewhere: boolean;
+};
 
 async function mailOf(db: Kysely<Tables>, messageId: string | undefined): Promise<Mail | undefined> {
   if (messageId === undefined) return undefined;
@@ -65,7 +76,7 @@ async function mailOf(db: Kysely<Tables>, messageId: string | undefined): Promis
     .select(["subscriber_id", "issue"])
     .where("message_id", "=", name)
     .executeTakeFirst();
-  if (delivery) return { ...delivery, wentElsewhere: false };
+  if (delivery) return { ...delivery, letter: undefined, wentElsewhere: false };
   const letter = await db
     .selectFrom("letter")
     .select(["subscriber_id", "kind"])
@@ -75,6 +86,7 @@ async function mailOf(db: Kysely<Tables>, messageId: string | undefined): Promis
     letter && {
       subscriber_id: letter.subscriber_id,
       issue: undefined,
+      letter: name,
       wentElsewhere: goesElsewhere(letter.kind),
     }
   );

@@ -84,6 +84,7 @@ async function take(
       state: "claimed",
       lease_owner: owner,
       claims: row("claims", "+", 1),
+      claimed_at: nowMs,
       lease_until: nowMs + leaseMs,
       changed_at: nowMs,
     }))

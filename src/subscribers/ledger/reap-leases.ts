@@ -41,6 +41,7 @@ async function reap(
   await queueAgain(transaction, queue, {
     nowMs,
     which: sql<boolean>`${isOneOf(over)} and state = 'claimed'`,
+    change: () => ({ claimed_at: null }),
   });
   return over.length;
 }

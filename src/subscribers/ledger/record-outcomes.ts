@@ -126,6 +126,7 @@ async function putBack(
     nowMs: word.nowMs,
     which: isOwn(word, underWay),
     change: () => ({
+      claimed_at: null,
       ...(notBefore === undefined ? {} : { not_before: Date.parse(notBefore) }),
       ...withElsewhere(word.outcome.mail),
     }),

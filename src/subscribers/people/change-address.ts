@@ -5,6 +5,7 @@ import { millisecondsNow } from "../../domain/clock.ts";
 import type { EmailAddress } from "../../domain/email-address.ts";
 import { letterLivesMs } from "../../domain/letter.ts";
 import type { Store } from "../store/open-store.ts";
+import type { Ledger } from "../store/primary-keys.ts";
 import { addressHashes } from "../store/store-keys.ts";
 import type { MoveRow, SubscriberRow, Tables } from "../store/tables.ts";
 import { isFreeAddress, onTheList } from "./ask-to-move.ts";
@@ -78,6 +79,7 @@ async function wasMade({ db }: Pick<Store, "db">, moveId: string): Promise<boole
   return told !== undefined;
 }
 
+/** Whoever has claimed one of their mails under the old address has it no more: nothing of it has left. */
 async function rewrite(
   transaction: Transaction<Tables>,
   { id }: SubscriberRow,
@@ -89,12 +91,17 @@ async function rewrite(
     .where("id", "=", id)
     .execute();
   const domain = address.slice(address.indexOf("@") + 1);
-  const waiting = (ledger: "delivery" | "letter") =>
+  const onTheirWay = (ledger: Ledger) =>
     transaction
       .updateTable(ledger)
-      .set({ domain })
+      .set((row) => ({
+        domain,
+        lease_owner: null,
+        // Over at once, so that it is put back and claimed anew.
+        lease_until: row.case().when("state", "=", "claimed").then(nowMs).end(),
+      }))
       .where("subscriber_id", "=", id)
-      .where("state", "=", "queued");
-  await waiting("delivery").execute();
-  await waiting("letter").where("address", "is", null).execute();
+      .where("state", "in", ["queued", "claimed"]);
+  await onTheirWay("delivery").execute();
+  await onTheirWay("letter").where("address", "is", null).execute();
 }

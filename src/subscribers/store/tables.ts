@@ -50,6 +50,8 @@ export type MailRow = {
   /** Whose it is, by which of its claims, and until when; the owner stays when it is over. */
   lease_owner: string | null;
   claims: number;
+  /** When it was claimed last: it goes to the address that its person had then. Null where nothing came of that. */
+  claimed_at: number | null;
   lease_until: number | null;
   /** The server's last words, with no address in them. */
   reply: string | null;

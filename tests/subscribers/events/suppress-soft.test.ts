@@ -6,6 +6,7 @@ import type { Store } from "../../../src/subscribers/store/open-store.ts";
 import type { MailState } from "../../../src/subscribers/store/tables.ts";
 import { aMovableClock } from "../../support/clock.ts";
 import { aMailTo, aReader } from "../../support/mailed-people.ts";
+import { move } from "../../support/people.ts";
 import { anAddress, onEachStore } from "../../support/stores.ts";
 
 const dayMs = 86_400_000;
@@ -52,6 +53,21 @@ describe("suppressSoft", () => {
       await using store = await open(clock);
       expect(Math.max(...(await issuesOf(store, clock, states, days)))).toBe(0);
       expect(await stateOf(store)).toBe("confirmed");
+    });
+
+    it("counts nothing that the address before a move refused", async () => {
+      const clock = aMovableClock();
+      await using store = await open(clock);
+      await issuesOf(store, clock, ["failed", "failed"]);
+      const { id } = await store.db.selectFrom("subscriber").select("id").executeTakeFirstOrThrow();
+      clock.move(dayMs);
+      await move(store, id, anAddress("joan@new.example"));
+      clock.move(8 * dayMs);
+      await aMailTo(store, id, 42, "failed");
+      expect(await suppressSoft(store, 42)).toBe(0);
+      expect(await findSubscriber(store, anAddress("joan@new.example"))).toMatchObject({
+        state: "confirmed",
+      });
     });
 
     it("leaves alone who has left meanwhile", async () => {

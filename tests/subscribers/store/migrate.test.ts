@@ -1,8 +1,36 @@
 import { DatabaseSync } from "node:sqlite";
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
+import { ledgers } from "../../../src/subscribers/store/primary-keys.ts";
 import { aPublicationFolder } from "../../support/folders.ts";
 import { addSubscriber } from "../../support/joined.ts";
-import { anAddress, theStoreIn } from "../../support/stores.ts";
+import { aMailTo, aReader } from "../../support/mailed-people.ts";
+import { anAddress, onEachStore, theStoreIn } from "../../support/stores.ts";
+
+onEachStore((_, aPlace) => {
+  it("when a mail was addressed is known of those of an older store too, as near as may be", async () => {
+    const place = await aPlace();
+    {
+      await using store = await theStoreIn(place);
+      const { id } = await aReader(store);
+      await aMailTo(store, id, 41, "sent");
+      await aMailTo(store, id, 42, "queued");
+      for (const ledger of ledgers)
+        await sql`alter table ${sql.table(ledger)} drop column claimed_at`.execute(store.db);
+      await sql`delete from kysely_migration where name = '0010-claimed-at'`.execute(store.db);
+    }
+    await using store = await theStoreIn(place);
+    const mails = await store.db
+      .selectFrom("delivery")
+      .select(["issue", "claimed_at"])
+      .orderBy("issue")
+      .execute();
+    expect(mails).toEqual([
+      { issue: 41, claimed_at: Date.parse(store.clock.now()) },
+      { issue: 42, claimed_at: null },
+    ]);
+  });
+});
 
 describe("the tables", () => {
   it("of a newer version are refused, and nothing in them is changed", async () => {
