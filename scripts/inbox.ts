@@ -21,8 +21,9 @@ const usage = `npm run inbox [-- keep ID … | decline ID …] [--publication DI
 
 Lists what waits for you: links that readers suggest, and links that you saved
 from elsewhere and that no ingest has taken yet. keep puts one among your
-bookmarks, with the credit to whoever suggested it; decline deletes it, with
-their name. A suggestion that nobody decides about goes after ${inboxDays} days.
+bookmarks, with the credit to whoever suggested it, unless you had the link
+already and thank somebody else; decline deletes it, with their name. A
+suggestion that nobody decides about goes after ${inboxDays} days.
 An ID may be cut short, as long as it is one link's alone.
 
 Example: npm run inbox -- keep 3f9a2c`;
@@ -134,14 +135,25 @@ function withId(id: string, waiting: InboxLink[]): InboxLink {
 /** The mark comes after the bookmark: a run that is killed between the two is ended by the next, and adds nothing twice. */
 async function keep(link: InboxLink, store: Store, world: World): Promise<void> {
   const bookmark = bookmarkFor(link, world.clock.now());
-  const { outcomes } = await world.shelf().change([sighting(bookmark)]);
+  const shelf = world.shelf();
+  const { outcomes } = await shelf.change([sighting(bookmark)]);
   if (outcomes[0] === "withheld")
     throw new WrongUse(
       "Where CI is set nothing private is kept: the disk is thrown away. It goes on waiting.",
     );
   await markKept(store, [link.id]);
-  const credit = link.name === undefined ? "" : ` The credit goes to ${oneLine(link.name)}.`;
-  console.log(`Kept: ${bookmark.title}\n  ${bookmark.url}\n  Its page is read by the next ingest.${credit}`);
+  const kept = shelf.find(bookmark.url) ?? bookmark;
+  for (const line of keptInWords(kept, { isNew: outcomes[0] === "new" })) console.log(line);
+}
+
+/** As it stands among the bookmarks: one that was there already keeps its day, its title and its credit. */
+function keptInWords({ title, url, via, page }: Bookmark, { isNew }: { isNew: boolean }): string[] {
+  const rest = [
+    page ? undefined : "Its page is read by the next ingest.",
+    via && `The credit goes to ${oneLine(via.name)}.`,
+  ].filter((sentence) => sentence !== undefined);
+  const lines = [`${isNew ? "Kept" : "You had it already"}: ${title}`, `  ${url}`];
+  return rest.length === 0 ? lines : [...lines, `  ${rest.join(" ")}`];
 }
 
 /**

@@ -2,12 +2,15 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type InboxChoice, linesOf, runInbox } from "../../scripts/inbox.ts";
+import { sighting } from "../../src/bookmarks/edits.ts";
+import { bookmarkOf } from "../../src/domain/bookmark.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import { columnsOf } from "../../src/editions/wrap-text.ts";
 import { pickBookmark } from "../../src/picking/pick-bookmark.ts";
 import { linkOf, rowOf } from "../../src/subscribers/inbox/inbox-link.ts";
 import { save, suggest } from "../../src/subscribers/inbox/send-in.ts";
 import { allWaitingIn } from "../../src/subscribers/inbox/waiting.ts";
+import { aClock } from "../support/clock.ts";
 import { aPublicationFolder } from "../support/folders.ts";
 import { aSave, aSuggestion } from "../support/inbox.ts";
 import { aDatabase, whyNoPostgres } from "../support/postgres.ts";
@@ -77,6 +80,41 @@ describe("npm run inbox", () => {
     });
     expect(kept && pickBookmark(kept)).toMatchObject({ via: { name: "Joan Reader" } });
     expect((await inStore(folder)).waiting).toHaveLength(1);
+  });
+
+  it("says of a link that the bookmarks have what they have: its day, its title and whom they thank", async () => {
+    const folder = await anInbox();
+    const first = { url: "https://example.org/bins", title: "Bins", tags: [], source: "import" };
+    const earlier = bookmarkOf({ ...first, savedAt: "2026-10-01T09:00:00.000Z" }, aClock().now());
+    const shelf = aWorld({ folder, variables }).shelf();
+    await shelf.change([sighting({ ...earlier, via: { name: "Somebody Else" } })]);
+    const said = await run(folder, { verb: "keep", ids: [await aSuggestionIn(folder)] });
+    expect(said).toBe(
+      "You had it already: Bins\n  https://example.org/bins\n  Its page is read by the next ingest. The credit goes to Somebody Else.",
+    );
+    const { contents, waiting } = await inStore(folder);
+    expect(waiting).toHaveLength(1);
+    expect(contents).not.toMatch(/Joan|It says why/);
+    expect(shelf.find(first.url)).toMatchObject({
+      ...{ savedAt: "2026-10-01T09:00:00.000Z", note: "From Joan Reader: It says why." },
+      via: { name: "Somebody Else" },
+    });
+  });
+
+  it("thanks whoever suggests a link that the bookmarks have without a credit, and says so once", async () => {
+    const folder = await anInbox();
+    const id = await aSuggestionIn(folder);
+    const first = { url: "https://example.org/bins#top", tags: [], source: "import" };
+    const shelf = aWorld({ folder, variables }).shelf();
+    await shelf.change([
+      sighting(bookmarkOf({ ...first, savedAt: "2026-10-01T09:00:00.000Z" }, aClock().now())),
+    ]);
+    const said = await run(folder, { verb: "keep", ids: [id] });
+    expect(said).toMatch(/^You had it already: Bins are hard\n.*The credit goes to Joan Reader\.$/s);
+    await using store = await theStoreIn(folder.store);
+    await suggest(store, aSuggestion({ name: undefined, note: "Another word." }));
+    const again = await run(folder, { verb: "keep", ids: [await aSuggestionIn(folder)] });
+    expect(again).toMatch(/^You had it already: .*The credit goes to Joan Reader\.$/s);
   });
 
   it("keeps a save as the editor's own words, private where they said so, and one that is known already once", async () => {

@@ -271,7 +271,7 @@ export const arabic: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (coun
       whyWorth: "لماذا يستحق مكانًا",
       thanksName: { fact: "اسمك من أجل الشكر", more: "أو اتركه فارغًا" },
       suggestIt: "اقترحه",
-      nothingElse: "نحتفظ بما كتبته هنا ولا شيء غيره.",
+      nothingElse: "نحتفظ بما كتبته هنا ولا شيء غيره. وما يأخذه المحرّر قد يُنشر مع كلماتك واسمك.",
       noLink: "هذا ليس عنوان صفحة بعد. يُكتب العنوان هكذا: https://example.org/page.",
       thankYou: "شكرًا لك.",
       willLook: (editor) => `${editor} سينظر فيه. لا يتسع المكان لكل شيء.`,
@@ -313,7 +313,8 @@ export const arabic: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (coun
       },
       keptSuggestion: {
         fact: "رابط تقترحه،",
-        more: (days) => `مع الاسم الذي تذكره، إلى أن يقرّر المحرّر، ${days} يومًا على الأكثر.`,
+        more: (days) =>
+          `مع الاسم الذي تذكره، إلى أن يقرّر المحرّر، ${days} يومًا على الأكثر. وما يأخذه قد يُنشر مع كلماتك وذلك الاسم، ويبقى منشورًا.`,
       },
       keptNetwork: {
         fact: "لمنع سيل الاستمارات،",

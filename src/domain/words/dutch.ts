@@ -237,7 +237,8 @@ export const dutch: Vocabulary<"one"> = (count) => ({
     whyWorth: "Waarom het een plek verdient",
     thanksName: { fact: "Je naam voor de dank", more: "of laat het leeg" },
     suggestIt: "Voorstellen",
-    nothingElse: "We bewaren wat je hier typt en verder niets.",
+    nothingElse:
+      "We bewaren wat je hier typt en verder niets. Wat de redactie overneemt, kan met je woorden en je naam worden gepubliceerd.",
     noLink: "Dat is nog geen webadres. Een adres ziet eruit als https://example.org/pagina.",
     thankYou: "Dank je.",
     willLook: (editor) => `${editor} kijkt ernaar. Niet alles krijgt een plek.`,
@@ -279,7 +280,8 @@ export const dutch: Vocabulary<"one"> = (count) => ({
     },
     keptSuggestion: {
       fact: "Een link die je voorstelt,",
-      more: (days) => `met de naam die je opgeeft, tot de redactie beslist, hoogstens ${days} dagen.`,
+      more: (days) =>
+        `met de naam die je opgeeft, tot de redactie beslist, hoogstens ${days} dagen. Wat de redactie overneemt, kan met je woorden en die naam worden gepubliceerd en blijft dan openbaar.`,
     },
     keptNetwork: {
       fact: "Tegen een stroom van formulieren",

@@ -239,7 +239,8 @@ export const english: Vocabulary<"one"> = (count) => ({
     whyWorth: "Why it is worth a place",
     thanksName: { fact: "Your name for the thanks", more: "or leave it empty" },
     suggestIt: "Suggest it",
-    nothingElse: "We keep what you typed here and nothing else.",
+    nothingElse:
+      "We keep what you typed here and nothing else. What the editor keeps may be published with your words and your name.",
     noLink: "That is not quite a web address. One is written like https://example.org/page.",
     thankYou: "Thank you.",
     willLook: (editor) => `${editor} will look at it. Not everything finds a place.`,
@@ -281,7 +282,8 @@ export const english: Vocabulary<"one"> = (count) => ({
     },
     keptSuggestion: {
       fact: "A link that you suggest,",
-      more: (days) => `with the name that you give, until the editor has decided, for ${days} days at most.`,
+      more: (days) =>
+        `with the name that you give, until the editor has decided, for ${days} days at most. What the editor keeps may be published with your words and that name, and stays public.`,
     },
     keptNetwork: {
       fact: "Against floods of forms,",

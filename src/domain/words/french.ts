@@ -253,7 +253,8 @@ export const french: Vocabulary<"one" | "many"> = (count) => ({
     whyWorth: "Pourquoi il mérite une place",
     thanksName: { fact: "Votre nom pour les remerciements", more: "ou laissez vide" },
     suggestIt: "Le suggérer",
-    nothingElse: "Nous gardons ce que vous écrivez ici, et rien d’autre.",
+    nothingElse:
+      "Nous gardons ce que vous écrivez ici, et rien d’autre. Ce que la rédaction retient peut être publié avec vos mots et votre nom.",
     noLink: "Ce n’est pas tout à fait une adresse web. Elle s’écrit comme https://exemple.org/page.",
     thankYou: "Merci.",
     willLook: (editor) => `${editor} le regardera. Tout ne trouve pas sa place.`,
@@ -297,7 +298,7 @@ export const french: Vocabulary<"one" | "many"> = (count) => ({
     keptSuggestion: {
       fact: "Un lien que vous proposez,",
       more: (days) =>
-        `avec le nom que vous donnez, jusqu’à la décision de la rédaction, ${days} jours au plus.`,
+        `avec le nom que vous donnez, jusqu’à la décision de la rédaction, ${days} jours au plus. Ce qu’elle retient peut être publié avec vos mots et ce nom, et reste public.`,
     },
     keptNetwork: {
       fact: "Contre les envois en masse,",

@@ -238,7 +238,8 @@ export const german: Vocabulary<"one"> = (count) => ({
     whyWorth: "Warum er einen Platz verdient",
     thanksName: { fact: "Name für den Dank", more: "oder leer lassen" },
     suggestIt: "Vorschlagen",
-    nothingElse: "Behalten wird, was hier eingegeben ist, und sonst nichts.",
+    nothingElse:
+      "Behalten wird, was hier eingegeben ist, und sonst nichts. Was die Redaktion übernimmt, kann mit diesen Worten und dem Namen veröffentlicht werden.",
     noLink: "Das ist noch keine Webadresse. Sie sieht aus wie https://example.org/seite.",
     thankYou: "Danke.",
     willLook: (editor) => `${editor} sieht ihn sich an. Nicht alles findet einen Platz.`,
@@ -281,7 +282,8 @@ export const german: Vocabulary<"one"> = (count) => ({
     },
     keptSuggestion: {
       fact: "Ein vorgeschlagener Link,",
-      more: (days) => `mit dem angegebenen Namen, bis die Redaktion entschieden hat, höchstens ${days} Tage.`,
+      more: (days) =>
+        `mit dem angegebenen Namen, bis die Redaktion entschieden hat, höchstens ${days} Tage. Was sie übernimmt, kann mit den Worten und dem Namen veröffentlicht werden und bleibt dann öffentlich.`,
     },
     keptNetwork: {
       fact: "Gegen Massen von Formularen",

@@ -252,7 +252,8 @@ export const italian: Vocabulary<"one" | "many"> = (count) => ({
     whyWorth: "Perché merita un posto",
     thanksName: { fact: "Il tuo nome per il ringraziamento", more: "o lascia vuoto" },
     suggestIt: "Proponilo",
-    nothingElse: "Conserviamo ciò che scrivi qui e nient’altro.",
+    nothingElse:
+      "Conserviamo ciò che scrivi qui e nient’altro. Ciò che la redazione tiene può essere pubblicato con le tue parole e il tuo nome.",
     noLink: "Non è ancora un indirizzo web. Si scrive come https://example.org/pagina.",
     thankYou: "Grazie.",
     willLook: (editor) => `${editor} lo guarderà. Non tutto trova posto.`,
@@ -294,7 +295,8 @@ export const italian: Vocabulary<"one" | "many"> = (count) => ({
     },
     keptSuggestion: {
       fact: "Un link che proponi,",
-      more: (days) => `con il nome che dai, finché la redazione non decide, per ${days} giorni al massimo.`,
+      more: (days) =>
+        `con il nome che dai, finché la redazione non decide, per ${days} giorni al massimo. Ciò che tiene può essere pubblicato con le tue parole e quel nome, e resta pubblico.`,
     },
     keptNetwork: {
       fact: "Contro gli invii in massa,",

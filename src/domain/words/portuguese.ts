@@ -248,7 +248,8 @@ export const portuguese: Vocabulary<"one" | "many"> = (count) => ({
     whyWorth: "Porque merece um lugar",
     thanksName: { fact: "Nome para o agradecimento", more: "ou deixar vazio" },
     suggestIt: "Sugerir",
-    nothingElse: "Guardamos o que aqui se escreve e mais nada.",
+    nothingElse:
+      "Guardamos o que aqui se escreve e mais nada. O que a redação aproveitar pode ser publicado com estas palavras e o nome.",
     noLink: "Ainda não é um endereço web. Escreve-se como https://example.org/pagina.",
     thankYou: "Muito obrigado.",
     willLook: (editor) => `${editor} vai ver a sugestão. Nem tudo encontra lugar.`,
@@ -290,7 +291,8 @@ export const portuguese: Vocabulary<"one" | "many"> = (count) => ({
     },
     keptSuggestion: {
       fact: "Um link proposto,",
-      more: (days) => `com o nome indicado, até a redação decidir, ${days} dias no máximo.`,
+      more: (days) =>
+        `com o nome indicado, até a redação decidir, ${days} dias no máximo. O que ela aproveitar pode ser publicado com as palavras e o nome, e fica público.`,
     },
     keptNetwork: {
       fact: "Contra envios em massa,",

@@ -249,7 +249,8 @@ export const spanish: Vocabulary<"one" | "many"> = (count) => ({
     whyWorth: "Por qué merece un lugar",
     thanksName: { fact: "Nombre para el agradecimiento", more: "o se deja vacío" },
     suggestIt: "Proponerlo",
-    nothingElse: "Guardamos lo que se escribe aquí y nada más.",
+    nothingElse:
+      "Guardamos lo que se escribe aquí y nada más. Lo que la redacción acepte puede publicarse con estas palabras y el nombre.",
     noLink: "Todavía no es una dirección web. Se escribe como https://example.org/pagina.",
     thankYou: "Gracias.",
     willLook: (editor) => `${editor} lo mirará. No todo encuentra un lugar.`,
@@ -291,7 +292,8 @@ export const spanish: Vocabulary<"one" | "many"> = (count) => ({
     },
     keptSuggestion: {
       fact: "Un enlace propuesto,",
-      more: (days) => `con el nombre que se dé, hasta que la redacción decida, ${days} días como mucho.`,
+      more: (days) =>
+        `con el nombre que se dé, hasta que la redacción decida, ${days} días como mucho. Lo que acepte puede publicarse con las palabras y el nombre, y queda público.`,
     },
     keptNetwork: {
       fact: "Contra los envíos en masa,",

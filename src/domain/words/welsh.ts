@@ -278,7 +278,8 @@ export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count
       whyWorth: "Pam mae’n haeddu lle",
       thanksName: { fact: "Eich enw ar gyfer y diolch", more: "neu gadewch yn wag" },
       suggestIt: "Ei hawgrymu",
-      nothingElse: "Cadwn yr hyn a deipiwch yma a dim arall.",
+      nothingElse:
+        "Cadwn yr hyn a deipiwch yma a dim arall. Gall yr hyn a gedwir gan y golygydd gael ei gyhoeddi gyda’ch geiriau a’ch enw.",
       noLink: "Nid yw hwnnw’n gyfeiriad gwe eto. Ysgrifennir un fel https://example.org/tudalen.",
       thankYou: "Diolch.",
       willLook: (editor) => `${editor} fydd yn edrych arni. Nid oes lle i bopeth.`,
@@ -320,7 +321,8 @@ export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count
       },
       keptSuggestion: {
         fact: "Dolen a awgrymwch,",
-        more: (days) => `gyda’r enw a rowch, nes i’r golygydd benderfynu, am ${days} diwrnod ar y mwyaf.`,
+        more: (days) =>
+          `gyda’r enw a rowch, nes i’r golygydd benderfynu, am ${days} diwrnod ar y mwyaf. Gall yr hyn a gedwir gan y golygydd gael ei gyhoeddi gyda’ch geiriau a’r enw hwnnw, ac aros yn gyhoeddus.`,
       },
       keptNetwork: {
         fact: "Rhag llif o ffurflenni,",

@@ -3,12 +3,18 @@ import { millisecondsNow } from "../../domain/clock.ts";
 import type { Store } from "../store/open-store.ts";
 import type { InboxRow } from "../store/tables.ts";
 
-/** To be called once the bookmarks have them, and never before. Gives how many of these had waited. */
+/**
+ * To be called once the bookmarks have them, and never before: what a reader said, and their name, stay there alone.
+ * Gives how many of these had waited.
+ */
 export async function markKept(store: Store, ids: string[], kind?: InboxRow["kind"]): Promise<number> {
   if (ids.length === 0) return 0;
   let marking = store.db
     .updateTable("inbox")
-    .set({ state: "kept", changed_at: millisecondsNow(store.clock) })
+    .set((row) => ({
+      ...{ state: "kept", changed_at: millisecondsNow(store.clock), name: null },
+      note: row.case().when("kind", "=", "suggestion").then(null).else(row.ref("note")).end(),
+    }))
     .where("id", "in", ids)
     .where("state", "=", "waiting");
   if (kind) marking = marking.where("kind", "=", kind);

@@ -59,6 +59,8 @@ async function sendIn(db: Kysely<Tables>, rows: InboxRow[]): Promise<void> {
         .column("id")
         .doUpdateSet(({ ref }) => ({
           state: "waiting",
+          note: ref("excluded.note"),
+          name: ref("excluded.name"),
           came_at: ref("excluded.came_at"),
           changed_at: ref("excluded.changed_at"),
         }))

@@ -40,6 +40,9 @@ describe("the page on which one suggests a link", () => {
   it.each(Object.keys(vocabularies))("has in %s a name for every field, and thanks", (language) => {
     const page = shown({}, { language });
     for (const label of page.querySelectorAll("label")) expect(label.textContent?.trim()).toMatch(/\p{L}/u);
+    expect(page.querySelector("form .small")?.textContent).toMatch(
+      /publi[sc]|publié|gepubliceerd|veröffentlicht|pubblicat|يُنشر|gyhoeddi/,
+    );
     const thanks = thankYouPage("2026-12-04", { publication: aPublication({ language }), base: "" });
     expect(thanks.body.markup).toContain('href="/suggest"');
     expect(page.body.innerHTML + thanks.body.markup).not.toContain("undefined");

@@ -21,6 +21,33 @@ describe("deciding about what waits", () => {
       expect(await allWaitingIn(store)).toEqual([]);
     });
 
+    it("leaves a reader's words and name to the bookmarks that have them, and the editor's own as they are", async () => {
+      await using store = await open();
+      await suggest(store, aSuggestion());
+      await suggest(store, aSuggestion({ note: undefined, title: undefined }));
+      await suggest(store, aSuggestion({ name: "Somebody Else" }));
+      await save(store, [aSave()]);
+      const waiting = await allWaitingIn(store);
+      const kept = waiting.filter(({ name }) => name !== "Somebody Else").map(({ id }) => id);
+      expect(await markKept(store, kept)).toBe(3);
+      const inbox = JSON.stringify((await contentsOf(store))["inbox"]);
+      expect(inbox).not.toContain("Joan Reader");
+      expect(inbox.match(/It says why\./g)).toHaveLength(1);
+      for (const stays of ["Somebody Else", "Page 3."]) expect(inbox).toContain(stays);
+    });
+
+    it("has the words and the name again of who sends in again what was kept", async () => {
+      await using store = await open();
+      await suggest(store, aSuggestion());
+      const first = await allWaitingIn(store);
+      await markKept(
+        store,
+        first.map(({ id }) => id),
+      );
+      await suggest(store, aSuggestion());
+      expect(await allWaitingIn(store)).toMatchObject([aSuggestion()]);
+    });
+
     it("takes out what is declined, with the name of who sent it", async () => {
       await using store = await open();
       await suggest(store, aSuggestion());
