@@ -1,8 +1,7 @@
-// npm run inbox: what waits for the editor in the store, and what becomes of it. Suggestions get to the bookmarks by
-// this command alone.
-import { sighting } from "../src/bookmarks/edits.ts";
+// npm run inbox: what waits for the editor in the store, and what becomes of it. Suggestions get to the bookmarks
+// by the editor alone: here, or on the desk.
+import { type KeptLink, keepFromInbox } from "../src/bookmarks/keep-from-inbox.ts";
 import { readPublication } from "../src/content/settings-file.ts";
-import { type Bookmark, bookmarkOf } from "../src/domain/bookmark.ts";
 import { oneLine, withoutControls } from "../src/domain/plain-text.ts";
 import { columnsOf, wrapText } from "../src/editions/wrap-text.ts";
 import { spanInWords } from "../src/shipping/time-left.ts";
@@ -132,45 +131,23 @@ function withId(id: string, waiting: InboxLink[]): InboxLink {
   return found;
 }
 
-/** The mark comes after the bookmark: a run that is killed between the two is ended by the next, and adds nothing twice. */
 async function keep(link: InboxLink, store: Store, world: World): Promise<void> {
-  const bookmark = bookmarkFor(link, world.clock.now());
-  const shelf = world.shelf();
-  const { outcomes } = await shelf.change([sighting(bookmark)]);
-  if (outcomes[0] === "withheld")
+  const markIt = () => markKept(store, [link.id]);
+  const kept = await keepFromInbox(world.shelf(), link, { now: world.clock.now(), markKept: markIt });
+  if (!kept)
     throw new WrongUse(
       "Where CI is set nothing private is kept: the disk is thrown away. It goes on waiting.",
     );
-  await markKept(store, [link.id]);
-  const kept = shelf.find(bookmark.url) ?? bookmark;
-  for (const line of keptInWords(kept, { isNew: outcomes[0] === "new" })) console.log(line);
+  for (const line of keptInWords(kept)) console.log(line);
 }
 
-/** As it stands among the bookmarks: one that was there already keeps its day, its title and its credit. */
-function keptInWords({ title, url, via, page }: Bookmark, { isNew }: { isNew: boolean }): string[] {
+function keptInWords({ bookmark: { title, url, via, page }, isNew }: KeptLink): string[] {
   const rest = [
     page ? undefined : "Its page is read by the next ingest.",
     via && `The credit goes to ${oneLine(via.name)}.`,
   ].filter((sentence) => sentence !== undefined);
   const lines = [`${isNew ? "Kept" : "You had it already"}: ${title}`, `  ${url}`];
   return rest.length === 0 ? lines : [...lines, `  ${rest.join(" ")}`];
-}
-
-/**
- * Saved at this moment, so that it is among this week's candidates; seen when it came. A reader's words are marked as
- * theirs.
- */
-function bookmarkFor(
-  { kind, url, title, note, name, private: isPrivate, cameAt }: InboxLink,
-  now: string,
-): Bookmark {
-  const isSave = kind === "save";
-  const words = isSave || note === undefined ? note : `From ${name ?? "a reader"}: ${note}`;
-  const source = isSave ? "inbox" : "suggestions";
-  const capture = { url, title, note: words, tags: [], savedAt: cameAt, private: isPrivate, source };
-  const bookmark = bookmarkOf(capture, now);
-  if (isSave) return bookmark;
-  return { ...bookmark, savedAt: now, via: name === undefined ? undefined : { name } };
 }
 
 async function declineLink(link: InboxLink, store: Store): Promise<void> {
