@@ -41,7 +41,7 @@ export async function settleMails(
   for (const { ledger, message_id, now } of mails)
     await store
       .updateTable(ledger)
-      .set({ ...now, lease_until: null, changed_at: nowMs })
+      .set({ ...now, ...elsewhere(ledger, now), lease_until: null, changed_at: nowMs })
       .where("message_id", "=", message_id)
       .execute();
   for (const { number, now } of issues)
@@ -53,6 +53,11 @@ export async function settleMails(
         .where("number", "=", number)
         .execute();
   return mails.filter(({ now }) => now.state === "ambiguous").length;
+}
+
+/** A letter that is over keeps no address that is its person's no more, or not yet. */
+function elsewhere(ledger: Ledger, { state }: Partial<MailRow>): { address?: null } {
+  return ledger === "letter" && state !== "queued" ? { address: null } : {};
 }
 
 function isUnfinished(row: Record<string, unknown>): boolean {

@@ -29,6 +29,13 @@ export async function foldOldMails(store: Store): Promise<number> {
     .where("state", "in", ended)
     .where("changed_at", "<", beforeMs)
     .execute();
+  // That a mail came back stays, and by what it is told when its report comes again; of which issue it was does not.
+  await store.db
+    .updateTable("mail_event")
+    .set({ issue: null })
+    .where("at", "<", beforeMs)
+    .where("issue", "is not", null)
+    .execute();
   return folded;
 }
 

@@ -19,9 +19,9 @@ export async function findSuppression(
   return await suppressionOf(store.db, addressHashes(store.keys, address));
 }
 
-/** The same of many (some hundreds); who may be mailed is not among them. */
+/** The same of many (some hundreds), within a transaction or without; who may be mailed is not among them. */
 export async function findSuppressions(
-  store: Store,
+  store: Pick<Store, "db" | "keys">,
   addresses: EmailAddress[],
 ): Promise<Map<EmailAddress, SuppressionReason>> {
   const hashes = new Map(

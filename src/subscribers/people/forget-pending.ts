@@ -1,8 +1,11 @@
 // Who never said yes is forgotten: they did not ask to be kept.
 import type { Transaction } from "kysely";
 import { millisecondsNow } from "../../domain/clock.ts";
+import type { EmailAddress } from "../../domain/email-address.ts";
 import type { Store } from "../store/open-store.ts";
-import type { Tables } from "../store/tables.ts";
+import type { StoreKey } from "../store/store-keys.ts";
+import type { SubscriberRow, Tables } from "../store/tables.ts";
+import { findSuppressions } from "./find-subscriber.ts";
 
 /** So long somebody has to press the button. */
 export const pendingMs = 14 * 86_400_000;
@@ -17,7 +20,9 @@ export async function forgetPending(store: Store): Promise<number> {
   const before = millisecondsNow(store.clock) - pendingMs;
   let forgotten = 0;
   for (;;) {
-    const some = await store.db.transaction().execute((transaction) => forgetSome(transaction, before));
+    const some = await store.db
+      .transaction()
+      .execute((transaction) => forgetSome({ db: transaction, keys: store.keys }, before));
     forgotten += some;
     if (some < mostAtOnce) break;
   }
@@ -30,11 +35,13 @@ export async function forgetPending(store: Store): Promise<number> {
   return forgotten;
 }
 
-async function forgetSome(transaction: Transaction<Tables>, before: number): Promise<number> {
-  const over = await transaction
+type Work = { db: Transaction<Tables>; keys: StoreKey[] };
+
+async function forgetSome({ db, keys }: Work, before: number): Promise<number> {
+  const over = await db
     .selectFrom("subscriber")
     .innerJoin("consent", "consent.subscriber_id", "subscriber.id")
-    .select(["subscriber.id", "subscriber.address_hash"])
+    .select(["subscriber.id", "subscriber.address"])
     .where("subscriber.state", "=", "pending")
     .where("consent.asked_at", "<", before)
     .limit(mostAtOnce)
@@ -43,25 +50,25 @@ async function forgetSome(transaction: Transaction<Tables>, before: number): Pro
   if (over.length === 0) return 0;
   const ids = over.map(({ id }) => id);
   for (const table of ["consent", "move", "letter", "mail_event"] as const)
-    await transaction.deleteFrom(table).where("subscriber_id", "in", ids).execute();
-  await eraseAgain(transaction, ids);
-  await transaction.deleteFrom("subscriber").where("id", "in", ids).where("state", "=", "pending").execute();
+    await db.deleteFrom(table).where("subscriber_id", "in", ids).execute();
+  await eraseAgain({ db, keys }, over);
+  await db.deleteFrom("subscriber").where("id", "in", ids).where("state", "=", "pending").execute();
   return ids.length;
 }
 
-/** Of these, those whose address is suppressed since they were erased. */
-async function eraseAgain(transaction: Transaction<Tables>, ids: string[]): Promise<void> {
-  await transaction
+/** Of these, those whose address is suppressed since they were erased, with whichever key it was noted. */
+async function eraseAgain(work: Work, people: Pick<SubscriberRow, "id" | "address">[]): Promise<void> {
+  // What stands in the store was checked when it came.
+  const addressed = people.map(({ id, address }) => ({ id, address: address as EmailAddress }));
+  const suppressed = await findSuppressions(
+    work,
+    addressed.map(({ address }) => address),
+  );
+  const again = addressed.filter(({ address }) => suppressed.has(address)).map(({ id }) => id);
+  if (again.length === 0) return;
+  await work.db
     .updateTable("subscriber")
     .set({ state: "erased", address: null })
-    .where("id", "in", ids)
-    .where((row) =>
-      row.exists(
-        row
-          .selectFrom("suppression")
-          .select("suppression.address_hash")
-          .whereRef("suppression.address_hash", "=", "subscriber.address_hash"),
-      ),
-    )
+    .where("id", "in", again)
     .execute();
 }

@@ -108,7 +108,7 @@ export type MailEventRow = {
   /** A hash of the report's own name. */
   id: string;
   subscriber_id: string;
-  /** Absent where it is of a letter. */
+  /** Absent where it is of a letter, or so old that nobody needs to know. */
   issue: number | null;
   kind: "hard" | "soft" | "complaint";
   /** RFC 3463. */

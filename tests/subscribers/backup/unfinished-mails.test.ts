@@ -9,6 +9,7 @@ import type { Store } from "../../../src/subscribers/store/open-store.ts";
 import { aFolder, aPublicationFolder } from "../../support/folders.ts";
 import { addReaders, beginIssue42, claim, say, start, statesOf } from "../../support/ledger.ts";
 import { onEachStore, theStoreIn } from "../../support/stores.ts";
+import { aLetterTo, elsewhere, somebody } from "../../support/written-letters.ts";
 
 async function aBackupOf(store: Store): Promise<string> {
   const file = join(await aFolder(), "kept.db");
@@ -90,6 +91,33 @@ describe("a backup made in the middle of an issue", () => {
       await mail(store, 2);
       await restore(store, file);
       expect(await findMailedIssue(store, 42)).toBeUndefined();
+    });
+
+    it.each([
+      ["sent", "sent"],
+      ["sending", "ambiguous"],
+      ["forgotten", "ambiguous"],
+    ] as const)("keeps no other address in a letter that is %s since", async (since, restored) => {
+      await using store = await open();
+      const id = await somebody(store);
+      for (const kind of ["moved", "move"] as const) await aLetterTo(store, id, kind);
+      const file = await aBackupOf(store);
+      if (since === "forgotten") await store.db.deleteFrom("letter").execute();
+      else await start(store, await claim(store, { queue: "letters" }));
+      if (since === "sent")
+        await store.db.updateTable("letter").set({ state: "sent", address: null }).execute();
+      await restore(store, file);
+      expect(await store.db.selectFrom("letter").select(["state", "address"]).execute()).toEqual([
+        { state: restored, address: null },
+        { state: restored, address: null },
+      ]);
+    });
+
+    it("keeps it in a letter that still waits", async () => {
+      await using store = await open();
+      await aLetterTo(store, await somebody(store), "moved");
+      await restore(store, await aBackupOf(store));
+      expect(await claim(store, { queue: "letters" })).toMatchObject([{ address: elsewhere }]);
     });
   });
 });

@@ -4,6 +4,7 @@ import { countDeliveries } from "../../../src/subscribers/ledger/count-deliverie
 import { foldOldMails } from "../../../src/subscribers/ledger/fold-old-mails.ts";
 import { pauseIssue, stopIssue } from "../../../src/subscribers/ledger/turn-issue.ts";
 import { askToJoin } from "../../../src/subscribers/people/ask-to-join.ts";
+import { knownAbout } from "../../../src/subscribers/people/known-about.ts";
 import { moveStore } from "../../../src/subscribers/store/move-store.ts";
 import { aMovableClock } from "../../support/clock.ts";
 import { aPublicationFolder } from "../../support/folders.ts";
@@ -85,6 +86,36 @@ onEachStore((open) => {
       await pauseIssue(store, 42);
       clock.move(500 * dayMs);
       expect(await foldOldMails(store)).toBe(0);
+    });
+
+    it("forgets of what came back of which issue it was, and that it came back not", async () => {
+      const clock = aMovableClock("2026-11-27T09:00:00.000Z");
+      await using store = await open(clock);
+      const id = await aReader(store, anAddress());
+      await aMailTo(store, id, 41);
+      const report = { kind: "soft", subscriber_id: id, issue: 41 } as const;
+      const at = Date.parse(clock.now());
+      await store.db
+        .insertInto("mail_event")
+        .values([
+          { ...report, id: "old", at },
+          { ...report, id: "new", at: at + 1 },
+        ])
+        .execute();
+      clock.move(Date.parse("2027-12-27T09:00:00.001Z") - at);
+      await foldOldMails(store);
+      const about = await knownAbout(store, id);
+      expect(about?.issues).toEqual([]);
+      expect(about?.returned.map(({ kind, issue }) => [kind, issue])).toEqual([
+        ["soft", undefined],
+        ["soft", 41],
+      ]);
+      clock.move(1);
+      await foldOldMails(store);
+      expect(await store.db.selectFrom("mail_event").select("issue").execute()).toEqual([
+        { issue: null },
+        { issue: null },
+      ]);
     });
 
     it("takes out letters of that age, but none that has not left", async () => {

@@ -7,11 +7,13 @@ import { join } from "../../../src/subscribers/people/join.ts";
 import { leave } from "../../../src/subscribers/people/leave.ts";
 import { eraseSubscriber } from "../../../src/subscribers/people/suppress.ts";
 import { aPassingClock, aReader, asking, dayMs, lettersIn, mailHost } from "../../support/people.ts";
-import { anAddress, onEachStore } from "../../support/stores.ts";
+import { anAddress, newKey, oldKey, onEachStore, theStoreIn } from "../../support/stores.ts";
 
 const [joan, jean] = [anAddress(), anAddress("jean@example.org")];
 
-onEachStore((open) => {
+const bothKeys = `${newKey},${oldKey}`;
+
+onEachStore((open, aPlace) => {
   describe("forgetPending", () => {
     it("forgets after fourteen days who never said yes, with their letter, and nobody else", async () => {
       const clock = aPassingClock();
@@ -69,6 +71,34 @@ onEachStore((open) => {
       expect(await findSuppression(store, joan)).toBe("erased");
       expect(await join(store, left, { mailHost })).toBeUndefined();
       expect(await findSubscriber(store, jean)).toMatchObject({ state: "unsubscribed" });
+    });
+
+    it.each([
+      ["was added with an older key than they were erased with", [oldKey, bothKeys]],
+      ["was erased with an older key than they asked to come back with", [oldKey, oldKey]],
+      ["is known by one key alone", [bothKeys, bothKeys]],
+      ["was a stranger when they were erased with an older key", [undefined, oldKey]],
+    ])("makes erased again who %s", async (_, [keysWhenAdded, keysWhenErased]) => {
+      const clock = aPassingClock();
+      const place = await aPlace();
+      const openWith = async (keys: string) => await theStoreIn(place, { clock, keys });
+      if (keysWhenAdded !== undefined) {
+        await using store = await openWith(keysWhenAdded);
+        await aReader(store, joan);
+      }
+      {
+        await using store = await openWith(keysWhenErased ?? bothKeys);
+        await eraseSubscriber(store, joan);
+      }
+      await using store = await openWith(bothKeys);
+      await askToJoin(store, joan, asking);
+      await askToJoin(store, jean, asking);
+      clock.pass(pendingMs + 1);
+      expect(await forgetPending(store)).toBe(2);
+      expect(await findSubscriber(store, joan)).toMatchObject({ state: "erased" });
+      expect(await findSubscriber(store, joan)).not.toHaveProperty("address");
+      expect(await findSuppression(store, joan)).toBe("erased");
+      expect(await findSubscriber(store, jean)).toBeUndefined();
     });
 
     it("forgets more than one lot, and keeps who said yes", async () => {
