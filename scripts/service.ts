@@ -1,23 +1,16 @@
 // npm run service: the small public server at which readers sign up, leave, pause, and see what is kept of them; and the
 // sender of the letters that come of it.
-import { forgetNetworks } from "../src/service/limits.ts";
 import { serveService } from "../src/service/serve.ts";
 import { openService } from "../src/service/service.ts";
-import type { ServiceWorld } from "../src/service/service-world.ts";
-import { withoutPeople } from "../src/service/without-people.ts";
-import { forgetDetails } from "../src/subscribers/events/forget-details.ts";
-import { forgetInbox } from "../src/subscribers/inbox/forget-inbox.ts";
-import { foldOldMails } from "../src/subscribers/ledger/fold-old-mails.ts";
-import { forgetMoves } from "../src/subscribers/people/ask-to-move.ts";
-import { forgetPending } from "../src/subscribers/people/forget-pending.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { openTheStore } from "./open-store.ts";
 import { mailboxOf } from "./returned-mail.ts";
 import { openBell } from "./service/bell.ts";
+import { keepForgetting } from "./service/forgetting.ts";
 import { keepMailing } from "./service/letters.ts";
 import { openServiceWorld } from "./service/open.ts";
 import { keepReadingReturns } from "./service/returns.ts";
-import { pauseUnless, untilSignal } from "./until-signal.ts";
+import { untilSignal } from "./until-signal.ts";
 import type { World } from "./world.ts";
 
 const usage = `npm run service [-- --port N] [--host ADDRESS] [--publication DIR]
@@ -33,7 +26,6 @@ Ctrl+C, or a signal to end, lets what is at work come to its end.
 Example: npm run service -- --port 8090`;
 
 const usualPort = 8090;
-const hourMs = 3_600_000;
 
 export type ServiceChoice = { port: number; host?: string | undefined };
 
@@ -64,28 +56,6 @@ export async function runService(
     ...(mailbox ? [keepReadingReturns(mailbox, own, stopped)] : []),
   ]);
   return 0;
-}
-
-async function keepForgetting(own: ServiceWorld, stopped: AbortSignal): Promise<void> {
-  for (let hours = 0; !stopped.aborted; hours += 1) {
-    await forget(own, hours % 24 === 0);
-    await pauseUnless(stopped, hourMs);
-  }
-}
-
-/** What has had its time goes; once a day also what means looking at every mail. A store that is away for a while does not end the service. */
-async function forget({ store, clock, say }: ServiceWorld, isDaily: boolean): Promise<void> {
-  try {
-    await forgetPending(store);
-    await forgetMoves(store);
-    await forgetInbox(store);
-    await forgetNetworks(store, clock.now());
-    if (!isDaily) return;
-    await forgetDetails(store);
-    await foldOldMails(store);
-  } catch (error) {
-    say(withoutPeople(String(error)));
-  }
 }
 
 if (import.meta.main)
