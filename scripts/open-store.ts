@@ -1,4 +1,5 @@
 // The store of the publication, for every command: where DATABASE_URL says, or in its file.
+import { existsSync } from "node:fs";
 import { prepareForGit } from "../src/bookmarks/git-files.ts";
 import type { Clock } from "../src/domain/clock.ts";
 import type { Environment } from "../src/domain/environment.ts";
@@ -33,6 +34,11 @@ export async function openTheStore({ folder, environment, clock }: Surroundings)
       `This store was moved to ${move.to} on ${move.at.slice(0, 10)}: what is changed here is not changed there.`,
     );
   return store;
+}
+
+/** Whether there is a store to be opened from here: to open one that is not there would make it. */
+export function hasStore({ folder, environment }: Omit<Surroundings, "clock">): boolean {
+  return environment.DATABASE_URL !== undefined || existsSync(folder.store);
 }
 
 export function placeOfTheStore({ folder, environment }: Omit<Surroundings, "clock">): StorePlace {

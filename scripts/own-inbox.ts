@@ -1,9 +1,9 @@
 // The inbox in the store of this machine, for ingest, which may not look into the store itself.
-import { existsSync } from "node:fs";
 import type { OwnInbox } from "../src/sources/services/service.ts";
 import { markKept } from "../src/subscribers/inbox/decide.ts";
 import { allWaitingIn } from "../src/subscribers/inbox/waiting.ts";
 import { StoreError } from "../src/subscribers/store/store-error.ts";
+import { hasStore } from "./open-store.ts";
 import type { World } from "./world.ts";
 
 /** A store that cannot be had is a reason, in the store's own words; where there is none yet, nothing waits. */
@@ -20,11 +20,6 @@ export function openOwnInbox(world: Pick<World, "store" | "folder" | "environmen
         return { ok: true };
       }),
   };
-}
-
-/** Whether there is a store to be opened from here: to open one that is not there would make it. */
-export function hasStore({ folder, environment }: Pick<World, "folder" | "environment">): boolean {
-  return environment.DATABASE_URL !== undefined || existsSync(folder.store);
 }
 
 async function orWhy<T>(work: () => Promise<T>): Promise<T | { ok: false; why: string }> {

@@ -7,14 +7,14 @@ import { awayInWords } from "../src/shipping/time-left.ts";
 import type { LetterCounts } from "../src/subscribers/ledger/count-letters.ts";
 import { type ExitCode, runCommand } from "./command.ts";
 import { openFriday } from "./friday/open.ts";
-import { waitingLetters } from "./service/waiting-letters.ts";
+import { type MailInStore, mailInStore } from "./status/mail-in-store.ts";
 import type { World } from "./world.ts";
 
 const usage = `npm run status [-- --json] [--publication DIR]
 
 Shows which issue went out last and how far it came, which one goes out next
 and when, when the sources were last read, whether friday still runs, and
-whether letters to readers wait or were refused.
+whether letters to readers wait or were refused, or mail stands still.
 --json gives the same to a program.
 
 Example: npm run status`;
@@ -25,7 +25,7 @@ export async function runStatus({ isJson }: { isJson: boolean }, world: World): 
     console.error(opened.says);
     return 3;
   }
-  const status = { ...(await statusOf(opened.friday)), letters: await waitingLetters(world) };
+  const status = withMail(await statusOf(opened.friday), await mailInStore(world));
   const { zone, announce } = await readPublication(world.folder);
   const hasNetworks = Object.values(announce).some((account) => account !== undefined);
   if (isJson) console.log(JSON.stringify(status, null, 2));
@@ -33,17 +33,14 @@ export async function runStatus({ isJson }: { isJson: boolean }, world: World): 
   const isPaused =
     status.last?.mail !== undefined && "state" in status.last.mail && status.last.mail.state === "paused";
   const isAmiss = status.warnings.length > 0 || status.scheduled.some(({ isMissed }) => isMissed);
-  return isAmiss || isPaused || haveWaitedLong(status.letters, status.now) ? 3 : 0;
+  return isAmiss || isPaused ? 3 : 0;
 }
 
 type WholeStatus = Status & { letters: LetterCounts | undefined };
 
-/** A letter leaves within seconds, and a server that puts it off takes it within the hour. */
-const patienceMs = 2 * 3_600_000;
-
-function haveWaitedLong(letters: LetterCounts | undefined, now: string): boolean {
-  const since = letters?.waitingSince;
-  return since !== undefined && Date.parse(now) - Date.parse(since) > patienceMs;
+function withMail(status: Status, mail: MailInStore | undefined): WholeStatus {
+  const overdue = mail?.overdue === undefined ? [] : [mail.overdue];
+  return { ...status, letters: mail?.letters, warnings: [...status.warnings, ...overdue] };
 }
 
 function linesOf(

@@ -1,6 +1,5 @@
 // How this machine mails, from its settings: its store, its mail server, its signature and its rate.
 import { randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { readFrozenMail } from "../../src/content/frozen-mail.ts";
 import { readPublication } from "../../src/content/settings-file.ts";
@@ -10,6 +9,7 @@ import { type Sent, sendIssue } from "../../src/mailing/send-issue.ts";
 import type { MayMail } from "../../src/shipping/friday-world.ts";
 import type { Store } from "../../src/subscribers/store/open-store.ts";
 import { StoreError } from "../../src/subscribers/store/store-error.ts";
+import { hasStore } from "../open-store.ts";
 import { openProgress } from "../progress.ts";
 import { untilSignal } from "../until-signal.ts";
 import type { World } from "../world.ts";
@@ -17,14 +17,13 @@ import { readWayOut, type WayOut, whyNotFrom } from "./way-out.ts";
 
 /** A store is never made by this: without one there is nobody to be mailed. */
 export async function mayMail(world: World): Promise<MayMail> {
-  const { folder, environment } = world;
-  const isInFile = environment.DATABASE_URL === undefined;
-  if (isInFile && environment.CI)
+  const { environment } = world;
+  if (environment.DATABASE_URL === undefined && environment.CI)
     return {
       ok: false,
       says: "Nobody is mailed from here: what a build service keeps in a file is gone with the run. Set DATABASE_URL and FIVE_KEYS there, or let npm run friday mail on the machine that has the subscribers.",
     };
-  if (isInFile && !existsSync(folder.store)) return { ok: false };
+  if (!hasStore(world)) return { ok: false };
   const wayOut = await readWayOut(world);
   if (!wayOut.ok) return { ok: false, trouble: `The subscribers are not mailed. ${wayOut.message}` };
   try {

@@ -38,6 +38,7 @@ describe("npm run status", () => {
       code = await runStatus({ isJson: false }, world());
     });
     expect(said).toContain("Letters       1 not mailed yet, the first asked for 3 hours ago");
+    expect(said).toContain("Letters to readers wait for more than an hour: 1.");
     expect(code).toBe(3);
     const json = JSON.parse(await saidDuring(() => runStatus({ isJson: true }, world())));
     expect(json.letters).toEqual({

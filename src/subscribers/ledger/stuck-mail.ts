@@ -2,8 +2,8 @@
 import type { Kysely } from "kysely";
 import { millisecondsNow } from "../../domain/clock.ts";
 import type { Store } from "../store/open-store.ts";
-import type { Ledger } from "../store/primary-keys.ts";
 import type { Tables } from "../store/tables.ts";
+import { isIn, ledgerOf, type Queue } from "./queue.ts";
 
 /** `paused`: its sender met what somebody must mend. `still`: mails are due, and nothing has moved for an hour. */
 export type Stuck = { issue: number; as: "paused" | "still" } | { letters: number };
@@ -26,7 +26,7 @@ export async function stuckMail(store: Store): Promise<Stuck | undefined> {
     if (state === "paused") return { issue: number, as: "paused" };
     if (await standsStill(store.db, number, sinceMs)) return { issue: number, as: "still" };
   }
-  const letters = await countOverdue(store.db, "letter", sinceMs);
+  const letters = await countOverdue(store.db, "letters", sinceMs);
   return letters === 0 ? undefined : { letters };
 }
 
@@ -39,20 +39,15 @@ async function standsStill(db: Kysely<Tables>, issue: number, sinceMs: number): 
     .where("changed_at", ">=", sinceMs)
     .limit(1)
     .executeTakeFirst();
-  return moved === undefined && (await countOverdue(db, "delivery", sinceMs, issue)) > 0;
+  return moved === undefined && (await countOverdue(db, issue, sinceMs)) > 0;
 }
 
 /** Those that have been due, or held by a sender whose time is over, since before the moment. */
-async function countOverdue(
-  db: Kysely<Tables>,
-  ledger: Ledger,
-  sinceMs: number,
-  issue?: number,
-): Promise<number> {
+async function countOverdue(db: Kysely<Tables>, queue: Queue, sinceMs: number): Promise<number> {
   const counted = await db
-    .selectFrom(ledger)
+    .selectFrom(ledgerOf(queue))
     .select((row) => row.fn.countAll().as("mails"))
-    .$if(issue !== undefined, (mails) => mails.where("issue", "=", issue ?? 0))
+    .where(isIn(queue))
     .where((on) =>
       on.or([
         on.and([on("state", "=", "queued"), on("not_before", "<", sinceMs)]),

@@ -59,5 +59,22 @@ onEachStore((open) => {
       clock.move(1);
       expect(await stuckMail(store)).toEqual({ letters: 2 });
     });
+
+    it("is no letter that a server has put off, and none where an issue's mail waits", async () => {
+      const clock = aMovableClock();
+      await using store = await open(clock);
+      await askToJoin(store, anAddress(), asking);
+      const laterMs = Date.parse(clock.now()) + 3 * hourMs;
+      await store.db.updateTable("letter").set({ not_before: laterMs }).execute();
+      clock.move(3 * hourMs);
+      expect(await stuckMail(store)).toBeUndefined();
+      await addReaders(store, 1);
+      await beginIssue42(store);
+      clock.move(hourMs);
+      await claim(store, { count: 1, leaseMs: 1 });
+      expect(await stuckMail(store)).toBeUndefined();
+      clock.move(1);
+      expect(await stuckMail(store)).toEqual({ letters: 1 });
+    });
   });
 });
