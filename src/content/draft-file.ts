@@ -1,11 +1,11 @@
 // A draft while somebody writes it: on disk after every step, so that nothing typed can be lost, and never over what
 // another program wrote there meanwhile.
-import { access } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { stringify } from "yaml";
+import { freeName } from "../disk/free-name.ts";
 import { takeFile } from "../disk/replace-file.ts";
-import { ifMissing, syncFolder, writeFileWhole } from "../disk/write-file.ts";
+import { syncFolder, writeFileWhole } from "../disk/write-file.ts";
 import { type IssueChange, mergeChange } from "../domain/issue-change.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
 import { ContentError } from "./front-matter.ts";
@@ -82,7 +82,8 @@ function clashOf(clashes: string[]): string {
 }
 
 async function keepBeside(draft: Draft, change: IssueChange, why: string): Promise<never> {
-  const aside = await freeName(draft.path.replace(/\.md$/, ".unsaved"));
+  // `0042.unsaved.txt`: what was put aside before stays.
+  const aside = await freeName(draft.path.replace(/\.md$/, ".unsaved"), ".txt");
   await writeFileWhole(aside, wordsOf(draft, change));
   throw new KeptBeside(why, aside);
 }
@@ -94,13 +95,5 @@ function wordsOf(draft: Draft, change: IssueChange): string {
   } catch (error) {
     if (error instanceof ContentError) return stringify(change, { lineWidth: 0 });
     throw error;
-  }
-}
-
-/** `0042.unsaved.txt`, else the first with a number that is not taken: what was put aside before stays. */
-async function freeName(start: string): Promise<string> {
-  for (let number = 1; ; number++) {
-    const name = `${start}${number === 1 ? "" : `-${number}`}.txt`;
-    if (await access(name).then(() => false, ifMissing(true))) return name;
   }
 }

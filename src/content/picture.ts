@@ -4,9 +4,9 @@ import sharp, { type Sharp, type SharpOptions } from "sharp";
 import { ContentError } from "./front-matter.ts";
 
 /** sharp's own limit (0x3fff squared, https://sharp.pixelplumbing.com/api-constructor): more is a trap or a mistake. */
-const mostPixels = 0x3fff ** 2;
-/** Twice as wide as the widest size that a page asks for. */
-const plenty = 4_000;
+export const mostPixels = 0x3fff ** 2;
+/** Twice as wide as the widest size that a page asks for, in pixels. */
+export const plenty = 4_000;
 
 /**
  * What `work` makes of the picture at `path`. Throws a `ContentError` when the file is no picture or ends early.

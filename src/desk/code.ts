@@ -10,7 +10,6 @@ const scripts = new URL("./browser/", import.meta.url);
 
 /** By the path that they have here, the site's folder that they stand in, and what they are. */
 const siteLooks = [
-  ["faces", "fonts", "font/woff2"],
   ["site/fonts", "fonts", "font/woff2"],
   ["site/styles", "styles", "text/css; charset=utf-8"],
 ] as const;
@@ -34,7 +33,9 @@ export function codeRoutes({ world }: Desk): Hono {
     routes.get(`/${from}/:file{[a-z-]+\\.(woff2|css)}`, async (context, next) => {
       const bytes = await world.siteFile(`${folder}/${context.req.param("file")}`);
       if (bytes === undefined) return await next();
-      return context.body(bytes, 200, { "Content-Type": type, "Cache-Control": "max-age=86400" });
+      // A face never changes under its name.
+      if (folder === "fonts") context.header("Cache-Control", "max-age=86400");
+      return context.body(bytes, 200, { "Content-Type": type });
     });
   return routes;
 }

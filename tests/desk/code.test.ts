@@ -25,7 +25,7 @@ describe("the desk's own files", () => {
     "/look/pick.css",
     "/site/styles/issue.css",
     "/site/fonts/text.woff2",
-    "/faces/title.woff2",
+    "/site/fonts/title.woff2",
     "/code/tinykeys.js",
   ])("hold %s", async (path) => {
     expect((await (await aDesk()).get(path)).status).toBe(200);
@@ -36,8 +36,8 @@ describe("the desk's own files", () => {
     "/look/..%2fdesk.ts",
     "/code/none.js",
     "/code/..%2f..%2fdesk.js",
-    "/faces/none.woff2",
-    "/faces/..%2f..%2fcontent.woff2",
+    "/site/fonts/none.woff2",
+    "/site/fonts/..%2f..%2fcontent.woff2",
     "/code/desk.ts",
   ])("hold no %s", async (path) => {
     expect((await (await aDesk()).get(path)).status).toBe(404);

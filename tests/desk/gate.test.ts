@@ -81,9 +81,9 @@ describe("the desk's gate", () => {
 
   it("lets in the browser that opened the printed address, and takes the secret out of it", async () => {
     const { get } = await aDesk();
-    const answer = await get(`/pick?start=${deskToken}&view=mine`, { Cookie: "", "Sec-Fetch-Site": "none" });
+    const answer = await get(`/pick?start=${deskToken}&view=noted`, { Cookie: "", "Sec-Fetch-Site": "none" });
     expect(answer.status).toBe(303);
-    expect(answer.headers.get("location")).toBe("/pick?view=mine");
+    expect(answer.headers.get("location")).toBe("/pick?view=noted");
     const cookie = answer.headers.get("set-cookie") ?? "";
     expect(cookie).toMatch(/^desk-4242=.+HttpOnly.*SameSite=Lax/i);
     expect((await get(`/pick?start=${deskToken}x`, { Cookie: "" })).status).toBe(403);

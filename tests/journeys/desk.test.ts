@@ -172,6 +172,14 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
     await page.getByRole("button", { name: "Later", exact: true }).click();
     await page.getByRole("button", { name: /undo/ }).click();
     expect(titles(await issueText(folder))).toEqual(["Page 1"]);
+    await page.getByRole("textbox", { name: "Your note" }).fill("In plain words");
+    await page.getByRole("button", { name: "Save the note" }).click();
+    await page.getByText("Note saved").waitFor();
+    expect(
+      openShelf(folder)
+        .bookmarks()
+        .map(({ note }) => note),
+    ).toContain("In plain words");
     expect(
       openShelf(folder)
         .bookmarks()
@@ -233,6 +241,12 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
     await press(page, ["Escape", "?"]);
     await page.locator("dialog[open]").waitFor();
     expect(await axeViolations(page)).toEqual([]);
+    await press(page, ["Escape"]);
+    await page.locator("dialog").waitFor({ state: "detached" });
+    await press(page, ["Control+k"]);
+    await page.getByLabel("Find a command").fill("shortl");
+    await press(page, ["Enter"]);
+    await page.locator("#said").getByText("Shortlisted").waitFor();
   });
 
   it("runs nothing that stands in a title, a note, a summary or an address", async () => {

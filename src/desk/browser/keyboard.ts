@@ -1,7 +1,7 @@
 // The keys of a screen, its buttons that do the same, the palette and the table of keys: all from the one list of
 // commands that the server sent.
 import { tinykeys } from "tinykeys";
-import type { Command } from "../frame/keys.ts";
+import type { ShownCommand } from "../frame/keys.ts";
 import { openHelp, openPalette } from "./palette.ts";
 
 export function element(id: string): HTMLElement {
@@ -16,7 +16,7 @@ export function say(words: string): void {
 
 /** Hears keys from now on. `run` does what is the screen's own. */
 export function hear(run: (id: string) => void): void {
-  const commands: Command[] = JSON.parse(element("commands").textContent ?? "[]");
+  const commands: ShownCommand[] = JSON.parse(element("commands").textContent ?? "[]");
   const runAny = (id: string) => {
     const href = commands.find((one) => one.id === id)?.href;
     if (href !== undefined) location.assign(href);
@@ -28,7 +28,8 @@ export function hear(run: (id: string) => void): void {
     command.keys.map((key): [string, (event: KeyboardEvent) => void] => [
       key,
       (event) => {
-        if (isTyping(event) && !command.isForText) return;
+        // A dialog has keys of its own, and closes by itself.
+        if (isInDialog() || (isTyping(event) && !command.isForText)) return;
         event.preventDefault();
         runAny(command.id);
       },
@@ -42,9 +43,11 @@ export function hear(run: (id: string) => void): void {
   document.body.dataset["ready"] = "";
 }
 
-/** One types, or a dialog is open: single keys are words there. */
+/** Single keys are words where one types. */
 function isTyping({ target }: KeyboardEvent): boolean {
-  const isField =
-    target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
-  return isField || document.querySelector("dialog[open]") !== null;
+  return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
+}
+
+function isInDialog(): boolean {
+  return document.querySelector("dialog[open]") !== null;
 }

@@ -1,8 +1,8 @@
 // Every command by its words, and every key in one table: both from the list that the server sent.
-import type { Command } from "../frame/keys.ts";
+import type { ShownCommand } from "../frame/keys.ts";
 
 /** A field and what fits what is typed there; Enter runs the first. */
-export function openPalette(commands: Command[], run: (id: string) => void): void {
+export function openPalette(commands: ShownCommand[], run: (id: string) => void): void {
   const dialog = dialogWith("Commands");
   const field = document.createElement("input");
   field.className = "box";
@@ -28,7 +28,7 @@ export function openPalette(commands: Command[], run: (id: string) => void): voi
   field.focus();
 }
 
-export function openHelp(commands: Command[]): void {
+export function openHelp(commands: ShownCommand[]): void {
   const dialog = dialogWith("Keys");
   const list = document.createElement("ul");
   fill(
@@ -72,12 +72,12 @@ function dialogWith(name: string): HTMLDialogElement {
   return dialog;
 }
 
-function itemOf({ keys, words }: Command, onClick?: () => void): HTMLLIElement {
+function itemOf({ cap: key, words }: ShownCommand, onClick?: () => void): HTMLLIElement {
   const item = document.createElement("li");
   const button = document.createElement(onClick ? "button" : "span");
   button.append(words);
   const cap = document.createElement("kbd");
-  cap.textContent = keys[0] ?? "";
+  cap.textContent = key;
   button.append(" ", cap);
   if (onClick) button.addEventListener("click", onClick);
   item.append(button);

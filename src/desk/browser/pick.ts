@@ -137,7 +137,7 @@ async function turn(way: "undo" | "redo"): Promise<void> {
 }
 
 // The note: a field that keeps itself.
-const noteField = () => document.querySelector<HTMLTextAreaElement>("#reader .noting:not([hidden]) textarea");
+const noteField = () => document.querySelector<HTMLTextAreaElement>("#reader .noting.is-open textarea");
 
 /** The open page, where it is that of the open row: it may be on its way. */
 function openPage(): HTMLElement | undefined {
@@ -152,7 +152,7 @@ function writeNote(): void {
   if (!openPage()) return;
   const form = document.querySelector<HTMLFormElement>("#reader .noting");
   if (!form) return;
-  form.hidden = false;
+  form.classList.add("is-open");
   form.parentElement?.querySelector<HTMLElement>(".words")?.setAttribute("hidden", "");
   const field = form.querySelector("textarea");
   field?.focus();
@@ -165,7 +165,7 @@ function leaveNote(): boolean {
   const form = field?.form;
   if (!field || !form) return true;
   const fields = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
-  form.hidden = true;
+  form.classList.remove("is-open");
   const url = fields["url"] ?? "";
   readers.delete(url);
   if (fields["note"] !== fields["base"])

@@ -32,7 +32,7 @@ export function faceHtml(face: FaceName, issue: Issue, setting: EditionSetting):
   }
 }
 
-const siteSheets = ["faces", "base", "inks", "frame", "parts", "issue"].map(
+const siteSheets = ["faces", "colours", "base", "inks", "frame", "parts", "issue"].map(
   (name) => `/site/styles/${name}.css`,
 );
 

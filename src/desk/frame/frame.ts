@@ -5,7 +5,7 @@ import { wallTimeAt } from "../../domain/wall-time.ts";
 import { type Html, html } from "../../editions/html.ts";
 import { awayInWords } from "../../shipping/time-left.ts";
 import type { Week } from "../hand/week.ts";
-import { type Command, commandsOn, type ScreenName } from "./keys.ts";
+import { type Command, commandsOn, type ScreenName, shownCommands } from "./keys.ts";
 
 export type Frame = {
   screen: ScreenName;
@@ -32,12 +32,9 @@ export function frameHtml(frame: Frame): string {
 <meta name="color-scheme" content="light dark">
 <title>${title}, issue ${week.number}: the desk</title>
 <link rel="icon" href="data:,">
-${["colours", "desk", screen].map(
-  (sheet) => html`<link rel="stylesheet" href="/look/${sheet}.css">
-`,
-)}
+${sheetsOf(screen).map((sheet) => html`<link rel="stylesheet" href="${sheet}">\n`)}
 <script type="module" src="/code/${screen}.js"></script>
-<script type="application/json" id="commands">${{ markup: jsonText(commandsOn(screen)) }}</script>
+<script type="application/json" id="commands">${{ markup: jsonText(shownCommands(screen, week.publication.picks)) }}</script>
 </head>
 <body data-screen="${screen}" data-count="${count}">
 <a class="skip" href="#main">Skip to the screen</a>
@@ -47,6 +44,14 @@ ${["colours", "desk", screen].map(
 </body>
 </html>
 `.markup;
+}
+
+/** The site's own faces and colours, then ours. */
+function sheetsOf(screen: ScreenName): string[] {
+  return [
+    ...["faces", "colours"].map((name) => `/site/styles/${name}.css`),
+    ...["desk", screen].map((name) => `/look/${name}.css`),
+  ];
 }
 
 /** JSON as the text of a script element: no `<` can end it. */

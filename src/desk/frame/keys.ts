@@ -111,6 +111,17 @@ export function commandsOn(screen: ScreenName): Command[] {
   return commands.filter(({ on }) => on === undefined || on.includes(screen));
 }
 
+/** As the browser's script gets them: each with its keycap. */
+export type ShownCommand = Command & { cap: string };
+
+/** Those of a screen, with the keys of as many slots as an issue has. */
+export function shownCommands(screen: ScreenName, slots: number): ShownCommand[] {
+  const isThere = ({ id }: Command) => !(Number(/^slot-(\d)$/.exec(id)?.[1]) > slots);
+  return commandsOn(screen)
+    .filter(isThere)
+    .map((command) => ({ ...command, cap: keycap(command.keys[0] ?? "") }));
+}
+
 /** A key as it stands on a keycap: `⌘K`. */
 export function keycap(key: string): string {
   const caps: Record<string, string> = {

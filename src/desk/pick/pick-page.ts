@@ -38,7 +38,7 @@ function askedFor(desk: Desk, at: string | undefined): Opened | undefined {
 function findHtml(week: Week, sight: PickSight): Html {
   const left = week.rows.filter(({ slot }) => slot === undefined).length;
   return html`<div class="find">
-<form method="get" action="/pick"><input class="box" type="search" name="q" value="${sight.query}" placeholder="Search, or paste a link to add it" aria-label="Search candidates, or paste a link to add it" id="search"><input type="hidden" name="view" value="${sight.view}"></form>
+<form method="get" action="/pick"><input class="box" type="search" name="q" value="${sight.query}" placeholder="Search: words, #tag, site:gov.uk" aria-label="Search candidates" id="search"><input type="hidden" name="view" value="${sight.view}"></form>
 <nav class="views" aria-label="Views">${join(mainViews.map((view) => viewLink(view, week, sight)))}${!mainViews.includes(sight.view) && viewLink(sight.view, week, sight)}</nav>
 <progress class="way" value="${week.decided}" max="${week.decided + left || 1}" aria-label="Decided: ${week.decided} of ${week.decided + left}"></progress>
 </div>`;
@@ -72,6 +72,6 @@ function emptyWords(week: Week, { isSearch, isAll }: { isSearch: boolean; isAll:
   if (week.decided > 0) return { title: "Nothing left to decide.", lead: wait };
   return {
     title: "No links wait.",
-    lead: "Nothing was kept since the last issue. Run npm run ingest, or paste a link above to add it.",
+    lead: "Nothing was kept since the last issue. Run npm run ingest to read your sources.",
   };
 }

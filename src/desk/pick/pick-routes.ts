@@ -9,6 +9,7 @@ import { barHtml, frameHtml, saidHtml } from "../frame/frame.ts";
 import type { Desk } from "../hand/at-hand.ts";
 import { typedDay } from "../hand/typed-day.ts";
 import type { Deed } from "../hand/undo.ts";
+import type { Week } from "../hand/week.ts";
 import { weekNow } from "../hand/week-now.ts";
 import { type PickSight, pickHtml, seenRows } from "./pick-page.ts";
 import { readerHtml } from "./reader.ts";
@@ -68,10 +69,8 @@ async function deedOf(desk: Desk, form: Record<string, string>): Promise<Came> {
   const bookmark = desk.links.find(url);
   if (!bookmark) return { said: "This link is not kept any more.", isRefused: true };
   if (slot !== undefined && /^(\d{1,2}|next)$/.test(slot)) {
-    const { picks } = week.publication;
-    if (slot === "next" && (week.issue?.picks.length ?? 0) >= picks)
-      return { said: `All ${picks} slots are taken. Name one, and its link makes way.`, isRefused: true };
-    const place = slot === "next" ? picks : Number(slot);
+    const place = placeOf(slot, week);
+    if (typeof place === "string") return { said: place, isRefused: true };
     return did(desk, () => putIntoSlot(desk.world.folder, { bookmark, slot: place }, week));
   }
   if (!isVerdict(as)) return { said: "The desk knows no such decision.", isRefused: true };
@@ -79,6 +78,14 @@ async function deedOf(desk: Desk, form: Record<string, string>): Promise<Came> {
   if (as === "snooze" && (day === undefined || day <= week.today))
     return { said: "Until which day? Write one after today, like 4 December.", isRefused: true };
   return did(desk, () => decide(desk.links, { url: bookmark.url, as, until: day, now: week.now }));
+}
+
+/** The slot that was named, from 0; or why there is none. */
+function placeOf(slot: string, { publication, issue }: Week): number | string {
+  const { picks } = publication;
+  if (slot !== "next") return Number(slot) > picks ? `An issue has ${picks} slots here.` : Number(slot);
+  const isFull = (issue?.picks.length ?? 0) >= picks;
+  return isFull ? `All ${picks} slots are taken. Name one, and its link makes way.` : picks;
 }
 
 function isVerdict(word: string | undefined): word is Verdict {

@@ -103,7 +103,7 @@ function noteHtml({ note, savedAt, sources, url }: Bookmark, { publication }: We
       ? "No note yet"
       : `Your note, ${spellDay(dayIn(savedAt, publication.zone), "en-GB", "noYear")}`;
   return html`<section class="mine" aria-label="Your note"><div class="head"><h2>${words}${note !== undefined && from && `, from ${from}`}</h2><button class="txt scripted" type="button" data-do="note">${note === undefined ? "write one" : "edit"} <kbd>N</kbd></button></div>
-${note !== undefined && html`<p class="words" dir="auto">${note}</p>`}<form class="noting" method="post" action="/note" hidden><input type="hidden" name="url" value="${url}"><input type="hidden" name="base" value="${note ?? ""}"><textarea name="note" rows="3" aria-label="Your note" dir="auto">${note ?? ""}</textarea></form></section>`;
+${note !== undefined && html`<p class="words" dir="auto">${note}</p>`}<form class="noting" method="post" action="/note"><input type="hidden" name="url" value="${url}"><input type="hidden" name="base" value="${note ?? ""}"><textarea name="note" rows="3" aria-label="Your note" dir="auto">${note ?? ""}</textarea><button class="btn plainly">Save the note</button></form></section>`;
 }
 
 /** Never set as the editor's words: whose sentences they are stands above them. */

@@ -5,8 +5,8 @@ import type { Row, Week } from "../hand/week.ts";
 
 export const views = {
   all: "All",
-  mine: "Mine",
-  feeds: "Feeds",
+  noted: "With a note",
+  bare: "Without",
   back: "Back",
   shortlisted: "Shortlist",
   later: "Later",
@@ -15,7 +15,7 @@ export const views = {
 export type View = keyof typeof views;
 
 /** Those that stand above the list; the others are reached from the tray. */
-export const mainViews: View[] = ["all", "mine", "feeds", "back"];
+export const mainViews: View[] = ["all", "noted", "bare", "back"];
 
 export function viewOf(name: string | undefined): View {
   return name !== undefined && Object.hasOwn(views, name) ? (name as View) : "all";
@@ -26,9 +26,9 @@ export function rowsIn(view: View, week: Week): Row[] {
   switch (view) {
     case "all":
       return week.rows;
-    case "mine":
+    case "noted":
       return week.rows.filter(({ bookmark }) => bookmark.note !== undefined);
-    case "feeds":
+    case "bare":
       return week.rows.filter(({ bookmark }) => bookmark.note === undefined);
     case "back":
       return week.rows.filter(({ group }) => group === "back");

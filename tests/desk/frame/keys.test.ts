@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { commands, commandsOn, keycap, screenNames } from "../../../src/desk/frame/keys.ts";
+import { commands, commandsOn, keycap, screenNames, shownCommands } from "../../../src/desk/frame/keys.ts";
 
 /** As a keyboard sends it: `#` needs Shift on some, and is the same key. */
 const pressed = (key: string) => key.replace(/^Shift\+(?=[^a-z]$)/i, "");
@@ -28,6 +28,11 @@ describe("the keys of the desk", () => {
 
   it("are shown as they stand on a keyboard", () => {
     expect(["j", "$mod+k", "g i", "ArrowDown", "Shift+z"].map(keycap)).toEqual(["J", "⌘K", "G I", "↓", "⇧Z"]);
+  });
+
+  it("of slots are as many as an issue has", () => {
+    const slots = shownCommands("pick", 3).flatMap(({ id, cap }) => (/^slot-[1-9]/.test(id) ? [cap] : []));
+    expect(slots).toEqual(["1", "2", "3"]);
   });
 
   it("stand in docs/desk.md, each with what it does", () => {

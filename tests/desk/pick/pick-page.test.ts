@@ -19,7 +19,7 @@ describe("the page on which five are picked", () => {
 
   it("says what to do where nothing waits", async () => {
     const { get } = await aDesk({ links: [] });
-    expect(await text(await get("/pick"))).toContain("Run npm run ingest, or paste a link");
+    expect(await text(await get("/pick"))).toContain("Run npm run ingest to read your sources");
   });
 
   it("says so where all is decided, and where a search finds nothing", async () => {

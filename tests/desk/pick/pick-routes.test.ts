@@ -36,6 +36,7 @@ describe("Pick", () => {
     [{ url: "https://example.org/none", as: "later" }, "not kept any more"],
     [{ url: a, as: "explode" }, "no such decision"],
     [{ url: a }, "no such decision"],
+    [{ url: a, slot: "6" }, "An issue has 5 slots here."],
     [{ url: a, as: "snooze", until: "whenever" }, "Until which day?"],
     [{ url: a, as: "snooze", until: "2026-11-26" }, "Until which day?"],
     [{ url: a, as: "snooze" }, "Until which day?"],

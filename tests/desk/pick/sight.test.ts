@@ -20,10 +20,10 @@ const week = weekOf(links, [], { publication: Publication.parse({}), now: "2026-
 const titles = (rows: Row[]) => rows.map(({ bookmark }) => bookmark.title);
 
 describe("what is seen of a week", () => {
-  it("is all, what the editor wrote a note to, what a source alone brought, or what was put aside", () => {
+  it("is all, what has the editor's note, what has none, or what was put aside", () => {
     expect(titles(rowsIn("all", week))).toEqual(["How GDS hires", "A camp"]);
-    expect(titles(rowsIn("mine", week))).toEqual(["How GDS hires"]);
-    expect(titles(rowsIn("feeds", week))).toEqual(["A camp"]);
+    expect(titles(rowsIn("noted", week))).toEqual(["How GDS hires"]);
+    expect(titles(rowsIn("bare", week))).toEqual(["A camp"]);
     expect(titles(rowsIn("back", week))).toEqual([]);
     expect(titles(rowsIn("later", week))).toEqual(["For later"]);
   });
@@ -43,6 +43,6 @@ describe("what is seen of a week", () => {
   });
 
   it("is everything for a view that there is not", () => {
-    expect([undefined, "none", "toString", "mine"].map(viewOf)).toEqual(["all", "all", "all", "mine"]);
+    expect([undefined, "none", "toString", "noted"].map(viewOf)).toEqual(["all", "all", "all", "noted"]);
   });
 });

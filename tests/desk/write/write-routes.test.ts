@@ -108,7 +108,7 @@ describe("a photo on the desk", () => {
     expect(answer.status).toBe(303);
     expect(await desk.issueText(42)).toContain("../photos/my-roofs.jpg");
     const kept = await sharp(await readFile(join(desk.folder.photos, "my-roofs.jpg"))).metadata();
-    expect([kept.width, kept.exif]).toEqual([3_840, undefined]);
+    expect([kept.width, kept.exif]).toEqual([4_000, undefined]);
     const shown = await desk.get("/write/photo/my-roofs.jpg");
     expect([shown.status, shown.headers.get("content-type")]).toEqual([200, "image/webp"]);
     expect((await desk.get("/write/photo/..%2f..%2fpublication.yaml")).status).toBe(404);

@@ -10,7 +10,7 @@ function valuesIn(css: string): Map<string, string[]> {
 }
 
 const plain = (value: string) => value.replace(/,\s+/g, ",").trim();
-const site = valuesIn(readFileSync("src/site/styles/base.css", "utf8"));
+const site = valuesIn(readFileSync("src/site/styles/colours.css", "utf8"));
 const faces = readFileSync("src/site/styles/faces.css", "utf8");
 
 describe("the service's style", () => {
