@@ -46,7 +46,10 @@ export type Months<Row> = {
  */
 export function openMonths<Row>(
   folder: string,
-  { rowOf, onChange }: { rowOf: (bookmark: Bookmark) => Row; onChange: (files: string[]) => void },
+  {
+    rowOf,
+    onChange,
+  }: { rowOf: (bookmark: Bookmark) => Row; onChange: (files: string[], isOurs: boolean) => void },
 ): Months<Row> {
   const months = new Map<string, Month<Row>>();
   const index = keyIndex<Row>();
@@ -76,7 +79,7 @@ export function openMonths<Row>(
       (file) => !months.has(file) || months.get(file)?.stamp !== stampAt(pathOf(file)),
     );
     for (const file of changed) read(file);
-    if (hasLooked && changed.length > 0) onChange(changed);
+    if (hasLooked && changed.length > 0) onChange(changed, false);
     hasLooked = true;
   };
 
@@ -107,7 +110,7 @@ export function openMonths<Row>(
       const { lines, fresh } = next.settle();
       months.set(file, { file, stamp, digest: digestOf(next.bytes), lines });
       for (const line of fresh) index.add(line);
-      onChange([file]);
+      onChange([file], true);
       return true;
     },
     sync: async () => {

@@ -9,6 +9,8 @@ import { openMonths } from "./months.ts";
 import { type BadLine, openReader } from "./read-shelf.ts";
 import { type Change, writeChanges } from "./write-changes.ts";
 
+type Listener = (files: string[], isOurs: boolean) => void;
+
 /** `Row` is what is remembered of each bookmark: all of it, or what its reader shows. */
 export type Shelf<Row = Bookmark> = {
   /**
@@ -30,8 +32,11 @@ export type Shelf<Row = Bookmark> = {
   change(edits: Edit[]): Promise<Change>;
   /** Looks at the files now: who listens hears of what changed. */
   look(): void;
-  /** Calls with the names of the files that changed, whoever changed them; gives the way to stop that. */
-  onChange(listener: (files: string[]) => void): () => void;
+  /**
+   * Calls with the names of the files that changed, and whether it was this shelf that changed them; gives the way to
+   * stop that.
+   */
+  onChange(listener: Listener): () => void;
 };
 
 /** Defaults in brackets. Every call may throw `HiddenKeyError` when the secret is not that of `hidden.txt`. */
@@ -56,9 +61,9 @@ export function openRows<Row extends { private?: boolean | undefined }>(
   rowOf: (bookmark: Bookmark) => Row,
   { hiddenKey, isCi = false }: ShelfSetting = {},
 ): Shelf<Row> {
-  const listeners = new Set<(files: string[]) => void>();
-  const onChange = (files: string[]) => {
-    for (const listener of listeners) listener(files);
+  const listeners = new Set<Listener>();
+  const onChange: Listener = (files, isOurs) => {
+    for (const listener of listeners) listener(files, isOurs);
   };
   const months = openMonths(folder.bookmarks, { rowOf, onChange });
   const hidden = openHiddenLinks(folder, hiddenKey);

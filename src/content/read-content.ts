@@ -53,16 +53,18 @@ export const noShelf: ReadShelf = { bookmarks: () => [], badLines: () => [], rem
 
 /**
  * Reads the folder; throws a `ContentError` for the first file that the editor must correct. `shelf` is for who has
- * one open, or needs the whole bookmarks.
+ * one open, or needs the whole bookmarks; `known` are the issues of who has read them: their texts are not among the
+ * texts then.
  */
 export async function readContent(
   folder: PublicationFolder,
   shelf: ReadShelf = openRows(folder, shownOf),
+  known?: Issue[],
 ): Promise<Content> {
   const texts = new Map<string, string>();
   const [publication, issues, essays, pages, photos] = await Promise.all([
     readPublication(folder, texts),
-    readIssues(folder, texts),
+    known ?? readIssues(folder, texts),
     readTexts(folder.essays, Essay, texts),
     readTexts(folder.pages, Page, texts),
     readPhotos(folder),

@@ -8,6 +8,8 @@ import { codeRoutes } from "./code.ts";
 import { faceRoutes } from "./faces/face-routes.ts";
 import { deskHeaders, type GateSetting, gate } from "./gate.ts";
 import { type Desk, type DeskWorld, openDeskFiles } from "./hand/at-hand.ts";
+import { once } from "./hand/once.ts";
+import { isTold } from "./hand/told.ts";
 import { pickRoutes } from "./pick/pick-routes.ts";
 import { writeRoutes } from "./write/write-routes.ts";
 
@@ -21,12 +23,15 @@ export function openDesk(world: DeskWorld, setting: GateSetting): Disposable & {
   app.use(deskHeaders);
   app.use(gate(setting));
   app.use(bodyLimit({ maxSize: longestForm }));
+  app.use(once());
   app.get("/", (context) => context.redirect("/pick"));
   for (const screen of [codeRoutes, pickRoutes, writeRoutes, checkRoutes, faceRoutes, changes])
     app.route("/", screen(desk));
   app.onError((error, context) => {
     if (error instanceof HTTPException) return error.getResponse();
-    world.say(error.stack ?? String(error));
+    const trace = error.stack ?? String(error);
+    if (isTold(error)) return context.text(error.message, 409);
+    world.say(trace);
     return context.text("Something broke here; the terminal says what. Nothing that was saved is lost.", 500);
   });
   return { app, desk, [Symbol.dispose]: () => desk[Symbol.dispose]() };

@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { aDesk } from "../support/desk.ts";
 
@@ -30,5 +31,16 @@ describe("the desk", () => {
 
   it.each(["/decide", "/undo", "/redo", "/note"])("changes nothing by GET %s", async (path) => {
     expect((await (await aDesk()).get(path)).status).toBe(404);
+  });
+
+  it("says which file is to be mended where the settings are wrong, and works again after that", async () => {
+    const { get, folder } = await aDesk({ files: { "content/publication.yaml": "zone: nowhere\n" } });
+    const answer = await get("/pick");
+    expect([answer.status, await answer.text()]).toEqual([
+      409,
+      expect.stringContaining("content/publication.yaml"),
+    ]);
+    await writeFile(folder.settings, "zone: UTC\n");
+    expect((await get("/pick")).status).toBe(200);
   });
 });

@@ -1,9 +1,10 @@
 // One page of the desk: the bar above, the screen, the keys at the foot. Markup and words alone; what moves is
-// browser/desk.ts, and without it every command is a form.
+// browser/, and without it every command is a form.
 import { spellDay } from "../../domain/calendar.ts";
 import { wallTimeAt } from "../../domain/wall-time.ts";
 import { type Html, html } from "../../editions/html.ts";
 import { awayInWords } from "../../shipping/time-left.ts";
+import type { Undo } from "../hand/undo.ts";
 import type { Week } from "../hand/week.ts";
 import { type Command, commandsOn, type ScreenName, shownCommands } from "./keys.ts";
 
@@ -94,6 +95,12 @@ function currentIf(isCurrent: boolean): Html | false {
 /** `London` for `Europe/London`. */
 function cityOf(zone: string): string {
   return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+}
+
+/** What was done last, for a page that is opened anew. */
+export function lastSaid(undo: Undo): Frame["said"] {
+  const last = undo.last();
+  return last && { words: last.said, canUndo: true };
 }
 
 export function saidHtml(said: Frame["said"]): Html | undefined {

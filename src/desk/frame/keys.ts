@@ -1,7 +1,7 @@
 // Every command of the desk in one list, with its key: the keys themselves, `?`, the palette and docs/desk.md are made
 // from it. No key means two things on one screen (a test).
 
-export const screenNames = ["pick", "write", "check", "preview", "schedule", "bookmarks", "today"] as const;
+export const screenNames = ["pick", "write", "check"] as const;
 export type ScreenName = (typeof screenNames)[number];
 
 export type Command = {
@@ -26,10 +26,10 @@ export const commands: Command[] = [
     id: "next",
     keys: ["j", "ArrowDown"],
     words: "next",
-    on: ["pick", "check", "bookmarks"],
+    on: ["pick", "check"],
     foot: { caps: ["J", "K"], words: "move" },
   },
-  { id: "previous", keys: ["k", "ArrowUp"], words: "previous", on: ["pick", "check", "bookmarks"] },
+  { id: "previous", keys: ["k", "ArrowUp"], words: "previous", on: ["pick", "check"] },
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((slot) => ({
     id: `slot-${slot}`,
     ...{ keys: [String(slot)], words: `into slot ${slot}`, on: ["pick" as const] },
@@ -49,15 +49,15 @@ export const commands: Command[] = [
   { id: "finish", keys: ["e"], words: "done", on: ["pick"], foot: { caps: ["E"], words: "done" } },
   { id: "drop", keys: ["#", "Shift+#"], words: "drop", on: ["pick"], foot: { caps: ["#"], words: "drop" } },
   { id: "put-back", keys: ["b"], words: "back among the new", on: ["pick"] },
-  { id: "open", keys: ["v"], words: "open the page in a new tab", on: ["pick", "bookmarks"] },
-  { id: "copy", keys: ["y"], words: "copy the link as Markdown", on: ["pick", "bookmarks"] },
-  { id: "note", keys: ["n"], words: "write the note", on: ["pick", "bookmarks"] },
+  { id: "open", keys: ["v"], words: "open the page in a new tab", on: ["pick"] },
+  { id: "copy", keys: ["y"], words: "copy the link as Markdown", on: ["pick"] },
+  { id: "note", keys: ["n"], words: "write the note", on: ["pick"] },
   { id: "page-down", keys: ["Space"], words: "page the reader", on: ["pick"] },
   {
     id: "search",
     keys: ["/", "Shift+/"],
     words: "search",
-    on: ["pick", "bookmarks"],
+    on: ["pick"],
     foot: { caps: ["/"], words: "search" },
   },
   {
@@ -88,8 +88,8 @@ export const commands: Command[] = [
     },
     foot: { caps: ["⌘K"], words: "link" },
   },
-  { id: "undo", keys: ["z", "$mod+z"], words: "undo" },
-  { id: "redo", keys: ["Shift+z", "$mod+Shift+z"], words: "redo" },
+  { id: "undo", keys: ["z", "$mod+z"], words: "undo", on: ["pick", "write"] },
+  { id: "redo", keys: ["Shift+z", "$mod+Shift+z"], words: "redo", on: ["pick", "write"] },
   {
     ...{ id: "palette", keys: ["$mod+k", "$mod+."], words: "all commands", isForText: true },
     ...{ on: screenNames.filter((one) => one !== "write"), foot: { caps: ["⌘K"], words: "all commands" } },

@@ -39,7 +39,7 @@ export function openDeskFiles(world: DeskWorld): Desk {
   const { folder, shelf } = world;
   const issues = openIssues(folder);
   const links = openLinks(shelf);
-  const watch = openWatch(folder, { shelf, issues });
+  const watch = openWatch(folder, { shelf, issues, clock: world.clock });
   return {
     ...{
       world,

@@ -1,6 +1,5 @@
 // The links as the files are: the shelf's list is made anew only after somebody changed a file, and what the desk
 // itself changed is put in its place. Of a hundred thousand links that is the difference between a blink and a wait.
-import type { Edit } from "../../bookmarks/edits.ts";
 import type { Shelf } from "../../bookmarks/shelf.ts";
 import type { Bookmark } from "../../domain/bookmark.ts";
 
@@ -10,40 +9,30 @@ export type LinksInHand = {
   find(url: string): Bookmark | undefined;
   /** Changes one kept link; gives it as it is now, `undefined` where it is not kept. */
   change(url: string, change: (kept: Bookmark) => Bookmark): Promise<Bookmark | undefined>;
-  /** Keeps a link that may be new. */
-  keep(edit: Edit): Promise<Bookmark | undefined>;
   close(): void;
 };
 
 export function openLinks(shelf: Shelf): LinksInHand {
   let list: Bookmark[] | undefined;
-  let isOurs = false;
-  const stop = shelf.onChange(() => {
+  const stop = shelf.onChange((_, isOurs) => {
     if (!isOurs) list = undefined;
   });
-  const edit = async (one: Edit) => {
-    const before = shelf.find(one.url);
-    isOurs = true;
-    try {
-      await shelf.change([one]);
-    } finally {
-      isOurs = false;
-    }
-    const after = shelf.find(one.url);
-    const at = before && after && list ? list.findIndex(({ url }) => url === before.url) : -1;
-    // A line that moved in the order, or came, is put in its place by the shelf.
-    if (list && at >= 0 && after && after.savedAt === before?.savedAt) list = list.with(at, after);
-    else list = undefined;
-    return after;
-  };
   return {
     all: () => {
       list ??= shelf.bookmarks();
       return list;
     },
     find: (url) => shelf.find(url),
-    change: (url, change) => edit({ url, change: (kept) => kept && change(kept) }),
-    keep: edit,
+    change: async (url, change) => {
+      const before = shelf.find(url);
+      await shelf.change([{ url, change: (kept) => kept && change(kept) }]);
+      const after = shelf.find(url);
+      const at = before && after && list ? list.findIndex((one) => one.url === before.url) : -1;
+      // A line that moved in the order, or left it, is put in its place by the shelf.
+      if (list && at >= 0 && after && after.savedAt === before?.savedAt) list = list.with(at, after);
+      else list = undefined;
+      return after;
+    },
     close: stop,
   };
 }

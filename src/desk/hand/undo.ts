@@ -1,5 +1,6 @@
 // What was decided, so that it can be taken back and made again. It lasts as long as the desk runs: the files are the
 // truth, and git remembers them longer.
+import { isTold } from "./told.ts";
 
 /** A decision that was made. Both ways may find that somebody else changed the same, and then throw what to tell. */
 export type Deed = {
@@ -28,7 +29,13 @@ export function openUndo(): Undo {
   const move = async (from: Deed[], to: Deed[], way: "back" | "again") => {
     const deed = from.at(-1);
     if (!deed) return undefined;
-    await deed[way]();
+    try {
+      await deed[way]();
+    } catch (error) {
+      // What somebody else changed since stays changed: the deeds before it can still be taken back.
+      if (isTold(error)) from.pop();
+      throw error;
+    }
     from.pop();
     to.push(deed);
     return deed;

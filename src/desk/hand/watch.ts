@@ -2,11 +2,12 @@
 // disks never comes: so the files are looked at now and then as well.
 import { existsSync, type FSWatcher, watch } from "node:fs";
 import type { Shelf } from "../../bookmarks/shelf.ts";
+import { type Clock, millisecondsNow } from "../../domain/clock.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
 import type { IssuesInHand } from "./issues-in-hand.ts";
 
 export type Watch = {
-  /** How often something changed since the desk was opened. */
+  /** A number that grows with each change, and from one desk of this folder to the next. */
   count(): number;
   /** Looks now, and counts what the desk itself just wrote. */
   look(): Promise<void>;
@@ -21,10 +22,11 @@ const lookEveryMs = 2_000;
 
 export function openWatch(
   folder: PublicationFolder,
-  { shelf, issues }: { shelf: Shelf; issues: IssuesInHand },
+  { shelf, issues, clock }: { shelf: Shelf; issues: IssuesInHand; clock: Clock },
 ): Watch {
   const listeners = new Set<() => void>();
-  let count = 0;
+  // A page that was open before the desk was started anew hears what comes.
+  let count = millisecondsNow(clock);
   let timer: NodeJS.Timeout | undefined;
   let last = "";
   const tell = () => {

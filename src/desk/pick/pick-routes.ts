@@ -1,30 +1,29 @@
 // What Pick answers to. GET shows; a POST decides, and answers a script with the rows as they are now and a form with
 // the way to the next one.
 import { type Context, Hono } from "hono";
-import { KeptBeside } from "../../content/draft-file.ts";
-import { ContentError } from "../../content/front-matter.ts";
-import { html } from "../../editions/html.ts";
 import { formOf } from "../frame/form.ts";
-import { barHtml, frameHtml, saidHtml } from "../frame/frame.ts";
+import { barHtml, frameHtml, lastSaid, saidHtml } from "../frame/frame.ts";
 import type { Desk } from "../hand/at-hand.ts";
+import { isTold } from "../hand/told.ts";
 import { typedDay } from "../hand/typed-day.ts";
 import type { Deed } from "../hand/undo.ts";
 import type { Week } from "../hand/week.ts";
 import { weekNow } from "../hand/week-now.ts";
+import { type Noting, writeNote } from "./note-deed.ts";
 import { type PickSight, pickHtml, seenRows } from "./pick-page.ts";
 import { readerHtml } from "./reader.ts";
 import { listHtml } from "./rows.ts";
 import { viewOf } from "./sight.ts";
 import { putIntoSlot } from "./slot-deed.ts";
 import { trayHtml } from "./tray.ts";
-import { decide, Overtaken, type Verdict, verdicts } from "./triage-deed.ts";
+import { decide, type Verdict, verdicts } from "./triage-deed.ts";
 
 export function pickRoutes(desk: Desk): Hono {
   const routes = new Hono();
   routes.get("/pick", async (context) => {
     const { week, faults } = await weekNow(desk);
     const main = await pickHtml(desk, week, sightOf(context));
-    const said = lastSaid(desk);
+    const said = lastSaid(desk.undo);
     return context.html(
       frameHtml({ screen: "pick", title: "Pick", week, main, said, faults, count: desk.watch.count() }),
     );
@@ -50,14 +49,15 @@ export function pickRoutes(desk: Desk): Hono {
     answer(desk, context, await desk.inTurn(() => turned(desk, "redo"))),
   );
   routes.post("/note", async (context) => {
-    const { url = "", note = "", base = "" } = await formOf(context);
-    return answer(desk, context, await desk.inTurn(() => writeNote(desk, { url, note, base })));
+    const form = await formOf(context);
+    const noting = { url: form["url"] ?? "", note: form["note"] ?? "", base: form["base"] ?? "" };
+    return answer(desk, context, await desk.inTurn(() => note(desk, noting)));
   });
   return routes;
 }
 
 /** What came of a request to change something: what to tell, and about which link. */
-type Came = { said: string; url?: string | undefined; isRefused?: boolean };
+type Came = { said: string; url?: string | undefined; isRefused?: boolean; theirs?: string };
 
 function sightOf({ req }: Context): PickSight {
   return { view: viewOf(req.query("view")), query: req.query("q") ?? "", at: req.query("at") };
@@ -114,62 +114,35 @@ async function telling(work: () => Promise<Came>): Promise<Came> {
   try {
     return await work();
   } catch (error) {
-    const isTold = [Overtaken, KeptBeside, ContentError].some((kind) => error instanceof kind);
-    if (!isTold || !(error instanceof Error)) throw error;
+    if (!isTold(error)) throw error;
     return { said: error.message, isRefused: true };
   }
 }
 
-/** Over the note as the page knew it alone: what another wrote meanwhile is shown, and both are kept. */
-function writeNote(
-  desk: Desk,
-  { url, note, base }: { url: string; note: string; base: string },
-): Promise<Came> {
-  return telling(async () => {
-    const words = note.replaceAll("\r\n", "\n").trim() || undefined;
-    let before: string | undefined;
-    let isOvertaken = false;
-    const kept = await desk.links.change(url, (link) => {
-      before = link.note;
-      isOvertaken = (before ?? "") !== base.replaceAll("\r\n", "\n") && before !== words;
-      return isOvertaken ? link : { ...link, note: words };
-    });
-    if (!kept) return { said: "This link is not kept any more.", isRefused: true };
-    if (isOvertaken)
-      return {
-        said: `The note was changed elsewhere meanwhile, to: “${before ?? ""}”. Yours stays in the field.`,
-        isRefused: true,
-      };
-    const turn = (to: string | undefined) => async () => {
-      await desk.links.change(url, (link) => ({ ...link, note: to }));
+async function note(desk: Desk, noting: Noting): Promise<Came> {
+  const noted = await writeNote(desk.links, noting);
+  if (!noted) return { said: "This link is not kept any more.", isRefused: true };
+  const { ok } = noted;
+  if (!ok)
+    return {
+      said: `The note was changed elsewhere meanwhile, to: “${noted.theirs}”. Leave the field once more to keep yours.`,
+      ...{ theirs: noted.theirs, isRefused: true },
     };
-    const deed = {
-      said: words === undefined ? "Note taken away" : "Note saved",
-      url,
-      back: turn(before),
-      again: turn(words),
-    };
-    desk.undo.did(deed);
-    return deed;
-  });
-}
-
-function lastSaid(desk: Desk) {
-  const last = desk.undo.last();
-  return last && { words: last.said, canUndo: true };
+  desk.undo.did(noted.deed);
+  return noted.deed;
 }
 
 async function answer(
   desk: Desk,
   context: Context,
-  { said, url, isRefused = false }: Came,
+  { said, url, isRefused = false, theirs }: Came,
 ): Promise<Response> {
   await desk.watch.look();
   const canUndo = !isRefused && desk.undo.last() !== undefined;
   if (context.req.header("accept") === "application/json") {
     const now = await nowOf(desk, sightOf(context));
     return context.json(
-      { ...now, said: saidHtml({ words: said, canUndo })?.markup ?? "", url, isRefused },
+      { ...now, said: saidHtml({ words: said, canUndo })?.markup ?? "", words: said, url, isRefused, theirs },
       isRefused ? 409 : 200,
     );
   }
@@ -185,6 +158,5 @@ async function nowOf(desk: Desk, sight: PickSight) {
     list: listHtml(rows, week, { ...sight, at: open?.bookmark.url }).markup,
     tray: trayHtml(week, desk.links).markup,
     bar: barHtml("pick", week).markup,
-    left: html`${week.rows.filter(({ slot }) => slot === undefined).length}`.markup,
   };
 }

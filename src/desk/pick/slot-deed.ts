@@ -1,12 +1,13 @@
 // A link put into a slot of the coming issue, moved there, or taken out: a change of the issue's file, which comes
 // into being with its first pick.
-import { openDraft, saveDraft } from "../../content/draft-file.ts";
+import { saveDraft } from "../../content/draft-file.ts";
 import { createIssue } from "../../content/new-issue.ts";
 import type { Bookmark } from "../../domain/bookmark.ts";
 import { urlKey } from "../../domain/canonical-url.ts";
 import { defaultIssueTitle, type Pick } from "../../domain/issue.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
 import { pickBookmark } from "../../picking/pick-bookmark.ts";
+import { openComing } from "../hand/open-coming.ts";
 import type { Deed } from "../hand/undo.ts";
 import type { Week } from "../hand/week.ts";
 
@@ -68,7 +69,7 @@ async function savePicks(
   number: number,
   { from, to }: { from: Pick[]; to: Pick[] },
 ): Promise<void> {
-  const draft = await openDraft(folder, number);
+  const draft = await openComing(folder, number);
   const now = new Map(draft.issue.picks.map((pick) => [pick.url, pick]));
   const isAsKnown = from.length === now.size && from.every(({ url }) => now.has(url));
   // The words of a pick may be newer in the file than where the change began: they go along.

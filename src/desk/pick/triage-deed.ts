@@ -4,15 +4,13 @@ import { spellDay } from "../../domain/calendar.ts";
 import type { Triage } from "../../domain/triage.ts";
 import { drop, finish, later, putBack, shortlist, snooze } from "../../picking/triage.ts";
 import type { LinksInHand } from "../hand/links-in-hand.ts";
+import { Overtaken } from "../hand/told.ts";
 import type { Deed } from "../hand/undo.ts";
 
 export const verdicts = ["shortlist", "later", "snooze", "finish", "drop", "put-back"] as const;
 export type Verdict = (typeof verdicts)[number];
 
 export type Decision = { url: string; as: Verdict; now: string; until?: string | undefined };
-
-/** Somebody else decided otherwise meanwhile, or the link is gone: what the editor is told. */
-export class Overtaken extends Error {}
 
 /** Makes the decision, and gives the deed that it was; `undefined` for a link that is not kept. */
 export async function decide(links: LinksInHand, decision: Decision): Promise<Deed | undefined> {

@@ -15,11 +15,11 @@ export function heroHtml(issue: Issue): Html {
 }
 
 /** A page of its own: what one sees and whose it is are asked for with the file, since no issue has a photo without. */
-export function photoFormHtml({ hero }: { hero?: Issue["hero"] }, wrong?: string): Html {
+export function photoFormHtml(words: { alt: string; credit: string } | undefined, wrong?: string): Html {
   return html`<form class="done" method="post" action="/write/photo" enctype="multipart/form-data"><h1>A photo</h1>
 ${wrong !== undefined && html`<p class="warn" role="alert">${wrong}</p>`}
 <label>The file, a JPEG, PNG, WebP or AVIF. It is made smaller, and what the camera noted in it (place, device) is taken out. <input class="box" type="file" name="file" accept="image/*" required></label>
-<label>What one sees <input class="box" name="alt" value="${hero?.alt ?? ""}" required></label>
-<label>Credit <input class="box" name="credit" value="${hero?.credit ?? ""}" placeholder="Who took it?" required></label>
+<label>What one sees <input class="box" name="alt" value="${words?.alt ?? ""}" required></label>
+<label>Credit <input class="box" name="credit" value="${words?.credit ?? ""}" placeholder="Who took it?" required></label>
 <p><button class="btn">Take it</button> <a class="txt" href="/write">Back</a></p></form>`;
 }

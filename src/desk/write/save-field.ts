@@ -1,7 +1,8 @@
 // Words saved in a field of the coming issue: over what the page knew alone, never over what somebody else wrote.
-import { KeptBeside, openDraft, saveDraft } from "../../content/draft-file.ts";
-import { ContentError } from "../../content/front-matter.ts";
+import { saveDraft } from "../../content/draft-file.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
+import { openComing } from "../hand/open-coming.ts";
+import { isTold } from "../hand/told.ts";
 import { type Field, valueIn, write } from "./fields.ts";
 
 /** `was` is what stood there when the page last knew. */
@@ -15,7 +16,7 @@ export type Saved =
 export async function saveField(folder: PublicationFolder, number: number, typed: Typed): Promise<Saved> {
   const { field, words, was } = typed;
   try {
-    const draft = await openDraft(folder, number);
+    const draft = await openComing(folder, number);
     const now = valueIn(draft.issue, field);
     const written = write(draft.issue, field, words);
     if (!written.ok) return { ok: false, why: written.why };
@@ -25,8 +26,7 @@ export async function saveField(folder: PublicationFolder, number: number, typed
     const saved = now === mine ? draft : await saveDraft(draft, written.change);
     return { ok: true, value: valueIn(saved.issue, field) ?? "" };
   } catch (error) {
-    if (error instanceof ContentError || error instanceof KeptBeside)
-      return { ok: false, why: error.message };
+    if (isTold(error)) return { ok: false, why: error.message };
     throw error;
   }
 }

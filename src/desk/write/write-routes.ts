@@ -2,12 +2,13 @@
 import { join } from "node:path";
 import { type Context, Hono } from "hono";
 import { addPhoto } from "../../content/add-photo.ts";
-import { openDraft, saveDraft } from "../../content/draft-file.ts";
+import { saveDraft } from "../../content/draft-file.ts";
 import { makePhoto } from "../../content/make-photo.ts";
 import { html } from "../../editions/html.ts";
 import { formOf } from "../frame/form.ts";
-import { barHtml, frameHtml } from "../frame/frame.ts";
+import { barHtml, frameHtml, lastSaid } from "../frame/frame.ts";
 import type { Desk } from "../hand/at-hand.ts";
+import { openComing } from "../hand/open-coming.ts";
 import { weekNow } from "../hand/week-now.ts";
 import { closesIn } from "./closes-in.ts";
 import { type Field, fieldNamed, issueFields, pickFields, valueIn } from "./fields.ts";
@@ -24,7 +25,7 @@ export function writeRoutes(desk: Desk): Hono {
     const form = await formOf(context);
     const saved = await desk.inTurn(() => saveOne(desk, form));
     await desk.watch.look();
-    return context.json({ ...saved, ...(await around(desk, form)) }, saved.ok ? 200 : 409);
+    return context.json({ ...saved, ...(await around(desk)) }, saved.ok ? 200 : 409);
   });
   routes.post("/write", async (context) => {
     const form = await formOf(context);
@@ -32,9 +33,9 @@ export function writeRoutes(desk: Desk): Hono {
     return wrong.length === 0 ? context.redirect("/write", 303) : context.text(wrong.join("\n"), 409);
   });
   routes.post("/write/move", async (context) => {
-    const { url = "", by = "" } = await formOf(context);
+    const { url = "", to = "" } = await formOf(context);
     const { week } = await weekNow(desk);
-    const deed = await desk.inTurn(() => movePick(desk.world.folder, week, { url, by: Number(by) }));
+    const deed = await desk.inTurn(() => movePick(desk.world.folder, week, { url, to: Number(to) }));
     if (deed) desk.undo.did(deed);
     await desk.watch.look();
     return context.json({ said: deed?.said ?? "It stands there already.", count: desk.watch.count() });
@@ -47,7 +48,10 @@ async function show(desk: Desk, context: Context): Promise<Response> {
   const { week, faults } = await weekNow(desk);
   const main = writeHtml(week, desk.links);
   return context.html(
-    frameHtml({ screen: "write", title: "Write", week, main, faults, count: desk.watch.count() }),
+    frameHtml({
+      ...{ screen: "write", title: "Write", week, main, faults, count: desk.watch.count() },
+      said: lastSaid(desk.undo),
+    }),
   );
 }
 
@@ -60,16 +64,19 @@ async function saveOne(desk: Desk, form: Record<string, string>): Promise<Saved>
 }
 
 /** What is shown beside the field, and what the page must know of everything else. */
-async function around(desk: Desk, { name = "" }: Record<string, string>) {
+async function around(desk: Desk) {
   const { week } = await weekNow(desk);
-  return { count: desk.watch.count(), bar: barHtml("write", week).markup, name };
+  return { count: desk.watch.count(), bar: barHtml("write", week).markup };
 }
 
 /** Every field of a form without scripts; gives what could not stand so. */
 async function saveAll(desk: Desk, form: Record<string, string>): Promise<string[]> {
   const { week } = await weekNow(desk);
   const wrong: string[] = [];
-  for (const [key, words] of Object.entries(form)) {
+  // A credit's address goes before its name: a name is not taken from an address that stays.
+  const emptiedLast = ([key, words]: [string, string]) => Number(words === "" && key.startsWith("viaName "));
+  const inOrder = Object.entries(form).toSorted((a, b) => emptiedLast(a) - emptiedLast(b));
+  for (const [key, words] of inOrder) {
     const [name = "", url] = key.split(" ");
     const field = name === "was" ? undefined : fieldNamed(name, url);
     const was = form[`was ${key}`];
@@ -98,9 +105,11 @@ async function valuesNow(desk: Desk) {
 
 function photoRoutes(desk: Desk, routes: Hono): void {
   const { folder } = desk.world;
-  const form = async (context: Context, wrong?: string) => {
+  const form = async (context: Context, wrong?: string, typed?: { alt: string; credit: string }) => {
     const { week, faults } = await weekNow(desk);
-    const main = week.issue ? photoFormHtml(week.issue, wrong) : html`<p>Nothing is picked yet.</p>`;
+    const main = week.issue
+      ? photoFormHtml(typed ?? week.issue.hero, wrong)
+      : html`<p>Nothing is picked yet.</p>`;
     const page = {
       screen: "write" as const,
       title: "A photo",
@@ -116,14 +125,15 @@ function photoRoutes(desk: Desk, routes: Hono): void {
     const { file, alt, credit } = await context.req.parseBody();
     const words = [alt, credit].map((one) => (typeof one === "string" ? one.trim() : ""));
     const [what = "", whose = ""] = words;
+    const typed = { alt: what, credit: whose };
     if (!(file instanceof File) || what === "" || whose === "")
-      return form(context, "A photo needs its file, what one sees, and whose it is.");
+      return form(context, "A photo needs its file, what one sees, and whose it is.", typed);
     const bytes = new Uint8Array(await file.arrayBuffer());
     const added = await addPhoto(folder, { name: file.name, bytes });
-    if (!added.ok) return form(context, added.why);
+    if (!added.ok) return form(context, added.why, typed);
     const { week } = await weekNow(desk);
     const hero = { image: `../photos/${added.file}`, alt: what, credit: whose };
-    await desk.inTurn(async () => saveDraft(await openDraft(folder, week.number), { hero }));
+    await desk.inTurn(async () => saveDraft(await openComing(folder, week.number), { hero }));
     return context.redirect("/write", 303);
   });
   routes.get("/write/photo/:file", async (context, next) => {

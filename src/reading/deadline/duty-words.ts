@@ -94,7 +94,7 @@ const inEnglish: DutyWords = {
       | free to | is free to | open to | if interested | interested | sorry | must | should | there is | there['’]s
       | yes | always | feel free to | go and | come and | register and | read and | in order to | on | from | at
       | \p{N}{1,2}(?:st|nd|rd|th)? | (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* | \p{N}{4}
-      | urgent | reminder | deadline | needs? to | you | want to | more | quickly | early`})[ ,:]*)*$`,
+      | urgent | reminder | deadline | needs? to | you | want to | more | quickly | early`})(?:[ ,:]+|$))*$`,
     "iu",
   ),
   calls: wholeWords(englishActs.calls),

@@ -26,11 +26,6 @@ describe("the links in hand", () => {
       triage: { as: "dropped", at: "2026-11-26T10:00:00Z" },
     }));
     expect(hand.all()).toEqual(shelf.bookmarks());
-    await hand.keep({
-      url: "https://example.org/new",
-      change: () => aBookmark({ url: "https://example.org/new" }),
-    });
-    expect(hand.all()).toEqual(shelf.bookmarks());
   });
 
   it("are made anew when another program changed a file", async () => {

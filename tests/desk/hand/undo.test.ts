@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { Overtaken } from "../../../src/desk/hand/told.ts";
 import { openUndo } from "../../../src/desk/hand/undo.ts";
 
 /** A deed that leaves its mark in a list. */
@@ -31,6 +32,15 @@ describe("undo", () => {
     await undo.undo();
     undo.did(aDeed("two", []));
     expect(await undo.redo()).toBeUndefined();
+  });
+
+  it("lets go of a deed that somebody else undid since, and goes on to the one before", async () => {
+    const marks: string[] = [];
+    const undo = openUndo();
+    undo.did(aDeed("one", marks));
+    undo.did(aDeed("two", marks, new Overtaken("It is another now.")));
+    await expect(undo.undo()).rejects.toThrow("It is another now.");
+    expect((await undo.undo())?.said).toBe("one");
   });
 
   it("keeps a deed that could not be taken back", async () => {

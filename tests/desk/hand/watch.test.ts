@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { openShelf } from "../../../src/bookmarks/shelf.ts";
 import { openIssues } from "../../../src/desk/hand/issues-in-hand.ts";
 import { openWatch } from "../../../src/desk/hand/watch.ts";
+import { aClock } from "../../support/clock.ts";
 import { aBookmark } from "../../support/makers.ts";
 import { anIssueText, aPublicationOf } from "../../support/publication.ts";
 
@@ -11,7 +12,7 @@ async function aWatch() {
   const folder = await aPublicationOf({ "content/issues/0001.md": anIssueText({ number: 1 }) });
   await openShelf(folder).change([{ url: "https://example.org/a", change: () => aBookmark() }]);
   const shelf = openShelf(folder);
-  const watch = openWatch(folder, { shelf, issues: openIssues(folder) });
+  const watch = openWatch(folder, { shelf, issues: openIssues(folder), clock: aClock() });
   onTestFinished(() => watch.close());
   await watch.look();
   return { folder, watch };

@@ -80,7 +80,11 @@ describe("Pick", () => {
     expect(shelf.find(a)?.note).toBe("Mine.\nAll mine.");
     await desk.links.change(a, (link) => ({ ...link, note: "Theirs" }));
     const refused = await act("/note", { url: a, note: "Mine again", base: "Mine.\nAll mine." });
-    expect(refused).toMatchObject({ isRefused: true, said: expect.stringContaining("Theirs") });
+    expect(refused).toMatchObject({
+      isRefused: true,
+      said: expect.stringContaining("Theirs"),
+      theirs: "Theirs",
+    });
     expect(shelf.find(a)?.note).toBe("Theirs");
   });
 

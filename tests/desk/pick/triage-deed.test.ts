@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { openShelf } from "../../../src/bookmarks/shelf.ts";
 import { openLinks } from "../../../src/desk/hand/links-in-hand.ts";
-import { decide, Overtaken, verdicts } from "../../../src/desk/pick/triage-deed.ts";
+import { Overtaken } from "../../../src/desk/hand/told.ts";
+import { decide, verdicts } from "../../../src/desk/pick/triage-deed.ts";
 import { aPublicationFolder } from "../../support/folders.ts";
 import { aBookmark } from "../../support/makers.ts";
 

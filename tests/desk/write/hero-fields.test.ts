@@ -14,7 +14,7 @@ describe("the photo", () => {
 
   it("is asked for where there is none, with its words", () => {
     expect(heroHtml(anIssue()).markup).toContain("No photo yet.");
-    const { markup } = photoFormHtml(anIssue({ hero }), "Not that one.");
+    const { markup } = photoFormHtml(hero, "Not that one.");
     expect(markup).toContain('role="alert">Not that one.');
     expect(markup).toContain('value="Roofs &quot;at&quot; dusk"');
   });

@@ -6,9 +6,9 @@ import { anIssue } from "../../support/makers.ts";
 
 const urlOf = (number: number) => `https://example.org/${number}`;
 
-async function moved(number: number, by: number) {
+async function moved(number: number, to: number) {
   const { desk, folder } = await aDesk({ issues: [anIssue({ state: "draft" })] });
-  const deed = await movePick(folder, (await weekNow(desk)).week, { url: urlOf(number), by });
+  const deed = await movePick(folder, (await weekNow(desk)).week, { url: urlOf(number), to });
   const order = async () =>
     (await desk.issues.now()).issues[0]?.picks.map(({ title }) => title.at(-1)).join("");
   return { deed, order };
@@ -16,11 +16,12 @@ async function moved(number: number, by: number) {
 
 describe("a pick moved", () => {
   it.each([
-    [3, -1, "13245"],
-    [3, 1, "12435"],
-    [5, -1, "12354"],
-  ])("from %i by %i makes %s, and goes back", async (number, by, expected) => {
-    const { deed, order } = await moved(number, by);
+    [3, 2, "13245"],
+    [3, 4, "12435"],
+    [5, 4, "12354"],
+    [1, 5, "23451"],
+  ])("from %i to %i makes %s, and goes back", async (number, to, expected) => {
+    const { deed, order } = await moved(number, to);
     expect(await order()).toBe(expected);
     await deed?.back();
     expect(await order()).toBe("12345");
@@ -29,13 +30,14 @@ describe("a pick moved", () => {
   });
 
   it.each([
-    [1, -1],
-    [5, 1],
+    [1, 0],
+    [5, 6],
     [9, 1],
-    [3, 0],
+    [3, 3],
+    [3, 1.5],
     [3, Number.NaN],
-  ])("from %i by %d is nowhere", async (number, by) => {
-    const { deed, order } = await moved(number, by);
+  ])("from %i to %d is nowhere new", async (number, to) => {
+    const { deed, order } = await moved(number, to);
     expect(deed).toBeUndefined();
     expect(await order()).toBe("12345");
   });

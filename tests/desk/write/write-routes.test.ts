@@ -63,6 +63,21 @@ describe("Write", () => {
     expect(await refused.text()).toContain("You wrote: Newer");
   });
 
+  it("takes a whole credit away in one form", async () => {
+    const via = { name: "Bola", url: "https://social.example/@bola" };
+    const { post, issueText } = await aDesk({
+      issues: [anIssue({ state: "draft", picks: [aPick({ via })] })],
+    });
+    const fields = {
+      [`viaName ${url}`]: "",
+      [`was viaName ${url}`]: "Bola",
+      [`viaUrl ${url}`]: "",
+      [`was viaUrl ${url}`]: via.url,
+    };
+    expect((await post("/write", fields)).status).toBe(303);
+    expect(await issueText(42)).not.toContain("via:");
+  });
+
   it("says what stands in every field now", async () => {
     const { get } = await aDesk({ issues: [draft] });
     const { picks, values } = await (await get("/write/now")).json();
@@ -77,7 +92,7 @@ describe("Write", () => {
   it("moves a pick, and takes that back", async () => {
     const { act, issueText } = await aDesk({ issues: [draft] });
     const before = await issueText(42);
-    expect(await act("/write/move", { url, by: "1" })).toMatchObject({ said: "Moved to 2" });
+    expect(await act("/write/move", { url, to: "2" })).toMatchObject({ said: "Moved to 2" });
     expect(await issueText(42)).not.toBe(before);
     await act("/undo");
     expect(await issueText(42)).toBe(before);
