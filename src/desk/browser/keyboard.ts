@@ -30,6 +30,7 @@ export function hear(run: (id: string) => void): void {
       (event) => {
         // A dialog has keys of its own, and closes by itself.
         if (isInDialog() || (isTyping(event) && !command.isForText)) return;
+        if (key === "Space" && isPressable(event)) return;
         event.preventDefault();
         runAny(command.id);
       },
@@ -46,6 +47,11 @@ export function hear(run: (id: string) => void): void {
 /** Single keys are words where one types. */
 function isTyping({ target }: KeyboardEvent): boolean {
   return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
+}
+
+/** What Space presses by itself. */
+function isPressable({ target }: KeyboardEvent): boolean {
+  return target instanceof HTMLElement && target.matches("button, summary");
 }
 
 function isInDialog(): boolean {

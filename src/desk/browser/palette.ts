@@ -9,7 +9,9 @@ export function openPalette(commands: ShownCommand[], run: (id: string) => void)
   field.setAttribute("aria-label", "Find a command");
   const list = document.createElement("ul");
   const fitting = () =>
-    commands.filter(({ words }) => words.toLowerCase().includes(field.value.toLowerCase()));
+    commands.filter(
+      ({ id, words }) => id !== "palette" && words.toLowerCase().includes(field.value.toLowerCase()),
+    );
   const draw = () =>
     fill(
       list,

@@ -1,16 +1,21 @@
 // Pick in the browser: decisions that change the page in place and are sent after that. The server's
 // answer is what holds. No answer ever replaces a region in which one can type (`put` refuses).
 import { element, hear } from "./keyboard.ts";
-import { follow, outbox, type Sent } from "./outbox.ts";
+import { openNotes } from "./notes.ts";
+import { deliver, follow, openOutbox } from "./outbox.ts";
 import { ask } from "./palette.ts";
+import type { Saved } from "./saver.ts";
 
 type Now = { count: number; list: string; tray: string; bar: string };
-type Answer = Now & { said: string; url?: string; isRefused: boolean };
+type Answer = Now & { said: string; words: string; url?: string; isRefused: boolean; theirs?: string };
 
 const readers = new Map<string, Promise<string>>();
-/** Where the editor stood at each decision, so that undo brings that back too. */
-const places: { url: string | undefined; scroll: number }[] = [];
+/** How far the list was scrolled when a link was decided on, so that undo brings that back too. */
+const scrolls = new Map<string, number>();
+const outbox = openOutbox("/desk/outbox");
+/** What the lists show, and what the server has last told of, in changes of the files. */
 let count = Number(document.body.dataset["count"]);
+let told = count;
 
 const rows = () => [...document.querySelectorAll<HTMLElement>("#list .cand:not([hidden])")];
 const current = () => document.querySelector<HTMLElement>("#list [aria-current]");
@@ -43,7 +48,8 @@ function readerOf(url: string): Promise<string> {
 /** Opens a row at once; its page follows as soon as it is here, which it mostly is. */
 async function open(row: HTMLElement | undefined): Promise<void> {
   const url = urlOf(row);
-  if (!row || url === undefined || !leaveNote()) return;
+  if (!row || url === undefined) return;
+  leaveNote();
   current()?.removeAttribute("aria-current");
   row.setAttribute("aria-current", "true");
   row.scrollIntoView({ block: "nearest" });
@@ -77,7 +83,7 @@ function decide(fields: Record<string, string>): void {
   const row = current();
   const url = urlOf(row) ?? document.querySelector<HTMLElement>("#reader article")?.dataset["url"];
   if (url === undefined) return;
-  places.push({ url, scroll: element("list").parentElement?.scrollTop ?? 0 });
+  scrolls.set(url, element("list").parentElement?.scrollTop ?? 0);
   const slot = fields["slot"];
   if (row) {
     openNext(row);
@@ -94,22 +100,27 @@ function mark(row: HTMLElement, slot: string): void {
   if (place) place.textContent = slot === "0" ? "" : slot.replace("next", "·");
 }
 
-const sending = outbox("/desk");
+const tell = (words: string) => {
+  element("said").textContent = words;
+};
 
 async function send(to: string, fields: Record<string, string>): Promise<Answer | undefined> {
-  const sent: Sent = await sending({ to: `${to}?${query(urlOf(current()))}`, fields }, (words) => {
-    element("said").textContent = words;
-  });
-  const answer = sent.answer as Answer | undefined;
+  const sent = await outbox.send({ to: `${to}?${query(urlOf(current()))}`, fields }, tell);
+  return took(sent.answer as Answer | undefined);
+}
+
+/** Of several answers on their way, the last one's lists are what holds. */
+function took(answer: Answer | undefined): Answer | undefined {
   if (!answer) return undefined;
-  // Of several on their way, the last one's answer is what holds.
-  if (sent.isLast) show(answer);
+  if (outbox.isEmpty()) show(answer);
   element("said").innerHTML = answer.said;
   return answer;
 }
 
 /** The lists as they are now; the open row stays the open one. */
 function show(now: Now): void {
+  // An answer that was made before another that is shown already says nothing new.
+  if (now.count < count) return;
   count = now.count;
   const at = urlOf(current());
   put(element("list"), now.list);
@@ -123,21 +134,45 @@ function show(now: Now): void {
 async function refresh(): Promise<void> {
   readers.clear();
   const response = await fetch(`/pick/now?${query(urlOf(current()))}`);
-  if (response.ok) show(await response.json());
+  // What is still on its way would be missing in it, and brings an answer of its own.
+  if (response.ok && outbox.isEmpty()) show(await response.json());
 }
 
 async function turn(way: "undo" | "redo"): Promise<void> {
-  const place = way === "undo" ? places.pop() : undefined;
+  leaveNote();
+  await notes.settled();
   const answer = await send(`/${way}`, {});
-  const url = answer?.url ?? place?.url;
+  const url = answer?.url;
   readers.clear();
   await open(rows().find((row) => urlOf(row) === url));
-  const list = element("list").parentElement;
-  if (place && list) list.scrollTop = place.scroll;
+  const [list, scroll] = [element("list").parentElement, scrolls.get(url ?? "")];
+  if (way === "undo" && list && scroll !== undefined) list.scrollTop = scroll;
 }
 
-// The note: a field that keeps itself.
-const noteField = () => document.querySelector<HTMLTextAreaElement>("#reader .noting.is-open textarea");
+const notes = openNotes<Saved & Answer>({
+  send: async (url, { words, was }) => {
+    const fields = { url, note: words, base: was };
+    const answer = (await deliver({ to: `/note?${query(urlOf(current()))}`, fields }, tell)) as
+      | Answer
+      | undefined;
+    return answer && { ...answer, ok: !answer.isRefused };
+  },
+  onSaved: (url, answer) => void showNote(url, took(answer)),
+});
+
+async function showNote(url: string, answer: Answer | undefined): Promise<void> {
+  readers.delete(url);
+  if (!answer || answer.isRefused || urlOf(current()) !== url || notes.isOpen()) return;
+  const markup = await readerOf(url);
+  if (urlOf(current()) === url && !notes.isOpen()) put(element("reader"), markup);
+}
+
+/** What changed while one wrote is shown afterwards; what one wrote brings an answer of its own. */
+function leaveNote(): void {
+  const url = notes.leave();
+  if (url !== undefined) readers.delete(url);
+  else if (told > count) void refresh();
+}
 
 /** The open page, where it is that of the open row: it may be on its way. */
 function openPage(): HTMLElement | undefined {
@@ -146,37 +181,6 @@ function openPage(): HTMLElement | undefined {
   if (page && (url === undefined || page.dataset["url"] === url)) return page;
   element("said").textContent = "This page is not here yet.";
   return undefined;
-}
-
-function writeNote(): void {
-  if (!openPage()) return;
-  const form = document.querySelector<HTMLFormElement>("#reader .noting");
-  if (!form) return;
-  form.classList.add("is-open");
-  form.parentElement?.querySelector<HTMLElement>(".words")?.setAttribute("hidden", "");
-  const field = form.querySelector("textarea");
-  field?.focus();
-  field?.setSelectionRange(field.value.length, field.value.length);
-}
-
-/** Sends what stands in the field, and closes it. */
-function leaveNote(): boolean {
-  const field = noteField();
-  const form = field?.form;
-  if (!field || !form) return true;
-  const fields = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
-  form.classList.remove("is-open");
-  const url = fields["url"] ?? "";
-  readers.delete(url);
-  if (fields["note"] !== fields["base"])
-    void send("/note", fields).then(async (answer) => {
-      if (!answer || answer.isRefused || urlOf(current()) !== url || noteField()) return;
-      put(element("reader"), await readerOf(url));
-    });
-  const words = form.parentElement?.querySelector<HTMLElement>(".words");
-  if (words) words.textContent = field.value;
-  words?.removeAttribute("hidden");
-  return true;
 }
 
 function askUntil(): void {
@@ -189,7 +193,7 @@ async function copy(): Promise<void> {
   const title = page.querySelector("h1")?.textContent ?? "";
   const url = page.dataset["url"] ?? "";
   await navigator.clipboard.writeText(`[${title.replace(/[[\]]/g, "\\$&")}](${url})`);
-  element("said").textContent = "Copied";
+  tell("Copied");
 }
 
 const deeds: Record<string, () => void> = {
@@ -199,7 +203,9 @@ const deeds: Record<string, () => void> = {
   snooze: askUntil,
   open: () => openPage()?.querySelector<HTMLAnchorElement>("#address")?.click(),
   copy: () => void copy(),
-  note: writeNote,
+  note: () => {
+    if (openPage()) notes.write();
+  },
   "page-down": () => element("reader").scrollBy(0, element("reader").clientHeight * 0.9),
   search: () => element("search").focus(),
   undo: () => void turn("undo"),
@@ -234,7 +240,8 @@ document.addEventListener("submit", (event) => {
 addEventListener("pagehide", leaveNote);
 
 follow("/changes", (now) => {
-  if (now > count && !noteField()) void refresh();
+  told = Math.max(told, now);
+  if (now > count && !notes.isOpen()) void refresh();
 });
 for (const row of rows().slice(0, 8)) void readerOf(urlOf(row) ?? "").catch(() => undefined);
 hear(run);

@@ -1,11 +1,12 @@
 // Write in the browser: what one types is saved as soon as one pauses, and the face beside it follows. What another
 // program wrote meanwhile is shown in fields that one does not type in; where both wrote, one chooses.
 import { element, hear, say } from "./keyboard.ts";
-import { follow, keptWords, outbox } from "./outbox.ts";
+import { deliver, follow, openOutbox } from "./outbox.ts";
 import { ask } from "./palette.ts";
+import { openSaver, plain, type Saved, type Words } from "./saver.ts";
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
-type Saved = { ok: boolean; value?: string; why?: string; theirs?: string; count: number; bar: string };
+type Answer = Saved & { why?: string; count: number; bar: string };
 type Values = { count: number; picks: string[]; values: Record<string, string>; closes: string[] };
 
 const pauseMs = 120;
@@ -13,10 +14,18 @@ const form = document.querySelector<HTMLFormElement>("#issue");
 const fields = () => [...document.querySelectorAll<Field>("[data-field]")];
 const wasOf = (field: Field) => field.form?.elements.namedItem(`was ${field.name}`) as HTMLInputElement;
 const isDirty = (field: Field) => plain(field.value) !== plain(wasOf(field).value);
-const plain = (text: string) => text.replaceAll("\r\n", "\n").trim();
-const sending = outbox("/write");
+const wordsOf = (field: Field): Words => ({ words: field.value, was: wasOf(field).value });
+const moves = openOutbox("/desk/moves");
+const number = form?.dataset["number"] ?? "";
 /** What was typed and has not arrived, by field: a page that is opened again begins with it. */
-const kept = keptWords(`/write/${form?.dataset["number"]}`);
+const saver = openSaver<Answer>(`/desk/write/${number}`, {
+  send: async (key, { words, was }) => {
+    const [name = "", url = ""] = key.split(" ");
+    const answer = await deliver({ to: "/write/field", fields: { number, name, url, words, was } }, say);
+    return answer as Answer | undefined;
+  },
+  onSaved: saved,
+});
 /** Words that could not be saved, by their field. */
 const refused = new Map<Field, string>();
 const timers = new Map<Field, ReturnType<typeof setTimeout>>();
@@ -24,47 +33,49 @@ let count = Number(document.body.dataset["count"]);
 /** Moves of picks that are on their way. */
 let moving = 0;
 
+/** Half a date or half an address means something else: they are sent when one leaves the field. */
+const isReadWhole = ({ name }: Field) => /^(deadline|viaUrl)\b/.test(name);
+
 function typed(field: Field): void {
-  kept.keep(field.name, isDirty(field) ? { words: field.value, was: wasOf(field).value } : undefined);
+  saver.typed(field.name, wordsOf(field));
   countWords(field);
   clearTimeout(timers.get(field));
+  if (isReadWhole(field)) return;
   timers.set(
     field,
     setTimeout(() => void save(field), pauseMs),
   );
 }
 
-/** `over` is what somebody else wrote there, where one chose one's own words. */
-async function save(field: Field, over?: string): Promise<void> {
+async function save(field: Field): Promise<void> {
   clearTimeout(timers.get(field));
   // What was refused is not sent again until one has chosen, or written on.
-  if (!isDirty(field) || (over === undefined && refused.get(field) === field.value)) return;
-  const was = over ?? wasOf(field).value;
-  const [name = "", url = ""] = field.name.split(" ");
-  const words = field.value;
-  const number = form?.dataset["number"] ?? "";
-  const { answer } = await sending({ to: "/write/field", fields: { number, name, url, words, was } }, say);
-  const saved = answer as Saved | undefined;
-  if (!saved) return;
-  count = Math.max(count, saved.count);
-  if (!saved.ok) {
-    refused.set(field, words);
-    return tell(field, saved);
+  if (refused.get(field) !== field.value) await saver.save(field.name);
+}
+
+async function saved(key: string, sent: Words, answer: Answer): Promise<void> {
+  count = Math.max(count, answer.count);
+  const field = fields().find(({ name }) => name === key);
+  if (!field) return;
+  if (!answer.ok) {
+    refused.set(field, sent.words);
+    return tell(field, answer);
   }
   refused.delete(field);
-  wasOf(field).value = saved.value ?? "";
-  if (!isDirty(field) || field.value === words) kept.keep(field.name, undefined);
+  wasOf(field).value = answer.value ?? "";
   // A day is said back as it was understood; other words stay as they stand while one types.
-  if (name === "deadline" || name === "viaUrl") field.value = saved.value ?? "";
+  if (isReadWhole(field) && field.value === sent.words) field.value = answer.value ?? "";
+  // Back at what stood there before this was sent.
+  if (isDirty(field) && saver.of(key) === undefined && plain(field.value) !== plain(sent.words)) typed(field);
   clear(field);
-  element("bar").innerHTML = saved.bar;
+  element("bar").innerHTML = answer.bar;
   say("Saved");
   await showFace();
   void refresh();
 }
 
 /** What is wrong with it, below the field; with two versions, both ways on. */
-function tell(field: Field, { why = "", theirs }: Saved): void {
+function tell(field: Field, { why = "", theirs }: Answer): void {
   clear(field);
   const note = document.createElement("p");
   note.className = "clash";
@@ -72,19 +83,23 @@ function tell(field: Field, { why = "", theirs }: Saved): void {
   note.append(theirs === undefined ? why : `${why} There it says: “${theirs}” `);
   if (theirs !== undefined) {
     note.append(
-      choice("keep mine", () => void save(field, theirs)),
+      choice("keep mine", () => settle(field, { words: field.value, was: theirs })),
       " ",
-      choice("take theirs", () => {
-        field.value = theirs;
-        wasOf(field).value = theirs;
-        kept.keep(field.name, undefined);
-        clear(field);
-        void showFace();
-      }),
+      choice("take theirs", () => settle(field, { words: theirs, was: theirs })),
     );
   }
   field.after(note);
   field.setAttribute("aria-invalid", "true");
+}
+
+/** One has chosen between two versions. */
+function settle(field: Field, { words, was }: Words): void {
+  field.value = words;
+  wasOf(field).value = was;
+  refused.delete(field);
+  clear(field);
+  typed(field);
+  void save(field).then(showFace);
 }
 
 function choice(words: string, onClick: () => void): HTMLButtonElement {
@@ -108,14 +123,19 @@ function countWords(field: Field): void {
   if (place) place.textContent = words === 0 ? "no words yet" : `${words} word${words === 1 ? "" : "s"}`;
 }
 
-/** The frame's document made anew in place, so that it stays where one looked. */
+let faces = 0;
+
+/** The frame's document made anew in place, so that it stays where one looked; the newest asked for is what shows. */
 async function showFace(): Promise<void> {
+  faces += 1;
+  const own = faces;
   const frame = element("face") as HTMLIFrameElement;
   const shown = frame.contentDocument;
   if (!shown?.body) return;
   const response = await fetch(shown.location.pathname);
   const made = new DOMParser().parseFromString(await response.text(), "text/html");
-  if (response.ok && frame.contentDocument === shown) shown.body.innerHTML = made.body.innerHTML;
+  if (response.ok && own === faces && frame.contentDocument === shown)
+    shown.body.innerHTML = made.body.innerHTML;
 }
 
 /** What stands in the file now, in every field in which one does not type. */
@@ -123,7 +143,9 @@ async function refresh(): Promise<void> {
   const response = await fetch("/write/now");
   if (!response.ok) return;
   const { picks, values, closes, count: now }: Values = await response.json();
-  count = Math.max(count, now);
+  // Made before an answer that is here already.
+  if (now < count) return;
+  count = now;
   const shown = [...document.querySelectorAll<HTMLElement>(".pick")].map((pick) => pick.dataset["url"]);
   if (shown.join("\n") !== picks.join("\n")) {
     // A move of our own may still be on its way; and nobody's field is taken from under their hands.
@@ -161,9 +183,9 @@ async function movePick(by: number): Promise<void> {
   if (focused instanceof HTMLElement) focused.focus();
   for (const [at, place] of [...document.querySelectorAll(".pick > .num")].entries())
     place.textContent = String(at + 1);
-  const url = pick.dataset["url"] ?? "";
+  const [url, to] = [pick.dataset["url"] ?? "", [...document.querySelectorAll(".pick")].indexOf(pick) + 1];
   moving += 1;
-  const { answer } = await sending({ to: "/write/move", fields: { url, by: String(by) } }, say);
+  const { answer } = await moves.send({ to: "/write/move", fields: { url, to: String(to) } }, say);
   moving -= 1;
   const moved = answer as { said: string; count: number } | undefined;
   if (!moved) return;
@@ -186,7 +208,8 @@ function makeLink(): void {
 }
 
 async function turn(way: "undo" | "redo"): Promise<void> {
-  await sending({ to: `/${way}`, fields: {} }, say);
+  await Promise.all(fields().map(save));
+  await moves.send({ to: `/${way}`, fields: {} }, say);
   location.reload();
 }
 
@@ -203,17 +226,20 @@ const deeds: Record<string, () => void> = {
 };
 
 for (const field of fields()) {
-  const left = kept.of(field.name);
+  const left = saver.of(field.name);
   if (left && plain(left.words) !== plain(field.value)) {
     field.value = left.words;
     wasOf(field).value = left.was;
   }
   // Also what was typed before the script was here, or what the browser brought back.
-  if (isDirty(field)) void save(field);
+  saver.typed(field.name, wordsOf(field));
+  void save(field);
   countWords(field);
   field.addEventListener("input", () => typed(field));
-  field.addEventListener("blur", () => void save(field));
+  field.addEventListener("change", () => void save(field));
 }
+for (const key of saver.left().filter((one) => !fields().some(({ name }) => name === one)))
+  say(`Kept from a pick that is not here any more: “${saver.of(key)?.words}”`);
 addEventListener("pagehide", () => {
   for (const field of fields()) void save(field);
 });
