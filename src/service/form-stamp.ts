@@ -1,5 +1,5 @@
 // When a form was made, signed, so that a program that fills it at once, or keeps it for weeks, is known by it.
-import { timingSafeEqual } from "node:crypto";
+import { isSameSecret } from "../domain/same-secret.ts";
 import { keyed, type StoreKey } from "../subscribers/store/store-keys.ts";
 
 /** A person needs two seconds to type an address, and may leave a page open for a day. */
@@ -15,9 +15,7 @@ export function formStamp(keys: StoreKey[], nowMs: number): string {
 /** Whether the stamp is ours and of the right age. */
 export function isTimely(keys: StoreKey[], stamp: string, nowMs: number): boolean {
   const [, at = "", proof = ""] = /^([0-9a-z]{1,11})\.([\w-]{43})$/.exec(stamp) ?? [];
-  const isOurs = keys.some((key) =>
-    timingSafeEqual(Buffer.from(proofOf(key, at)), Buffer.from(proof.padEnd(43))),
-  );
+  const isOurs = keys.some((key) => isSameSecret(proof, proofOf(key, at)));
   const ageMs = nowMs - Number.parseInt(at, 36);
   return isOurs && ageMs >= soonestMs && ageMs <= latestMs;
 }

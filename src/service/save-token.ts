@@ -1,8 +1,8 @@
 // Whether it is the editor who asks: by the token of the environment, or by the cookie that a phone got for it. The
 // cookie proves that the token was known and does not hold it; a new token ends every phone's.
-import { createHash, timingSafeEqual } from "node:crypto";
 import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
+import { isSameSecret } from "../domain/same-secret.ts";
 import { keyed } from "../subscribers/store/store-keys.ts";
 import { hadRightToken, mayTryToken } from "./limits.ts";
 import { networkIn } from "./network.ts";
@@ -22,7 +22,7 @@ export async function isEditor(world: ServiceWorld, context: Context, typed?: st
   if (saveToken === undefined || given === undefined) return "no";
   const network = networkIn(world, context);
   if (!(await mayTryToken(store, network))) return "tooMany";
-  if (!isSame(given, saveToken)) return "no";
+  if (!isSameSecret(given, saveToken)) return "no";
   await hadRightToken(store, network);
   return "yes";
 }
@@ -39,7 +39,7 @@ export function isKnownPhone({ store, saveToken }: ServiceWorld, context: Contex
   const given = getCookie(context, cookie);
   const site = context.req.header("sec-fetch-site") ?? "same-origin";
   if (saveToken === undefined || given === undefined || !["same-origin", "none"].includes(site)) return false;
-  return store.keys.some((key) => isSame(given, keyed(key, proofOf(saveToken))));
+  return store.keys.some((key) => isSameSecret(given, keyed(key, proofOf(saveToken))));
 }
 
 /** Lets this phone be known for a year. */
@@ -58,10 +58,4 @@ function bearerOf({ req }: Context): string | undefined {
 
 function proofOf(token: string): string {
   return `phone\n${token}`;
-}
-
-/** In a time that tells nothing of either, their lengths included. */
-function isSame(given: string, expected: string): boolean {
-  const [one, other] = [given, expected].map((text) => createHash("sha256").update(text).digest());
-  return one !== undefined && other !== undefined && timingSafeEqual(one, other);
 }

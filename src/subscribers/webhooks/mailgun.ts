@@ -1,6 +1,7 @@
 // Mailgun's webhook: https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/securing-webhooks
-import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import { z } from "zod";
+import { isSameSecret } from "../../domain/same-secret.ts";
 import { severityOf } from "../bounces/severity.ts";
 import {
   bare,
@@ -70,9 +71,8 @@ export function readMailgun(
   const { timestamp, token, signature } = read.signature;
   const ours = createHmac("sha256", signingKey)
     .update(timestamp + token)
-    .digest();
-  const theirs = Buffer.from(signature, "hex");
-  if (theirs.length !== ours.length || !timingSafeEqual(theirs, ours)) return refused;
+    .digest("hex");
+  if (!isSameSecret(signature.toLowerCase(), ours)) return refused;
   // `!` and not `>`: a timestamp that is no number is none of theirs.
   if (!(Math.abs(nowMs - Number(timestamp) * 1_000) <= maxAgeMs)) return refused;
   const data = read["event-data"];

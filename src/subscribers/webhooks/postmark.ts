@@ -1,7 +1,7 @@
 // Postmark's webhook: https://postmarkapp.com/developer/webhooks/bounce-webhook. It signs nothing; what proves it is the
 // name and password that its address was given (`https://name:password@…`), which it sends as Basic authentication.
-import { createHash, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
+import { isSameSecret } from "../../domain/same-secret.ts";
 import { statusCodesIn } from "../bounces/severity.ts";
 import {
   type ProviderEvent,
@@ -32,7 +32,7 @@ export function readPostmark(
   body: string,
   { authorization, password }: { authorization: string; password: string },
 ): Webhook {
-  if (!isSame(authorization, `Basic ${Buffer.from(password).toString("base64")}`)) return refused;
+  if (!isSameSecret(authorization, `Basic ${Buffer.from(password).toString("base64")}`)) return refused;
   const read = readJson(body, Body);
   if (!read) return refused;
   const kind = kindOf(read);
@@ -62,9 +62,4 @@ function kindOf({ RecordType, Type, Details }: z.infer<typeof Body>): ProviderEv
     return undefined;
   if (Type !== "HardBounce" && Type !== "BadEmailAddress") return "soft";
   return permanentSeverity(Details ?? "");
-}
-
-function isSame(one: string, other: string): boolean {
-  const hash = (text: string) => createHash("sha256").update(text).digest();
-  return timingSafeEqual(hash(one), hash(other));
 }

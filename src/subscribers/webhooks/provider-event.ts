@@ -1,5 +1,6 @@
 // What a mail provider reports of a mail, whichever it is, and how its JSON is read at the door.
 import type { z } from "zod";
+import { parseJson } from "../../domain/parse-json.ts";
 import { severityOf, statusCodesIn } from "../bounces/severity.ts";
 
 export type ProviderEvent = {
@@ -36,12 +37,7 @@ export type ReadWebhook = {
 
 /** The body as the schema has it; `undefined` where it is anything else. */
 export function readJson<Out>(body: string, schema: z.ZodType<Out>): Out | undefined {
-  try {
-    return schema.safeParse(JSON.parse(body)).data;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  return schema.safeParse(parseJson(body)).data;
 }
 
 /**
