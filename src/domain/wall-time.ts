@@ -37,6 +37,11 @@ export function nextShip({ day, hour, zone }: ShipTime, now: string): string {
   return Date.parse(coming) > Date.parse(now) ? coming : instantAt(addDays(today, 7), hour, zone);
 }
 
+/** The day (YYYY-MM-DD) of that moment, in the publication's zone. */
+export function nextShipDay(publication: ShipTime, now: string): string {
+  return dayIn(nextShip(publication, now), publication.zone);
+}
+
 /** When a scheduled issue goes out: at the moment that it names, else at the publication's hour of its day. */
 export function shipMoment(
   { date, shipAt }: Pick<Issue, "date" | "shipAt">,

@@ -4,7 +4,7 @@ import { dayIn } from "../domain/calendar.ts";
 import type { EmailAddress } from "../domain/email-address.ts";
 import { goesElsewhere, letterLivesMs } from "../domain/letter.ts";
 import type { Publication } from "../domain/publication.ts";
-import { nextShip } from "../domain/wall-time.ts";
+import { nextShipDay } from "../domain/wall-time.ts";
 import { letterHtml } from "../editions/letter-html.ts";
 import { type Letter, letterParts } from "../editions/letter-parts.ts";
 import { letterText } from "../editions/letter-text.ts";
@@ -74,7 +74,7 @@ function letterFor(claimed: ClaimedLetter, setting: LetterSetting, now: string):
       ? { ...waysOut(claimed.subscriberId, setting), since: confirmedAt && dayIn(confirmedAt, zone) }
       : undefined,
     signUp: `${serviceUrl}/`,
-    nextOn: dayIn(nextShip(publication, now), zone),
+    nextOn: nextShipDay(publication, now),
   };
 }
 

@@ -1,10 +1,11 @@
 // Saying yes. The page that the letter leads to changes nothing: programs that look into mails open it too.
 import { type Context, Hono } from "hono";
 import type { Subscriber } from "../domain/subscriber.ts";
+import { nextShipDay } from "../domain/wall-time.ts";
 import { join } from "../subscribers/people/join.ts";
 import { makeToken } from "../subscribers/people/token.ts";
 import type { Answers } from "./answers.ts";
-import { daysOf, holderOf } from "./holder.ts";
+import { holderOf } from "./holder.ts";
 import { confirmPage, onTheListPage } from "./pages/confirm-page.ts";
 import type { Service, ServiceWorld } from "./service-world.ts";
 
@@ -17,7 +18,7 @@ export function confirmRoutes(world: ServiceWorld, answers: Answers): Service {
     const address = person?.address;
     if (address === undefined) return await answers.notice(context, "linkOver");
     return await answers.page(context, (setting) =>
-      confirmPage({ address, nextOn: daysOf(setting.publication, clock.now()).nextOn }, setting),
+      confirmPage({ address, nextOn: nextShipDay(setting.publication, clock.now()) }, setting),
     );
   });
   routes.post("/confirm/:token", async (context) => {
@@ -31,7 +32,7 @@ export function confirmRoutes(world: ServiceWorld, answers: Answers): Service {
     if (address === undefined) return await answers.notice(context, "linkOver");
     const token = makeToken(store.keys, { purpose: "leave", subscriberId: id });
     return await answers.page(context, (setting) => {
-      const { nextOn } = daysOf(setting.publication, clock.now());
+      const nextOn = nextShipDay(setting.publication, clock.now());
       return onTheListPage({ address, nextOn, leaveAt: `${setting.base}/leave/${token}` }, setting);
     });
   }

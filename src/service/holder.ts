@@ -1,9 +1,6 @@
 // Who holds a link of ours, by the token in its path.
 import type { Context } from "hono";
-import { dayIn } from "../domain/calendar.ts";
-import type { Publication } from "../domain/publication.ts";
 import type { Subscriber } from "../domain/subscriber.ts";
-import { nextShip } from "../domain/wall-time.ts";
 import { findById } from "../subscribers/people/by-id.ts";
 import { readToken, type TokenFor } from "../subscribers/people/token.ts";
 import type { ServiceWorld } from "./service-world.ts";
@@ -26,10 +23,4 @@ export function idIn(
 ): string | undefined {
   const read = readToken(store.keys, context.req.param("token") ?? "", clock.now());
   return read.ok && read.purpose === purpose ? read.subscriberId : undefined;
-}
-
-/** The day (YYYY-MM-DD) of the next issue, and today, in the publication's zone. */
-export function daysOf(publication: Publication, now: string): { nextOn: string; today: string } {
-  const { zone } = publication;
-  return { nextOn: dayIn(nextShip(publication, now), zone), today: dayIn(now, zone) };
 }

@@ -1,11 +1,12 @@
 // Leaving and resting, by the links that stand in every mail. They open nothing else: mails are passed on and archived.
 import { Hono } from "hono";
-import { Day } from "../domain/calendar.ts";
+import { Day, dayIn } from "../domain/calendar.ts";
+import { nextShipDay } from "../domain/wall-time.ts";
 import { askForLink } from "../subscribers/people/ask-for-link.ts";
 import { leave, rest } from "../subscribers/people/leave.ts";
 import { makeToken } from "../subscribers/people/token.ts";
 import type { Answers } from "./answers.ts";
-import { daysOf, holderOf } from "./holder.ts";
+import { holderOf } from "./holder.ts";
 import {
   hasLeftPage,
   isBackPage,
@@ -55,7 +56,7 @@ export function leaveRoutes(world: ServiceWorld, answers: Answers): Service {
     if (!holder) return await answers.notice(context, "linkOver");
     const form = await readForm(context);
     const until = form?.get("until");
-    const { today } = daysOf(await world.publication(), clock.now());
+    const today = dayIn(clock.now(), (await world.publication()).zone);
     if (!form || (until !== undefined && !(Day.safeParse(until).success && mayRestUntil(until, today))))
       return await answers.notice(context, "notOurForm");
     const address = (await rest(store, holder.id, until))?.address;
@@ -63,7 +64,7 @@ export function leaveRoutes(world: ServiceWorld, answers: Answers): Service {
       if (address === undefined && holder.person?.state === "pending") return noticeOf("linkOver", setting);
       if (address === undefined) return hasLeftPage(holder.person?.address, setting);
       if (until === undefined)
-        return isBackPage({ address, nextOn: daysOf(setting.publication, clock.now()).nextOn }, setting);
+        return isBackPage({ address, nextOn: nextShipDay(setting.publication, clock.now()) }, setting);
       return restsPage({ address, until, pauseAt: waysFor(world, holder.id, setting).pauseAt }, setting);
     });
   });
@@ -80,6 +81,6 @@ function waysFor(
     leaveAt,
     pauseAt: `${base}/pause/${makeToken(store.keys, { purpose: "pause", subscriberId })}`,
     linkAt: `${leaveAt}/link`,
-    days: daysToRest(daysOf(publication, clock.now()).today),
+    days: daysToRest(dayIn(clock.now(), publication.zone)),
   };
 }

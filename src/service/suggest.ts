@@ -3,10 +3,10 @@ import { type Context, Hono } from "hono";
 import { millisecondsNow } from "../domain/clock.ts";
 import { tidyLine, withoutControls } from "../domain/plain-text.ts";
 import { likelyUrl, namesPrivatePlace, publicUrl } from "../domain/public-url.ts";
+import { nextShipDay } from "../domain/wall-time.ts";
 import { suggest } from "../subscribers/inbox/send-in.ts";
 import type { Answers } from "./answers.ts";
 import { formStamp, isTimely } from "./form-stamp.ts";
-import { daysOf } from "./holder.ts";
 import { mayComeIn } from "./limits.ts";
 import { networkIn } from "./network.ts";
 import {
@@ -28,9 +28,7 @@ export function suggestRoutes(world: ServiceWorld, answers: Answers): Service {
     return await answers.page(context, (setting) => suggestPage(form, setting), status);
   };
   const thank = (context: Context) =>
-    answers.page(context, (setting) =>
-      thankYouPage(daysOf(setting.publication, clock.now()).nextOn, setting),
-    );
+    answers.page(context, (setting) => thankYouPage(nextShipDay(setting.publication, clock.now()), setting));
   routes.get("/suggest", (context) => show(context));
   routes.post("/suggest", async (context) => {
     const form = await readForm(context);

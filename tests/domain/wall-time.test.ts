@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dayIn } from "../../src/domain/calendar.ts";
-import { instantAt, nextShip, shipMoment, wallTimeAt } from "../../src/domain/wall-time.ts";
+import { instantAt, nextShip, nextShipDay, shipMoment, wallTimeAt } from "../../src/domain/wall-time.ts";
 
 /** What a wall clock shows at an instant, told by the platform's own calendar and not by Temporal. */
 function wallClockOf(zone: string): (instant: string) => string {
@@ -64,9 +64,9 @@ describe("instantAt", () => {
   );
 });
 
-describe("nextShip", () => {
-  const friday = { day: "friday", hour: "09:00", zone: "Europe/London" } as const;
+const friday = { day: "friday", hour: "09:00", zone: "Europe/London" } as const;
 
+describe("nextShip", () => {
   it.each([
     ["on a Thursday, tomorrow", "2026-11-26T12:00:00Z", "2026-11-27T09:00:00.000Z"],
     ["a minute before the hour, in a minute", "2026-11-27T08:59:00Z", "2026-11-27T09:00:00.000Z"],
@@ -89,16 +89,27 @@ describe("nextShip", () => {
   });
 
   it.each(zones)("comes once a week in %s, for thirty-five years", (zone) => {
-    const friday = { day: "friday", hour: "02:30", zone } as const;
+    const atNight = { day: "friday", hour: "02:30", zone } as const;
     let ships = 0;
     for (
-      let next = nextShip(friday, "2015-01-01T00:00:00.000Z");
+      let next = nextShip(atNight, "2015-01-01T00:00:00.000Z");
       next < "2050";
-      next = nextShip(friday, next)
+      next = nextShip(atNight, next)
     ) {
       if (new Date(`${dayIn(next, zone)}T00:00:00Z`).getUTCDay() === 5) ships += 1;
     }
     expect(ships).toBe(1827);
+  });
+});
+
+describe("nextShipDay", () => {
+  it.each([
+    ["2026-11-27T08:59:00Z", "2026-11-27", "2026-11-27"],
+    ["2026-11-27T09:01:00Z", "2026-12-04", "2026-11-27"],
+    ["2026-11-26T23:30:00Z", "2026-11-27", "2026-11-26"],
+    ["2027-06-30T23:30:00Z", "2027-07-02", "2027-07-01"],
+  ])("at %s: the next issue on %s, today %s", (now, nextOn, today) => {
+    expect({ nextOn: nextShipDay(friday, now), today: dayIn(now, friday.zone) }).toEqual({ nextOn, today });
   });
 });
 

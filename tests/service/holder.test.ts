@@ -1,10 +1,10 @@
 import { Hono } from "hono";
 import { describe, expect, it } from "vitest";
-import { daysOf, holderOf } from "../../src/service/holder.ts";
+import { holderOf } from "../../src/service/holder.ts";
 import { makeToken } from "../../src/subscribers/people/token.ts";
 import { aPublicationFolder } from "../support/folders.ts";
 import { aReader } from "../support/people.ts";
-import { aPublication, aServiceWorld } from "../support/reader-service.ts";
+import { aServiceWorld } from "../support/reader-service.ts";
 import { anAddress, theStoreIn } from "../support/stores.ts";
 
 describe("the holder of a link", () => {
@@ -26,16 +26,5 @@ describe("the holder of a link", () => {
       { id: nobody, person: undefined },
       undefined,
     ]);
-  });
-});
-
-describe("the days of a publication", () => {
-  it.each([
-    ["2026-11-27T08:59:00Z", "2026-11-27", "2026-11-27"],
-    ["2026-11-27T09:01:00Z", "2026-12-04", "2026-11-27"],
-    ["2026-11-26T23:30:00Z", "2026-11-27", "2026-11-26"],
-    ["2027-06-30T23:30:00Z", "2027-07-02", "2027-07-01"],
-  ])("at %s: the next issue on %s, today %s", (now, nextOn, today) => {
-    expect(daysOf(aPublication(), now)).toEqual({ nextOn, today });
   });
 });

@@ -5,9 +5,9 @@ import { wordsOf } from "../../domain/words.ts";
 import { type Html, html } from "../../editions/html.ts";
 import { idOf, type SentLink } from "../../subscribers/inbox/inbox-link.ts";
 import { linksIn, type Shared } from "../shared-form.ts";
+import { fieldName } from "./field-name.ts";
 import { noticePage } from "./notices.ts";
 import type { Page, PageSetting } from "./page.ts";
-import { besides } from "./suggest-page.ts";
 
 export type SaveForm = {
   shared: Shared;
@@ -40,7 +40,7 @@ ${said && html`<p class="wrong" id="wrong" role="alert">${said}</p>`}
 ${fields}
 <label class="tick"><input type="checkbox" name="private"${shared.isPrivate && { markup: " checked" }}>${service.toMyself}</label>
 ${instead.length > 0 && html`<input type="hidden" name="instead" value="${instead.join(" ")}">`}
-${asksToken && html`<label>${besides(service.token)}<input name="token" type="password" dir="ltr" autocomplete="current-password" required${wrong === "wrongToken" && isWrong}></label>`}
+${asksToken && html`<label>${fieldName(service.token)}<input name="token" type="password" dir="ltr" autocomplete="current-password" required${wrong === "wrongToken" && isWrong}></label>`}
 <button class="big">${service.keepIt}</button>
 </form>`,
     ),
@@ -86,7 +86,7 @@ ${whyField(why, language)}`;
 
 function whyField(words: string, language: string): Html {
   const { service } = wordsOf(language);
-  return html`<label>${besides(service.whyInALine)}<textarea name="why" rows="2" dir="auto">
+  return html`<label>${fieldName(service.whyInALine)}<textarea name="why" rows="2" dir="auto">
 ${words}</textarea></label>`;
 }
 

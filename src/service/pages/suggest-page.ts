@@ -1,8 +1,8 @@
 // Where readers suggest a link, and the thanks, which are the same whatever becomes of it.
 import { spellDay } from "../../domain/calendar.ts";
-import type { Fact } from "../../domain/words/vocabulary.ts";
 import { wordsOf } from "../../domain/words.ts";
-import { type Html, html } from "../../editions/html.ts";
+import { html } from "../../editions/html.ts";
+import { fieldName } from "./field-name.ts";
 import { noticePage } from "./notices.ts";
 import { facts, type Page, type PageSetting } from "./page.ts";
 
@@ -32,10 +32,10 @@ export function suggestPage({ stamp, typed, wrong }: SuggestForm, { publication,
       html`<form action="${base}/suggest" method="post">
 ${wrong && html`<p class="wrong" id="wrong" role="alert">${wrong === "tooMany" ? `${service.tooMany} ${service.tooManyHow}` : service[wrong]}</p>`}
 <label>${service.theLink}<input name="url" inputmode="url" dir="ltr" autocapitalize="none" autocomplete="off" spellcheck="false" placeholder="https://" required value="${typed?.url ?? ""}"${isNoLink}></label>
-<label>${besides(service.itsTitle)}<input name="title" maxlength="${longestTitle}" dir="auto" value="${typed?.title ?? ""}"></label>
+<label>${fieldName(service.itsTitle)}<input name="title" maxlength="${longestTitle}" dir="auto" value="${typed?.title ?? ""}"></label>
 <label>${service.whyWorth}<textarea name="why" rows="3" dir="auto">
 ${typed?.why ?? ""}</textarea></label>
-<label>${besides(service.thanksName)}<input name="name" maxlength="${longestName}" dir="auto" autocomplete="name" value="${typed?.name ?? ""}"></label>
+<label>${fieldName(service.thanksName)}<input name="name" maxlength="${longestName}" dir="auto" autocomplete="name" value="${typed?.name ?? ""}"></label>
 <div class="trap" aria-hidden="true"><label>${service.leaveEmpty}<input name="web" tabindex="-1" autocomplete="off"></label></div>
 <input type="hidden" name="at" value="${stamp}">
 <div class="end"><button>${service.suggestIt}</button><p class="small">${service.nothingElse}</p></div>
@@ -43,11 +43,6 @@ ${typed?.why ?? ""}</textarea></label>
     ),
     isOpen: true,
   };
-}
-
-/** The name of a field, with a word about it that is less. */
-export function besides({ fact, more }: Fact): Html {
-  return html`${fact} <small>${more}</small>`;
 }
 
 /** `nextOn` is the day (YYYY-MM-DD) of the next issue. */
