@@ -1,4 +1,5 @@
 // npm run bounces [-- --maildir DIR]: takes what came back of the mails that were sent.
+import { readPublication } from "../src/content/settings-file.ts";
 import { maxMailBytes } from "../src/subscribers/bounces/mail-parts.ts";
 import { MailboxError, type MailboxPlace } from "../src/subscribers/mailboxes/mailbox.ts";
 import { newMails } from "../src/subscribers/mailboxes/new-mails.ts";
@@ -6,7 +7,8 @@ import { readMailbox } from "../src/subscribers/read-mailbox.ts";
 import { takeReturnedMail } from "../src/subscribers/returned-mail.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { openTheStore } from "./open-store.ts";
-import { inWords, mailboxOf, mostMails, ownMailHost } from "./returned-mail.ts";
+import { ownMailHost } from "./own-mail-host.ts";
+import { inWords, mailboxOf, mostMails } from "./returned-mail.ts";
 import { untilSignal } from "./until-signal.ts";
 import type { World } from "./world.ts";
 
@@ -43,14 +45,14 @@ export async function runBounces({ maildir }: Choice, world: World): Promise<Exi
 const nothing = new Uint8Array();
 
 async function takeOne(raw: Uint8Array, world: World): Promise<ExitCode> {
-  const mailHost = await ownMailHost(world);
+  const mailHost = ownMailHost(await readPublication(world.folder), world.environment);
   await using store = await openTheStore(world);
   console.log(inWords(new Map([[await takeReturnedMail(store, raw, { mailHost }), 1]])));
   return 0;
 }
 
 async function takeAll(place: MailboxPlace, world: World): Promise<ExitCode> {
-  const mailHost = await ownMailHost(world);
+  const mailHost = ownMailHost(await readPublication(world.folder), world.environment);
   await using store = await openTheStore(world);
   using stopping = untilSignal();
   try {

@@ -1,7 +1,7 @@
 // npm run mail-check [-- --ip ADDRESS] [--json]: what receivers will think of mail from here, and what to mend.
 import { readPublication } from "../src/content/settings-file.ts";
 import { dayIn } from "../src/domain/calendar.ts";
-import type { EmailAddress } from "../src/domain/email-address.ts";
+import { mailHostOf } from "../src/domain/email-address.ts";
 import { familyOf } from "../src/domain/global-address.ts";
 import type { SmtpLook } from "../src/domain/smtp-look.ts";
 import { wrapText } from "../src/editions/wrap-text.ts";
@@ -46,8 +46,8 @@ async function gatherFacts({ ip }: MailCheckChoice, world: World): Promise<MailF
   const dkim = orWrongUse(readDkimSettings(environment, from)).settings;
   const { look, addresses } = await lookAtServer(smtp, world);
   return {
-    from: domainOf(from),
-    envelope: domainOf(environment.BOUNCE_ADDRESS ?? from),
+    from: mailHostOf(from),
+    envelope: mailHostOf(environment.BOUNCE_ADDRESS ?? from),
     dkim: dkim && { domain: dkim.domain, record: { ...dkimRecord(dkim), type: "TXT" } },
     server: {
       host: smtp.host,
@@ -74,10 +74,6 @@ async function lookAtServer(
 function orWrongUse<T extends { ok: true }>(read: T | { ok: false; message: string }): T {
   if (!read.ok) throw new WrongUse(read.message);
   return read;
-}
-
-function domainOf(address: EmailAddress | string): string {
-  return address.slice(address.lastIndexOf("@") + 1).toLowerCase();
 }
 
 /** One finding under the other, filled into `columns`; names and values of records alone stand as they are. */

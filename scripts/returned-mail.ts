@@ -1,11 +1,9 @@
 // What came back, as the environment says where: for npm run bounces, and for the service, which looks by itself.
-import { readPublication } from "../src/content/settings-file.ts";
 import type { Environment } from "../src/domain/environment.ts";
 import { type MailboxPlace, readMailboxPlace } from "../src/subscribers/mailboxes/mailbox.ts";
 import type { Counts } from "../src/subscribers/read-mailbox.ts";
 import type { Taken } from "../src/subscribers/returned-mail.ts";
 import { WrongUse } from "./command.ts";
-import type { World } from "./world.ts";
 
 /** Mails in one run: what is left is for the next. */
 export const mostMails = 1_000;
@@ -18,12 +16,6 @@ export function mailboxOf({ BOUNCE_MAILBOX }: Environment): MailboxPlace | undef
   throw new WrongUse(
     "BOUNCE_MAILBOX is no mailbox. It looks like imaps://user:password@mail.example.org/INBOX, or is the whole path of a Maildir.",
   );
-}
-
-/** Of the address that mail is sent from. */
-export async function ownMailHost({ environment, folder }: World): Promise<string> {
-  const from = environment.MAIL_FROM ?? (await readPublication(folder)).editor.email ?? "";
-  return from.slice(from.lastIndexOf("@") + 1) || "localhost";
 }
 
 const words: Record<Taken, string> = {

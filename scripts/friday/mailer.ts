@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { readFrozenMail } from "../../src/content/frozen-mail.ts";
 import { readPublication } from "../../src/content/settings-file.ts";
+import { mailHostOf } from "../../src/domain/email-address.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import { readMailRate } from "../../src/mailing/mail-rate.ts";
 import { type Sent, sendIssue } from "../../src/mailing/send-issue.ts";
@@ -35,7 +36,7 @@ export async function mayMail(world: World): Promise<MayMail> {
       ok: true,
       mailer: {
         store,
-        mailHost: from.slice(from.lastIndexOf("@") + 1),
+        mailHost: mailHostOf(from),
         send: (issue) => send(issue, { store, wayOut: wayOut.settings, world }),
       },
     };

@@ -8,14 +8,13 @@ import { readPublication } from "../../src/content/settings-file.ts";
 import { ifMissing } from "../../src/disk/write-file.ts";
 import { type Clock, millisecondsNow } from "../../src/domain/clock.ts";
 import type { Environment } from "../../src/domain/environment.ts";
-import type { Publication } from "../../src/domain/publication.ts";
-import { readSender } from "../../src/mailing/smtp-settings.ts";
 import { type Proxies, readProxies } from "../../src/service/network.ts";
 import type { NewestIssue } from "../../src/service/pages/sign-up-page.ts";
 import type { ServiceWorld } from "../../src/service/service-world.ts";
 import type { Store } from "../../src/subscribers/store/open-store.ts";
 import { checkout } from "../checkout.ts";
 import { WrongUse } from "../command.ts";
+import { ownMailHost } from "../own-mail-host.ts";
 import type { World } from "../world.ts";
 import { overdueFriday, overdueMail } from "./overdue.ts";
 import { webhooksOf } from "./webhooks.ts";
@@ -35,7 +34,7 @@ export function openServiceWorld(world: World, store: Store, letterWritten = () 
       (await overdueFriday(await issues(), { publication: await publication(), folder, clock })) ??
       (await overdueMail(store)),
     saveToken: environment.FIVE_SAVE_TOKEN,
-    mailHost: async () => mailHostOf(await publication(), environment),
+    mailHost: async () => ownMailHost(await publication(), environment),
     proxies: proxiesOf(environment),
     webhooks: webhooksOf(world),
     pause: (ms) => setTimeout(ms),
@@ -71,12 +70,6 @@ function remembered<T>(
 function newestOf(issues: Awaited<ReturnType<typeof readIssues>>): NewestIssue | undefined {
   const newest = issues.find(({ state }) => state === "shipped");
   return newest && { number: newest.number, titles: newest.picks.map(({ title }) => title) };
-}
-
-/** The sender's own, so that a letter is named as an issue is. */
-function mailHostOf({ editor, url }: Publication, environment: Environment): string {
-  const sender = readSender(environment, editor.email);
-  return sender.ok ? sender.from.slice(sender.from.indexOf("@") + 1) : new URL(url).hostname;
 }
 
 function proxiesOf({ TRUST_PROXY }: Environment): Proxies {

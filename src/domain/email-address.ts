@@ -7,6 +7,11 @@ export type EmailAddress = string & { readonly [emailAddress]: true };
 /** For a message that nobody sends, only looks at: an address that can be nobody's (RFC 2606 §3). */
 export const placeholderAddress = "you@example.org" as EmailAddress;
 
+/** What stands behind its @, in lower case. */
+export function mailHostOf(address: string): string {
+  return address.slice(address.lastIndexOf("@") + 1).toLowerCase();
+}
+
 /** The address in its plain form with the host in ASCII, or `undefined`: no quotes, comments, spaces or second mailbox. */
 export function toEmailAddress(text: string): EmailAddress | undefined {
   const found = /^([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64})@([^\s@<>(),;:"[\]\\/?#%]{1,253})$/u.exec(

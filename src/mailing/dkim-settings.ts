@@ -2,7 +2,7 @@
 // ever in a message.
 import { createPrivateKey, createPublicKey, type KeyObject } from "node:crypto";
 import { getDomain } from "tldts";
-import type { EmailAddress } from "../domain/email-address.ts";
+import { type EmailAddress, mailHostOf } from "../domain/email-address.ts";
 import type { Environment } from "../domain/environment.ts";
 
 export type DkimSettings = {
@@ -47,7 +47,7 @@ export function dkimRecord({ key, domain, selector }: DkimSettings): { name: str
 
 /** RFC 7489 §3.1.1: a signature of the organisation's stands for its subdomains, one of anybody else's does not. */
 function readDomain(written: string | undefined, from: EmailAddress): Read<string> {
-  const own = from.slice(from.lastIndexOf("@") + 1).toLowerCase();
+  const own = mailHostOf(from);
   if (written === undefined) return { ok: true, settings: own };
   const domain = written.toLowerCase().replace(/\.$/, "");
   const isParent = domain === own || own.endsWith(`.${domain}`);

@@ -1,7 +1,7 @@
 // The message that carries an issue to one reader, as nodemailer takes it. Pure: the same reader gets the same
 // message again, so that a copy after a crash can be told for one by its Message-ID.
 import type { SendMailOptions } from "nodemailer";
-import type { EmailAddress } from "../domain/email-address.ts";
+import { type EmailAddress, mailHostOf } from "../domain/email-address.ts";
 import { cutAtWord, oneLine } from "../domain/plain-text.ts";
 import { isThisMachine } from "../domain/public-url.ts";
 import type { Publication } from "../domain/publication.ts";
@@ -53,7 +53,7 @@ export function messageAround(
     to: { name: "", address: to },
     envelope: { from, to },
     date: new Date(sentAt),
-    messageId: `<${copy}@${from.slice(from.lastIndexOf("@") + 1)}>`,
+    messageId: `<${copy}@${mailHostOf(from)}>`,
     subject: headerWords(subject),
     ...{ html: quotedPrintable(html), text: quotedPrintable(text) },
     list: { id: { comment: listName(publication.title), url: hostname } },

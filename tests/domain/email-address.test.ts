@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toEmailAddress } from "../../src/domain/email-address.ts";
+import { mailHostOf, toEmailAddress } from "../../src/domain/email-address.ts";
 
 describe("toEmailAddress", () => {
   it.each([
@@ -20,5 +20,16 @@ describe("toEmailAddress", () => {
 
   it("accepts plain addresses and writes foreign hosts in ASCII", () => {
     expect(toEmailAddress(" you+news@exämple.org ")).toBe("you+news@xn--exmple-cua.org");
+  });
+});
+
+describe("the host of an address", () => {
+  it.each([
+    ["joan@example.org", "example.org"],
+    ["joan@Mail.EXAMPLE.org", "mail.example.org"],
+    ["bounce+{token}@example.org", "example.org"],
+    ['"joan@home"@example.org', "example.org"],
+  ])("of %s is %s", (address, host) => {
+    expect(mailHostOf(address)).toBe(host);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { inWords, mailboxOf, ownMailHost } from "../../scripts/returned-mail.ts";
-import { aPublicationFolder } from "../support/folders.ts";
-import { anEnvironment, aWorld } from "../support/world.ts";
+import { inWords, mailboxOf } from "../../scripts/returned-mail.ts";
+import { anEnvironment } from "../support/world.ts";
 
 describe("what came back", () => {
   it("lies where the environment says, if anywhere", () => {
@@ -16,13 +15,6 @@ describe("what came back", () => {
     expect(inWords(new Map())).toBe("Nothing came back.");
     expect(inWords(new Map([["other", 2] as const, ["suppressed", 1] as const]))).toBe(
       "1 ended somebody's mail, 2 no bounces: read them yourself.",
-    );
-  });
-
-  it("is of the host that mail is sent from", async () => {
-    const folder = await aPublicationFolder();
-    expect(await ownMailHost(aWorld({ folder, variables: { MAIL_FROM: "a@letters.example" } }))).toBe(
-      "letters.example",
     );
   });
 });

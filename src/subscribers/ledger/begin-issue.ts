@@ -1,7 +1,7 @@
 // An issue begins to leave: who gets it is settled in one moment, once for all, and each of them has a row.
 import type { Transaction } from "kysely";
 import { millisecondsNow } from "../../domain/clock.ts";
-import type { EmailAddress } from "../../domain/email-address.ts";
+import { type EmailAddress, mailHostOf } from "../../domain/email-address.ts";
 import type { Store } from "../store/open-store.ts";
 import { StoreError } from "../store/store-error.ts";
 import { addressHashes } from "../store/store-keys.ts";
@@ -99,7 +99,7 @@ async function queue(
     issue: number,
     subscriber_id: id,
     state: "queued" as const,
-    domain: domainOf(address ?? ""),
+    domain: mailHostOf(address ?? ""),
     message_id: messageIdOf(store, `${number}|${id}`, mailHost),
     not_before: 0,
     attempts: 0,
@@ -138,8 +138,4 @@ async function withoutSuppressed(
   return hashed
     .filter(({ hashes }) => !hashes.some((hash) => suppressed.has(hash)))
     .map(({ person }) => person);
-}
-
-function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf("@") + 1).toLowerCase();
 }

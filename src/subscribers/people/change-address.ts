@@ -2,7 +2,7 @@
 // somebody else without a word.
 import type { Transaction } from "kysely";
 import { millisecondsNow } from "../../domain/clock.ts";
-import type { EmailAddress } from "../../domain/email-address.ts";
+import { type EmailAddress, mailHostOf } from "../../domain/email-address.ts";
 import { letterLivesMs } from "../../domain/letter.ts";
 import type { Store } from "../store/open-store.ts";
 import type { Ledger } from "../store/primary-keys.ts";
@@ -90,7 +90,7 @@ async function rewrite(
     .set({ address, address_hash: hash, changed_at: nowMs })
     .where("id", "=", id)
     .execute();
-  const domain = address.slice(address.indexOf("@") + 1);
+  const domain = mailHostOf(address);
   const onTheirWay = (ledger: Ledger) =>
     transaction
       .updateTable(ledger)

@@ -1,6 +1,7 @@
 // Letters to one person: written here as rows, in the transaction that is their reason; a sender mails them.
 import { randomUUID } from "node:crypto";
 import type { Kysely, Transaction } from "kysely";
+import { mailHostOf } from "../../domain/email-address.ts";
 import type { LetterKind } from "../../domain/letter.ts";
 import type { Tables } from "../store/tables.ts";
 
@@ -25,7 +26,7 @@ export async function writeLetter(
     .values({
       ...{ kind, subscriber_id: subscriberId, state: "queued" as const },
       ...{ address: isElsewhere ? address : null, move_id: moveId ?? null },
-      domain: address.slice(address.indexOf("@") + 1).toLowerCase(),
+      domain: mailHostOf(address),
       message_id: `<${randomUUID()}@${mailHost}>`,
       ...{ not_before: nowMs, asked_at: nowMs, changed_at: nowMs },
       ...{ attempts: 0, claims: 0, is_hard: 0, put_off_at: null, lease_owner: null, lease_until: null },
