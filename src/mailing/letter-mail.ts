@@ -14,9 +14,9 @@ import type { StoreKey } from "../subscribers/store/store-keys.ts";
 import type { BounceAddressFor } from "./bounce-address.ts";
 import { composed } from "./composed.ts";
 import { headerWords, quotedPrintable } from "./message.ts";
-import { waysOut } from "./readers-letter.ts";
+import { waysOut } from "./readers-mail.ts";
 import type { Sign } from "./sign.ts";
-import type { Letter as Outgoing } from "./smtp/conversation.ts";
+import type { OutgoingMail } from "./smtp/conversation.ts";
 
 export type LetterSetting = {
   publication: Publication;
@@ -33,7 +33,7 @@ export async function letterMail(
   claimed: ClaimedLetter,
   setting: LetterSetting,
   now: string,
-): Promise<Omit<Outgoing, "beforeBody">> {
+): Promise<Omit<OutgoingMail, "beforeBody">> {
   const { publication, from, sign } = setting;
   const letter = letterFor(claimed, setting, now);
   const message = await composed({

@@ -13,7 +13,7 @@ import { endIssueIfDone } from "../subscribers/ledger/turn-issue.ts";
 import type { BounceAddressFor } from "./bounce-address.ts";
 import { composeOnce } from "./compose-once.ts";
 import type { Digest } from "./message.ts";
-import { readersLetter } from "./readers-letter.ts";
+import { readersMail } from "./readers-mail.ts";
 import { type RunWorld, SendingRun } from "./sending-run.ts";
 import type { Sign } from "./sign.ts";
 
@@ -56,7 +56,7 @@ export async function sendIssue(number: number, world: SendingWorld): Promise<Se
   const run = new SendingRun(number, {
     ...world,
     today: () => dayIn(world.clock.now(), publication.zone),
-    mailFor: (mail) => readersLetter(mail, { ...world, copyFor, keys: store.keys }),
+    mailFor: (mail) => readersMail(mail, { ...world, copyFor, keys: store.keys }),
     refusedBefore: (await countDeliveries(store, number)).failed,
   });
   const end = await drain(number, run, world);

@@ -12,7 +12,7 @@ import { whenAgain } from "../subscribers/ledger/when-again.ts";
 import { Feed, type FeedWorld } from "./feed.ts";
 import { type Progress, ProgressTeller } from "./progress.ts";
 import { isOwnFault, Refusals } from "./refusals.ts";
-import type { Letter } from "./smtp/conversation.ts";
+import type { OutgoingMail } from "./smtp/conversation.ts";
 import { type Lane, laneTo } from "./smtp/lane.ts";
 import type { Outcome } from "./smtp/outcome.ts";
 import { type Patience, usualPatience } from "./smtp/patience.ts";
@@ -24,7 +24,7 @@ export type RunWorld = FeedWorld & {
   smtp: SmtpSettings;
   from: EmailAddress;
   /** The envelope of a mail, and its message once it may leave. */
-  mailFor(mail: Claimed): Omit<Letter, "beforeBody"> | Promise<Omit<Letter, "beforeBody">>;
+  mailFor(mail: Claimed): Omit<OutgoingMail, "beforeBody"> | Promise<Omit<OutgoingMail, "beforeBody">>;
   clock: Clock;
   /** From 0 to 1, to spread what is tried again. */
   chance(): number;

@@ -5,8 +5,8 @@ import { Publication } from "../../src/domain/publication.ts";
 import { markTag, openSlots } from "../../src/editions/personal-slots.ts";
 import { composeOnce } from "../../src/mailing/compose-once.ts";
 import { awkwardText } from "../support/awkward-text.ts";
-import { aLane } from "../support/letters.ts";
 import { aMailbox } from "../support/mailbox.ts";
+import { aLane } from "../support/outgoing-mails.ts";
 
 const mark = "3f9c";
 const slots = openSlots(mark);
@@ -63,11 +63,11 @@ async function send(fields: Fields, lane: ReturnType<typeof aLane>): Promise<"re
     const copyFor = await composeOnce(digest, of, { from, sentAt: "2026-11-27T09:00:00.000Z" });
     const { messageId, leave, pause, since } = fields;
     const bytes = copyFor({ to, messageId, leave, pause, since });
-    const letter = {
+    const mail = {
       ...{ from: fields.envelopeFrom, to: fields.envelopeTo },
       ...{ beforeBody: async () => true, body: () => bytes },
     };
-    return (await lane.deliver(letter)).kind === "sent" ? "sent" : "refused";
+    return (await lane.deliver(mail)).kind === "sent" ? "sent" : "refused";
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError) return "refused";
     throw error;

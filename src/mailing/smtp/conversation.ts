@@ -7,7 +7,7 @@ import { lazyBody } from "./lazy-body.ts";
 import { type Outcome, outcomeOfBody, outcomeOfEnvelope, outcomeOfSuccess } from "./outcome.ts";
 import type { Patience } from "./patience.ts";
 
-export type Letter = {
+export type OutgoingMail = {
   from: string;
   to: string;
   /** Asked at most once, when the server said 354 and before the first byte: whether the body may leave. */
@@ -21,7 +21,7 @@ type Ending = { info: SentMessageInfo; isWhole: boolean } | { error: SMTPError; 
 
 export class Conversation {
   readonly #connection: SMTPConnection;
-  readonly #letter: Letter;
+  readonly #mail: OutgoingMail;
   readonly #patience: Patience;
   readonly #ending = Promise.withResolvers<Ending>();
   #stage: "envelope" | "fence" | "body" = "envelope";
@@ -29,15 +29,15 @@ export class Conversation {
   #fence: Promise<boolean> | undefined;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(connection: SMTPConnection, letter: Letter, patience: Patience) {
+  constructor(connection: SMTPConnection, mail: OutgoingMail, patience: Patience) {
     this.#connection = connection;
-    this.#letter = letter;
+    this.#mail = mail;
     this.#patience = patience;
   }
 
   /** The connection is left ready for another, or closed. Throws what `beforeBody` and `body` throw; nothing left then. */
   async hold(): Promise<Outcome> {
-    const { from, to } = this.#letter;
+    const { from, to } = this.#mail;
     const body = lazyBody(() => this.#askForBody());
     this.#waitFor(this.#patience.envelopeMs);
     this.#connection.send({ from, to: [to] }, body, (error, info) =>
@@ -84,9 +84,9 @@ export class Conversation {
   }
 
   async #passFence(): Promise<Uint8Array | undefined> {
-    const bytes = this.#letter.body();
+    const bytes = this.#mail.body();
     this.#stage = "fence";
-    this.#fence = inTime(this.#letter.beforeBody(), this.#patience.fenceMs);
+    this.#fence = inTime(this.#mail.beforeBody(), this.#patience.fenceMs);
     const mayLeave = await this.#fence;
     if (this.#isOver) return undefined;
     if (!mayLeave) {
@@ -121,19 +121,19 @@ export class Conversation {
   }
 
   #afterBody(ending: Exclude<Ending, "fenced">): Outcome {
-    const outcome = "error" in ending ? outcomeOfBody(ending.error, this.#letter.to) : this.#taken(ending);
+    const outcome = "error" in ending ? outcomeOfBody(ending.error, this.#mail.to) : this.#taken(ending);
     if (!ending.isWhole || outcome.kind === "ambiguous") this.#connection.close();
     return outcome;
   }
 
   #taken({ info, isWhole }: { info: SentMessageInfo; isWhole: boolean }): Outcome {
-    if (isWhole) return outcomeOfSuccess(info, this.#letter.to);
+    if (isWhole) return outcomeOfSuccess(info, this.#mail.to);
     return { kind: "ambiguous", reply: "The server took the message before it had all of it" };
   }
 
   async #beforeBody(ending: Exclude<Ending, "fenced">): Promise<Outcome> {
     const error: SMTPError = "error" in ending ? ending.error : takenUnsent();
-    const outcome = outcomeOfEnvelope(error, this.#letter.to);
+    const outcome = outcomeOfEnvelope(error, this.#mail.to);
     const isUnderstood = outcome.kind !== "unsent" || outcome.why.at === "sender";
     if (isUnderstood && error.code === "EENVELOPE") await this.#beginAnew();
     else this.#connection.close();

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Patience } from "../../../src/mailing/smtp/patience.ts";
-import { aLane, aLetter, bothWays, deliver, message, sent } from "../../support/letters.ts";
+import { aLane, anOutgoingMail, bothWays, deliver, message, sent } from "../../support/outgoing-mails.ts";
 import { aScriptedServer, type SmtpScript } from "../../support/smtp-script.ts";
 
-describe("a letter to a mail server", () => {
+describe("a mail to a mail server", () => {
   it.each([
     ["with pipelining", {}],
     ["without", { EHLO: bothWays[1] ?? "" }],
@@ -23,7 +23,7 @@ describe("a letter to a mail server", () => {
       seen.push(heard.commands.at(-1), heard.bodyBytes);
       return true;
     };
-    await aLane(heard.port).deliver(aLetter({ beforeBody }));
+    await aLane(heard.port).deliver(anOutgoingMail({ beforeBody }));
     expect(seen).toEqual(["DATA", 0]);
     expect(heard.bodyBytes).toBeGreaterThan(0);
   });
@@ -32,7 +32,7 @@ describe("a letter to a mail server", () => {
     ["says no", {}, async () => false],
     ["takes too long", { fenceMs: 20 }, () => new Promise<boolean>(() => {})],
   ])("when it %s, the connection is dropped and no byte has left", async (_, patience, beforeBody) => {
-    const { outcome, heard } = await deliver({}, { letter: aLetter({ beforeBody }), patience });
+    const { outcome, heard } = await deliver({}, { mail: anOutgoingMail({ beforeBody }), patience });
     expect(outcome).toEqual({ kind: "unsent", why: { at: "fence" } });
     expect(heard).toMatchObject({ bodyBytes: 0, bodies: [] });
   });
@@ -41,8 +41,8 @@ describe("a letter to a mail server", () => {
     const heard = await aScriptedServer();
     const lane = aLane(heard.port);
     const broken = () => Promise.reject(new TypeError("the ledger is away"));
-    await expect(lane.deliver(aLetter({ beforeBody: broken }))).rejects.toThrow("the ledger is away");
-    const noBody = aLetter({
+    await expect(lane.deliver(anOutgoingMail({ beforeBody: broken }))).rejects.toThrow("the ledger is away");
+    const noBody = anOutgoingMail({
       body: () => {
         throw new TypeError("no such slot");
       },
@@ -50,7 +50,7 @@ describe("a letter to a mail server", () => {
     await expect(lane.deliver(noBody)).rejects.toThrow("no such slot");
     expect(noBody.asked).toBe(0);
     expect(heard.bodyBytes).toBe(0);
-    expect(await lane.deliver(aLetter())).toEqual(sent);
+    expect(await lane.deliver(anOutgoingMail())).toEqual(sent);
   });
 });
 
@@ -176,11 +176,11 @@ describe("once the body has begun to leave", () => {
     expect(JSON.stringify(outcome)).not.toMatch(/joan|home\.example/i);
   });
 
-  it("a reply too many ends the connection, and the next letter has its own", async () => {
+  it("a reply too many ends the connection, and the next mail has its own", async () => {
     const heard = await aScriptedServer({ taken: "250 ok\r\n250 ok" });
     const lane = aLane(heard.port);
     for (let round = 0; round < 3; round += 1)
-      expect(await lane.deliver(aLetter())).toMatchObject({ kind: "sent" });
+      expect(await lane.deliver(anOutgoingMail())).toMatchObject({ kind: "sent" });
     expect(heard.bodies).toHaveLength(3);
   });
 });

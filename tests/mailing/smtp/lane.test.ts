@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { aLane, aLetter, sent } from "../../support/letters.ts";
+import { aLane, anOutgoingMail, sent } from "../../support/outgoing-mails.ts";
 import { aScriptedServer, type ScriptedServer } from "../../support/smtp-script.ts";
 
 describe("a lane", () => {
-  it("goes over one connection after another letter, refused or taken", async () => {
+  it("goes over one connection after another mail, refused or taken", async () => {
     const heard = await aScriptedServer({
       RCPT: (command) => (command.includes("gone") ? "550 5.1.1 No such person" : "250 Ok"),
     });
     const lane = aLane(heard.port);
     const kinds = [];
     for (const to of ["a@example.org", "gone@example.org", "b@example.org"])
-      kinds.push((await lane.deliver(aLetter({ to }))).kind);
+      kinds.push((await lane.deliver(anOutgoingMail({ to }))).kind);
     expect(kinds).toEqual(["sent", "failed", "sent"]);
     expect(heard.connections).toBe(1);
     expect(heard.commands).toContain("RSET");
@@ -20,7 +20,7 @@ describe("a lane", () => {
     const heard = await aScriptedServer({ taken: async () => "250 ok\r\n421 closing" });
     const lane = aLane(heard.port);
     for (let round = 0; round < 5; round += 1)
-      expect(await lane.deliver(aLetter())).toMatchObject({ kind: "sent" });
+      expect(await lane.deliver(anOutgoingMail())).toMatchObject({ kind: "sent" });
     expect(heard.connections).toBe(5);
     expect(heard.bodies).toHaveLength(5);
   });
@@ -36,8 +36,8 @@ describe("a lane", () => {
         },
       });
       const lane = aLane(heard.port);
-      expect(await lane.deliver(aLetter())).toEqual(sent);
-      expect(await lane.deliver(aLetter())).toEqual(sent);
+      expect(await lane.deliver(anOutgoingMail())).toEqual(sent);
+      expect(await lane.deliver(anOutgoingMail())).toEqual(sent);
       expect(heard.connections).toBe(2);
     },
   );

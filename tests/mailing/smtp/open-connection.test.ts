@@ -1,8 +1,8 @@
 import { createServer } from "node:net";
 import { describe, expect, it } from "vitest";
 import { tlsFor } from "../../../src/mailing/smtp/open-connection.ts";
-import { aLane, aLetter, deliver } from "../../support/letters.ts";
 import { aMailbox } from "../../support/mailbox.ts";
+import { aLane, anOutgoingMail, deliver } from "../../support/outgoing-mails.ts";
 import type { SmtpScript } from "../../support/smtp-script.ts";
 
 const auth = { user: "five", pass: "s3cret-pass" };
@@ -14,7 +14,7 @@ describe("no conversation comes about, and no byte leaves, when", () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as { port: number };
     await new Promise((resolve) => server.close(resolve));
-    const outcome = await aLane(port).deliver(aLetter());
+    const outcome = await aLane(port).deliver(anOutgoingMail());
     expect(outcome).toMatchObject({ kind: "unsent", why: { at: "opening", failure: { code: "ESOCKET" } } });
   });
 
@@ -49,7 +49,7 @@ describe("no conversation comes about, and no byte leaves, when", () => {
       onAuth: (_auth, _session, done) => done(Object.assign(new Error("no"), { responseCode: 535 })),
     });
     const port = Number(new URL(mailbox.url).port);
-    const outcome = await aLane(port, { server: { auth } }).deliver(aLetter());
+    const outcome = await aLane(port, { server: { auth } }).deliver(anOutgoingMail());
     // smtp-server's own certificate is nobody's: the password does not get that far.
     expect(outcome).toMatchObject(unsentAtOpening);
     expect(JSON.stringify(outcome)).not.toContain(auth.pass);

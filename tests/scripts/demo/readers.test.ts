@@ -5,8 +5,8 @@ import { comeBack, leaveByOneClick, openReaders, signUp } from "../../../scripts
 import { findSubscriber } from "../../../src/subscribers/people/find-subscriber.ts";
 import { makeToken } from "../../../src/subscribers/people/token.ts";
 import { aPublicationFolder } from "../../support/folders.ts";
-import { aLane, aLetter } from "../../support/letters.ts";
 import { aMailbox } from "../../support/mailbox.ts";
+import { aLane, anOutgoingMail } from "../../support/outgoing-mails.ts";
 import { aPassingClock } from "../../support/people.ts";
 import { anAddress, oldKey } from "../../support/stores.ts";
 import { aWorld } from "../../support/world.ts";
@@ -41,7 +41,7 @@ describe("the demo's readers", () => {
     const leave = makeToken(readers.store.keys, { purpose: "leave", subscriberId });
     const issue = `Subject: Bins\r\nList-Unsubscribe: <https://mail.five.example/leave/${leave}>\r\n\r\nWords\r\n`;
     const lane = aLane(Number(new URL(mailbox.url).port));
-    await lane.deliver(aLetter({ to: ben, body: () => Buffer.from(issue) }));
+    await lane.deliver(anOutgoingMail({ to: ben, body: () => Buffer.from(issue) }));
     await leaveByOneClick(readers, ben);
     expect(await stateOf(ben)).toBe("unsubscribed");
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ReadersCopy } from "../../src/mailing/compose-once.ts";
 import { leaveField } from "../../src/mailing/message.ts";
-import { type LettersOf, readersLetter } from "../../src/mailing/readers-letter.ts";
+import { type MailsOf, readersMail } from "../../src/mailing/readers-mail.ts";
 import { leaveWordsOf } from "../../src/subscribers/bounces/leave-mail.ts";
 import { readMail } from "../../src/subscribers/bounces/mail-parts.ts";
 import type { Claimed } from "../../src/subscribers/ledger/queue.ts";
@@ -17,7 +17,7 @@ const joan: Claimed = {
   confirmedAt: "2026-06-30T23:30:00.000Z",
 };
 
-function letter(given: Partial<LettersOf> = {}, delivery = joan) {
+function mail(given: Partial<MailsOf> = {}, delivery = joan) {
   const copies: ReadersCopy[] = [];
   const copyFor = (reader: ReadersCopy) => {
     copies.push(reader);
@@ -27,13 +27,13 @@ function letter(given: Partial<LettersOf> = {}, delivery = joan) {
     ...{ copyFor, keys, publication: { zone: "Europe/London" } },
     from: anAddress("d@five.example"),
   };
-  const made = readersLetter(delivery, { ...of, serviceUrl: "https://five.example/readers", ...given });
+  const made = readersMail(delivery, { ...of, serviceUrl: "https://five.example/readers", ...given });
   return { made, copies };
 }
 
-describe("one reader's letter", () => {
+describe("one reader's mail", () => {
   it("has their addresses to leave and to pause, and the day of their own zone since which they read", () => {
-    const { made, copies } = letter();
+    const { made, copies } = mail();
     expect(made).toMatchObject({ from: "d@five.example", to: "joan@x.example" });
     expect(Buffer.from(made.body()).toString()).toBe("copy");
     expect(copies[0]).toMatchObject({ messageId: "<a@five.example>", since: "2026-07-01" });
@@ -45,7 +45,7 @@ describe("one reader's letter", () => {
   });
 
   it("says by which word they leave by a mail, where one is read, and it is a mail that lets them go", () => {
-    const { made, copies } = letter({ leaveAddress: anAddress("bounce+leave@five.example") });
+    const { made, copies } = mail({ leaveAddress: anAddress("bounce+leave@five.example") });
     made.body();
     const { to, word = "" } = copies[0]?.leaveMail ?? {};
     expect(to).toBe("bounce+leave@five.example");
@@ -54,23 +54,23 @@ describe("one reader's letter", () => {
     const sent = bytesOf(aPlainMail({ to: "bounce+leave@five.example", subject, body: "" }));
     expect(leaveWordsOf(readMail(sent))).toEqual([word]);
     expect(readToken(keys, word, "2036-01-01T00:00:00.000Z")).toMatchObject({ ok: true, purpose: "leave" });
-    expect(letter().copies[0]?.leaveMail).toBeUndefined();
+    expect(mail().copies[0]?.leaveMail).toBeUndefined();
   });
 
   it("is made only when its body is asked for", () => {
-    const { copies } = letter();
+    const { copies } = mail();
     expect(copies).toEqual([]);
   });
 
   it("says no day for somebody who came without one", () => {
     const { confirmedAt: _, ...without } = joan;
-    const { made, copies } = letter({}, without);
+    const { made, copies } = mail({}, without);
     made.body();
     expect(copies[0]?.since).toBeUndefined();
   });
 
   it("is signed, and comes back to their own address, where that is so", () => {
-    const { made } = letter({
+    const { made } = mail({
       sign: (message) => Buffer.concat([Buffer.from("signed "), message]),
       bounceAddressFor: (id) => anAddress(`bounce+${id.slice(0, 8)}@five.example`),
     });

@@ -8,9 +8,9 @@ import type { StoreKey } from "../subscribers/store/store-keys.ts";
 import type { BounceAddressFor } from "./bounce-address.ts";
 import type { CopyFor } from "./compose-once.ts";
 import type { Sign } from "./sign.ts";
-import type { Letter } from "./smtp/conversation.ts";
+import type { OutgoingMail } from "./smtp/conversation.ts";
 
-export type LettersOf = {
+export type MailsOf = {
   copyFor: CopyFor;
   keys: StoreKey[];
   publication: Pick<Publication, "zone">;
@@ -24,10 +24,10 @@ export type LettersOf = {
 };
 
 /** The envelope, and the message once it may leave. */
-export function readersLetter(
+export function readersMail(
   { subscriberId, address, messageId, confirmedAt }: Claimed,
-  of: LettersOf,
-): Omit<Letter, "beforeBody"> {
+  of: MailsOf,
+): Omit<OutgoingMail, "beforeBody"> {
   return {
     from: of.bounceAddressFor?.(subscriberId) ?? of.from,
     to: address,
@@ -46,7 +46,7 @@ export function readersLetter(
 /** Where one person leaves and pauses. */
 export function waysOut(
   subscriberId: string,
-  { serviceUrl, keys }: Pick<LettersOf, "serviceUrl" | "keys">,
+  { serviceUrl, keys }: Pick<MailsOf, "serviceUrl" | "keys">,
 ): { leave: string; pause: string } {
   const link = (purpose: "leave" | "pause") =>
     `${serviceUrl}/${purpose}/${makeToken(keys, { purpose, subscriberId })}`;
