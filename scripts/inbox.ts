@@ -140,11 +140,12 @@ async function keep(link: InboxLink, store: Store, world: World): Promise<void> 
   for (const line of keptInWords(kept)) console.log(line);
 }
 
-function keptInWords({ bookmark: { title, url, via, page }, isNew }: KeptLink): string[] {
+function keptInWords({ bookmark: { title, url, via, page, triage }, isNew }: KeptLink): string[] {
   const rest = [
+    triage?.as === "dropped" && `You dropped it: npm run triage -- put-back ${url} takes that back.`,
     page ? undefined : "Its page is read by the next ingest.",
     via && `The credit goes to ${oneLine(via.name)}.`,
-  ].filter((sentence) => sentence !== undefined);
+  ].filter((sentence) => sentence);
   const lines = [`${isNew ? "Kept" : "You had it already"}: ${title}`, `  ${url}`];
   return rest.length === 0 ? lines : [...lines, `  ${rest.join(" ")}`];
 }

@@ -117,6 +117,18 @@ describe("npm run inbox", () => {
     expect(again).toMatch(/^You had it already: .*The credit goes to Joan Reader\.$/s);
   });
 
+  it("says of a link that was dropped that it stays so, and how to have it back", async () => {
+    const folder = await anInbox();
+    const shelf = aWorld({ folder, variables }).shelf();
+    const { url } = aSuggestion();
+    const earlier = bookmarkOf({ url, tags: [], source: "import" }, "2026-10-01T09:00:00.000Z");
+    const triage = { as: "dropped", at: "2026-10-02T09:00:00.000Z" } as const;
+    await shelf.change([sighting({ ...earlier, triage })]);
+    const said = await run(folder, { verb: "keep", ids: [await aSuggestionIn(folder)] });
+    expect(said).toContain(`You dropped it: npm run triage -- put-back ${url} takes that back.`);
+    expect(shelf.find(url)?.triage).toEqual(triage);
+  });
+
   it("keeps a save as the editor's own words, private where they said so, and one that is known already once", async () => {
     const folder = await anInbox();
     const ids = (await inStore(folder)).waiting.map(({ id }) => id);
