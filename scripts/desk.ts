@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { readPublication } from "../src/content/settings-file.ts";
 import { openDesk } from "../src/desk/desk.ts";
 import type { DeskWorld } from "../src/desk/hand/at-hand.ts";
 import { listenHere } from "../src/desk/serve-desk.ts";
@@ -47,7 +48,8 @@ export async function runDesk(
 }
 
 /** What the desk needs, of the world of a command. */
-export function deskWorld({ folder, clock, shelf }: World): DeskWorld {
+export function deskWorld(world: World): DeskWorld {
+  const { folder, clock, shelf } = world;
   return {
     ...{ folder, clock, shelf: shelf() },
     siteFile: (path) => readFile(join(checkout, "src/site", path)).catch(ifMissing(undefined)),
@@ -58,6 +60,11 @@ export function deskWorld({ folder, clock, shelf }: World): DeskWorld {
           .replace(/\.cjs$/, ".mjs"),
         "utf8",
       ),
+    reading: async () => ({
+      web: await world.politeWeb(),
+      readers: world.readers(),
+      zone: (await readPublication(folder)).zone,
+    }),
     say: (line) => console.error(line),
   };
 }

@@ -2,7 +2,6 @@
 // fetched, so that a crash in the middle loses no link; readings follow in small lots.
 import { noted, opening, sighting } from "../bookmarks/edits.ts";
 import type { Shelf } from "../bookmarks/shelf.ts";
-import { keepSnapshot, type Snapshot } from "../bookmarks/snapshots-folder.ts";
 import {
   afterReading,
   type Bookmark,
@@ -24,8 +23,7 @@ import type { ServiceDoor } from "../web/ask-service.ts";
 import type { PoliteWeb } from "../web/polite-web.ts";
 import { type ExportFile, type FileRead, type Gathered, gather, type Skip } from "./gather.ts";
 import { mapLimit } from "./map-limit.ts";
-import { readLink } from "./read-link.ts";
-import { rereadLink } from "./reread.ts";
+import { readAmong } from "./read-among.ts";
 import { resolveShortened } from "./resolve-shortened.ts";
 import { seenBefore } from "./seen-before.ts";
 import { siteDescriptions } from "./site-descriptions.ts";
@@ -205,9 +203,6 @@ function isDue(bookmark: Bookmark, now: string): boolean {
 /** How the sources of this run fared: whether one of them answered, and how many could not be reached. */
 type Asked = { hasReached: boolean; doubtful: number };
 
-/** For a page that has its description in common with others of its site: it is about none of them. */
-const onlyItsText = { ignoreDescription: true };
-
 async function readPages(
   due: Bookmark[],
   world: IngestWorld,
@@ -218,7 +213,7 @@ async function readPages(
   // Connection failures count only once something was reached: offline, they are about us and not about the pages.
   const doubtful: Reading[] = [];
   const descriptions = siteDescriptions(shelf.bookmarks());
-  const keep = (snapshot: Snapshot) => keepSnapshot(world.folder.snapshots, snapshot);
+  const remembered = (url: string) => shelf.remembered(url);
   let wayOut = asked.hasReached;
   let done = 0;
   let hidden = 0;
@@ -228,17 +223,10 @@ async function readPages(
   // From here on every link is kept.
   world.onProgress?.(0, due.length, "");
   const readings = await mapLimit(hostByHost(due), pagesAtOnce, async ({ url }) => {
-    const reading = await readLink(url, { ...world, keepSnapshot: keep });
+    const { reading, again } = await readAmong(url, descriptions, { ...world, remembered });
     const isDoubtful = !reading.page && isOurConnection(reading.why);
     (isDoubtful ? doubtful : unwritten).push(reading);
-    const { isShared, first } = reading.page
-      ? descriptions.meet(url, reading.page)
-      : { isShared: false, first: undefined };
-    const sharing = isShared ? [url, first].filter((page) => page !== undefined) : [];
-    for (const page of sharing) {
-      const again = await rereadLink(shelf.remembered(page) ?? { url: page }, world, onlyItsText);
-      if (again) unwritten.push(again);
-    }
+    for (const one of again) unwritten.push(one);
     wayOut ||= !isDoubtful;
     if (unwritten.length >= lot) await write();
     done += 1;

@@ -17,7 +17,13 @@ export function resolveShortened(
 ): Promise<Capture[]> {
   return mapLimit(captures, askedAtOnce, async (capture) => {
     if (!isShortened(capture.url) || isKnown(capture.url)) return capture;
-    const url = await web.whereItLeads(capture.url, limits);
-    return url === undefined || isShortened(url) ? capture : { ...capture, url, shortUrl: capture.url };
+    const url = await whatItStandsFor(capture.url, web);
+    return url === undefined ? capture : { ...capture, url, shortUrl: capture.url };
   });
+}
+
+/** The address behind a shortened one; `undefined` where it leads nowhere, or to another of its kind. */
+export async function whatItStandsFor(short: string, web: Web): Promise<string | undefined> {
+  const url = await web.whereItLeads(short, limits);
+  return url === undefined || isShortened(url) ? undefined : url;
 }

@@ -10,6 +10,7 @@ import type { Desk } from "../../src/desk/hand/at-hand.ts";
 import type { Bookmark } from "../../src/domain/bookmark.ts";
 import type { Issue } from "../../src/domain/issue.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
+import type { Network } from "../../src/web/guarded-agent.ts";
 import { aClock } from "./clock.ts";
 import { aBookmark } from "./makers.ts";
 import { aPublicationOf } from "./publication.ts";
@@ -25,6 +26,8 @@ export const fromThePage = {
   "Sec-Fetch-Site": "same-origin",
   Cookie: `desk-${port}=${deskToken}`,
 };
+
+const noNetwork: Network = { resolve: async () => [] };
 
 export type OpenDesk = {
   desk: Desk;
@@ -46,11 +49,14 @@ export async function aDesk({
   issues = [],
   files = {},
   now = "2026-11-26T10:00:00.000Z",
+  network,
 }: {
   links?: Bookmark[];
   issues?: Issue[];
   files?: Record<string, string>;
   now?: string;
+  /** Where pages are read (nowhere: no test asks the real web). */
+  network?: Network;
 } = {}): Promise<OpenDesk> {
   const folder = await aPublicationOf({
     ...Object.fromEntries(
@@ -60,9 +66,12 @@ export async function aDesk({
   });
   await openShelf(folder).change(links.map((link) => ({ url: link.url, change: () => link })));
   const clock = aClock(now);
-  const world = deskWorld(aWorld({ folder, clock }));
+  const world = deskWorld(aWorld({ folder, clock, network: network ?? noNetwork }));
   const opened = openDesk(world, { port, token: deskToken });
-  onTestFinished(() => opened[Symbol.dispose]());
+  onTestFinished(async () => {
+    opened[Symbol.dispose]();
+    await opened.desk.pages.rest();
+  });
   const get: OpenDesk["get"] = async (path, headers = {}) =>
     opened.app.request(`http://127.0.0.1:${port}${path}`, { headers: { ...fromThePage, ...headers } });
   const post: OpenDesk["post"] = async (path, fields = {}, headers = {}) =>

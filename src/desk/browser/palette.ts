@@ -41,7 +41,7 @@ export function openHelp(commands: ShownCommand[]): void {
 }
 
 /** One line of words; nothing happens when it is left empty. */
-export function ask(what: string, example: string, onWords: (words: string) => void): void {
+export function ask(what: string, example: string, onWords: (words: string) => unknown): void {
   const dialog = dialogWith(what);
   const form = document.createElement("form");
   form.method = "dialog";

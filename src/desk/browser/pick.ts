@@ -136,6 +136,7 @@ async function refresh(): Promise<void> {
   const response = await fetch(`/pick/now?${query(urlOf(current()))}`);
   // What is still on its way would be missing in it, and brings an answer of its own.
   if (response.ok && outbox.isEmpty()) show(await response.json());
+  await fillIn();
 }
 
 async function turn(way: "undo" | "redo"): Promise<void> {
@@ -183,6 +184,22 @@ function openPage(): HTMLElement | undefined {
   return undefined;
 }
 
+/** Adds a link by its address, and opens it. */
+function askLink(): void {
+  ask("Add a link", "https://…", async (words) => {
+    const answer = await send("/add", { words });
+    await open(rows().find((row) => urlOf(row) === answer?.url));
+  });
+}
+
+/** The page that was on its way, where it is the open one. */
+async function fillIn(): Promise<void> {
+  const url = document.querySelector<HTMLElement>("#reader article[data-waits]")?.dataset["url"];
+  if (url === undefined || notes.isOpen()) return;
+  const markup = await readerOf(url);
+  if (urlOf(current()) === url && !notes.isOpen()) put(element("reader"), markup);
+}
+
 function askUntil(): void {
   ask("Snooze until", "Friday, 4 December, in two weeks …", (until) => decide({ as: "snooze", until }));
 }
@@ -201,6 +218,7 @@ const deeds: Record<string, () => void> = {
   previous: () => move(-1),
   "slot-next": () => decide({ slot: "next" }),
   snooze: askUntil,
+  add: askLink,
   open: () => openPage()?.querySelector<HTMLAnchorElement>("#address")?.click(),
   copy: () => void copy(),
   note: () => {

@@ -49,6 +49,7 @@ export const commands: Command[] = [
   { id: "finish", keys: ["e"], words: "done", on: ["pick"], foot: { caps: ["E"], words: "done" } },
   { id: "drop", keys: ["#", "Shift+#"], words: "drop", on: ["pick"], foot: { caps: ["#"], words: "drop" } },
   { id: "put-back", keys: ["b"], words: "back among the new", on: ["pick"] },
+  { id: "add", keys: ["u"], words: "add a link by its URL", on: ["pick"] },
   { id: "open", keys: ["v"], words: "open the page in a new tab", on: ["pick"] },
   { id: "copy", keys: ["y"], words: "copy the link as Markdown", on: ["pick"] },
   { id: "note", keys: ["n"], words: "write the note", on: ["pick"] },

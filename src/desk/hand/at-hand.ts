@@ -6,6 +6,7 @@ import type { PublicationFolder } from "../../domain/publication-folder.ts";
 import { type ContentInHand, openContent } from "./content-in-hand.ts";
 import { type IssuesInHand, openIssues } from "./issues-in-hand.ts";
 import { type LinksInHand, openLinks } from "./links-in-hand.ts";
+import { openPagesOnTheirWay, type PagesOnTheirWay, type ReadingTools } from "./pages-on-their-way.ts";
 import { openTurns, type Turns } from "./turns.ts";
 import { openUndo, type Undo } from "./undo.ts";
 import { openWatch, type Watch } from "./watch.ts";
@@ -18,6 +19,8 @@ export type DeskWorld = {
   siteFile(path: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** The code of a library for the browser, by its name on the page. */
   library(name: "tinykeys"): Promise<string>;
+  /** What pages of links that are added here are read with; opened when the first one is. */
+  reading(): Promise<ReadingTools>;
   /** One line for whoever started the desk. */
   say(line: string): void;
 };
@@ -28,6 +31,7 @@ export type Desk = Disposable & {
   issues: IssuesInHand;
   links: LinksInHand;
   content: ContentInHand;
+  pages: PagesOnTheirWay;
   undo: Undo;
   watch: Watch;
   /** One change after the other, each of what the one before left: keys are pressed faster than disks write. */
@@ -36,10 +40,11 @@ export type Desk = Disposable & {
 
 /** Opens everything once, for all screens; it watches the files until it is disposed of. */
 export function openDeskFiles(world: DeskWorld): Desk {
-  const { folder, shelf } = world;
+  const { folder, shelf, clock, say } = world;
   const issues = openIssues(folder);
   const links = openLinks(shelf);
-  const watch = openWatch(folder, { shelf, issues, clock: world.clock });
+  const watch = openWatch(folder, { shelf, issues, clock });
+  const pages = openPagesOnTheirWay({ folder, clock, links, tools: () => world.reading(), say });
   return {
     ...{
       world,
@@ -47,10 +52,12 @@ export function openDeskFiles(world: DeskWorld): Desk {
       links,
       content: openContent(folder, { issues, links }),
       watch,
+      pages,
       undo: openUndo(),
       inTurn: openTurns(),
     },
     [Symbol.dispose]: () => {
+      pages.close();
       watch.close();
       links.close();
     },

@@ -1,5 +1,6 @@
 // The links as the files are: the shelf's list is made anew only after somebody changed a file, and what the desk
 // itself changed is put in its place. Of a hundred thousand links that is the difference between a blink and a wait.
+import type { Edit, Outcome } from "../../bookmarks/edits.ts";
 import type { Shelf } from "../../bookmarks/shelf.ts";
 import type { Bookmark } from "../../domain/bookmark.ts";
 
@@ -9,6 +10,8 @@ export type LinksInHand = {
   find(url: string): Bookmark | undefined;
   /** Changes one kept link; gives it as it is now, `undefined` where it is not kept. */
   change(url: string, change: (kept: Bookmark) => Bookmark): Promise<Bookmark | undefined>;
+  /** Makes edits of any links, new ones among them, and tells what became of each. */
+  edit(edits: Edit[]): Promise<Outcome[]>;
   close(): void;
 };
 
@@ -32,6 +35,11 @@ export function openLinks(shelf: Shelf): LinksInHand {
       if (list && at >= 0 && after && after.savedAt === before?.savedAt) list = list.with(at, after);
       else list = undefined;
       return after;
+    },
+    edit: async (edits) => {
+      const { outcomes } = await shelf.change(edits);
+      list = undefined;
+      return outcomes;
     },
     close: stop,
   };

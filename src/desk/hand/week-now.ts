@@ -8,5 +8,6 @@ export async function weekNow(desk: Desk): Promise<{ week: Week; faults: string[
   const { issues, faults } = await desk.issues.now();
   const { folder, clock } = desk.world;
   const publication = await readPublication(folder);
-  return { week: weekOf(desk.links.all(), issues, { publication, now: clock.now() }), faults };
+  const week = weekOf(desk.links.all(), issues, { publication, now: clock.now() });
+  return { week: { ...week, onTheirWay: desk.pages.waiting() }, faults };
 }

@@ -39,6 +39,8 @@ export type Week = {
   /** How many were decided for this issue, picks among them. */
   decided: number;
   aside: Record<Aside, Bookmark[]>;
+  /** The links whose pages are being read. */
+  onTheirWay: ReadonlySet<string>;
 };
 
 /** Of all links and issues as they are now. */
@@ -60,6 +62,7 @@ export function weekOf(
     rows: waiting.map((candidate) => rowOf(candidate, { slots, issues: others })),
     decided: (issue?.picks.length ?? 0) + decidedSince(links, lastShipped(others)),
     aside: asideOf(links, today),
+    onTheirWay: new Set(),
   };
 }
 

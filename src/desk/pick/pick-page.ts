@@ -39,7 +39,8 @@ function findHtml(week: Week, sight: PickSight): Html {
   const left = week.rows.filter(({ slot }) => slot === undefined).length;
   return html`<div class="find">
 <form method="get" action="/pick"><input class="box" type="search" name="q" value="${sight.query}" placeholder="Search: words, #tag, site:gov.uk" aria-label="Search candidates" id="search"><input type="hidden" name="view" value="${sight.view}"></form>
-<nav class="views" aria-label="Views">${join(mainViews.map((view) => viewLink(view, week, sight)))}${!mainViews.includes(sight.view) && viewLink(sight.view, week, sight)}</nav>
+<form class="adding plainly" method="post" action="/add"><input class="box" name="words" placeholder="https://…" aria-label="A link to add"><button class="btn">Add</button></form>
+<nav class="views" aria-label="Views">${join(mainViews.map((view) => viewLink(view, week, sight)))}${!mainViews.includes(sight.view) && viewLink(sight.view, week, sight)}<button class="txt scripted" type="button" data-do="add">add<span class="hidden"> a link</span> <kbd>U</kbd></button></nav>
 <progress class="way" value="${week.decided}" max="${week.decided + left || 1}" aria-label="Decided: ${week.decided} of ${week.decided + left}"></progress>
 </div>`;
 }

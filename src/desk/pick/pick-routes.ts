@@ -9,6 +9,7 @@ import { typedDay } from "../hand/typed-day.ts";
 import type { Deed } from "../hand/undo.ts";
 import type { Week } from "../hand/week.ts";
 import { weekNow } from "../hand/week-now.ts";
+import { addTyped } from "./add-deed.ts";
 import { type Noting, writeNote } from "./note-deed.ts";
 import { type PickSight, pickHtml, seenRows } from "./pick-page.ts";
 import { readerHtml } from "./reader.ts";
@@ -41,6 +42,10 @@ export function pickRoutes(desk: Desk): Hono {
   routes.post("/decide", async (context) => {
     const form = await formOf(context);
     return answer(desk, context, await desk.inTurn(() => deedOf(desk, form)));
+  });
+  routes.post("/add", async (context) => {
+    const form = await formOf(context);
+    return answer(desk, context, await desk.inTurn(() => add(desk, form["words"] ?? "")));
   });
   routes.post("/undo", async (context) =>
     answer(desk, context, await desk.inTurn(() => turned(desk, "undo"))),
@@ -99,6 +104,12 @@ async function did(desk: Desk, make: () => Promise<Deed | undefined>): Promise<C
     desk.undo.did(deed);
     return deed;
   });
+}
+
+async function add(desk: Desk, words: string): Promise<Came> {
+  const { deed, ...came } = await addTyped(desk, words);
+  if (deed) desk.undo.did(deed);
+  return came;
 }
 
 function turned(desk: Desk, way: "undo" | "redo"): Promise<Came> {

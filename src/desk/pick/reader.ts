@@ -3,6 +3,7 @@
 import { readSnapshot } from "../../bookmarks/snapshots-folder.ts";
 import type { Bookmark } from "../../domain/bookmark.ts";
 import { dayIn, spellDay } from "../../domain/calendar.ts";
+import { explainFailure } from "../../domain/fetch-failure.ts";
 import { labelsOf } from "../../domain/labels.ts";
 import { oneLine } from "../../domain/plain-text.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
@@ -22,7 +23,7 @@ export async function readerHtml(
 ): Promise<Html> {
   const snapshot = await readSnapshot(folder.snapshots, [bookmark.url, ...(bookmark.aliases ?? [])]);
   const { url, title } = bookmark;
-  return html`<article class="read" data-url="${url}">
+  return html`<article class="read" data-url="${url}"${week.onTheirWay.has(url) && " data-waits"}>
 <h1 dir="auto">${oneLine(title)}</h1>
 <p class="url">${addressHtml(url)} <a class="txt" href="${url}" target="_blank" rel="noreferrer noopener">open <kbd>V</kbd></a> <button class="txt scripted" type="button" data-do="copy">copy <kbd>Y</kbd></button></p>
 ${factsHtml(bookmark, week)}
@@ -30,7 +31,7 @@ ${before && beforeHtml(before)}
 ${noteHtml(bookmark, week)}
 ${summaryHtml(bookmark)}
 ${textHtml(snapshot?.text ?? bookmark.page?.excerpt)}
-${unreadHtml(bookmark)}
+${unreadHtml(bookmark, week)}
 ${formsHtml(bookmark, { slot, week })}
 <p class="why">${seenHtml(bookmark, week)}</p>
 </article>`;
@@ -124,9 +125,11 @@ function textHtml(text: string | undefined): Html | undefined {
   return html`<section class="page" aria-label="The page">${blocks.map((block) => html`<p dir="auto">${block}</p>`)}${(text?.length ?? 0) > mostText && html`<p class="soft">The rest is on the page itself.</p>`}</section>`;
 }
 
-function unreadHtml({ unread, page }: Bookmark): Html | undefined {
+function unreadHtml({ url, page, unread }: Bookmark, { onTheirWay }: Week): Html | undefined {
+  if (onTheirWay.has(url)) return html`<p class="soft">Its page is being read.</p>`;
   if (page || !unread) return undefined;
-  return html`<p class="soft">Its page could not be read yet (${unread.why}). Open it to see for yourself.</p>`;
+  const why = explainFailure(unread.why, { what: "page" });
+  return html`<p class="soft">Its page could not be read yet: ${why}</p>`;
 }
 
 /** Every decision as a form, for browsers without scripts. */

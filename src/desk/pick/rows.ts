@@ -1,6 +1,7 @@
 // The candidates as rows of the list: slot, title, where it is from, what the editor said of it, the one thing to know.
 import type { Bookmark } from "../../domain/bookmark.ts";
 import { spellDay } from "../../domain/calendar.ts";
+import { explainFailure } from "../../domain/fetch-failure.ts";
 import { labelsOf } from "../../domain/labels.ts";
 import { oneLine } from "../../domain/plain-text.ts";
 import { hostOf } from "../../domain/public-url.ts";
@@ -35,9 +36,15 @@ export function rowHtml(row: Row, week: Week, { view, at }: Sight): Html {
 /** In characters: more does not show in one row. */
 const mostNote = 120;
 
-/** `camp.example, 3 min`. */
-function factsOf(bookmark: Bookmark, { publication }: Week): string {
-  return [hostOf(bookmark.url), ...labelsOf(bookmark.page, publication.language)].join(", ");
+/** `camp.example, 3 min`; of a page that is not here, why. */
+function factsOf(bookmark: Bookmark, week: Week): string {
+  const facts = [hostOf(bookmark.url), ...labelsOf(bookmark.page, week.publication.language)];
+  return [...facts, missingOf(bookmark, week)].filter((fact) => fact !== undefined).join(", ");
+}
+
+function missingOf({ url, page, unread }: Bookmark, { onTheirWay }: Week): string | undefined {
+  if (onTheirWay.has(url)) return "its page is being read";
+  return page || !unread ? undefined : `not read: ${explainFailure(unread.why, { what: "page" })}`;
 }
 
 /** The one thing to know before it is opened. */

@@ -23,8 +23,8 @@ export async function decide(links: LinksInHand, decision: Decision): Promise<De
   return {
     said: saidOf(decision),
     url,
-    back: () => turn(links, url, { from: triage, to: kept.triage }),
-    again: () => turn(links, url, { from: kept.triage, to: triage }),
+    back: () => turnTriage(links, url, { from: triage, to: kept.triage }),
+    again: () => turnTriage(links, url, { from: kept.triage, to: triage }),
   };
 }
 
@@ -67,7 +67,7 @@ function saidOf({ as, until = "" }: Decision): string {
 }
 
 /** From one decision to another, unless it is a third by now. */
-async function turn(
+export async function turnTriage(
   links: LinksInHand,
   url: string,
   { from, to }: { from: Triage | undefined; to: Triage | undefined },
