@@ -2,9 +2,9 @@
 // page of the web can send a request to this machine, and by rebinding a name even read the answer: so nothing is
 // taken from a request but what a browser alone sets (Fetch Metadata, W3C; RFC 6454 §7), and nothing is shown to a
 // name that is not this machine's.
-import { createHash, timingSafeEqual } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
+import { isSameSecret } from "../domain/same-secret.ts";
 
 export type GateSetting = {
   /** The port that the editor's browser sees. */
@@ -26,11 +26,11 @@ export function gate({ port, token }: GateSetting): MiddlewareHandler {
     if (!hosts.has(host)) return context.text("This is not an address of the desk.", 421);
     if (!isFromHere(req.raw, host)) return context.text("The desk takes nothing from other pages.", 403);
     const shown = req.method === "GET" ? req.query("start") : undefined;
-    if (shown !== undefined && isSame(shown, token)) {
+    if (shown !== undefined && isSameSecret(shown, token)) {
       setCookie(context, cookie, token, { httpOnly: true, sameSite: "Lax", path: "/", maxAge: aYear });
       return context.redirect(withoutToken(req.url), 303);
     }
-    if (!isSame(getCookie(context, cookie) ?? "", token))
+    if (!isSameSecret(getCookie(context, cookie) ?? "", token))
       return context.text("Open the address that npm start printed: it lets this browser in.", 403);
     return await next();
   };
@@ -51,12 +51,6 @@ function isFromHere({ method, headers }: Request, host: string): boolean {
     return isOurs && (origin === null || origin === `http://${host}`);
   if (site === null || site === "same-origin" || site === "none") return true;
   return headers.get("sec-fetch-mode") === "navigate" && headers.get("sec-fetch-dest") === "document";
-}
-
-/** In constant time, whatever their lengths. */
-function isSame(given: string, token: string): boolean {
-  const digest = (text: string) => createHash("sha256").update(text).digest();
-  return timingSafeEqual(digest(given), digest(token));
 }
 
 function withoutToken(address: string): string {

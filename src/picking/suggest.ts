@@ -22,12 +22,12 @@ export type Suggestions = {
   /** Issues that can be learnt from, and how many there must be. */
   issues: number;
   needed: number;
-  /** The ten at most that are likeliest to be picked for the issue of `date`, best first; none where it is off. */
+  /** The ten at most that are likeliest to be picked for the issue of `date`, best mostSuggested; none where it is off. */
   best(waiting: Bookmark[], date: string): Suggestion[];
 };
 
-/** Where an editor looks first: what is measured, and how many are suggested. */
-const first = 10;
+/** Where an editor looks first: what is measured, and how many are suggested at most. */
+export const mostSuggested = 10;
 /** Learnt from before the first is measured, and measured before it is believed. */
 const [learntFirst, leastMeasured] = [8, 8];
 /** More is older than anybody's taste. */
@@ -43,7 +43,7 @@ export function learnSuggestions(bookmarks: Bookmark[], issues: Issue[], zone: s
   const [suggested, newestFirst]: [number[], number[]] = [[], []];
   weeks.forEach((week, at) => {
     const told = week.links.map((dated) => toldOf(dated, week, model));
-    if (at >= learntFirst && told.length > first) {
+    if (at >= learntFirst && told.length > mostSuggested) {
       suggested.push(hitsOf(told.toSorted((a, b) => model.score(b.traits) - model.score(a.traits))));
       newestFirst.push(hitsOf(told));
     }
@@ -65,7 +65,7 @@ export function learnSuggestions(bookmarks: Bookmark[], issues: Issue[], zone: s
 
 type Dated = { link: Bookmark; day: string };
 
-/** One past issue: what waited for it, newest first, and which of that were picked. */
+/** One past issue: what waited for it, newest mostSuggested, and which of that were picked. */
 type PastWeek = { date: string; links: Dated[]; picked: Set<Bookmark> };
 
 /** A week, and how many days before the last issue its links may have been kept: issues are picked before their day. */
@@ -117,7 +117,7 @@ function toldOf({ link, day }: Dated, { date, picked }: PastWeek, model: Model):
 /** The share of the picks among the first ten; of more than ten picks, of as many as could stand there. */
 function hitsOf(told: Told[]): number {
   const picked = (some: Told[]) => some.filter(({ isPicked }) => isPicked).length;
-  return picked(told.slice(0, first)) / Math.min(first, picked(told));
+  return picked(told.slice(0, mostSuggested)) / Math.min(mostSuggested, picked(told));
 }
 
 function mean(numbers: number[]): number {
@@ -138,7 +138,7 @@ function bestOf(waiting: Bookmark[], learnt: Learnt): Suggestion[] {
   return waiting
     .flatMap((bookmark) => suggestionOf(bookmark, learnt) ?? [])
     .toSorted((a, b) => b.score - a.score)
-    .slice(0, first);
+    .slice(0, mostSuggested);
 }
 
 function suggestionOf(bookmark: Bookmark, { model, counts, date, zone }: Learnt): Suggestion | undefined {

@@ -7,6 +7,7 @@ import { type ContentInHand, openContent } from "./content-in-hand.ts";
 import { type IssuesInHand, openIssues } from "./issues-in-hand.ts";
 import { type LinksInHand, openLinks } from "./links-in-hand.ts";
 import { openPagesOnTheirWay, type PagesOnTheirWay, type ReadingTools } from "./pages-on-their-way.ts";
+import { openSuggestions, type SuggestionsInHand } from "./suggestions-in-hand.ts";
 import { openTurns, type Turns } from "./turns.ts";
 import { openUndo, type Undo } from "./undo.ts";
 import { openWatch, type Watch } from "./watch.ts";
@@ -32,6 +33,7 @@ export type Desk = Disposable & {
   links: LinksInHand;
   content: ContentInHand;
   pages: PagesOnTheirWay;
+  suggestions: SuggestionsInHand;
   undo: Undo;
   watch: Watch;
   /** One change after the other, each of what the one before left: keys are pressed faster than disks write. */
@@ -53,6 +55,7 @@ export function openDeskFiles(world: DeskWorld): Desk {
       content: openContent(folder, { issues, links }),
       watch,
       pages,
+      suggestions: openSuggestions(),
       undo: openUndo(),
       inTurn: openTurns(),
     },

@@ -8,6 +8,7 @@ export async function weekNow(desk: Desk): Promise<{ week: Week; faults: string[
   const { issues, faults } = await desk.issues.now();
   const { folder, clock } = desk.world;
   const publication = await readPublication(folder);
-  const week = weekOf(desk.links.all(), issues, { publication, now: clock.now() });
+  const now = { publication, now: clock.now(), suggestions: desk.suggestions };
+  const week = weekOf(desk.links.all(), issues, now);
   return { week: { ...week, onTheirWay: desk.pages.waiting() }, faults };
 }

@@ -6,9 +6,11 @@ import type { Issue } from "../../domain/issue.ts";
 import type { Publication } from "../../domain/publication.ts";
 import { shipMoment } from "../../domain/wall-time.ts";
 import { type Candidate, candidates, comingIssue, nextIssue } from "../../picking/candidates.ts";
+import type { Suggestions } from "../../picking/suggest.ts";
+import { openSuggestions, type SuggestionsInHand } from "./suggestions-in-hand.ts";
 
 /** Where a candidate stands in the list. */
-export type Group = "shortlisted" | "back" | "new" | "linked";
+export type Group = "shortlisted" | "suggested" | "back" | "new" | "linked";
 
 /** An issue that linked it before, and as which pick, counted from 1. */
 export type LinkedBefore = { number: number; date: string; place: number };
@@ -19,6 +21,8 @@ export type Row = {
   before?: LinkedBefore | undefined;
   /** Its slot in the coming issue, counted from 1. */
   slot?: number | undefined;
+  /** Why it is suggested, as a sentence. */
+  reason?: string | undefined;
 };
 
 export type Aside = "shortlisted" | "later" | "snoozed";
@@ -36,6 +40,8 @@ export type Week = {
   /** All others, newest first. */
   issues: Issue[];
   rows: Row[];
+  /** What suggestions were learnt from. */
+  learnt: Suggestions;
   /** How many were decided for this issue, picks among them. */
   decided: number;
   aside: Record<Aside, Bookmark[]>;
@@ -47,7 +53,11 @@ export type Week = {
 export function weekOf(
   links: Bookmark[],
   issues: Issue[],
-  { publication, now }: { publication: Publication; now: string },
+  {
+    publication,
+    now,
+    suggestions = openSuggestions(),
+  }: { publication: Publication; now: string; suggestions?: SuggestionsInHand },
 ): Week {
   const { zone, day } = publication;
   const today = dayIn(now, zone);
@@ -55,11 +65,19 @@ export function weekOf(
   const others = issues.filter((one) => one !== issue);
   const { number, date } = issue ?? nextIssue(issues, publication, today);
   const waiting = candidates(links, others, { now, zone, day });
+  const { learnt, reasons } = suggestions.of(
+    waiting.map(({ bookmark }) => bookmark),
+    { links: () => links, issues: others, date, zone },
+  );
   const slots = new Map(issue?.picks.map((pick, at) => [urlKey(pick.url), at + 1]));
   return {
     ...{ publication, now, today, number, date, issue, issues: others },
     shipsAt: shipMoment(issue ?? { date }, publication),
-    rows: waiting.map((candidate) => rowOf(candidate, { slots, issues: others })),
+    rows: suggestedFirst(
+      waiting.map((candidate) => rowOf(candidate, { slots, issues: others })),
+      reasons,
+    ),
+    learnt,
     decided: (issue?.picks.length ?? 0) + decidedSince(links, lastShipped(others)),
     aside: asideOf(links, today),
     onTheirWay: new Set(),
@@ -78,6 +96,19 @@ function rowOf(
     place: issue.picks.findIndex(({ url }) => keys.includes(urlKey(url))) + 1,
   };
   return { bookmark, group: groupOf(bookmark, before), before, slot };
+}
+
+/** What the editor chose before goes first, then what is suggested, then the rest as it stands. */
+function suggestedFirst(rows: Row[], reasons: Map<string, string>): Row[] {
+  const told = rows.map((row): Row => {
+    const reason = reasons.get(row.bookmark.url);
+    const isSuggested = reason !== undefined && (row.group === "new" || row.group === "linked");
+    return isSuggested ? { ...row, reason, group: "suggested" } : row;
+  });
+  const best = [...reasons.keys()];
+  const placeOf = ({ bookmark, group }: Row) => (group === "suggested" ? best.indexOf(bookmark.url) : 0);
+  const order: Group[] = ["shortlisted", "suggested", "back", "new", "linked"];
+  return told.toSorted((a, b) => order.indexOf(a.group) - order.indexOf(b.group) || placeOf(a) - placeOf(b));
 }
 
 function groupOf({ triage }: Bookmark, before: LinkedBefore | undefined): Group {

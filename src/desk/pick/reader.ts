@@ -15,10 +15,10 @@ import { type Verdict, verdicts } from "./triage-deed.ts";
 const mostText = 30_000;
 
 /** A candidate, or any other link that is kept. */
-export type Opened = Pick<Row, "bookmark" | "before" | "slot">;
+export type Opened = Pick<Row, "bookmark" | "before" | "slot" | "reason">;
 
 export async function readerHtml(
-  { bookmark, before, slot }: Opened,
+  { bookmark, before, slot, reason }: Opened,
   { week, folder }: { week: Week; folder: PublicationFolder },
 ): Promise<Html> {
   const snapshot = await readSnapshot(folder.snapshots, [bookmark.url, ...(bookmark.aliases ?? [])]);
@@ -33,7 +33,7 @@ ${summaryHtml(bookmark)}
 ${textHtml(snapshot?.text ?? bookmark.page?.excerpt)}
 ${unreadHtml(bookmark, week)}
 ${formsHtml(bookmark, { slot, week })}
-<p class="why">${seenHtml(bookmark, week)}</p>
+<p class="why">${reason && `${reason} `}${seenHtml(bookmark, week)}</p>
 </article>`;
 }
 

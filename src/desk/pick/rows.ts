@@ -11,6 +11,7 @@ import type { Group, Row, Week } from "../hand/week.ts";
 /** What a group of rows is called, in the order in which they are met. */
 const headings: Record<Group, string> = {
   shortlisted: "Shortlisted",
+  suggested: "Suggested",
   back: "Back",
   new: "New, latest first",
   linked: "Linked before",
@@ -21,7 +22,20 @@ export type Sight = { view: string; at: string | undefined };
 
 export function listHtml(rows: Row[], week: Week, sight: Sight): Html {
   const groups = Map.groupBy(rows, ({ group }) => group);
-  return html`${[...groups].map(([group, of]) => html`<section class="group" aria-label="${headings[group]}"><h2 class="head">${headings[group]}</h2><ul>${of.map((row) => rowHtml(row, week, sight))}</ul></section>`)}`;
+  const headingOf = (group: Group) =>
+    group === "new" && groups.has("suggested") ? "The rest, newest first" : headings[group];
+  return html`${[...groups].map(([group, of]) => html`<section class="group" aria-label="${headingOf(group)}"><h2 class="head">${headingOf(group)}</h2><ul>${of.map((row) => rowHtml(row, week, sight))}</ul></section>`)}${rows.length > 0 && learntHtml(week)}`;
+}
+
+/** How suggestions do, beside what they are measured against. */
+function learntHtml({ learnt }: Week): Html {
+  const { measured, isOn, issues, needed } = learnt;
+  const inTen = (share: number) => Math.round(share * 100);
+  const words =
+    measured === undefined
+      ? `Newest first: suggestions are learnt from your past issues, and ${needed} are needed to know whether they help. There ${issues === 1 ? "is 1" : `are ${issues}`}.`
+      : `Over your last ${measured.issues} issues ${inTen(measured.suggested)}% of what you picked stood among the first ten suggested, ${inTen(measured.newestFirst)}% among the ten newest.${isOn ? "" : " That is not better by more than chance, so the newest stand first."}`;
+  return html`<p class="learnt">${words}</p>`;
 }
 
 /** One row; its address opens it where there are no scripts. */

@@ -42,8 +42,23 @@ describe("a row", () => {
     expect(html).toContain(">Back</h2>");
   });
 
+  it("says below the list how suggestions do, or how many issues they need", () => {
+    expect(markup([aBookmark(saved)])).toContain("16 are needed to know whether they help. There are 0.");
+    const week = weekOf([aBookmark(saved)], [], {
+      publication: Publication.parse({}),
+      now: "2026-11-26T10:00:00.000Z",
+    });
+    const learnt = { ...week.learnt, measured: { issues: 30, suggested: 0.71, newestFirst: 0.4 } };
+    const said = (isOn: boolean) =>
+      listHtml(week.rows, { ...week, learnt: { ...learnt, isOn } }, { view: "all", at: undefined }).markup;
+    expect(said(true)).toContain(
+      "71% of what you picked stood among the first ten suggested, 40% among the ten newest.</p>",
+    );
+    expect(said(false)).toContain("That is not better by more than chance, so the newest stand first.");
+  });
+
   it("shows whatever a stranger wrote as text", () => {
-    const ours = ["<section", "<h2", "<ul", "<li", "<a", "<span", "<em"];
+    const ours = ["<section", "<h2", "<p", "<ul", "<li", "<a", "<span", "<em"];
     fc.assert(
       fc.property(awkwardText, (text) => {
         const html = markup([aBookmark({ ...saved, title: `x${text}`, note: `y${text}`, tags: [text] })]);
