@@ -62,6 +62,7 @@ export const wings = {
     pick: ["hand", "frame"],
     write: ["hand", "frame"],
     check: ["hand", "frame"],
+    preview: ["hand", "frame", "faces"],
     browser: ["frame"],
     look: [],
   },

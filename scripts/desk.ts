@@ -49,9 +49,9 @@ export async function runDesk(
 
 /** What the desk needs, of the world of a command. */
 export function deskWorld(world: World): DeskWorld {
-  const { folder, clock, shelf } = world;
+  const { folder, environment, clock, shelf } = world;
   return {
-    ...{ folder, clock, shelf: shelf() },
+    ...{ folder, environment, clock, shelf: shelf() },
     siteFile: (path) => readFile(join(checkout, "src/site", path)).catch(ifMissing(undefined)),
     library: (name) =>
       readFile(

@@ -4,9 +4,8 @@ import { dirname } from "node:path";
 import { readContent } from "../src/content/read-content.ts";
 import { ifMissing, writeFileWhole } from "../src/disk/write-file.ts";
 import { type EmailAddress, placeholderAddress, toEmailAddress } from "../src/domain/email-address.ts";
-import { readDkimSettings } from "../src/mailing/dkim-settings.ts";
-import { signerFrom } from "../src/mailing/sign.ts";
-import { readSender, readSmtpSettings } from "../src/mailing/smtp-settings.ts";
+import { readSendingSettings } from "../src/mailing/sending-settings.ts";
+import { readSender } from "../src/mailing/smtp-settings.ts";
 import { sendTestMail, testMailFile } from "../src/mailing/test-mail.ts";
 import { findingsAbout } from "../src/preflight/preflight.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
@@ -47,9 +46,10 @@ export async function runPreviewMail(choice: PreviewMailChoice, world: World): P
     );
   const findings = findingsAbout(issue, await findingsIn(content, world));
   tellFindings(findings.filter(({ level }) => level !== "pass"));
-  const sender = readSender(world.environment, content.publication.editor.email);
+  const editor = content.publication.editor.email;
   const sentAt = world.clock.now();
   if (out !== undefined) {
+    const sender = readSender(world.environment, editor);
     const from = sender.ok ? sender.from : placeholderAddress;
     await writeInFolder(
       world.path(out),
@@ -58,15 +58,11 @@ export async function runPreviewMail(choice: PreviewMailChoice, world: World): P
     console.log(`Issue ${issue.number} was written to ${out}. Open it in a mail program.`);
     return 0;
   }
-  if (!sender.ok) throw new WrongUse(sender.message);
   if (!to) throw new WrongUse(usage);
-  const { from } = sender;
-  const smtp = readSmtpSettings(world.environment);
-  if (!smtp.ok) throw new WrongUse(`${smtp.message} Without a server, write the mail to a file: --out FILE.`);
-  const dkim = readDkimSettings(world.environment, from);
-  if (!dkim.ok) throw new WrongUse(dkim.message);
-  const sign = dkim.settings && signerFrom(dkim.settings);
-  const answer = await sendTestMail(issue, content, { from, to, sentAt, sign, smtp: smtp.settings });
+  const read = readSendingSettings(world.environment, editor);
+  if (!read.ok)
+    throw new WrongUse(`${read.message} With --out FILE the mail is written to a file, and nothing is sent.`);
+  const answer = await sendTestMail(issue, content, { ...read.settings, to, sentAt });
   console.log(`Issue ${issue.number} went to ${to} as a test. The server said: ${answer}`);
   return 0;
 }

@@ -6,18 +6,13 @@ import {
   readBounceAddress,
   readLeaveAddress,
 } from "../../src/mailing/bounce-address.ts";
-import { readDkimSettings } from "../../src/mailing/dkim-settings.ts";
-import { type Sign, signerFrom } from "../../src/mailing/sign.ts";
-import { readSender, readSmtpSettings, type SmtpSettings } from "../../src/mailing/smtp-settings.ts";
+import { readSendingSettings, type SendingSettings } from "../../src/mailing/sending-settings.ts";
 import { movedTo } from "../../src/subscribers/store/moved.ts";
 import type { Store } from "../../src/subscribers/store/open-store.ts";
 import type { StoreKey } from "../../src/subscribers/store/store-keys.ts";
 import type { World } from "../world.ts";
 
-export type WayOut = {
-  smtp: SmtpSettings;
-  from: EmailAddress;
-  sign: Sign | undefined;
+export type WayOut = SendingSettings & {
   bounceAddressFor: ((keys: StoreKey[]) => BounceAddressFor) | undefined;
   /** Where readers leave by a mail; absent where nobody reads those. */
   leaveAddress: EmailAddress | undefined;
@@ -29,22 +24,16 @@ export async function readWayOut({
   environment,
 }: World): Promise<{ ok: true; settings: WayOut } | { ok: false; message: string }> {
   const { editor } = await readPublication(folder);
-  const smtp = readSmtpSettings(environment);
-  if (!smtp.ok) return smtp;
-  const sender = readSender(environment, editor.email);
-  if (!sender.ok) return sender;
-  const dkim = readDkimSettings(environment, sender.from);
-  if (!dkim.ok) return dkim;
+  const read = readSendingSettings(environment, editor.email);
+  if (!read.ok) return read;
   const bounces = readBounceAddress(environment);
   if (!bounces.ok) return bounces;
   return {
     ok: true,
     settings: {
-      smtp: smtp.settings,
-      from: sender.from,
-      sign: dkim.settings && signerFrom(dkim.settings),
+      ...read.settings,
       bounceAddressFor: bounces.addressFor,
-      leaveAddress: readLeaveAddress(environment, sender.from),
+      leaveAddress: readLeaveAddress(environment, read.settings.from),
     },
   };
 }

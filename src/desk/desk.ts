@@ -11,6 +11,7 @@ import { type Desk, type DeskWorld, openDeskFiles } from "./hand/at-hand.ts";
 import { once } from "./hand/once.ts";
 import { isTold } from "./hand/told.ts";
 import { pickRoutes } from "./pick/pick-routes.ts";
+import { previewRoutes } from "./preview/preview-routes.ts";
 import { writeRoutes } from "./write/write-routes.ts";
 
 /** In bytes: a photo as a camera makes it. */
@@ -25,7 +26,7 @@ export function openDesk(world: DeskWorld, setting: GateSetting): Disposable & {
   app.use(bodyLimit({ maxSize: longestForm }));
   app.use(once());
   app.get("/", (context) => context.redirect("/pick"));
-  for (const screen of [codeRoutes, pickRoutes, writeRoutes, checkRoutes, faceRoutes, changes])
+  for (const screen of [codeRoutes, pickRoutes, writeRoutes, checkRoutes, previewRoutes, faceRoutes, changes])
     app.route("/", screen(desk));
   app.onError((error, context) => {
     if (error instanceof HTTPException) return error.getResponse();

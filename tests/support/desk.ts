@@ -50,6 +50,7 @@ export async function aDesk({
   files = {},
   now = "2026-11-26T10:00:00.000Z",
   network,
+  variables = {},
 }: {
   links?: Bookmark[];
   issues?: Issue[];
@@ -57,6 +58,8 @@ export async function aDesk({
   now?: string;
   /** Where pages are read (nowhere: no test asks the real web). */
   network?: Network;
+  /** Of the environment. */
+  variables?: Record<string, string>;
 } = {}): Promise<OpenDesk> {
   const folder = await aPublicationOf({
     ...Object.fromEntries(
@@ -66,7 +69,7 @@ export async function aDesk({
   });
   await openShelf(folder).change(links.map((link) => ({ url: link.url, change: () => link })));
   const clock = aClock(now);
-  const world = deskWorld(aWorld({ folder, clock, network: network ?? noNetwork }));
+  const world = deskWorld(aWorld({ folder, clock, variables, network: network ?? noNetwork }));
   const opened = openDesk(world, { port, token: deskToken });
   onTestFinished(async () => {
     opened[Symbol.dispose]();

@@ -46,7 +46,10 @@ export function hear(run: (id: string) => void): void {
 
 /** Single keys are words where one types. */
 function isTyping({ target }: KeyboardEvent): boolean {
-  return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
+  return (
+    target instanceof HTMLElement &&
+    target.matches("input:not([type=checkbox]), textarea, select, [contenteditable]")
+  );
 }
 
 /** What Space presses by itself. */

@@ -6,6 +6,7 @@ import { dayIn } from "../../domain/calendar.ts";
 import { jpegSize, photoPath, widthsOf } from "../../editions/photos.ts";
 import { comingIssue } from "../../picking/candidates.ts";
 import type { Desk } from "../hand/at-hand.ts";
+import { colourings, type FaceLook, inLook } from "./face-look.ts";
 import { type FaceName, faceHtml, faceNames } from "./faces.ts";
 
 export function faceRoutes(desk: Desk): Hono {
@@ -13,13 +14,18 @@ export function faceRoutes(desk: Desk): Hono {
   routes.get("/face/:face", async (context, next) => {
     const face = faceNames.find((one) => one === context.req.param("face"));
     if (!face) return await next();
-    return framed(context, await faceNow(desk, face));
+    return framed(context, inLook(await faceNow(desk, face), lookOf(context)));
   });
   routes.get("*", async (context, next) => {
     const made = context.req.path.includes("/photos/") ? await photoAt(desk, context.req.path) : undefined;
     return made === undefined ? await next() : context.body(made.bytes, 200, { "Content-Type": made.type });
   });
   return routes;
+}
+
+function lookOf({ req }: Context): FaceLook {
+  const colours = colourings.find((one) => one === req.query("colours"));
+  return { colours, hasImages: req.query("images") !== "off" };
 }
 
 /** The document; words where there is nothing to show yet, or a file stands in its way. */

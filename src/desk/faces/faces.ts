@@ -24,7 +24,7 @@ export function faceHtml(face: FaceName, issue: Issue, setting: EditionSetting):
       return document(html`<pre>${mailText(issue, setting)}</pre>`, setting, ["/look/faces.css"]);
     case "feed": {
       const entry = { markup: withPhotosHere(feedHtml(issue, setting), setting) };
-      const body = html`<article class="feed"><h1>${issue.title}</h1>${entry}</article>`;
+      const body = html`<article class="feed"><p class="from">${setting.publication.title}</p><h1>${issue.title}</h1>${entry}</article>`;
       return document(body, setting, ["/look/faces.css"]);
     }
     default:
@@ -32,15 +32,18 @@ export function faceHtml(face: FaceName, issue: Issue, setting: EditionSetting):
   }
 }
 
-const siteSheets = ["faces", "colours", "base", "inks", "frame", "parts", "issue"].map(
-  (name) => `/site/styles/${name}.css`,
-);
+const pageSheets = [
+  ...["faces", "colours", "base", "inks", "frame", "parts", "issue"].map(
+    (name) => `/site/styles/${name}.css`,
+  ),
+  "/look/still.css",
+];
 
 /** As the site's own page has it, from the line above the title on. */
 function pageFace(issue: Issue, setting: EditionSetting): string {
   const words = wordsOf(setting.publication.language);
   const body = html`<main><div class="head"><p class="kicker"><span>${words.issue(issue.number)}</span> <time datetime="${issue.date}">${spellDay(issue.date, words.language)}</time> <span class="wide">${words.minuteRead(issueMinutes(issue))}</span></p><h1>${issue.title}</h1></div>${{ markup: pageHtml(issue, setting) }}</main>`;
-  return document(body, setting, siteSheets, setting.inkOf?.(issue));
+  return document(body, setting, pageSheets, setting.inkOf?.(issue));
 }
 
 function document(body: Html, { publication }: EditionSetting, sheets: string[], ink?: number): string {

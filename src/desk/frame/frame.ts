@@ -1,6 +1,7 @@
 // One page of the desk: the bar above, the screen, the keys at the foot. Markup and words alone; what moves is
 // browser/, and without it every command is a form.
 import { spellDay } from "../../domain/calendar.ts";
+import { capitalised } from "../../domain/plain-text.ts";
 import { wallTimeAt } from "../../domain/wall-time.ts";
 import { type Html, html } from "../../editions/html.ts";
 import { awayInWords } from "../../shipping/time-left.ts";
@@ -64,7 +65,7 @@ function jsonText(value: unknown): string {
 export function barHtml(screen: ScreenName, week: Week): Html {
   const moment = wallTimeAt(week.shipsAt, week.publication.zone);
   return html`<a class="name" href="/">The desk<b>.</b></a>
-<nav aria-label="Screens"><ol>${steps(week).map((step) => stepHtml(step, screen))}<li><a href="/check"${currentIf(screen === "check")}>Check</a></li></ol></nav>
+<nav aria-label="Screens"><ol>${steps(week).map((step) => stepHtml(step, screen))}${["check", "preview"].map((one) => html`<li><a href="/${one}"${currentIf(screen === one)}>${capitalised(one, "en-GB")}</a></li>`)}</ol></nav>
 <p class="due"><span class="wide">Issue ${week.number},</span> <b>${spellDay(moment.day, "en-GB", "noYear")}, ${moment.time}</b> <span class="wide">${cityOf(week.publication.zone)}, ${awayInWords(week.shipsAt, week.now)}</span></p>`;
 }
 

@@ -1,7 +1,7 @@
 // Every command of the desk in one list, with its key: the keys themselves, `?`, the palette and docs/desk.md are made
 // from it. No key means two things on one screen (a test).
 
-export const screenNames = ["pick", "write", "check"] as const;
+export const screenNames = ["pick", "write", "check", "preview"] as const;
 export type ScreenName = (typeof screenNames)[number];
 
 export type Command = {
@@ -89,6 +89,42 @@ export const commands: Command[] = [
     },
     foot: { caps: ["⌘K"], words: "link" },
   },
+  ...["the page", "the mail", "the mail on a phone", "the text", "the mail in the dark", "the feed"].map(
+    (face, at) => ({
+      id: `face-${at + 1}`,
+      ...{ keys: [String(at + 1)], words: `${face}, large`, on: ["preview" as const] },
+      ...(at === 0 && { foot: { caps: ["1", "–6"], words: "one face, large" } }),
+    }),
+  ),
+  {
+    id: "face-next",
+    keys: ["]"],
+    words: "next face",
+    on: ["preview"],
+    foot: { caps: ["[", "]"], words: "next face" },
+  },
+  { id: "face-previous", keys: ["["], words: "previous face", on: ["preview"] },
+  {
+    id: "images",
+    keys: ["i"],
+    words: "images on or off",
+    on: ["preview"],
+    foot: { caps: ["I"], words: "images" },
+  },
+  {
+    id: "real-width",
+    keys: ["r"],
+    words: "real width",
+    on: ["preview"],
+    foot: { caps: ["R"], words: "real width" },
+  },
+  {
+    id: "test",
+    keys: ["t"],
+    words: "send me a test",
+    on: ["preview"],
+    foot: { caps: ["T"], words: "send me a test" },
+  },
   { id: "undo", keys: ["z", "$mod+z"], words: "undo", on: ["pick", "write"] },
   { id: "redo", keys: ["Shift+z", "$mod+Shift+z"], words: "redo", on: ["pick", "write"] },
   {
@@ -105,6 +141,7 @@ export const commands: Command[] = [
   { id: "go-pick", keys: ["g i"], words: "go to Pick", href: "/pick" },
   { id: "go-write", keys: ["g d"], words: "go to Write", href: "/write" },
   { id: "go-check", keys: ["g c"], words: "go to Check", href: "/check" },
+  { id: "go-preview", keys: ["g p"], words: "go to Preview", href: "/preview" },
 ];
 
 /** Those of a screen, the ones that work everywhere among them. */

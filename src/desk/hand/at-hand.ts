@@ -2,6 +2,7 @@
 // can be undone.
 import type { Shelf } from "../../bookmarks/shelf.ts";
 import type { Clock } from "../../domain/clock.ts";
+import type { Environment } from "../../domain/environment.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
 import { type ContentInHand, openContent } from "./content-in-hand.ts";
 import { type IssuesInHand, openIssues } from "./issues-in-hand.ts";
@@ -14,6 +15,7 @@ import { openWatch, type Watch } from "./watch.ts";
 
 export type DeskWorld = {
   folder: PublicationFolder;
+  environment: Environment;
   clock: Clock;
   shelf: Shelf;
   /** A file of the site's own looks, `fonts/title.woff2` or `styles/issue.css`; `undefined` where there is none. */
