@@ -63,6 +63,7 @@ export const wings = {
     write: ["hand", "frame"],
     check: ["hand", "frame"],
     preview: ["hand", "frame", "faces"],
+    bookmarks: ["hand", "frame"],
     browser: ["frame"],
     look: [],
   },

@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { streamSSE } from "hono/streaming";
+import { bookmarksRoutes } from "./bookmarks/bookmarks-routes.ts";
 import { checkRoutes } from "./check/check-routes.ts";
 import { codeRoutes } from "./code.ts";
 import { faceRoutes } from "./faces/face-routes.ts";
@@ -26,7 +27,16 @@ export function openDesk(world: DeskWorld, setting: GateSetting): Disposable & {
   app.use(bodyLimit({ maxSize: longestForm }));
   app.use(once());
   app.get("/", (context) => context.redirect("/pick"));
-  for (const screen of [codeRoutes, pickRoutes, writeRoutes, checkRoutes, previewRoutes, faceRoutes, changes])
+  for (const screen of [
+    codeRoutes,
+    pickRoutes,
+    writeRoutes,
+    checkRoutes,
+    previewRoutes,
+    bookmarksRoutes,
+    faceRoutes,
+    changes,
+  ])
     app.route("/", screen(desk));
   app.onError((error, context) => {
     if (error instanceof HTTPException) return error.getResponse();

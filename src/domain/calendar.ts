@@ -55,8 +55,15 @@ export function nextWeekday(from: string, weekday: Weekday): string {
   return addDays(from, ahead);
 }
 
-/** `Friday 27 November 2026` in the publication's language; `noYear` leaves the year out, `date` the weekday. */
-export function spellDay(day: string, language: string, style: "long" | "noYear" | "date" = "long"): string {
+/**
+ * `Friday 27 November 2026` in the publication's language; `noYear` leaves the year out, `date` the weekday; `short` is
+ * `27 Nov`.
+ */
+export function spellDay(
+  day: string,
+  language: string,
+  style: "long" | "noYear" | "date" | "short" = "long",
+): string {
   const text = spelling[style](language).format(new Date(`${day}T00:00:00Z`));
   // CLDR has "Friday, 27 November 2026" for British English alone; British people write no comma there.
   return language.startsWith("en") ? text.replace(/^(\w+), (?=\d)/, "$1 ") : text;
@@ -83,6 +90,7 @@ const spelling = {
   long: spelledBy({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
   noYear: spelledBy({ weekday: "long", day: "numeric", month: "long" }),
   date: spelledBy({ day: "numeric", month: "long", year: "numeric" }),
+  short: spelledBy({ day: "numeric", month: "short" }),
   month: spelledBy({ month: "long", year: "numeric" }),
   weekday: spelledBy({ weekday: "long" }),
   figures: spelledBy({ day: "numeric", month: "numeric", year: "2-digit" }),

@@ -4,6 +4,7 @@ import { element, hear } from "./keyboard.ts";
 import { openNotes } from "./notes.ts";
 import { deliver, follow, openOutbox } from "./outbox.ts";
 import { ask } from "./palette.ts";
+import { put } from "./region.ts";
 import type { Saved } from "./saver.ts";
 
 type Now = { count: number; list: string; tray: string; bar: string };
@@ -25,16 +26,6 @@ const query = (at?: string) => {
   if (at !== undefined) search.set("at", at);
   return search.toString();
 };
-
-/** Replaces what a region holds, unless one can type there. */
-function put(region: HTMLElement, markup: string): void {
-  const made = document.createElement("template");
-  made.innerHTML = markup;
-  const fields = [...region.querySelectorAll("textarea, input:not([type=hidden])")];
-  if (fields.some((field) => field.checkVisibility()))
-    throw new Error(`${region.id} has a field that may hold words.`);
-  region.replaceChildren(made.content);
-}
 
 function readerOf(url: string): Promise<string> {
   const known = readers.get(url);

@@ -1,7 +1,7 @@
 // Every command of the desk in one list, with its key: the keys themselves, `?`, the palette and docs/desk.md are made
 // from it. No key means two things on one screen (a test).
 
-export const screenNames = ["pick", "write", "check", "preview"] as const;
+export const screenNames = ["pick", "write", "check", "preview", "bookmarks"] as const;
 export type ScreenName = (typeof screenNames)[number];
 
 export type Command = {
@@ -26,10 +26,10 @@ export const commands: Command[] = [
     id: "next",
     keys: ["j", "ArrowDown"],
     words: "next",
-    on: ["pick", "check"],
+    on: ["pick", "check", "bookmarks"],
     foot: { caps: ["J", "K"], words: "move" },
   },
-  { id: "previous", keys: ["k", "ArrowUp"], words: "previous", on: ["pick", "check"] },
+  { id: "previous", keys: ["k", "ArrowUp"], words: "previous", on: ["pick", "check", "bookmarks"] },
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((slot) => ({
     id: `slot-${slot}`,
     ...{ keys: [String(slot)], words: `into slot ${slot}`, on: ["pick" as const] },
@@ -47,18 +47,34 @@ export const commands: Command[] = [
   { id: "later", keys: ["l"], words: "later", on: ["pick"], foot: { caps: ["L"], words: "later" } },
   { id: "snooze", keys: ["h"], words: "snooze", on: ["pick"], foot: { caps: ["H"], words: "snooze" } },
   { id: "finish", keys: ["e"], words: "done", on: ["pick"], foot: { caps: ["E"], words: "done" } },
-  { id: "drop", keys: ["#", "Shift+#"], words: "drop", on: ["pick"], foot: { caps: ["#"], words: "drop" } },
-  { id: "put-back", keys: ["b"], words: "back among the new", on: ["pick"] },
+  {
+    ...{ id: "drop", keys: ["#", "Shift+#"], words: "drop", on: ["pick", "bookmarks"] },
+    foot: { caps: ["#"], words: "drop" },
+  },
+  { id: "put-back", keys: ["b"], words: "back among the new", on: ["pick", "bookmarks"] },
+  {
+    ...{ id: "choose", keys: ["x"], words: "choose", on: ["bookmarks"] },
+    foot: { caps: ["X"], words: "choose" },
+  },
+  { id: "choose-all", keys: ["* a", "Shift+* a"], words: "choose all that are shown", on: ["bookmarks"] },
+  { id: "choose-none", keys: ["* n", "Shift+* n"], words: "choose none", on: ["bookmarks"] },
+  { id: "edit", keys: ["o"], words: "edit", on: ["bookmarks"], foot: { caps: ["O"], words: "edit" } },
+  { id: "tag", keys: ["t"], words: "tags", on: ["bookmarks"], foot: { caps: ["T"], words: "tags" } },
+  {
+    ...{ id: "private", keys: ["u"], words: "private or public", on: ["bookmarks"] },
+    foot: { caps: ["U"], words: "private" },
+  },
+  { id: "merge", keys: ["m"], words: "merge", on: ["bookmarks"], foot: { caps: ["M"], words: "merge" } },
   { id: "add", keys: ["u"], words: "add a link by its URL", on: ["pick"] },
-  { id: "open", keys: ["v"], words: "open the page in a new tab", on: ["pick"] },
-  { id: "copy", keys: ["y"], words: "copy the link as Markdown", on: ["pick"] },
-  { id: "note", keys: ["n"], words: "write the note", on: ["pick"] },
+  { id: "open", keys: ["v"], words: "open the page in a new tab", on: ["pick", "bookmarks"] },
+  { id: "copy", keys: ["y"], words: "copy the link as Markdown", on: ["pick", "bookmarks"] },
+  { id: "note", keys: ["n"], words: "write the note", on: ["pick", "bookmarks"] },
   { id: "page-down", keys: ["Space"], words: "page the reader", on: ["pick"] },
   {
     id: "search",
     keys: ["/", "Shift+/"],
     words: "search",
-    on: ["pick"],
+    on: ["pick", "bookmarks"],
     foot: { caps: ["/"], words: "search" },
   },
   {
@@ -125,8 +141,8 @@ export const commands: Command[] = [
     on: ["preview"],
     foot: { caps: ["T"], words: "send me a test" },
   },
-  { id: "undo", keys: ["z", "$mod+z"], words: "undo", on: ["pick", "write"] },
-  { id: "redo", keys: ["Shift+z", "$mod+Shift+z"], words: "redo", on: ["pick", "write"] },
+  { id: "undo", keys: ["z", "$mod+z"], words: "undo", on: ["pick", "write", "bookmarks"] },
+  { id: "redo", keys: ["Shift+z", "$mod+Shift+z"], words: "redo", on: ["pick", "write", "bookmarks"] },
   {
     ...{ id: "palette", keys: ["$mod+k", "$mod+."], words: "all commands", isForText: true },
     ...{ on: screenNames.filter((one) => one !== "write"), foot: { caps: ["⌘K"], words: "all commands" } },
@@ -142,6 +158,7 @@ export const commands: Command[] = [
   { id: "go-write", keys: ["g d"], words: "go to Write", href: "/write" },
   { id: "go-check", keys: ["g c"], words: "go to Check", href: "/check" },
   { id: "go-preview", keys: ["g p"], words: "go to Preview", href: "/preview" },
+  { id: "go-bookmarks", keys: ["g b"], words: "go to Bookmarks", href: "/bookmarks" },
 ];
 
 /** Those of a screen, the ones that work everywhere among them. */

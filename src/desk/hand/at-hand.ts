@@ -1,11 +1,12 @@
 // What the desk needs of the world around it, and what its screens have at hand: the files as they are now, and what
 // can be undone.
 import type { Shelf } from "../../bookmarks/shelf.ts";
-import type { Clock } from "../../domain/clock.ts";
+import { type Clock, millisecondsNow } from "../../domain/clock.ts";
 import type { Environment } from "../../domain/environment.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
 import { type ContentInHand, openContent } from "./content-in-hand.ts";
 import { type IssuesInHand, openIssues } from "./issues-in-hand.ts";
+import { type LinkSearch, openSearch } from "./link-search.ts";
 import { type LinksInHand, openLinks } from "./links-in-hand.ts";
 import { openPagesOnTheirWay, type PagesOnTheirWay, type ReadingTools } from "./pages-on-their-way.ts";
 import { openSuggestions, type SuggestionsInHand } from "./suggestions-in-hand.ts";
@@ -33,6 +34,7 @@ export type Desk = Disposable & {
   world: DeskWorld;
   issues: IssuesInHand;
   links: LinksInHand;
+  search: LinkSearch;
   content: ContentInHand;
   pages: PagesOnTheirWay;
   suggestions: SuggestionsInHand;
@@ -54,6 +56,7 @@ export function openDeskFiles(world: DeskWorld): Desk {
       world,
       issues,
       links,
+      search: openSearch(() => millisecondsNow(world.clock)),
       content: openContent(folder, { issues, links }),
       watch,
       pages,

@@ -4,13 +4,13 @@ import { type Context, Hono } from "hono";
 import { formOf } from "../frame/form.ts";
 import { barHtml, frameHtml, lastSaid, saidHtml } from "../frame/frame.ts";
 import type { Desk } from "../hand/at-hand.ts";
+import { type Written, writeField } from "../hand/link-field.ts";
 import { isTold } from "../hand/told.ts";
 import { typedDay } from "../hand/typed-day.ts";
 import type { Deed } from "../hand/undo.ts";
 import type { Week } from "../hand/week.ts";
 import { weekNow } from "../hand/week-now.ts";
 import { addTyped } from "./add-deed.ts";
-import { type Noting, writeNote } from "./note-deed.ts";
 import { type PickSight, pickHtml, seenRows } from "./pick-page.ts";
 import { readerHtml } from "./reader.ts";
 import { listHtml } from "./rows.ts";
@@ -55,14 +55,14 @@ export function pickRoutes(desk: Desk): Hono {
   );
   routes.post("/note", async (context) => {
     const form = await formOf(context);
-    const noting = { url: form["url"] ?? "", note: form["note"] ?? "", base: form["base"] ?? "" };
-    return answer(desk, context, await desk.inTurn(() => note(desk, noting)));
+    const { url = "", note: words = "", base: was = "" } = form;
+    return answer(desk, context, await desk.inTurn(() => note(desk, { url, field: "note", words, was })));
   });
   return routes;
 }
 
 /** What came of a request to change something: what to tell, and about which link. */
-type Came = { said: string; url?: string | undefined; isRefused?: boolean; theirs?: string };
+type Came = { said: string; url?: string | undefined; isRefused?: boolean; theirs?: string | undefined };
 
 function sightOf({ req }: Context): PickSight {
   return { view: viewOf(req.query("view")), query: req.query("q") ?? "", at: req.query("at") };
@@ -130,15 +130,15 @@ async function telling(work: () => Promise<Came>): Promise<Came> {
   }
 }
 
-async function note(desk: Desk, noting: Noting): Promise<Came> {
-  const noted = await writeNote(desk.links, noting);
+async function note(desk: Desk, written: Written): Promise<Came> {
+  const noted = await writeField(desk.links, written);
   if (!noted) return { said: "This link is not kept any more.", isRefused: true };
-  const { ok } = noted;
-  if (!ok)
+  if (!noted.ok)
     return {
       said: `The note was changed elsewhere meanwhile, to: “${noted.theirs}”. Leave the field once more to keep yours.`,
       ...{ theirs: noted.theirs, isRefused: true },
     };
+  if (!noted.deed) return { said: "It stands there already." };
   desk.undo.did(noted.deed);
   return noted.deed;
 }

@@ -8,6 +8,7 @@ import { labelsOf } from "../../domain/labels.ts";
 import { oneLine } from "../../domain/plain-text.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
 import { type Html, html } from "../../editions/html.ts";
+import { addressHtml } from "../frame/address.ts";
 import type { LinkedBefore, Row, Week } from "../hand/week.ts";
 import { type Verdict, verdicts } from "./triage-deed.ts";
 
@@ -35,16 +36,6 @@ ${unreadHtml(bookmark, week)}
 ${formsHtml(bookmark, { slot, week })}
 <p class="why">${reason && `${reason} `}${seenHtml(bookmark, week)}</p>
 </article>`;
-}
-
-/** The address in full, its host in bold: what it leads to is what one sees. */
-function addressHtml(url: string): Html {
-  const { host } = new URL(url);
-  const [before = "", after = ""] = [
-    url.slice(0, url.indexOf(host)),
-    url.slice(url.indexOf(host) + host.length),
-  ];
-  return html`<a href="${url}" target="_blank" rel="noreferrer noopener" id="address"><bdi>${before}<b>${host}</b>${after}</bdi></a>`;
 }
 
 /** Each fact is a button that opens the words it came from. */

@@ -1,6 +1,5 @@
 // Which rows of the week are shown: a view, and words that they must hold. Pure.
-import type { Bookmark } from "../../domain/bookmark.ts";
-import { hostOf } from "../../domain/public-url.ts";
+import { fits, readQuery, textOf } from "../hand/query.ts";
 import type { Row, Week } from "../hand/week.ts";
 
 export const views = {
@@ -44,18 +43,10 @@ export function rowsIn(view: View, week: Week): Row[] {
   }
 }
 
-/** Those that hold every word; `#tag` is a tag, `site:gov.uk` a host. */
-export function searched(rows: Row[], query: string): Row[] {
-  const tests = query.toLowerCase().split(/\s+/).filter(Boolean).map(testOf);
-  return tests.length === 0 ? rows : rows.filter(({ bookmark }) => tests.every((holds) => holds(bookmark)));
-}
-
-function testOf(word: string): (bookmark: Bookmark) => boolean {
-  if (word.startsWith("#") && word.length > 1) return ({ tags }) => tags?.includes(word.slice(1)) ?? false;
-  const site = /^site:(.+)$/.exec(word)?.[1];
-  if (site !== undefined) return ({ url }) => `.${hostOf(url)}`.endsWith(`.${site}`);
-  return ({ url, title, note, tags, page }) =>
-    [url, title, note, tags?.join(" "), page?.byline, page?.summary].some((text) =>
-      text?.toLowerCase().includes(word),
-    );
+/** Those that hold every word of the query, and are what it asks for. */
+export function searched(rows: Row[], typed: string): Row[] {
+  const query = readQuery(typed);
+  return query.words.length === 0
+    ? rows
+    : rows.filter(({ bookmark }) => fits(bookmark, textOf(bookmark), query));
 }

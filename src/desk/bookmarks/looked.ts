@@ -1,0 +1,60 @@
+// What is shown of all links at this moment, for a sight of them.
+import type { Bookmark } from "../../domain/bookmark.ts";
+import type { Desk } from "../hand/at-hand.ts";
+import type { Query } from "../hand/query.ts";
+import type { Week } from "../hand/week.ts";
+import type { Around } from "./one.ts";
+import { pickedIn, type Sight, wantedIn } from "./sight.ts";
+
+export type Looked = {
+  sight: Sight;
+  query: Query;
+  found: Bookmark[];
+  /** The last of those found, where others follow it. */
+  next: string | undefined;
+  /** How many fit; absent until they were all looked at. */
+  count: number | undefined;
+  /** How many there are. */
+  all: number;
+  /** Everything that is kept has been read. */
+  isWhole: boolean;
+  /** The one that was asked for, else the first. */
+  open: Bookmark | undefined;
+  around: Around;
+};
+
+/** As many rows as one looks through before one searches. */
+export const rowsAtOnce = 100;
+/** More are not made anew for a page that has gone on and on: it keeps those it has. */
+const mostRows = 1_000;
+
+/** `most` rows at once. */
+export async function lookFor(
+  desk: Desk,
+  week: Week,
+  sight: Sight,
+  most: number = rowsAtOnce,
+): Promise<Looked> {
+  const list = desk.links.all();
+  const around = aroundOf(week);
+  const query = wantedIn(sight, around.picked);
+  const from = sight.after === undefined ? 0 : 1 + list.findIndex(({ url }) => url === sight.after);
+  const { found, next } = await desk.search.first(list, query, { from, most: Math.min(most, mostRows) });
+  const isAll = query.words.length + query.tests.length === 0;
+  const asked = sight.at === undefined ? undefined : desk.links.find(sight.at);
+  return {
+    ...{ sight, query, found, around, all: list.length, isWhole: true },
+    next: next === undefined ? undefined : found.at(-1)?.url,
+    count: isAll ? list.length : from === 0 && next === undefined ? found.length : undefined,
+    open: asked ?? found[0],
+  };
+}
+
+/** How many fit in all. */
+export function countOf(desk: Desk, week: Week, sight: Sight): Promise<number> {
+  return desk.search.count(desk.links.all(), wantedIn(sight, aroundOf(week).picked));
+}
+
+export function aroundOf({ issues, issue, publication }: Week): Around {
+  return { picked: pickedIn(issue ? [issue, ...issues] : issues), publication };
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { fits, readQuery, textOf } from "../../../src/desk/hand/query.ts";
+import { aBookmark } from "../../support/makers.ts";
+
+const link = aBookmark({
+  ...{ url: "https://www.gds.blog.gov.uk/2026/hires", title: "How GDS hires", note: "Steal this  for us" },
+  ...{ tags: ["Jobs", "open data"], sources: [{ name: "My Mastodon" }] },
+  page: { kind: "article", byline: "Jane Doe", summary: "Ten weeks, “no” forms." },
+});
+
+describe("what one types to find links", () => {
+  it.each([
+    ["", true],
+    ["   ", true],
+    ["hires", true],
+    ["STEAL gds", true],
+    ["gds camp", false],
+    ['"how gds"', true],
+    ['"gds how"', false],
+    ['"how gds', true],
+    ['""', true],
+    ["#jobs", true],
+    ["#job", false],
+    ['#"open data"', true],
+    ["#open", false],
+    ["#", false],
+    ["site:gov.uk", true],
+    ["site:GDS.blog.gov.uk", true],
+    ["site:blog", false],
+    ["site:v.uk", false],
+    ["site:", false],
+    ["source:mastodon", true],
+    ['source:"my mastodon"', true],
+    ["source:pinboard", false],
+    ["doe", true],
+    ["weeks", true],
+    ["hires #jobs site:gov.uk source:masto", true],
+    ["hires #jobs site:gov.uk source:pin", false],
+  ])("“%s” fits: %s", (typed, expected) => {
+    expect(fits(link, textOf(link), readQuery(typed))).toBe(expected);
+  });
+
+  it("finds in a link without note, tags, sources and page what it has", () => {
+    const bare = aBookmark({ url: "https://example.org/bare", title: "Bare", sources: undefined });
+    const finds = (typed: string) => fits(bare, textOf(bare), readQuery(typed));
+    expect(["bare", "#bare", "source:bare", "undefined"].map(finds)).toEqual([true, false, false, false]);
+  });
+});

@@ -1,0 +1,111 @@
+// The screen of all bookmarks in a real Chromium, by keys alone, and the files that come of it.
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { openShelf } from "../../src/bookmarks/shelf.ts";
+import { noBrowserHere, openBrowser } from "../support/browser.ts";
+import { aBookmark } from "../support/makers.ts";
+import { aPublicationOf } from "../support/publication.ts";
+import { openPage, serveDesk } from "../support/served-desk.ts";
+import { axeViolations } from "../support/visit.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  if (noBrowserHere === undefined) browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+const script = `<img src=x onerror="alert(1)"><script>alert(2)</script>`;
+const links = Array.from({ length: 130 }, (_, at) =>
+  aBookmark({
+    ...{
+      url: `https://example.org/${at}`,
+      title: at === 9 ? script : `Page ${at}`,
+      note: at === 9 ? script : undefined,
+    },
+    savedAt: new Date(Date.parse("2026-11-25T10:00:00Z") - at * 6 * 3_600_000).toISOString(),
+  }),
+);
+const addressOf = (at: number) => `https://example.org/${at}`;
+
+async function someBookmarks(options: { dark?: boolean } = {}) {
+  const folder = await aPublicationOf({ "content/publication.yaml": "title: Five for Friday\n" });
+  await openShelf(folder).change(links.map((link) => ({ url: link.url, change: () => link })));
+  const desk = await serveDesk(folder);
+  return { folder, desk, ...(await openPage(browser, desk, { path: "/bookmarks", ...options })) };
+}
+
+const press = async (page: Page, ...keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+const told = (page: Page, words: string) => page.locator("#said").getByText(words).waitFor();
+
+describe.skipIf(noBrowserHere !== undefined)("all bookmarks in a browser", () => {
+  it("are walked through, chosen, tagged, merged, edited and searched by keys, and taken back", async () => {
+    const { folder, page, errors, dialogs, foreign } = await someBookmarks();
+    const kept = (at: number) => openShelf(folder).find(addressOf(at));
+    await press(page, "x", "j", "x", "t");
+    await page.keyboard.type("forms, open data");
+    await press(page, "Enter");
+    await told(page, "Tagged 2 with");
+    expect([kept(0)?.tags, kept(1)?.tags]).toEqual([
+      ["forms", "open data"],
+      ["forms", "open data"],
+    ]);
+    await press(page, "m");
+    await page.getByRole("heading", { name: "Two into one" }).waitFor();
+    await press(page, "Enter");
+    await told(page, "Made one of 2");
+    expect(kept(1)?.url).toBe(addressOf(0));
+    await press(page, "z");
+    await told(page, "Undone");
+    expect(kept(1)?.url).toBe(addressOf(1));
+    await press(page, "n");
+    await page.keyboard.type("Typed here.");
+    await press(page, "Escape");
+    await told(page, "Note saved");
+    expect(
+      openShelf(folder)
+        .bookmarks()
+        .map(({ note }) => note),
+    ).toContain("Typed here.");
+    await press(page, "/");
+    await page.keyboard.type("page 120");
+    await page.locator("#found").getByText("1 of 130").waitFor();
+    await page.locator("#pane h2").getByText("Page 120").waitFor();
+    expect([...errors, ...dialogs, ...foreign]).toEqual([]);
+  });
+
+  it("go on as one goes down, stay chosen when somebody else changes a file, and keep words when the desk is killed", async () => {
+    const { folder, desk, page } = await someBookmarks();
+    await press(page, "x", ...Array.from({ length: 120 }, () => "j"));
+    await page.locator("#pane h2").getByText("Page 120", { exact: true }).waitFor();
+    const other = aBookmark({
+      url: "https://example.org/new",
+      title: "New",
+      savedAt: "2026-11-26T09:00:00.000Z",
+    });
+    await openShelf(folder).change([{ url: other.url, change: () => other }]);
+    await page.locator(`#list [data-url="${other.url}"]`).waitFor({ state: "attached" });
+    expect(await page.locator("#bulk b").textContent()).toBe("1 chosen");
+    expect(await page.locator("#list .chosen").getAttribute("data-url")).toBe(addressOf(0));
+    expect(await page.locator("#pane h2").textContent()).toBe("Page 120");
+    desk.child.kill("SIGKILL");
+    await press(page, "n");
+    await page.keyboard.type("In the dark.");
+    await press(page, "Escape");
+    await page.getByText("Not saved yet").waitFor();
+    await serveDesk(folder, Number(new URL(desk.url).port));
+    await vi.waitFor(() => expect(openShelf(folder).find(addressOf(120))?.note).toBe("In the dark."), 10_000);
+  });
+
+  it("have nothing for axe to find, in the light and in the dark", async () => {
+    const { page } = await someBookmarks();
+    await press(page, "x", "j", "x", "o");
+    expect(await axeViolations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await axeViolations(page)).toEqual([]);
+    await press(page, "Escape", "m");
+    await page.getByRole("heading", { name: "Two into one" }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
