@@ -64,6 +64,7 @@ export const wings = {
     check: ["hand", "frame"],
     preview: ["hand", "frame", "faces"],
     bookmarks: ["hand", "frame"],
+    save: ["hand", "frame", "pick"],
     browser: ["frame"],
     look: [],
   },

@@ -13,6 +13,7 @@ import { once } from "./hand/once.ts";
 import { isTold } from "./hand/told.ts";
 import { pickRoutes } from "./pick/pick-routes.ts";
 import { previewRoutes } from "./preview/preview-routes.ts";
+import { saveRoutes } from "./save/save-routes.ts";
 import { writeRoutes } from "./write/write-routes.ts";
 
 /** In bytes: a photo as a camera makes it. */
@@ -35,6 +36,7 @@ export function openDesk(world: DeskWorld, setting: GateSetting): Disposable & {
     previewRoutes,
     bookmarksRoutes,
     faceRoutes,
+    saveRoutes,
     changes,
   ])
     app.route("/", screen(desk));

@@ -1,12 +1,12 @@
 // One link read among the others of its site: a description that several pages share is about none of them.
-import type { Snapshot } from "../bookmarks/snapshots-folder.ts";
-import { keepSnapshot } from "../bookmarks/snapshots-folder.ts";
+import { keepSnapshot, type Snapshot } from "../bookmarks/snapshots-folder.ts";
 import type { Bookmark, Reading } from "../domain/bookmark.ts";
 import type { Clock } from "../domain/clock.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
 import type { Readers } from "../reading/reader-pool.ts";
+import { type Fetched, usualMaxBytes } from "../web/fetch-page.ts";
 import type { PoliteWeb } from "../web/polite-web.ts";
-import { readLink } from "./read-link.ts";
+import { readAnswer, readLink } from "./read-link.ts";
 import { rereadLink } from "./reread.ts";
 import type { SiteDescriptions } from "./site-descriptions.ts";
 
@@ -19,7 +19,15 @@ export type ReadingWorld = {
   /** The publication's time zone: it decides which day it is. */
   zone: string;
   remembered: (url: string) => Bookmark | undefined;
+  /** The page, where somebody has it already: nobody is asked for it then. */
+  handed?: HandedPage | undefined;
 };
+
+/** A page as somebody sees it, at its address. */
+export type HandedPage = { url: string; html: string };
+
+/** A larger one is not handed over: none is fetched. */
+export const mostHandedBytes = usualMaxBytes;
 
 /** `again` are readings of what was read before, this page's own among them, without the shared description. */
 export type AmongOthers = { reading: Reading; again: Reading[] };
@@ -27,19 +35,26 @@ export type AmongOthers = { reading: Reading; again: Reading[] };
 /** For a page that has its description in common with others of its site: it is about none of them. */
 const onlyItsText = { ignoreDescription: true };
 
-/** Fetches and reads `url`, and keeps its page for nobody else's eyes. */
+/** Reads `url`, and keeps its page for nobody else's eyes. */
 export async function readAmong(
   url: string,
   descriptions: SiteDescriptions,
   world: ReadingWorld,
 ): Promise<AmongOthers> {
   const keep = (snapshot: Snapshot) => keepSnapshot(world.folder.snapshots, snapshot);
-  const reading = await readLink(url, { ...world, keepSnapshot: keep });
+  const { handed } = world;
+  const tools = { ...world, keepSnapshot: keep };
+  const reading = handed ? await readAnswer(url, answerOf(handed), tools) : await readLink(url, tools);
   return { reading, again: await sharing(reading, descriptions, world) };
 }
 
+function answerOf({ url, html }: HandedPage): Fetched {
+  const body = Buffer.from(html);
+  return { ok: true, url, status: 200, contentType: "text/html; charset=utf-8", body, headers: {} };
+}
+
 /** Readings again of the page and of the one that it was first seen to share its description with. */
-export async function sharing(
+async function sharing(
   { url, page }: Reading,
   descriptions: SiteDescriptions,
   world: Pick<ReadingWorld, "readers" | "folder" | "zone" | "remembered">,

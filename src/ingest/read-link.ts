@@ -29,19 +29,22 @@ type ReadingTools = { readers: Readers; zone: string };
 /** An answer is a few hundred bytes of JSON; a slow one is not worth the wait. */
 const oembedLimits: FetchLimits = { timeoutMs: 5_000, maxBodyBytes: 200_000 };
 
+type LinkTools = ReadingTools & {
+  clock: Clock;
+  web: PoliteWeb;
+  keepSnapshot: (snapshot: Snapshot) => Promise<void>;
+};
+
 /**
  * Fetches and reads `url`, and keeps the page as it came. The reading carries the instant at which the page was
  * there, by `clock`; `zone` is the publication's: it decides which day that is.
  */
-export async function readLink(
-  url: string,
-  tools: ReadingTools & {
-    clock: Clock;
-    web: PoliteWeb;
-    keepSnapshot: (snapshot: Snapshot) => Promise<void>;
-  },
-): Promise<Reading> {
-  const fetched = await tools.web.readPage(url);
+export async function readLink(url: string, tools: LinkTools): Promise<Reading> {
+  return readAnswer(url, await tools.web.readPage(url), tools);
+}
+
+/** The same of what `url` answered just now, whoever asked. */
+export async function readAnswer(url: string, fetched: Fetched, tools: LinkTools): Promise<Reading> {
   const at = tools.clock.now();
   const first = await readFetched(url, fetched, { ...tools, at });
   const answer =

@@ -8,6 +8,9 @@ import { guardedAgent, type Network } from "./guarded-agent.ts";
 import { retryAfterMs } from "./retry-after.ts";
 import { takeBody } from "./take-body.ts";
 
+/** Of a page or a feed, after decompression. */
+export const usualMaxBytes = 5_000_000;
+
 /** Defaults in brackets. */
 export type FetchLimits = {
   /** All steps and the whole body together, in milliseconds (15,000). */
@@ -173,7 +176,7 @@ async function answerOf(response: Response, url: string, limits: FetchLimits): P
     if (refusal === "unchanged") return { ok: false, why: refusal, url, status, contentType, headers };
     return { ok: false, why: refusal, url, status, contentType, retryAfterMs: retryAfterMs(headers) };
   }
-  const { maxBodyBytes: maxBytes = 5_000_000, mayBeCut = false, pdf = false } = limits;
+  const { maxBodyBytes: maxBytes = usualMaxBytes, mayBeCut = false, pdf = false } = limits;
   const taken = await takeBody(response, { maxBytes, mayBeCut, pdf });
   if (taken.why) return { ok: false, url, status, ...taken };
   return { ok: true, url, status, contentType: taken.contentType, body: taken.body, headers };

@@ -42,4 +42,14 @@ describe("a link read among the others of its site", () => {
     expect((await readAmong(c, among, reading)).again.map(({ url }) => url)).toEqual([c]);
     expect(requests.filter((url) => url === a)).toHaveLength(1);
   });
+
+  it("is read as it was handed over, and asked for by nobody", async () => {
+    const { reading, requests } = await aReadingWorld();
+    const handed = { url: a, html: pageOf("As I see it") };
+    const { reading: read } = await readAmong(a, siteDescriptions([]), { ...reading, handed });
+    expect(read.page?.title).toBe("As I see it");
+    expect(requests).toEqual([]);
+    const snapshot = await readSnapshot(reading.folder.snapshots, [a]);
+    expect(Buffer.from(snapshot?.body ?? []).toString()).toBe(handed.html);
+  });
 });

@@ -1,7 +1,7 @@
 // Every command of the desk in one list, with its key: the keys themselves, `?`, the palette and docs/desk.md are made
 // from it. No key means two things on one screen (a test).
 
-export const screenNames = ["pick", "write", "check", "preview", "bookmarks"] as const;
+export const screenNames = ["pick", "write", "check", "preview", "bookmarks", "bookmarklet"] as const;
 export type ScreenName = (typeof screenNames)[number];
 
 export type Command = {
@@ -156,6 +156,7 @@ export const commands: Command[] = [
   { id: "back", keys: ["Escape"], words: "back", isForText: true },
   { id: "go-pick", keys: ["g i"], words: "go to Pick", href: "/pick" },
   { id: "go-write", keys: ["g d"], words: "go to Write", href: "/write" },
+  { id: "go-bookmarklet", keys: ["g k"], words: "keep links from any page", href: "/bookmarklet" },
   { id: "go-check", keys: ["g c"], words: "go to Check", href: "/check" },
   { id: "go-preview", keys: ["g p"], words: "go to Preview", href: "/preview" },
   { id: "go-bookmarks", keys: ["g b"], words: "go to Bookmarks", href: "/bookmarks" },

@@ -7,9 +7,9 @@ import type { Clock } from "../../domain/clock.ts";
 import { hostOf } from "../../domain/public-url.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
 import { isShortened } from "../../domain/shorteners.ts";
-import { type AmongOthers, type ReadingWorld, readAmong } from "../../ingest/read-among.ts";
+import { type AmongOthers, type HandedPage, readAmong } from "../../ingest/read-among.ts";
 import { whatItStandsFor } from "../../ingest/resolve-shortened.ts";
-import { type SiteDescriptions, siteDescriptions } from "../../ingest/site-descriptions.ts";
+import { siteDescriptions } from "../../ingest/site-descriptions.ts";
 import type { Readers } from "../../reading/reader-pool.ts";
 import type { PoliteWeb } from "../../web/polite-web.ts";
 import type { LinksInHand } from "./links-in-hand.ts";
@@ -17,12 +17,9 @@ import type { LinksInHand } from "./links-in-hand.ts";
 /** What pages are fetched and read with; whoever opened it closes it. */
 export type ReadingTools = { web: PoliteWeb; readers: Readers; zone: string };
 
-/** Reads a page and says what it gave; by the web unless somebody has the page already. */
-export type ReadPage = (url: string, among: SiteDescriptions, world: ReadingWorld) => Promise<AmongOthers>;
-
 export type PagesOnTheirWay = {
-  /** Has the page of a kept link read; at once where `read` is given, since nobody is asked for it. */
-  ask(url: string, read?: ReadPage): void;
+  /** Has the page of a kept link read: as it was handed over, else from the web. */
+  ask(url: string, handed?: HandedPage): void;
   /** The addresses of those that are not here yet. */
   waiting(): ReadonlySet<string>;
   /** When all have come. */
@@ -31,7 +28,7 @@ export type PagesOnTheirWay = {
   close(): void;
 };
 
-type Asked = { url: string; read: ReadPage };
+type Asked = { url: string; handed: HandedPage | undefined };
 type Setting = {
   folder: PublicationFolder;
   clock: Clock;
@@ -51,10 +48,10 @@ export function openPagesOnTheirWay(setting: Setting): PagesOnTheirWay {
   const lanes = new Set<Promise<void>>();
   let tools: Promise<ReadingTools> | undefined;
   let isClosed = false;
-  const readOne = async ({ url, read }: Asked) => {
+  const readOne = async ({ url, handed }: Asked) => {
     try {
       tools ??= setting.tools();
-      const { reading, again } = await readKept(url, read, { ...setting, ...(await tools) });
+      const { reading, again } = await readKept(url, handed, { ...setting, ...(await tools) });
       waiting.delete(url);
       if (!isClosed) await setting.links.edit([reading, ...again].map(noted));
     } catch (error) {
@@ -67,10 +64,10 @@ export function openPagesOnTheirWay(setting: Setting): PagesOnTheirWay {
     for (let next = queue.shift(); next && !isClosed; next = queue.shift()) await readOne(next);
   };
   return {
-    ask: (url, read = readAmong) => {
-      if (isClosed || waiting.has(url)) return;
+    ask: (url, handed) => {
+      if (isClosed || (waiting.has(url) && !handed)) return;
       waiting.add(url);
-      queue.push({ url, read });
+      queue.push({ url, handed });
       if (lanes.size >= pagesAtOnce) return;
       const one: Promise<void> = lane().then(() => {
         lanes.delete(one);
@@ -90,14 +87,14 @@ export function openPagesOnTheirWay(setting: Setting): PagesOnTheirWay {
 
 async function readKept(
   url: string,
-  read: ReadPage,
+  handed: HandedPage | undefined,
   { folder, clock, links, web, readers, zone }: Setting & ReadingTools,
 ): Promise<AmongOthers> {
-  const asked = isShortened(url) ? await renamed(url, links, web) : url;
+  const asked = !handed && isShortened(url) ? await renamed(url, links, web) : url;
   const host = hostOf(asked);
   const among = siteDescriptions(links.all().filter((link) => link.url.includes(host)));
   const remembered = (one: string) => links.find(one);
-  return read(asked, among, { folder, clock, web, readers, zone, remembered });
+  return readAmong(asked, among, { folder, clock, web, readers, zone, remembered, handed });
 }
 
 /** A shortened address takes the name of what it stands for, and stays an alias of it. */

@@ -3,15 +3,21 @@ import { sighting } from "../../bookmarks/edits.ts";
 import { bookmarkOf } from "../../domain/bookmark.ts";
 import type { Capture } from "../../domain/capture.ts";
 import { likelyUrl } from "../../domain/public-url.ts";
+import type { HandedPage } from "../../ingest/read-among.ts";
 import { readSharedLinks } from "../../sources/shared-link.ts";
 import type { Desk } from "../hand/at-hand.ts";
-import type { ReadPage } from "../hand/pages-on-their-way.ts";
 import type { Deed } from "../hand/undo.ts";
 import { weekNow } from "../hand/week-now.ts";
 import { decide, turnTriage } from "./triage-deed.ts";
 
 /** What is told of it; nothing was kept where `isRefused`, and only a deed can be taken back. */
-export type Added = { said: string; url?: string | undefined; isRefused?: boolean; deed?: Deed | undefined };
+export type Added = {
+  said: string;
+  url?: string | undefined;
+  isNew?: boolean;
+  isRefused?: boolean;
+  deed?: Deed | undefined;
+};
 
 /** The name under which links that are added here were seen. */
 const source = "desk";
@@ -33,10 +39,10 @@ export async function addTyped(desk: Desk, words: string): Promise<Added> {
 }
 
 /**
- * Keeps one link. A new one is a candidate by that; one that was kept before comes back among them. `read` gives its
- * page where that is here already.
+ * Keeps one link. A new one is a candidate by that; one that was kept before comes back among them. `handed` is its
+ * page, where that is here already.
  */
-export async function addLink(desk: Desk, capture: Capture, read?: ReadPage): Promise<Added> {
+export async function addLink(desk: Desk, capture: Capture, handed?: HandedPage): Promise<Added> {
   const { links, pages, world } = desk;
   const now = world.clock.now();
   const given = bookmarkOf(capture, now);
@@ -45,9 +51,9 @@ export async function addLink(desk: Desk, capture: Capture, read?: ReadPage): Pr
   if (outcome === "withheld")
     return { said: "Where CI is set nothing private is kept: the disk is thrown away.", isRefused: true };
   const { url, page, private: isPrivate } = links.find(given.url) ?? given;
-  if (read || !page) pages.ask(url, read);
+  if (handed || !page) pages.ask(url, handed);
   if (isPrivate) return { said: "Kept for you alone, so it is no candidate: Bookmarks has it", url };
-  if (isNew) return { said: "Added", url, deed: additionOf(desk, url) };
+  if (isNew) return { said: "Added", url, isNew, deed: additionOf(desk, url) };
   const { week } = await weekNow(desk);
   if (week.rows.some(({ bookmark }) => bookmark.url === url))
     return { said: "You had it already: here it is", url };

@@ -107,9 +107,9 @@ async function did(desk: Desk, make: () => Promise<Deed | undefined>): Promise<C
 }
 
 async function add(desk: Desk, words: string): Promise<Came> {
-  const { deed, ...came } = await addTyped(desk, words);
+  const { deed, said, url, isRefused = false } = await addTyped(desk, words);
   if (deed) desk.undo.did(deed);
-  return came;
+  return { said, url, isRefused };
 }
 
 function turned(desk: Desk, way: "undo" | "redo"): Promise<Came> {

@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { describe, expect, it, vi } from "vitest";
 import { sighting } from "../../../src/bookmarks/edits.ts";
 import { readSnapshot } from "../../../src/bookmarks/snapshots-folder.ts";
@@ -60,19 +61,31 @@ describe("pages on their way", () => {
     ]);
   });
 
-  it("say so where something of ours broke, and go on with the next", async () => {
-    const { network } = await aWebOfPages({ "http://lamp.example/b": pageOf("B") });
-    const { desk, shelf } = await aDesk({
-      links: ["http://lamp.example/a", "http://lamp.example/b"].map(link),
-      network,
-    });
-    const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
-    desk.pages.ask("http://lamp.example/a", () => Promise.reject(new Error("Ours.")));
+  it("are read as they were handed over, without asking anybody", async () => {
+    const { network, requests } = await aWebOfPages({});
+    const { desk, shelf } = await aDesk({ links: [link("http://lamp.example/a")], network });
+    desk.pages.ask("http://lamp.example/a");
     desk.pages.ask("http://lamp.example/b");
+    desk.pages.ask("http://lamp.example/a", { url: "http://lamp.example/a", html: pageOf("As I see it") });
     await desk.pages.rest();
-    expect(said.mock.calls.flat().join()).toContain("Ours.");
-    expect(shelf.find("http://lamp.example/b")?.title).toBe("B");
+    const read = shelf.find("http://lamp.example/a");
+    expect([read?.title, read?.unread]).toEqual(["As I see it", undefined]);
+    expect(requests).toContain("http://lamp.example/b");
+  });
+
+  it("say so where something stands in the way, and go on when that is mended", async () => {
+    const { network } = await aWebOfPages({ "http://lamp.example/a": pageOf("A") });
+    const files = { "content/publication.yaml": "zone: nowhere\n" };
+    const { desk, shelf, folder } = await aDesk({ links: [link("http://lamp.example/a")], network, files });
+    const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    desk.pages.ask("http://lamp.example/a");
+    await desk.pages.rest();
+    expect(said.mock.calls.flat().join()).toContain("content/publication.yaml");
     expect(desk.pages.waiting().size).toBe(0);
+    await writeFile(folder.settings, "zone: UTC\n");
+    desk.pages.ask("http://lamp.example/a");
+    await desk.pages.rest();
+    expect(shelf.find("http://lamp.example/a")?.title).toBe("A");
   });
 
   it("are written by nobody once the desk is closed", async () => {
