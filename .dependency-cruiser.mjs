@@ -13,7 +13,7 @@ export const rooms = {
   content: ["domain", "disk", "bookmarks"],
   picking: ["domain"],
   editions: ["domain"],
-  preflight: ["domain", "web", "bookmarks", "content", "picking", "editions"],
+  preflight: ["domain", "web", "reading", "bookmarks", "content", "picking", "editions"],
   subscribers: ["domain", "disk"],
   mailing: ["domain", "editions", "subscribers"],
   shipping: ["domain", "disk", "web", "content", "editions", "preflight", "subscribers", "mailing"],

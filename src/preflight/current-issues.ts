@@ -7,3 +7,8 @@ export function currentIssues({ issues }: Pick<Content, "issues">): Issue[] {
   const newestOut = issues.find(({ state }) => state === "shipped");
   return issues.filter((issue) => issue.state !== "shipped" || issue === newestOut);
 }
+
+/** Those that are not out: what can still be made better before anybody reads it. */
+export function issuesToCome({ issues }: Pick<Content, "issues">): Issue[] {
+  return issues.filter(({ state }) => state !== "shipped");
+}

@@ -1,5 +1,6 @@
 // A mail is small enough to be shown whole: Gmail cuts one at 102 kB, and its end with it, where one leaves.
 import type { Content } from "../content/read-content.ts";
+import type { Issue } from "../domain/issue.ts";
 import { mailHtml } from "../editions/mail-html.ts";
 import type { Found } from "./finding.ts";
 import { issueFile } from "./texts.ts";
@@ -13,7 +14,7 @@ export function checkMailSize(content: Content): Found[] {
   return content.issues
     .filter(({ state }) => state !== "shipped")
     .flatMap((issue) => {
-      const bytes = Buffer.byteLength(mailHtml(issue, content));
+      const bytes = mailBytes(issue, content);
       if (bytes <= large) return [];
       const says = `its mail has ${kilobytes(bytes)}`;
       const found = { check: "mail-size", file: issueFile(issue), says };
@@ -30,6 +31,11 @@ export function checkMailSize(content: Content): Found[] {
     });
 }
 
-function kilobytes(bytes: number): string {
+/** Of its HTML. */
+export function mailBytes(issue: Issue, content: Content): number {
+  return Buffer.byteLength(mailHtml(issue, content));
+}
+
+export function kilobytes(bytes: number): string {
   return `${Math.round(bytes / 1_000)} kB`;
 }

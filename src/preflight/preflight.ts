@@ -7,21 +7,30 @@ import { settingsFile } from "../content/settings-file.ts";
 import { dayIn } from "../domain/calendar.ts";
 import type { Issue } from "../domain/issue.ts";
 import { checkAddress } from "./address.ts";
+import { checkBlurbs } from "./blurbs.ts";
 import { checkBookmarkLines } from "./bookmark-lines.ts";
 import { checkComments } from "./comments.ts";
+import { checkCredits } from "./credits.ts";
 import { checkDays } from "./days.ts";
 import { checkDeadlines } from "./deadlines.ts";
 import { checkFeedDates } from "./feed-dates.ts";
 import type { Finding, Found, Level } from "./finding.ts";
+import { checkHeadings } from "./headings.ts";
 import { checkLeaving } from "./leaving.ts";
 import { checkLeftOut } from "./left-out.ts";
+import { checkLeftovers } from "./leftovers.ts";
+import { checkLinkWords } from "./link-words.ts";
 import { checkLinks } from "./links.ts";
 import { checkMailSize } from "./mail-size.ts";
+import { checkParity } from "./parity.ts";
+import { checkPickedLinks, type LinkOf } from "./picked-links.ts";
 import { checkPicks } from "./picks.ts";
 import { checkPictures } from "./pictures.ts";
 import { checkPostalAddress } from "./postal-address.ts";
+import { checkSubject } from "./subject.ts";
 import { essayFile, issueFile, pageFile } from "./texts.ts";
 import { checkTwice } from "./twice.ts";
+import { checkWeekdays } from "./weekdays.ts";
 
 /** What the checks cannot see in the content. */
 export type Known = {
@@ -31,10 +40,15 @@ export type Known = {
   feedDates?: FeedDates;
   /** How many people beside the editor would get the mail: who confirmed it and does not rest; 0 unless given. */
   readers?: number;
+  /** The kept links; what is known of none is not checked. */
+  linkOf?: LinkOf;
 };
 
 /** What the checks find in the whole publication: what stops a shipment first, each with its line if it has one. */
-export function preflight(content: Content, { now, feedDates = {}, readers = 0 }: Known): Finding[] {
+export function preflight(
+  content: Content,
+  { now, feedDates = {}, readers = 0, linkOf = () => undefined }: Known,
+): Finding[] {
   const today = dayIn(now, content.publication.zone);
   const found = [
     ...checkAddress(content),
@@ -44,7 +58,16 @@ export function preflight(content: Content, { now, feedDates = {}, readers = 0 }
     ...checkPictures(content),
     ...checkComments(content),
     ...checkPicks(content),
-    ...checkTwice(content),
+    ...checkTwice(content, linkOf),
+    ...checkBlurbs(content),
+    ...checkLeftovers(content),
+    ...checkPickedLinks(content, linkOf),
+    ...checkCredits(content, linkOf),
+    ...checkWeekdays(content),
+    ...checkLinkWords(content),
+    ...checkHeadings(content),
+    ...checkSubject(content),
+    ...checkParity(content),
     ...checkMailSize(content),
     ...checkDays(content, today),
     ...checkDeadlines(content, today),

@@ -37,7 +37,8 @@ export function pageFile({ slug }: Page): string {
   return `content/pages/${slug}.md`;
 }
 
-function textsOfIssue(issue: Issue): Text[] {
+/** The texts of one issue: standfirst, blurbs, sign-off. */
+export function textsOfIssue(issue: Issue): Text[] {
   const here = { file: issueFile(issue), path: issuePath(issue) };
   return [
     { ...here, field: "body", markdown: issue.standfirst },

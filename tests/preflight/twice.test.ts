@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { writeIssue } from "../../src/content/issue-file.ts";
-import { anIssue, aPick } from "../support/makers.ts";
-import { linesAbout } from "../support/publication.ts";
+import { Publication } from "../../src/domain/publication.ts";
+import { checkTwice } from "../../src/preflight/twice.ts";
+import { aBookmark, anIssue, aPick } from "../support/makers.ts";
+import { aContent, linesAbout } from "../support/publication.ts";
 
 const issueOf = (number: number, urls: string[], state: "draft" | "shipped" = "shipped") =>
   writeIssue(
@@ -35,5 +37,30 @@ describe("the same link twice", () => {
       "content/issues/0004.md": issueOf(4, ["https://e.example/a"], "draft"),
     });
     expect(lines).toEqual([expect.stringContaining("0004.md:7 the link of “Pick 1” is in issue 1 already")]);
+  });
+
+  it("is known by its title, and by any address under which it is kept", async () => {
+    const publication = Publication.parse({ url: "https://five.example" });
+    const old = anIssue({
+      number: 9,
+      picks: [aPick({ url: "https://old.example/a", title: "How Aberdale answers the phone" })],
+    });
+    const saysOf = (pick: Parameters<typeof aPick>[0], aliases: string[] = []) => {
+      const draft = anIssue({ number: 12, state: "draft", picks: [aPick(pick)] });
+      const linkOf = (url: string) => aBookmark({ url, aliases });
+      return checkTwice(aContent({ publication, issues: [draft, old] }), linkOf).map(({ says, repair }) => [
+        says,
+        repair?.change(draft.picks)[0]?.blurb,
+      ]);
+    };
+    const again = "[Again](<https://five.example/issues/9/>): Worth your time.";
+    expect(saysOf({ url: "https://new.example/b", title: "How Aberdale answers the phone!" })).toEqual([
+      ["the page of “How Aberdale answers the phone!” is in issue 9 already", again],
+    ]);
+    expect(saysOf({ url: "https://new.example/b", title: "B" }, ["https://old.example/a"])).toEqual([
+      ["the page of “B” is in issue 9 already", again],
+    ]);
+    expect(saysOf({ url: "https://new.example/b", title: "The phone" })).toEqual([]);
+    expect(saysOf({ url: "https://old.example/a", title: "B", blurb: again })).toEqual([]);
   });
 });

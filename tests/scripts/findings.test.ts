@@ -31,7 +31,7 @@ describe("findings in a terminal", () => {
       "content/issues/0002.md": anIssueText({
         number: 2,
         more: "state: draft\n",
-        body: "[a](www.c.example)",
+        body: "[a](www.c.example) is worth your time this week.",
       }),
     });
     const args = ["2", "--to", "you@e.example", "--out", "mail.eml", "--publication", folder.root];

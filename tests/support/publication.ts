@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Content, readContent } from "../../src/content/read-content.ts";
+import { Publication } from "../../src/domain/publication.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import type { Finding } from "../../src/preflight/finding.ts";
 import { preflight } from "../../src/preflight/preflight.ts";
@@ -22,17 +23,25 @@ export async function aContentOf(files: Record<string, string | Uint8Array>): Pr
   return readContent(await aPublicationOf(files));
 }
 
+/** One that was never in a file: without anything but what is given. */
+export function aContent({ publication = Publication.parse({}), ...given }: Partial<Content>): Content {
+  return {
+    ...{ publication, issues: [], essays: [], pages: [], photos: [], texts: new Map() },
+    ...{ shelf: { bookmarks: [], bad: [] }, pageOf: () => undefined },
+    ...{ photoOf: () => undefined, inkOf: () => undefined },
+    ...given,
+  };
+}
+
 /** The settings of a publication about which nothing is to be said. */
 const quietSettings = "url: https://five.example\npicks: 1\n";
 
-/** The front matter and standfirst of an issue with one pick, which is out unless `more` says otherwise. */
-export function anIssueText({
-  number = 1,
-  date = "2026-11-20",
-  more = "",
-  blurb = "Good.",
-  body = "Hello.",
-} = {}): string {
+/** An issue with one pick about which nothing is to be said; it is out unless `more` says otherwise. */
+export function anIssueText(
+  given: { number?: number; date?: string; more?: string; blurb?: string; body?: string } = {},
+): string {
+  const { number = 1, date = "2026-11-20", more = "", body = "Hello, these are worth your time." } = given;
+  const { blurb = `Plain words on why page ${number} is worth an hour of Friday.` } = given;
   const pick = `  - url: https://e.example/${number}\n    title: A page\n    blurb: ${JSON.stringify(blurb)}\n`;
   return `---\nnumber: ${number}\ndate: ${date}\ntitle: Issue ${number}\n${more}picks:\n${pick}---\n${body}\n`;
 }

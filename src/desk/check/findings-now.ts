@@ -6,6 +6,7 @@ import { readText } from "../../content/read-text.ts";
 import type { Issue } from "../../domain/issue.ts";
 import { comingIssue } from "../../picking/candidates.ts";
 import type { Finding } from "../../preflight/finding.ts";
+import { passesOf } from "../../preflight/passes.ts";
 import { findingsAbout, preflight } from "../../preflight/preflight.ts";
 import type { Desk } from "../hand/at-hand.ts";
 
@@ -18,19 +19,21 @@ export async function findingsNow(desk: Desk): Promise<{ issue: Issue; findings:
   const name = issueFileName(issue.number);
   const file = `content/issues/${name}`;
   const text = await readText(join(folder.issues, name), file);
-  // Only what is about this issue is asked for: of the others their links count, and their words need not be read.
-  const others = content.issues.filter((one) => one !== issue).map(withoutWords);
+  // Only what is about this issue is asked for: no essays, and no other that is not out.
+  const others = content.issues.filter(({ state }) => state === "shipped").map(withoutFrame);
   const asked = {
     ...content,
     ...{ issues: [issue, ...others], essays: [], texts: new Map([...content.texts, [file, text]]) },
   };
   const feedDates = await recallFeedDates(folder.feedDates);
-  const findings = findingsAbout(issue, preflight(asked, { now: clock.now(), feedDates }));
+  const linkOf = (url: string) => desk.links.find(url);
+  const findings = findingsAbout(issue, preflight(asked, { now: clock.now(), feedDates, linkOf }));
   // That a draft is a draft is no news where it is written.
-  return { issue, findings: findings.filter(({ check }) => check !== "left-out") };
+  const told = findings.filter(({ check }) => check !== "left-out");
+  return { issue, findings: [...told, ...passesOf(issue, asked, told)] };
 }
 
-function withoutWords(issue: Issue): Issue {
-  const picks = issue.picks.map((pick) => ({ ...pick, blurb: "" }));
-  return { ...issue, standfirst: "", signOff: undefined, picks };
+/** The links and blurbs of an earlier issue are compared with; its other words need not be read. */
+function withoutFrame(issue: Issue): Issue {
+  return { ...issue, standfirst: "", signOff: undefined };
 }

@@ -141,8 +141,17 @@ export const commands: Command[] = [
     on: ["preview"],
     foot: { caps: ["T"], words: "send me a test" },
   },
-  { id: "undo", keys: ["z", "$mod+z"], words: "undo", on: ["pick", "write", "bookmarks"] },
-  { id: "redo", keys: ["Shift+z", "$mod+Shift+z"], words: "redo", on: ["pick", "write", "bookmarks"] },
+  {
+    ...{ id: "repair", keys: ["r"], words: "do what the finding offers", on: ["check"] },
+    foot: { caps: ["R"], words: "do what it offers" },
+  },
+  { id: "undo", keys: ["z", "$mod+z"], words: "undo", on: ["pick", "write", "check", "bookmarks"] },
+  {
+    id: "redo",
+    keys: ["Shift+z", "$mod+Shift+z"],
+    words: "redo",
+    on: ["pick", "write", "check", "bookmarks"],
+  },
   {
     ...{ id: "palette", keys: ["$mod+k", "$mod+."], words: "all commands", isForText: true },
     ...{ on: screenNames.filter((one) => one !== "write"), foot: { caps: ["⌘K"], words: "all commands" } },

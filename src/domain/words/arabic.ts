@@ -56,6 +56,7 @@ export const arabic: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (coun
     }),
     closes: (day) => `آخر موعد: ${day}`,
     closed: (day) => `انتهى الموعد: ${day}`,
+    again: "مرة أخرى",
     via: "عبر",
 
     minutes: always("{n} د"),

@@ -37,6 +37,7 @@ export const dutch: Vocabulary<"one"> = (count) => ({
   minuteRead: count({ one: "{n} minuut leestijd", other: "{n} minuten leestijd" }),
   closes: (day) => `Sluit ${day}`,
   closed: (day) => `Gesloten sinds ${day}`,
+  again: "Nogmaals",
   via: "via",
 
   minutes: count({ one: "{n} min", other: "{n} min" }),

@@ -37,6 +37,7 @@ export const english: Vocabulary<"one"> = (count) => ({
   minuteRead: count({ one: "{n} minute read", other: "{n} minute read" }),
   closes: (day) => `Closes ${day}`,
   closed: (day) => `Closed on ${day}`,
+  again: "Again",
   via: "via",
 
   minutes: count({ one: "{n} min", other: "{n} min" }),

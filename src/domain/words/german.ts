@@ -37,6 +37,7 @@ export const german: Vocabulary<"one"> = (count) => ({
   minuteRead: count({ one: "{n} Minute Lesezeit", other: "{n} Minuten Lesezeit" }),
   closes: (day) => `Frist: ${day}`,
   closed: (day) => `Frist abgelaufen: ${day}`,
+  again: "Noch einmal",
   via: "via",
 
   minutes: count({ one: "{n} Min.", other: "{n} Min." }),

@@ -46,6 +46,7 @@ export const portuguese: Vocabulary<"one" | "many"> = (count) => ({
   }),
   closes: (day) => `Aberto até ${day}`,
   closed: (day) => `Encerrado: ${day}`,
+  again: "De novo",
   via: "via",
 
   minutes: count({ one: "{n} min", many: "{n} min", other: "{n} min" }),

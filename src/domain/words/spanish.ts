@@ -46,6 +46,7 @@ export const spanish: Vocabulary<"one" | "many"> = (count) => ({
   }),
   closes: (day) => `Cierra el ${day}`,
   closed: (day) => `Cerró el ${day}`,
+  again: "Otra vez",
   via: "vía",
 
   minutes: count({ one: "{n} min", many: "{n} min", other: "{n} min" }),

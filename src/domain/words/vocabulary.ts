@@ -66,6 +66,8 @@ export type Words = {
   closes: (day: string) => string;
   /** The same of a day that is over. */
   closed: (day: string) => string;
+  /** Before words about a link that an earlier issue had. */
+  again: string;
   /** Stands before the name of who showed the link. */
   via: string;
 

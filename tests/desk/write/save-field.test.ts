@@ -6,7 +6,7 @@ import { anIssueText, aPublicationOf } from "../../support/publication.ts";
 
 const url = "https://e.example/1";
 const blurb = { of: "pick" as const, name: "blurb" as const, url };
-const text = anIssueText({ more: "state: draft # mine\n" });
+const text = anIssueText({ more: "state: draft # mine\n", blurb: "Good.", body: "Hello." });
 
 async function aDraft() {
   const folder = await aPublicationOf({ "content/issues/0001.md": text });

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import type { Bookmark } from "../../src/domain/bookmark.ts";
+import { checkPickedLinks } from "../../src/preflight/picked-links.ts";
+import { aBookmark, anIssue, aPick } from "../support/makers.ts";
+import { aContent } from "../support/publication.ts";
+
+const at = "2026-11-20T10:00:00.000Z";
+
+async function about(url: string, bookmark?: Bookmark, state: "draft" | "shipped" = "draft") {
+  const issue = anIssue({ state, picks: [aPick(), aPick({ url, title: "Speak" })] });
+  const content = aContent({ issues: [issue] });
+  const found = checkPickedLinks(content, (asked) => (asked === url ? bookmark : undefined));
+  return found.map(({ says, repair }) => [says, repair?.change(issue.picks)[1]?.url]);
+}
+
+describe("the links of picks", () => {
+  it.each([
+    ["https://e.example/a?utm_source=x&b=1", "counts who follows it", "https://e.example/a?b=1"],
+    ["https://e.example/a?fbclid=1", "counts who follows it", "https://e.example/a"],
+    ["http://e.example/a", "is not a safe one (http:), and browsers warn of those", "https://e.example/a"],
+    ["https://bit.ly/abc", "is a short one, and hides where it leads", undefined],
+  ])("%s can be better", async (url, says, better) => {
+    expect(await about(url)).toEqual([[`the link of “Speak” ${says}`, better]]);
+  });
+
+  it("lead straight to their page, under the address that it has now", async () => {
+    const moved = aBookmark({ url: "https://new.example/a", aliases: ["https://old.example/a"] });
+    expect(await about("https://old.example/a", moved)).toEqual([
+      ["the link of “Speak” leads on to https://new.example/a", "https://new.example/a"],
+    ]);
+    const same = aBookmark({ url: "https://old.example/a" });
+    expect(await about("https://www.old.example/a/", same)).toEqual([]);
+  });
+
+  it("lead to a page that is there", async () => {
+    const url = "https://e.example/a";
+    expect(await about(url, aBookmark({ url, page: { kind: "dead" } }))).toEqual([
+      ["the link of “Speak” leads to a page that is gone", undefined],
+    ]);
+    expect(await about(url, aBookmark({ url, unread: { why: "timeout", at } }))).toEqual([
+      ["the link of “Speak” leads to a page that could not be read", undefined],
+    ]);
+    const readBefore = aBookmark({ url, page: { kind: "article" }, unread: { why: "timeout", at } });
+    expect(await about(url, readBefore)).toEqual([]);
+  });
+
+  it("of an issue that is out are left to the links' own check", async () => {
+    expect(await about("http://e.example/a", undefined, "shipped")).toEqual([]);
+  });
+});
