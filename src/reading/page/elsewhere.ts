@@ -16,12 +16,16 @@ export function isElsewhere(element: PageElement, title?: PageElement): boolean 
   for (let steps = 0; steps < mostAbove && above instanceof PageElement; steps++) {
     const { localName } = above;
     if (localName === "body" || localName === "article" || localName === "main") return false;
-    const isOther =
-      (outside.has(localName) && element !== above) || elsewhere.test(`${above.className} ${above.id}`);
+    const isOther = (outside.has(localName) && element !== above) || isCalledElsewhere(above);
     if (isOther) return !(title && holds(above, title));
     above = above.parentNode;
   }
   return false;
+}
+
+/** Its class or id names such a place. */
+export function isCalledElsewhere({ className, id }: PageElement): boolean {
+  return elsewhere.test(`${className} ${id}`);
 }
 
 function holds(root: PageElement, element: PageElement): boolean {

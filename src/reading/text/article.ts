@@ -1,7 +1,7 @@
 // The main text of a page, by Mozilla's Readability on the document of spec-document.ts. Where Readability
 // keeps only a piece of what the page itself marks as its main part, that part is taken instead.
 import { Readability } from "@mozilla/readability";
-import type { PageDocument, PageElement } from "../page/dom/nodes.ts";
+import { type PageDocument, PageElement } from "../page/dom/nodes.ts";
 import { indexPage, type PageIndex } from "../page/page-index.ts";
 import { cleanText } from "./clean-article.ts";
 import type { AboutPage } from "./furniture-lines.ts";
@@ -39,10 +39,15 @@ export function readArticle(
   const marked = mainPart(index);
   const mainSize = marked ? sizeOf(marked) : 0;
   unfold(index, about.title);
-  const around = { page: linesOfPage(index), about };
+  const around = {
+    page: linesOfPage(index),
+    about,
+    marks: { body: markedBody(index), frames: framesIn(index) },
+  };
   const found = readability(index.document);
+  const size = found?.content ? sizeIn(found.content) : 0;
   const text = found?.content ? cleanText(found.content, around) : "";
-  const main = isPiece(text.length, mainSize) ? mainPart(indexPage(again())) : undefined;
+  const main = isPiece(size, mainSize) ? mainPart(indexPage(again())) : undefined;
   if (!found && !main) return undefined;
   return {
     text: main ? cleanText(main, around) : text,
@@ -65,13 +70,46 @@ export function readability(document: PageDocument) {
   }).parse();
 }
 
+function sizeIn(part: PageElement): number {
+  return part.textContent.replace(/\s+/g, " ").length;
+}
+
 /** Characters of the part; 0 when it is a list of links. */
 function sizeOf(main: PageElement): number {
-  const size = main.textContent.replace(/\s+/g, " ").length;
+  const size = sizeIn(main);
   const linked = main
     .getElementsByTagName("a")
     .reduce((sum, link) => sum + link.textContent.trim().length, 0);
   return linked < size * mostLinked ? size : 0;
+}
+
+/** Names that themes give to the body of an article and to nothing else. */
+const bodyNames = /^(?:(?:entry|post|article|story|blog)[-_]{0,2}(?:content|body|text)|e-content)$/i;
+
+/** What the page marks as its article's body: by microdata, by a class, or as the only article. */
+function markedBody(index: PageIndex): PageElement | undefined {
+  const named = () =>
+    index.labelled
+      .map(({ element }) => element)
+      .filter((element) => element.className.split(/\s+/).some((name) => bodyNames.test(name)));
+  for (const mark of [() => index.withProperty("articleBody"), named, () => index.named("article")]) {
+    const [only, ...others] = mark();
+    if (only && others.length === 0) return only;
+  }
+  return undefined;
+}
+
+/** Whatever holds a menu or a footer. */
+function framesIn({ named }: PageIndex): Set<PageElement> {
+  const frames = new Set<PageElement>();
+  for (const part of [...named("nav"), ...named("footer")])
+    for (
+      let above = part.parentNode;
+      above instanceof PageElement && !frames.has(above);
+      above = above.parentNode
+    )
+      frames.add(above);
+  return frames;
 }
 
 /** What the page marks as its main part, most particular mark first. A mark that stands twice says nothing. */

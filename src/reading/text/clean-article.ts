@@ -5,7 +5,8 @@ import type { PageElement } from "../page/dom/nodes.ts";
 import { type AboutPage, withoutFurnitureLines } from "./furniture-lines.ts";
 import { furniture } from "./furniture-words.ts";
 import type { PageLine } from "./lines.ts";
-import { isCaption, isFurniture, isJunk, isSmall, ownBoxes } from "./parts.ts";
+import type { PageMarks } from "./lost-boxes.ts";
+import { isCaption, isFurniture, isJunk, isSmall, isTeaser, ownBoxes } from "./parts.ts";
 import { recoverProse } from "./recover-prose.ts";
 
 /** A step that would take more than this share of the text has met the article itself. */
@@ -16,18 +17,19 @@ const ending = new RegExp(`^(?:${furniture("endings")})\\s*[:!?…]?$`, "iu");
 const longestTail = 0.3;
 
 /** What is known of the page beside the article itself. */
-export type Around = { page: PageLine[]; about: AboutPage };
+export type Around = { page: PageLine[]; about: AboutPage; marks: PageMarks };
 
 /** Text of the article's element, one line a block, after each step of the clean-up that its guard allows. */
-export function cleanText(article: PageElement, { page, about }: Around): string {
+export function cleanText(article: PageElement, { page, about, marks }: Around): string {
   const size = article.textContent.length;
   takeOut(article, isCaption);
   takeOut(article, (element) => isFurniture(element) && isSmall(element, size));
+  takeOut(article, isTeaser);
   const own = ownBoxes(article);
   takeOut(article, (element) => isJunk(element) && isSmall(element, size) && !own.has(element.className));
   const steps: ((lines: string[]) => string[])[] = [
     (lines) => withoutAsides(lines, page),
-    (lines) => recoverProse(lines, page),
+    (lines) => recoverProse(lines, page, marks),
     (lines) => withoutTail(lines, cells),
     saidOnce,
     (lines) => withoutFurnitureLines(lines, about),

@@ -9,10 +9,14 @@ export type PageLine = {
   /** `h1` to `h6` when it is a heading. */
   heading: string | undefined;
   isListItem: boolean;
+  /** A heading that leads on: most of its words are a link. */
+  isLinked: boolean;
   /** Whole sentences, and not made of links. */
   isProse: boolean;
   /** In a navigation, a box about other things, or out of sight. */
   isAside: boolean;
+  /** The classes of the nearest element around its block that has any. */
+  boxName: string;
   /** The elements that it stands in, innermost first, as they were before Readability. */
   within: readonly PageElement[];
 };
@@ -48,15 +52,22 @@ export function linesOfPage(index: PageIndex): PageLine[] {
   };
   return index.lines().flatMap(({ text, block }) => {
     if (!(block instanceof PageElement)) return [];
+    const within = placesOf(block);
     return {
       text,
-      heading: /^h[1-6]$/.test(block.localName) ? block.localName : undefined,
+      heading: isHeading(block) ? block.localName : undefined,
       isListItem: block.localName === "li",
+      isLinked: isHeading(block) && linkShareOf(block) > 0.5,
       isProse: isProse(text) && linkShareOf(block) < mostLinked,
       isAside: block !== body && isAside(block),
-      within: placesOf(block),
+      boxName: within.slice(1).find(({ className }) => className !== "")?.className ?? "",
+      within,
     };
   });
+}
+
+function isHeading({ localName }: PageElement): boolean {
+  return /^h[1-6]$/.test(localName);
 }
 
 function isHidden({ style }: PageElement): boolean {

@@ -42,6 +42,36 @@ function holdsMain(element: PageElement, names: string[]): boolean {
   return element.elementsBelow((below) => names.includes(below.localName)).length > 0;
 }
 
+const headings = "h1,h2,h3,h4,h5,h6";
+/** So many of one name, with the same parent, are a list of stories. */
+const leastTeasers = 3;
+
+/** One of several boxes of a name, each headed by a link to another page of the site. */
+export function isTeaser(element: PageElement): boolean {
+  if (element.className === "" || !isHeadedByLink(element)) return false;
+  const { parentNode } = element;
+  if (!parentNode) return false;
+  const alike = parentNode.children.filter(
+    (one) => one.localName === element.localName && one.className === element.className,
+  );
+  return alike.length >= leastTeasers && alike.every(isHeadedByLink);
+}
+
+function isHeadedByLink(element: PageElement): boolean {
+  const [heading, ...others] = element.querySelectorAll(headings);
+  if (!heading || others.length > 1) return false;
+  const [link] = heading.getElementsByTagName("a");
+  return link !== undefined && link.textContent.trim() === heading.textContent.trim() && isInside(link);
+}
+
+/** It leads to another page of the same site. */
+function isInside(link: PageElement): boolean {
+  const { baseURI } = link.ownerDocument;
+  const to = URL.parse(link.getAttribute("href") ?? "", baseURI);
+  const here = URL.parse(baseURI);
+  return to !== null && here !== null && to.host === here.host && to.pathname !== here.pathname;
+}
+
 /** Several boxes of one name with a sentence in each, and no links: the article's own, whatever they are called. */
 const leastOwn = 3;
 

@@ -1,7 +1,8 @@
 // Puts back the sentences that Readability leaves out between an article's title and its end: an introduction
-// in a box of its own, a section that was folded away.
+// in a box of its own, a section that was folded away, a builder's row.
 import type { PageElement } from "../page/dom/nodes.ts";
 import type { PageLine } from "./lines.ts";
+import { linesInLostBoxes, type PageMarks } from "./lost-boxes.ts";
 
 /** Shorter lines stand on a page by chance more than once, in characters. */
 const leastTelling = 40;
@@ -12,8 +13,8 @@ const nearlyAll = 0.9;
 /** Without a heading to begin at, so many lines before the first kept one are looked at. */
 const linesBefore = 6;
 
-/** The kept lines with those of the page that belong between them, in the page's order. */
-export function recoverProse(kept: string[], page: PageLine[]): string[] {
+/** The kept lines with those of the page that belong to them, in the page's order. */
+export function recoverProse(kept: string[], page: PageLine[], marks: PageMarks): string[] {
   const isKept = new Set(kept);
   const telling = page.flatMap((line, at) =>
     line.text.length >= leastTelling && !line.isAside && isKept.has(line.text) ? [at] : [],
@@ -21,10 +22,20 @@ export function recoverProse(kept: string[], page: PageLine[]): string[] {
   const [first, last] = [telling[0], telling.at(-1)];
   if (first === undefined || last === undefined) return kept;
   const home = homeOf(telling.flatMap((at) => page[at] ?? []));
-  const missing = missingProse(page, { isKept, home, start: startBefore(page, first), last });
+  const start = startBefore(page, first);
+  const missing = missingProse(page, { isKept, home, start, last });
   for (const run of runsOf(missing, page, isKept))
     if (wordsIn(run.map((at) => page[at]?.text ?? "")) < leastRun) for (const at of run) missing.delete(at);
+  const isSaid = saidIn(kept);
+  for (const at of linesInLostBoxes(page, { telling, isKept: isSaid, marks }, start)) missing.add(at);
   return missing.size === 0 ? kept : merge(kept, page, missing);
+}
+
+/** Also where Readability joined a line with others. */
+function saidIn(kept: string[]): (text: string) => boolean {
+  const all = new Set(kept);
+  const text = kept.join(" ");
+  return (line) => all.has(line) || (line.length >= leastTelling && text.includes(line.slice(0, 200)));
 }
 
 /** Places of the prose that was left out from `start` to before `last`, each with the heading right above it. */
@@ -92,7 +103,7 @@ function startBefore(page: PageLine[], first: number): number {
   return Math.max(0, first - linesBefore);
 }
 
-/** Each missing line goes in before the kept line that follows it on the page. */
+/** Each missing line goes in before the kept line that follows it on the page, the rest behind the last one. */
 function merge(kept: string[], page: PageLine[], missing: Set<number>): string[] {
   const placeOf = new Map<string, number>();
   for (const [at, text] of kept.entries()) if (!placeOf.has(text)) placeOf.set(text, at);
@@ -105,5 +116,5 @@ function merge(kept: string[], page: PageLine[], missing: Set<number>): string[]
     before.set(place, [...(before.get(place) ?? []), ...waiting]);
     waiting = [];
   }
-  return kept.flatMap((text, at) => [...(before.get(at) ?? []), text]);
+  return [...kept.flatMap((text, at) => [...(before.get(at) ?? []), text]), ...waiting];
 }
