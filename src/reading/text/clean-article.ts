@@ -5,6 +5,7 @@ import type { PageElement } from "../page/dom/nodes.ts";
 import { type AboutPage, withoutFurnitureLines } from "./furniture-lines.ts";
 import { furniture } from "./furniture-words.ts";
 import type { PageLine } from "./lines.ts";
+import { withoutLinkLists } from "./link-lists.ts";
 import type { PageMarks } from "./lost-boxes.ts";
 import { isCaption, isFurniture, isJunk, isSmall, isTeaser, ownBoxes } from "./parts.ts";
 import { recoverProse } from "./recover-prose.ts";
@@ -34,14 +35,18 @@ export function cleanText(article: PageElement, { page, about, marks }: Around):
     saidOnce,
     (lines) => withoutFurnitureLines(lines, about),
   ];
-  const blocks = blockLines(article);
+  const blocks = guarded(blockLines(article), withoutLinkLists, ({ text }) => text);
   const cells = new Set(blocks.filter(({ block }) => isCell(block)).map(({ text }) => text));
   let lines = blocks.map(({ text }) => text);
-  for (const step of steps) {
-    const after = step(lines);
-    if (lengthOf(after) >= lengthOf(lines) * (1 - mostTaken)) lines = after;
-  }
+  for (const step of steps) lines = guarded(lines, step, (line) => line);
   return lines.join("\n");
+}
+
+/** What a step leaves, unless it would take too much. */
+function guarded<T>(lines: T[], step: (lines: T[]) => T[], textOf: (line: T) => string): T[] {
+  const after = step(lines);
+  const lengthOf = (some: T[]) => some.reduce((sum, line) => sum + textOf(line).length + 1, 0);
+  return lengthOf(after) >= lengthOf(lines) * (1 - mostTaken) ? after : lines;
 }
 
 /** In a table, a list or the terms of one, a word like "Subscribers" heads nothing. */
@@ -95,10 +100,6 @@ function withoutAsides(lines: string[], page: PageLine[]): string[] {
   const inside = new Set(page.filter((line) => !line.isAside).map(({ text }) => text));
   const asides = new Set(page.filter(({ text }) => !inside.has(text)).map(({ text }) => text));
   return lines.filter((line) => !asides.has(line));
-}
-
-function lengthOf(lines: string[]): number {
-  return lines.reduce((sum, line) => sum + line.length + 1, 0);
 }
 
 /** Cuts at a line that is nothing but such a heading, when it stands in the last quarter. */

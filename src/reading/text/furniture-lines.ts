@@ -12,9 +12,11 @@ type Wording = [pattern: RegExp, longest: number];
 /** Credits under pictures and the words of a page's machinery, wherever they stand. */
 const anywhere: Wording[] = [
   [worded`^(?:${"controls"})$`, 60],
-  [worded`^(?:${"credits"})s?(?: (?:${"creditLinks"})\b|\s*[:©])`, 200],
+  [worded`^(?:${"credits"})s?(?: (?:${"creditLinks"})\b|\s*[:：©])`, 200],
   [worded`\|\s*(?:${"barredCredits"})s?(?: (?:by|credit)\b|:)`, 250],
   [worded`(?:^|\W)(?:${"agencies"})\.?\)?$`, 120],
+  // "Image 1 of 3", "1 / 12", "View gallery (12)".
+  [worded`^(?:${"counters"})?[ (:]{0,2}\d{1,3} ?(?:/|${"ofAll"}) ?\d{1,3}\)?(?: (?:${"counters"}))?$`, 40],
 ];
 /** Over and under an article; inside one they may be its subject. */
 const atEdges: Wording[] = [

@@ -30,6 +30,12 @@ export type FurnitureWords = {
   filings?: string;
   /** What begins a line with the names of those who made the page. */
   makers?: string;
+  /** What begins a line that leads to another story, before the link. */
+  pointers?: string;
+  /** What counts the pictures of a gallery ("image 1 of 3"), the figures aside. */
+  counters?: string;
+  /** What stands between the figures of such a count, besides a stroke. */
+  ofAll?: string;
   /** What begins a line about rights. */
   rights?: string;
   /** What says anywhere in a line that links earn money. */
@@ -59,6 +65,10 @@ const inAll: FurnitureWords = {
 
 const inEnglish: FurnitureWords = {
   language: "en",
+  pointers: words`(read|see|learn|watch|listen) (more|also|next|now|here) | (see|read) | also (read|see) | related( (stories|story|articles?|content|posts?|coverage|reading|video))?
+    | more (on|from|about|in) | more | don.t miss | you may also like | recommended | editor.s picks? | in case you missed it | up next | further reading`,
+  counters: words`images? | photos? | pictures? | slides? | view (the )?(full )?(gallery|slideshow|image in fullscreen) | gallery | item | page`,
+  ofAll: words`of`,
   endings: words`(more )?(related | recommended | suggested | similar | popular | trending | latest | further
       | additional | recent)( (articles? | posts? | stories | content | reading | readings | topics | news
       | pages | resources | guides | searches | products | services | links | coverage
@@ -101,6 +111,9 @@ const inEnglish: FurnitureWords = {
 
 const inGerman: FurnitureWords = {
   language: "de",
+  pointers: words`(lesen|sehen|hören) sie (auch|mehr|hier|dazu) | lies auch | mehr (zum thema|dazu|lesen|über) | mehr | siehe auch | auch interessant | das könnte (sie|dich) (auch )?interessieren | lesetipp | weiterlesen | passend dazu`,
+  counters: words`bild(er)? | fotos? | bildergalerie | galerie`,
+  ofAll: words`von`,
   endings: words`mehr zum thema | das könnte.* | weitere (artikel|beiträge|themen).*
     | ähnliche (artikel|beiträge).* | teilen | kommentare? | über (den autor|die autorin) | auch interessant
     | lesen sie auch | passend dazu | zum weiterlesen | verwandte (artikel|themen)`,
@@ -112,6 +125,9 @@ const inGerman: FurnitureWords = {
 
 const inFrench: FurnitureWords = {
   language: "fr",
+  pointers: words`(à )?lire (aussi|également|la suite) | à lire | voir aussi | à voir( aussi)? | sur le même sujet | pour aller plus loin | en savoir plus | notre dossier | >> lire`,
+  counters: words`diapositive`,
+  ofAll: words`sur | de`,
   endings: words`à lire aussi | lire aussi | sur le même sujet | dans la même rubrique
     | articles? (liés|similaires) | partager | commentaires? | à découvrir aussi | pour aller plus loin
     | vous aimerez aussi | nos autres articles`,
@@ -123,6 +139,8 @@ const inFrench: FurnitureWords = {
 
 const inSpanish: FurnitureWords = {
   language: "es",
+  pointers: words`(lea|lee|leer|vea|ver) (también|además|más) | te puede interesar | le puede interesar | más información | más sobre | noticias? relacionadas? | sigue leyendo | mira también`,
+  counters: words`imágenes | imagen | galería`,
   endings: words`lea también | te puede interesar.* | (artículos|noticias) relacionad[oa]s | comentarios
     | artículos recientes | sigue leyendo | más información`,
   days: words`(actualizado|publicado)( el)?`,
@@ -132,49 +150,79 @@ const inSpanish: FurnitureWords = {
 
 const inPortuguese: FurnitureWords = {
   language: "pt",
+  pointers: words`(leia|veja|saiba|assista) (também|mais|ainda) | notícias relacionadas | confira`,
+  counters: words`imagem | imagens | galeria`,
+  credits: words`crédito | imagem`,
   endings: words`leia (também|mais) | comentários | veja (também|mais) | artigos relacionados | continue lendo`,
   days: words`publicado em`,
 };
 
 const inDutch: FurnitureWords = {
   language: "nl",
+  pointers: words`lees (ook|meer|verder) | bekijk ook | meer over | zie ook`,
+  counters: words`afbeelding | beeld`,
+  credits: words`beeld`,
+  ofAll: words`van`,
   endings: words`lees ook | gerelateerde (artikelen|berichten) | meer over.* | reacties | delen`,
   boxes: words`lees-ook`,
 };
 
+const inItalian: FurnitureWords = {
+  language: "it",
+  endings: words`leggi anche | potrebbe(ro)? interessarti.* | articoli (correlati|simili) | commenti | condividi`,
+  pointers: words`(leggi|guarda|vedi|scopri) (anche|di più) | per approfondire | articoli correlati`,
+  counters: words`immagine | immagini | galleria`,
+  ofAll: words`di`,
+  credits: words`credito fotografico`,
+  days: words`(aggiornato|pubblicato)( il)?`,
+};
+
 const inArabic: FurnitureWords = {
   language: "ar",
+  pointers: words`اقرأ (أيضا|أيضًا|المزيد) | (شاهد|طالع) أيضا`,
   endings: words`(مواد|مقالات|أخبار) ذات صلة | اقرأ أيضا | شارك | التعليقات`,
 };
 
 const inHindi: FurnitureWords = {
   language: "hi",
+  pointers: words`(यह|ये) भी पढ़ें | और पढ़ें`,
   endings: words`संबंधित (खबरें|लेख|समाचार) | (यह|ये) भी पढ़ें | टिप्पणियाँ | साझा करें`,
 };
 
 const inChinese: FurnitureWords = {
   language: "zh",
+  pointers: words`(延伸|相关|相關|推荐|推薦)(阅读|閱讀|新闻|新聞|文章)`,
+  credits: words`图 | 图片 | 图源 | 圖 | 攝影 | 摄影`,
   endings: words`相关(阅读|文章|新闻|推荐) | 相關(文章|新聞|閱讀) | 延伸阅读 | 推荐阅读 | 猜你喜欢 | 評論 | 评论 | 分享`,
 };
 
 const inJapanese: FurnitureWords = {
   language: "ja",
+  pointers: words`関連(記事|リンク|ニュース) | あわせて読みたい | 続きを読む`,
+  credits: words`写真 | 撮影`,
   endings: words`関連リンク | 関連記事 | おすすめ記事 | こちらもおすすめ | あわせて読みたい | 次に読む | コメント
     | シェアする`,
 };
 
 const inKorean: FurnitureWords = {
   language: "ko",
+  pointers: words`관련 ?(기사|글) | 더 보기`,
+  credits: words`사진`,
   endings: words`관련 (기사|글) | 추천 기사 | 댓글 | 공유하기`,
 };
 
 const inPolish: FurnitureWords = {
   language: "pl",
+  pointers: words`(zobacz|czytaj|przeczytaj|sprawdź) (też|także|również|więcej)`,
+  credits: words`fot | zdjęcie`,
   endings: words`zobacz (też|także) | czytaj (też|także|dalej)`,
 };
 
 const inRussian: FurnitureWords = {
   language: "ru",
+  pointers: words`(читайте|смотрите) (также|ещё|еще|далее) | по теме | подробнее`,
+  credits: words`фото | фотография`,
+  ofAll: words`из`,
   endings: words`читайте также | по теме | похожие (статьи|материалы) | комментарии`,
 };
 
@@ -186,6 +234,7 @@ const languages: FurnitureWords[] = [
   inSpanish,
   inPortuguese,
   inDutch,
+  inItalian,
   inArabic,
   inHindi,
   inChinese,

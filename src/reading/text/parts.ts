@@ -61,11 +61,11 @@ function isHeadedByLink(element: PageElement): boolean {
   const [heading, ...others] = element.querySelectorAll(headings);
   if (!heading || others.length > 1) return false;
   const [link] = heading.getElementsByTagName("a");
-  return link !== undefined && link.textContent.trim() === heading.textContent.trim() && isInside(link);
+  return link !== undefined && link.textContent.trim() === heading.textContent.trim() && leadsInside(link);
 }
 
-/** It leads to another page of the same site. */
-function isInside(link: PageElement): boolean {
+/** To another page of the same site: a link to somewhere else is the author's source. */
+export function leadsInside(link: PageElement): boolean {
   const { baseURI } = link.ownerDocument;
   const to = URL.parse(link.getAttribute("href") ?? "", baseURI);
   const here = URL.parse(baseURI);
