@@ -8,8 +8,10 @@ import { openDesk } from "../src/desk/desk.ts";
 import type { DeskWorld } from "../src/desk/hand/at-hand.ts";
 import { listenHere } from "../src/desk/serve-desk.ts";
 import { ifMissing, writeFileWhole } from "../src/disk/write-file.ts";
+import { placeInWords } from "../src/subscribers/store/store-place.ts";
 import { checkout } from "./checkout.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
+import { hasStore, placeOfTheStore } from "./open-store.ts";
 import { untilSignal } from "./until-signal.ts";
 import type { World } from "./world.ts";
 
@@ -65,8 +67,21 @@ export function deskWorld(world: World): DeskWorld {
       readers: world.readers(),
       zone: (await readPublication(folder)).zone,
     }),
+    store: {
+      open: hasStore(world) ? () => world.store() : undefined,
+      where: () => whereTheStoreIs(world),
+    },
     say: (line) => console.error(line),
   };
+}
+
+/** For the editor: of what is not here, how to come to it. */
+async function whereTheStoreIs(world: World): Promise<string> {
+  if (hasStore(world)) return `The store is in ${placeInWords(placeOfTheStore(world))}.`;
+  const { service } = await readPublication(world.folder);
+  return service === undefined
+    ? "There is no store yet: npm run service makes one, and with service: in the settings readers find it."
+    : `There is no store here. The one of ${service} stands where that service runs: set DATABASE_URL to where it is, or open the desk there (docs/desk.md).`;
 }
 
 /** The same at every start, so that a page that is open goes on after one; for nobody else's eyes. */

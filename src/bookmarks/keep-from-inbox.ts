@@ -45,7 +45,7 @@ export async function keepFromInbox(
 }
 
 /** Seen when it came. A reader's words are marked as theirs, and their name is the credit; a save is the editor's own. */
-function bookmarkFor(
+export function bookmarkFor(
   { kind, url, title, note, name, private: isPrivate, cameAt }: WaitingLink,
   now: string,
 ): Bookmark {

@@ -14,6 +14,7 @@ import type { Network } from "../../src/web/guarded-agent.ts";
 import { aClock } from "./clock.ts";
 import { aBookmark } from "./makers.ts";
 import { aPublicationOf } from "./publication.ts";
+import { oldKey } from "./stores.ts";
 import { aWorld } from "./world.ts";
 
 export const deskToken = "a-token-of-thirty-two-characters";
@@ -51,6 +52,7 @@ export async function aDesk({
   now = "2026-11-26T10:00:00.000Z",
   network,
   variables = {},
+  prepare,
 }: {
   links?: Bookmark[];
   issues?: Issue[];
@@ -58,6 +60,8 @@ export async function aDesk({
   now?: string;
   /** Where pages are read (nowhere: no test asks the real web). */
   network?: Network;
+  /** Before the desk opens: a store, say, which has the key `oldKey`. */
+  prepare?: (folder: PublicationFolder) => Promise<void>;
   /** Of the environment. */
   variables?: Record<string, string>;
 } = {}): Promise<OpenDesk> {
@@ -68,8 +72,11 @@ export async function aDesk({
     ...files,
   });
   await openShelf(folder).change(links.map((link) => ({ url: link.url, change: () => link })));
+  await prepare?.(folder);
   const clock = aClock(now);
-  const world = deskWorld(aWorld({ folder, clock, variables, network: network ?? noNetwork }));
+  const world = deskWorld(
+    aWorld({ folder, clock, network: network ?? noNetwork, variables: { FIVE_KEYS: oldKey, ...variables } }),
+  );
   const opened = openDesk(world, { port, token: deskToken });
   onTestFinished(async () => {
     opened[Symbol.dispose]();

@@ -5,10 +5,12 @@ import { type Clock, millisecondsNow } from "../../domain/clock.ts";
 import type { Environment } from "../../domain/environment.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
 import { type ContentInHand, openContent } from "./content-in-hand.ts";
+import { type InboxInHand, openInbox } from "./inbox-in-hand.ts";
 import { type IssuesInHand, openIssues } from "./issues-in-hand.ts";
 import { type LinkSearch, openSearch } from "./link-search.ts";
 import { type LinksInHand, openLinks } from "./links-in-hand.ts";
 import { openPagesOnTheirWay, type PagesOnTheirWay, type ReadingTools } from "./pages-on-their-way.ts";
+import type { StoreHere } from "./store-talk.ts";
 import { openSuggestions, type SuggestionsInHand } from "./suggestions-in-hand.ts";
 import { openTurns, type Turns } from "./turns.ts";
 import { openUndo, type Undo } from "./undo.ts";
@@ -25,6 +27,8 @@ export type DeskWorld = {
   library(name: "tinykeys"): Promise<string>;
   /** What pages of links that are added here are read with; opened when the first one is. */
   reading(): Promise<ReadingTools>;
+  /** The store of subscribers and of the inbox. */
+  store: StoreHere;
   /** One line for whoever started the desk. */
   say(line: string): void;
 };
@@ -37,6 +41,7 @@ export type Desk = Disposable & {
   search: LinkSearch;
   content: ContentInHand;
   pages: PagesOnTheirWay;
+  inbox: InboxInHand;
   suggestions: SuggestionsInHand;
   undo: Undo;
   watch: Watch;
@@ -51,6 +56,8 @@ export function openDeskFiles(world: DeskWorld): Desk {
   const links = openLinks(shelf);
   const watch = openWatch(folder, { shelf, issues, clock });
   const pages = openPagesOnTheirWay({ folder, clock, links, tools: () => world.reading(), say });
+  const onChange = () => watch.tell();
+  const inbox = openInbox({ store: world.store, links, pages, clock, onChange, say });
   return {
     ...{
       world,
@@ -60,11 +67,13 @@ export function openDeskFiles(world: DeskWorld): Desk {
       content: openContent(folder, { issues, links }),
       watch,
       pages,
+      inbox,
       suggestions: openSuggestions(),
       undo: openUndo(),
       inTurn: openTurns(),
     },
     [Symbol.dispose]: () => {
+      inbox.close();
       pages.close();
       watch.close();
       links.close();

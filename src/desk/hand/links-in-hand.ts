@@ -1,7 +1,8 @@
 // The links as the files are: the shelf's list is made anew only after somebody changed a file, and what the desk
 // itself changed is put in its place. Of a hundred thousand links that is the difference between a blink and a wait.
-import type { Edit, Outcome } from "../../bookmarks/edits.ts";
+import type { Edit } from "../../bookmarks/edits.ts";
 import type { Shelf } from "../../bookmarks/shelf.ts";
+import type { Change } from "../../bookmarks/write-changes.ts";
 import type { Bookmark } from "../../domain/bookmark.ts";
 
 export type LinksInHand = {
@@ -11,7 +12,7 @@ export type LinksInHand = {
   /** Changes one kept link; gives it as it is now, `undefined` where it is not kept. */
   change(url: string, change: (kept: Bookmark) => Bookmark): Promise<Bookmark | undefined>;
   /** Makes edits of any links, new ones among them, and tells what became of each. */
-  edit(edits: Edit[]): Promise<Outcome[]>;
+  edit(edits: Edit[]): Promise<Change>;
   close(): void;
 };
 
@@ -37,9 +38,9 @@ export function openLinks(shelf: Shelf): LinksInHand {
       return after;
     },
     edit: async (edits) => {
-      const { outcomes } = await shelf.change(edits);
+      const change = await shelf.change(edits);
       list = undefined;
-      return outcomes;
+      return change;
     },
     close: stop,
   };

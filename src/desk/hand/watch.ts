@@ -11,6 +11,8 @@ export type Watch = {
   count(): number;
   /** Looks now, and counts what the desk itself just wrote. */
   look(): Promise<void>;
+  /** Counts a change that stands in no file. */
+  tell(): void;
   /** Calls after each change; gives the way to stop that. */
   onChange(listener: () => void): () => void;
   close(): void;
@@ -59,6 +61,7 @@ export function openWatch(
   return {
     count: () => count,
     look,
+    tell,
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

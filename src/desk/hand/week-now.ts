@@ -1,6 +1,7 @@
 // The week as the files are at this moment.
 import { readPublication } from "../../content/settings-file.ts";
 import type { Desk } from "./at-hand.ts";
+import { withReaders } from "./from-readers.ts";
 import { type Week, weekOf } from "./week.ts";
 
 /** With what an editor must set right in files of issues, a line each. */
@@ -10,5 +11,6 @@ export async function weekNow(desk: Desk): Promise<{ week: Week; faults: string[
   const publication = await readPublication(folder);
   const now = { publication, now: clock.now(), suggestions: desk.suggestions };
   const week = weekOf(desk.links.all(), issues, now);
-  return { week: { ...week, onTheirWay: desk.pages.waiting() }, faults };
+  const whole = withReaders({ ...week, onTheirWay: desk.pages.waiting() }, desk.inbox.suggestions());
+  return { week: whole, faults };
 }

@@ -7,10 +7,11 @@ import type { Publication } from "../../domain/publication.ts";
 import { shipMoment } from "../../domain/wall-time.ts";
 import { type Candidate, candidates, comingIssue, nextIssue } from "../../picking/candidates.ts";
 import type { Suggestions } from "../../picking/suggest.ts";
+import type { InboxLink } from "../../subscribers/inbox/inbox-link.ts";
 import { openSuggestions, type SuggestionsInHand } from "./suggestions-in-hand.ts";
 
 /** Where a candidate stands in the list. */
-export type Group = "shortlisted" | "suggested" | "back" | "new" | "linked";
+export type Group = "shortlisted" | "suggested" | "back" | "new" | "readers" | "linked";
 
 /** An issue that linked it before, and as which pick, counted from 1. */
 export type LinkedBefore = { number: number; date: string; place: number };
@@ -23,6 +24,8 @@ export type Row = {
   slot?: number | undefined;
   /** Why it is suggested, as a sentence. */
   reason?: string | undefined;
+  /** What readers said who suggested it; in the group `readers` it is no bookmark yet. */
+  readers?: InboxLink[] | undefined;
 };
 
 export type Aside = "shortlisted" | "later" | "snoozed";
@@ -107,7 +110,7 @@ function suggestedFirst(rows: Row[], reasons: Map<string, string>): Row[] {
   });
   const best = [...reasons.keys()];
   const placeOf = ({ bookmark, group }: Row) => (group === "suggested" ? best.indexOf(bookmark.url) : 0);
-  const order: Group[] = ["shortlisted", "suggested", "back", "new", "linked"];
+  const order: Group[] = ["shortlisted", "suggested", "back", "new", "readers", "linked"];
   return told.toSorted((a, b) => order.indexOf(a.group) - order.indexOf(b.group) || placeOf(a) - placeOf(b));
 }
 

@@ -47,7 +47,8 @@ export async function addLink(desk: Desk, capture: Capture, handed?: HandedPage)
   const now = world.clock.now();
   const given = bookmarkOf(capture, now);
   const isNew = links.find(given.url) === undefined;
-  const [outcome] = await links.edit([sighting(given)]);
+  const { outcomes } = await links.edit([sighting(given)]);
+  const [outcome] = outcomes;
   if (outcome === "withheld")
     return { said: "Where CI is set nothing private is kept: the disk is thrown away.", isRefused: true };
   const { url, page, private: isPrivate } = links.find(given.url) ?? given;

@@ -4,7 +4,7 @@ import type { Desk } from "../hand/at-hand.ts";
 import type { Row, Week } from "../hand/week.ts";
 import { type Opened, readerHtml } from "./reader.ts";
 import { listHtml, type Sight } from "./rows.ts";
-import { mainViews, rowsIn, searched, type View, views } from "./sight.ts";
+import { rowsIn, searched, shownViews, type View, views } from "./sight.ts";
 import { trayHtml } from "./tray.ts";
 
 export type PickSight = Sight & { view: View; query: string };
@@ -21,7 +21,7 @@ export async function pickHtml(desk: Desk, week: Week, sight: PickSight): Promis
   const asked = open ?? askedFor(desk, sight.at);
   const reader = asked
     ? await readerHtml(asked, { week, folder: desk.world.folder })
-    : emptyHtml(week, sight);
+    : emptyHtml(week, sight, await desk.inbox.says());
   return html`<div class="panes">
 <section class="list" aria-label="Candidates" tabindex="0">${findHtml(week, sight)}<div id="list">${listHtml(rows, week, { ...sight, at: open?.bookmark.url })}</div></section>
 <section class="open" aria-label="Reader" tabindex="0" id="reader">${reader}</section>
@@ -40,7 +40,7 @@ function findHtml(week: Week, sight: PickSight): Html {
   return html`<div class="find">
 <form method="get" action="/pick"><input class="box" type="search" name="q" value="${sight.query}" placeholder="Search: words, #tag, site:gov.uk" aria-label="Search candidates" id="search"><input type="hidden" name="view" value="${sight.view}"></form>
 <form class="adding plainly" method="post" action="/add"><input class="box" name="words" placeholder="https://…" aria-label="A link to add"><button class="btn">Add</button></form>
-<nav class="views" aria-label="Views">${join(mainViews.map((view) => viewLink(view, week, sight)))}${!mainViews.includes(sight.view) && viewLink(sight.view, week, sight)}<button class="txt scripted" type="button" data-do="add">add<span class="hidden"> a link</span> <kbd>U</kbd></button></nav>
+<nav class="views" aria-label="Views">${join(shownViews(sight.view, week).map((view) => viewLink(view, week, sight)))}<button class="txt scripted" type="button" data-do="add">add<span class="hidden"> a link</span> <kbd>U</kbd></button></nav>
 <progress class="way" value="${week.decided}" max="${week.decided + left || 1}" aria-label="Decided: ${week.decided} of ${week.decided + left}"></progress>
 </div>`;
 }
@@ -50,9 +50,11 @@ function viewLink(view: View, week: Week, sight: PickSight): Html {
   return html`<a href="/pick?view=${view}"${isCurrent && html` aria-current="true"`}>${views[view]} <span>${rowsIn(view, week).length}</span></a>`;
 }
 
-function emptyHtml(week: Week, { view, query }: PickSight): Html {
+/** `store` says where the store of readers' suggestions is. */
+function emptyHtml(week: Week, { view, query }: PickSight, store: string): Html {
   const picks = week.issue?.picks ?? [];
   const words = emptyWords(week, { isSearch: query !== "", isAll: view === "all" });
+  if (view === "readers" && query === "") words.lead = store;
   return html`<div class="done"><h1>${words.title}</h1><p class="lead">${words.lead}</p>
 ${picks.length > 0 && html`<ol>${picks.map(({ title }, at) => html`<li><span class="num">${at + 1}</span><p>${title}</p></li>`)}</ol>`}
 <p><a class="txt" href="/pick?view=later">Look through Later <span class="soft">${week.aside.later.length}</span></a></p></div>`;

@@ -13,11 +13,12 @@ import { weekNow } from "../hand/week-now.ts";
 import { addTyped } from "./add-deed.ts";
 import { type PickSight, pickHtml, seenRows } from "./pick-page.ts";
 import { readerHtml } from "./reader.ts";
+import { declineReaders, keptFirst } from "./readers-deed.ts";
 import { listHtml } from "./rows.ts";
 import { viewOf } from "./sight.ts";
 import { putIntoSlot } from "./slot-deed.ts";
 import { trayHtml } from "./tray.ts";
-import { decide, type Verdict, verdicts } from "./triage-deed.ts";
+import { type Decision, decide, type Verdict, verdicts } from "./triage-deed.ts";
 
 export function pickRoutes(desk: Desk): Hono {
   const routes = new Hono();
@@ -71,18 +72,27 @@ function sightOf({ req }: Context): PickSight {
 async function deedOf(desk: Desk, form: Record<string, string>): Promise<Came> {
   const { url = "", as, slot, until } = form;
   const { week } = await weekNow(desk);
-  const bookmark = desk.links.find(url);
+  const bookmark = desk.links.find(url) ?? week.rows.find((row) => row.bookmark.url === url)?.bookmark;
   if (!bookmark) return { said: "This link is not kept any more.", isRefused: true };
   if (slot !== undefined && /^(\d{1,2}|next)$/.test(slot)) {
     const place = placeOf(slot, week);
     if (typeof place === "string") return { said: place, isRefused: true };
-    return did(desk, () => putIntoSlot(desk.world.folder, { bookmark, slot: place }, week));
+    return did(desk, async () =>
+      putIntoSlot(desk.world.folder, { bookmark: await keptFirst(desk, bookmark), slot: place }, week),
+    );
   }
   if (!isVerdict(as)) return { said: "The desk knows no such decision.", isRefused: true };
   const day = until === undefined ? undefined : typedDay(until, week.today);
   if (as === "snooze" && (day === undefined || day <= week.today))
     return { said: "Until which day? Write one after today, like 4 December.", isRefused: true };
-  return did(desk, () => decide(desk.links, { url: bookmark.url, as, until: day, now: week.now }));
+  return did(desk, () => decideOn(desk, { url: bookmark.url, as, until: day, now: week.now }));
+}
+
+async function decideOn(desk: Desk, decision: Decision): Promise<Deed | undefined> {
+  const { url, as } = decision;
+  const declined = as === "drop" ? declineReaders(desk, url) : undefined;
+  if (as !== "drop") await desk.inbox.keep(url);
+  return (await decide(desk.links, decision)) ?? declined;
 }
 
 /** The slot that was named, from 0; or why there is none. */
@@ -131,6 +141,7 @@ async function telling(work: () => Promise<Came>): Promise<Came> {
 }
 
 async function note(desk: Desk, written: Written): Promise<Came> {
+  await desk.inbox.keep(written.url);
   const noted = await writeField(desk.links, written);
   if (!noted) return { said: "This link is not kept any more.", isRefused: true };
   if (!noted.ok)

@@ -8,33 +8,35 @@ import { labelsOf } from "../../domain/labels.ts";
 import { oneLine } from "../../domain/plain-text.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
 import { type Html, html } from "../../editions/html.ts";
+import type { InboxLink } from "../../subscribers/inbox/inbox-link.ts";
 import { addressHtml } from "../frame/address.ts";
-import type { LinkedBefore, Row, Week } from "../hand/week.ts";
+import type { Group, LinkedBefore, Row, Week } from "../hand/week.ts";
 import { type Verdict, verdicts } from "./triage-deed.ts";
 
 /** Of the page's text; nobody reads more before a decision. In characters. */
 const mostText = 30_000;
 
 /** A candidate, or any other link that is kept. */
-export type Opened = Pick<Row, "bookmark" | "before" | "slot" | "reason">;
+export type Opened = Pick<Row, "bookmark" | "before" | "slot" | "reason" | "readers"> & { group?: Group };
 
 export async function readerHtml(
-  { bookmark, before, slot, reason }: Opened,
+  { bookmark, before, slot, reason, group, readers }: Opened,
   { week, folder }: { week: Week; folder: PublicationFolder },
 ): Promise<Html> {
   const snapshot = await readSnapshot(folder.snapshots, [bookmark.url, ...(bookmark.aliases ?? [])]);
   const { url, title } = bookmark;
+  const isKept = group !== "readers";
   return html`<article class="read" data-url="${url}"${week.onTheirWay.has(url) && " data-waits"}>
 <h1 dir="auto">${oneLine(title)}</h1>
 <p class="url">${addressHtml(url)} <a class="txt" href="${url}" target="_blank" rel="noreferrer noopener">open <kbd>V</kbd></a> <button class="txt scripted" type="button" data-do="copy">copy <kbd>Y</kbd></button></p>
 ${factsHtml(bookmark, week)}
 ${before && beforeHtml(before)}
-${noteHtml(bookmark, week)}
+${readers && readersHtml(readers, week)}${noteHtml(bookmark, week, isKept)}
 ${summaryHtml(bookmark)}
 ${textHtml(snapshot?.text ?? bookmark.page?.excerpt)}
 ${unreadHtml(bookmark, week)}
 ${formsHtml(bookmark, { slot, week })}
-<p class="why">${reason && `${reason} `}${seenHtml(bookmark, week)}</p>
+<p class="why">${reason && `${reason} `}${isKept && seenHtml(bookmark, week)}</p>
 </article>`;
 }
 
@@ -88,14 +90,22 @@ function beforeHtml({ number, date, place }: LinkedBefore): Html {
   return html`<div class="before"><p><b>You linked this in issue ${number}</b>, on ${spellDay(date, "en-GB", "date")}, as pick ${place}.</p></div>`;
 }
 
-function noteHtml({ note, savedAt, sources, url }: Bookmark, { publication }: Week): Html {
+/** Who suggested it, when, and in which words: text, and nobody else's than theirs. */
+function readersHtml(readers: InboxLink[], { publication }: Week): Html {
+  const heading = ({ name, cameAt }: InboxLink) =>
+    `Suggested by ${oneLine(name ?? "a reader")}, ${spellDay(dayIn(cameAt, publication.zone), "en-GB", "noYear")}`;
+  return html`${readers.map((one) => html`<section class="sum" aria-label="From a reader"><h2 class="head">${heading(one)}</h2>${one.note !== undefined && html`<p dir="auto">${one.note}</p>`}</section>`)}`;
+}
+
+function noteHtml({ note, savedAt, sources, url }: Bookmark, { publication }: Week, isKept: boolean): Html {
   const from = sources?.[0]?.name;
-  const words =
-    note === undefined
+  const words = !isKept
+    ? "No note of yours yet"
+    : note === undefined
       ? "No note yet"
       : `Your note, ${spellDay(dayIn(savedAt, publication.zone), "en-GB", "noYear")}`;
-  return html`<section class="mine" aria-label="Your note"><div class="head"><h2>${words}${note !== undefined && from && `, from ${from}`}</h2><button class="txt scripted" type="button" data-do="note">${note === undefined ? "write one" : "edit"} <kbd>N</kbd></button></div>
-${note !== undefined && html`<p class="words" dir="auto">${note}</p>`}<form class="noting" method="post" action="/note"><input type="hidden" name="url" value="${url}"><input type="hidden" name="base" value="${note ?? ""}"><textarea name="note" rows="3" aria-label="Your note" dir="auto">${note ?? ""}</textarea><button class="btn plainly">Save the note</button></form></section>`;
+  return html`<section class="mine" aria-label="Your note"><div class="head"><h2>${words}${isKept && note !== undefined && from && `, from ${from}`}</h2><button class="txt scripted" type="button" data-do="note">${note === undefined ? "write one" : "edit"} <kbd>N</kbd></button></div>
+${isKept && note !== undefined && html`<p class="words" dir="auto">${note}</p>`}<form class="noting" method="post" action="/note"><input type="hidden" name="url" value="${url}"><input type="hidden" name="base" value="${note ?? ""}"><textarea name="note" rows="3" aria-label="Your note" dir="auto">${note ?? ""}</textarea><button class="btn plainly">Save the note</button></form></section>`;
 }
 
 /** Never set as the editor's words: whose sentences they are stands above them. */

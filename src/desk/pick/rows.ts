@@ -14,6 +14,7 @@ const headings: Record<Group, string> = {
   suggested: "Suggested",
   back: "Back",
   new: "New, latest first",
+  readers: "Suggested by readers",
   linked: "Linked before",
 };
 
@@ -62,12 +63,13 @@ function missingOf({ url, page, unread }: Bookmark, { onTheirWay }: Week): strin
 }
 
 /** The one thing to know before it is opened. */
-function flagOf({ before, group, bookmark }: Row, { date, today }: Week): Html | undefined {
+function flagOf({ before, group, bookmark, readers }: Row, { date, today }: Week): Html | undefined {
   const closes = bookmark.page?.deadlines?.map(({ day }) => day).find((day) => day >= today);
   const words = [
     before && `In ${before.number}`,
     closes && `closes ${shortDay(closes, date)}`,
     bookmark.page?.paywall && "paywall",
+    readers && group !== "readers" && "a reader’s too",
   ].filter((one) => typeof one === "string");
   if (words.length > 0) {
     const [first = "", ...others] = words;

@@ -7,6 +7,7 @@ export const views = {
   noted: "With a note",
   bare: "Without",
   back: "Back",
+  readers: "By readers",
   shortlisted: "Shortlist",
   later: "Later",
   snoozed: "Snoozed",
@@ -14,7 +15,13 @@ export const views = {
 export type View = keyof typeof views;
 
 /** Those that stand above the list; the others are reached from the tray. */
-export const mainViews: View[] = ["all", "noted", "bare", "back"];
+const mainViews: View[] = ["all", "noted", "bare", "back"];
+
+/** With readers' own where there are any. */
+export function shownViews(current: View, week: Week): View[] {
+  const shown = rowsIn("readers", week).length > 0 ? [...mainViews, "readers" as const] : mainViews;
+  return shown.includes(current) ? shown : [...shown, current];
+}
 
 export function viewOf(name: string | undefined): View {
   return name !== undefined && Object.hasOwn(views, name) ? (name as View) : "all";
@@ -31,6 +38,8 @@ export function rowsIn(view: View, week: Week): Row[] {
       return week.rows.filter(({ bookmark }) => bookmark.note === undefined);
     case "back":
       return week.rows.filter(({ group }) => group === "back");
+    case "readers":
+      return week.rows.filter(({ readers }) => readers !== undefined);
     case "shortlisted":
     case "later":
     case "snoozed":

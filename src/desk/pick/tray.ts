@@ -14,7 +14,14 @@ export function trayHtml(week: Week, links: LinksInHand): Html {
   const open = Array.from({ length: Math.max(0, most - picks.length) }, (_, at) => picks.length + at + 1);
   return html`<div class="head"><h2>This Friday’s ${numberWord(most)}</h2><span>${picks.length} of ${most}</span></div>
 <ol class="five">${picks.map((pick, at) => filled(pick, at + 1, { week, links }))}${open.map((slot, at) => free(slot, at === 0))}</ol>
-<nav class="aside" aria-label="Kept aside">${asides.map(([aside, words]) => html`<a href="/pick?view=${aside}">${words} <span>${week.aside[aside].length}</span></a>`)}</nav>`;
+<nav class="aside" aria-label="Kept aside">${asides.map(([aside, words]) => html`<a href="/pick?view=${aside}">${words} <span>${week.aside[aside].length}</span></a>`)}${readersLink(week)}</nav>`;
+}
+
+/** Where readers may suggest links at all. */
+function readersLink({ publication, rows }: Week): Html | undefined {
+  const some = rows.filter(({ readers }) => readers !== undefined).length;
+  if (some === 0 && publication.service === undefined) return undefined;
+  return html`<a href="/pick?view=readers">By readers <span>${some}</span></a>`;
 }
 
 const asides: [Aside, string][] = [
