@@ -26,7 +26,10 @@ export type TakenMonth<Row> = { month: Month<Row>; hand: FileInHand };
 export type Months<Row> = {
   /** Looks at every file and reads those that changed. */
   look(): void;
-  hasLooked(): boolean;
+  /** Reads on for about so many lines, the newest month first; `true` when every file has been read once. */
+  readOn(lines: number): boolean;
+  /** Something has been read, be it not everything. */
+  hasBegun(): boolean;
   /** Oldest first. */
   all(): Month<Row>[];
   index: KeyIndex<Row>;
@@ -52,8 +55,7 @@ export function openMonths<Row>(
   }: { rowOf: (bookmark: Bookmark) => Row; onChange: (files: string[], isOurs: boolean) => void },
 ): Months<Row> {
   const months = new Map<string, Month<Row>>();
-  const index = keyIndex<Row>();
-  const isWhole = watchSaves();
+  const [index, isWhole] = [keyIndex<Row>(), watchSaves()];
   let hasLooked = false;
   const unsettled = new Set<string>();
   const pathOf = (file: string) => join(folder, file);
@@ -66,11 +68,12 @@ export function openMonths<Row>(
     forget(file);
     const { bytes, stamp, close } = takeFile(pathOf(file));
     close();
-    if (stamp === undefined) return;
+    if (stamp === undefined) return 0;
     const lines = readMonth(bytes, { file, rowOf });
     months.set(file, { file, stamp, digest: digestOf(bytes), lines });
     for (const line of lines) index.add(line);
     unsettled.add(file);
+    return lines.length;
   };
 
   const look = () => {
@@ -87,7 +90,8 @@ export function openMonths<Row>(
     index,
     unsettled,
     look,
-    hasLooked: () => hasLooked,
+    readOn: openReadOn(folder, { hasLooked: () => hasLooked, look, read }),
+    hasBegun: () => hasLooked || months.size > 0,
     all: () => [...months.values()].sort(inFileOrder),
     take: (file) => {
       const hand = takeFile(pathOf(file));
@@ -116,6 +120,24 @@ export function openMonths<Row>(
     sync: async () => {
       for (const one of [folder, join(folder, privateFolder)]) if (existsSync(one)) await syncFolder(one);
     },
+  };
+}
+
+type ReadingOn = { hasLooked(): boolean; look(): void; read(file: string): number };
+
+/** Reads one file after the other, the newest first, about so many lines at a time; then everything is looked at. */
+function openReadOn(folder: string, { hasLooked, look, read }: ReadingOn): (lines: number) => boolean {
+  let unread: { file: string }[] | undefined;
+  return (lines) => {
+    unread ??= monthFiles(folder)
+      .map((file) => ({ file }))
+      .sort(inFileOrder);
+    for (let count = 0; !hasLooked() && count < lines; ) {
+      const next = unread.pop();
+      if (next) count += read(next.file);
+      else look();
+    }
+    return hasLooked();
   };
 }
 

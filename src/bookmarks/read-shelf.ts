@@ -16,6 +16,8 @@ type ShelfReader<Row> = {
   badLines(): BadLine[];
   find(url: string): Bookmark | undefined;
   remembered(url: string): Row | undefined;
+  readOn(lines: number): boolean;
+  soFar(): Row[];
   look(): void;
 };
 
@@ -36,12 +38,17 @@ export function openReader<Row extends Hideable>(read: Read<Row>): ShelfReader<R
     badLines: () => looking(read, () => badLinesOf(months)),
     find: (url) => looking(read, (hands) => wholeOf(linesAt(url), read, hands)),
     remembered: (url) => {
-      if (!months.hasLooked()) lookAtAll(read);
+      if (!months.hasBegun()) lookAtAll(read);
       const [line, ...others] = linesAt(url);
       if (!line || others.length === 0) return line && rowOfLine(line, read);
       const whole = looking(read, (hands) => wholeOf(linesAt(url), read, hands));
       return whole && read.rowOf(whole);
     },
+    readOn: (lines) => {
+      read.hidden.look();
+      return months.readOn(lines);
+    },
+    soFar: () => notLooking(read, (hands) => rowsOf(read, hands)),
     look: () => lookAtAll(read),
   };
 }
@@ -58,6 +65,19 @@ function looking<Row, T>(read: Read<Row>, tell: (hands: Hands<Row>) => T): T {
     } finally {
       hands.close();
     }
+  }
+}
+
+/** Tells of what has been read; of everything as it is now, where a file was changed since and must be read again. */
+function notLooking<Row, T>(read: Read<Row>, tell: (hands: Hands<Row>) => T): T {
+  const hands = openHands(read.months);
+  try {
+    return tell(hands);
+  } catch (error) {
+    if (!(error instanceof Overtaken)) throw error;
+    return looking(read, tell);
+  } finally {
+    hands.close();
   }
 }
 

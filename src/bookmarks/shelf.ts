@@ -25,6 +25,14 @@ export type Shelf<Row = Bookmark> = {
   /** What is remembered of the link since the shelf last looked: for asking about thousands. */
   remembered(url: string): Row | undefined;
   /**
+   * For who cannot wait until a hundred thousand links are read: reads about so many more, the newest month first, and
+   * says whether all have been read once. Everything else that is asked reads what is left at once, but `soFar` and
+   * `remembered`, which tell of what has been read.
+   */
+  readOn(links: number): boolean;
+  /** As `bookmarks`, of what has been read so far. */
+  soFar(): Row[];
+  /**
    * Makes the edits, whole or not at all for each link, and tells what became of each; waits its turn behind other
    * programs. What is hidden goes into `private/`, also what others left in the public files: without any edit it does
    * only that. Throws the file system's error (a full disk …) with nothing lost that was kept.

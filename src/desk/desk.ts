@@ -27,6 +27,10 @@ export function openDesk(world: DeskWorld, setting: GateSetting): Disposable & {
   app.use(gate(setting));
   app.use(bodyLimit({ maxSize: longestForm }));
   app.use(once());
+  app.use(async (context, next) => {
+    await next();
+    if (context.res.ok) desk.reading.begin();
+  });
   app.get("/", (context) => context.redirect("/pick"));
   for (const screen of [
     codeRoutes,

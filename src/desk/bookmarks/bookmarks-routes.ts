@@ -19,7 +19,7 @@ export function bookmarksRoutes(desk: Desk): Hono {
   routes.get("/bookmarks/count", async (context) => {
     const { week } = await weekNow(desk);
     const count = await countOf(desk, week, sightIn(context));
-    return context.text(foundWords({ count, all: desk.links.all().length, isWhole: true }));
+    return context.text(foundWords({ count, all: desk.links.all().length, isWhole: week.isWhole }));
   });
   routes.get("/bookmarks/one", async (context) => {
     const { week } = await weekNow(desk);

@@ -41,9 +41,9 @@ export async function lookFor(
   const from = sight.after === undefined ? 0 : 1 + list.findIndex(({ url }) => url === sight.after);
   const { found, next } = await desk.search.first(list, query, { from, most: Math.min(most, mostRows) });
   const isAll = query.words.length + query.tests.length === 0;
-  const asked = sight.at === undefined ? undefined : desk.links.find(sight.at);
+  const asked = sight.at === undefined ? undefined : desk.links.seen(sight.at);
   return {
-    ...{ sight, query, found, around, all: list.length, isWhole: true },
+    ...{ sight, query, found, around, all: list.length, isWhole: week.isWhole },
     next: next === undefined ? undefined : found.at(-1)?.url,
     count: isAll ? list.length : from === 0 && next === undefined ? found.length : undefined,
     open: asked ?? found[0],

@@ -10,11 +10,13 @@ import { type IssuesInHand, openIssues } from "./issues-in-hand.ts";
 import { type LinkSearch, openSearch } from "./link-search.ts";
 import { type LinksInHand, openLinks } from "./links-in-hand.ts";
 import { openPagesOnTheirWay, type PagesOnTheirWay, type ReadingTools } from "./pages-on-their-way.ts";
+import { openReading, type Reading } from "./reading.ts";
 import type { StoreHere } from "./store-talk.ts";
 import { openSuggestions, type SuggestionsInHand } from "./suggestions-in-hand.ts";
 import { openTurns, type Turns } from "./turns.ts";
 import { openUndo, type Undo } from "./undo.ts";
 import { openWatch, type Watch } from "./watch.ts";
+import { openWeeks, type WeekInHand } from "./week-in-hand.ts";
 
 export type DeskWorld = {
   folder: PublicationFolder;
@@ -43,6 +45,8 @@ export type Desk = Disposable & {
   pages: PagesOnTheirWay;
   inbox: InboxInHand;
   suggestions: SuggestionsInHand;
+  weeks: WeekInHand;
+  reading: Reading;
   undo: Undo;
   watch: Watch;
   /** One change after the other, each of what the one before left: keys are pressed faster than disks write. */
@@ -54,7 +58,9 @@ export function openDeskFiles(world: DeskWorld): Desk {
   const { folder, shelf, clock, say } = world;
   const issues = openIssues(folder);
   const links = openLinks(shelf);
-  const watch = openWatch(folder, { shelf, issues, clock });
+  const reading = openReading({ links, issues }, () => watch.tell());
+  const watch = openWatch(folder, { shelf, issues, clock, isWhole: reading.isWhole });
+  const suggestions = openSuggestions();
   const pages = openPagesOnTheirWay({ folder, clock, links, tools: () => world.reading(), say });
   const onChange = () => watch.tell();
   const inbox = openInbox({ store: world.store, links, pages, clock, onChange, say });
@@ -68,12 +74,15 @@ export function openDeskFiles(world: DeskWorld): Desk {
       watch,
       pages,
       inbox,
-      suggestions: openSuggestions(),
+      suggestions,
+      weeks: openWeeks(suggestions),
+      reading,
       undo: openUndo(),
       inTurn: openTurns(),
     },
     [Symbol.dispose]: () => {
       inbox.close();
+      reading.close();
       pages.close();
       watch.close();
       links.close();

@@ -17,31 +17,57 @@ export type IssuesNow = {
   faults: string[];
 };
 
-export type IssuesInHand = { now(): Promise<IssuesNow> };
+export type IssuesInHand = {
+  /** All of them. */
+  now(): Promise<IssuesNow>;
+  /** Those that have been read; the newest at least. */
+  soFar(): Promise<IssuesNow>;
+  /** Reads on for a moment; `true` when all have been read. */
+  readOn(): Promise<boolean>;
+  /** All have been read once. */
+  isWhole(): boolean;
+};
 
 type Known = { stamp: FileStamp | undefined; issue?: Issue | undefined; fault?: string | undefined };
 
-export function openIssues(folder: PublicationFolder): IssuesInHand {
+/** In issues: the last year of Fridays, and what others wait for between two lots. */
+const [readFirst, readAtOnce] = [52, 8];
+
+export function openIssues(folder: PublicationFolder, first: number = readFirst): IssuesInHand {
   let known = new Map<string, Known>();
   let last: IssuesNow = { issues: [], faults: [] };
-  const look = async () => {
-    const names = await textFilesIn(folder.issues);
-    let isSame = names.length === known.size;
+  let isWhole = false;
+  /** Reads `most` that are new, the newest first. */
+  const look = async (most: number) => {
+    const names = (await textFilesIn(folder.issues)).toSorted().reverse();
     const next = new Map<string, Known>();
+    let [isSame, left] = [true, most];
     for (const name of names) {
       const before = known.get(name);
+      if (before === undefined && left-- <= 0) continue;
       const stamp = stampAt(join(folder.issues, name));
       const isKnown = before !== undefined && before.stamp === stamp;
       next.set(name, isKnown ? before : await readOne(folder, name, { stamp, before }));
       isSame &&= isKnown;
     }
+    if (!isSame || next.size !== known.size) last = tell([...next.values()]);
     known = next;
-    if (!isSame) last = tell([...next.values()]);
+    isWhole ||= next.size === names.length;
     return last;
   };
+  const everything = Number.POSITIVE_INFINITY;
   // One look after the other: two at once would each make a list, and the same files look changed.
   const inTurn = openTurns();
-  return { now: () => inTurn(look) };
+  return {
+    now: () => inTurn(() => look(everything)),
+    // One that has just been begun is the newest, and read among them.
+    soFar: () => inTurn(() => look(isWhole ? everything : known.size === 0 ? first : 1)),
+    readOn: async () => {
+      if (!isWhole) await inTurn(() => look(readAtOnce));
+      return isWhole;
+    },
+    isWhole: () => isWhole,
+  };
 }
 
 async function readOne(

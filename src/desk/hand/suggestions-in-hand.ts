@@ -14,6 +14,11 @@ export type SuggestionsInHand = {
   ): Suggested;
 };
 
+/** While the archive is still being read there is nothing to learn from. */
+export const notYetSuggested: SuggestionsInHand = {
+  of: (_, { zone }) => ({ learnt: learnSuggestions([], [], zone), reasons: new Map() }),
+};
+
 export function openSuggestions(): SuggestionsInHand {
   let learntFor = "";
   let learnt: Suggestions | undefined;

@@ -22,9 +22,12 @@ export type Watch = {
 const settleMs = 60;
 const lookEveryMs = 2_000;
 
+/** `isWhole` says whether everything has been read once (yes): before that, nobody can tell what changed. */
+type Watched = { shelf: Shelf; issues: IssuesInHand; clock: Clock; isWhole?: () => boolean };
+
 export function openWatch(
   folder: PublicationFolder,
-  { shelf, issues, clock }: { shelf: Shelf; issues: IssuesInHand; clock: Clock },
+  { shelf, issues, clock, isWhole = () => true }: Watched,
 ): Watch {
   const listeners = new Set<() => void>();
   // A page that was open before the desk was started anew hears what comes.
@@ -36,8 +39,9 @@ export function openWatch(
     for (const listener of listeners) listener();
   };
   const look = async () => {
+    const { issues: now, faults } = await issues.soFar();
+    if (!isWhole()) return;
     shelf.look();
-    const { issues: now, faults } = await issues.now();
     const seen = `${issueMark(now)} ${faults.join()}`;
     if (seen !== last && last !== "") tell();
     last = seen;

@@ -2,15 +2,15 @@
 import { readPublication } from "../../content/settings-file.ts";
 import type { Desk } from "./at-hand.ts";
 import { withReaders } from "./from-readers.ts";
-import { type Week, weekOf } from "./week.ts";
+import type { Week } from "./week.ts";
 
 /** With what an editor must set right in files of issues, a line each. */
 export async function weekNow(desk: Desk): Promise<{ week: Week; faults: string[] }> {
-  const { issues, faults } = await desk.issues.now();
+  const { issues, faults } = await desk.issues.soFar();
   const { folder, clock } = desk.world;
   const publication = await readPublication(folder);
-  const now = { publication, now: clock.now(), suggestions: desk.suggestions };
-  const week = weekOf(desk.links.all(), issues, now);
+  const parts = { links: desk.links.all(), issues, publication, now: clock.now() };
+  const week = desk.weeks.of({ ...parts, isWhole: desk.reading.isWhole() });
   const whole = withReaders({ ...week, onTheirWay: desk.pages.waiting() }, desk.inbox.suggestions());
   return { week: whole, faults };
 }

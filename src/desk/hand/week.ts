@@ -50,6 +50,8 @@ export type Week = {
   aside: Record<Aside, Bookmark[]>;
   /** The links whose pages are being read. */
   onTheirWay: ReadonlySet<string>;
+  /** It is made of everything that is kept; else of the newest months and issues, and the rest is being read. */
+  isWhole: boolean;
 };
 
 /** Of all links and issues as they are now. */
@@ -84,6 +86,7 @@ export function weekOf(
     decided: (issue?.picks.length ?? 0) + decidedSince(links, lastShipped(others)),
     aside: asideOf(links, today),
     onTheirWay: new Set(),
+    isWhole: true,
   };
 }
 

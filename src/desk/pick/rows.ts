@@ -29,7 +29,9 @@ export function listHtml(rows: Row[], week: Week, sight: Sight): Html {
 }
 
 /** How suggestions do, beside what they are measured against. */
-function learntHtml({ learnt }: Week): Html {
+function learntHtml({ learnt, isWhole }: Week): Html {
+  if (!isWhole)
+    return html`<p class="learnt" role="status">The older bookmarks and issues are still being read: in a moment it is known which of these were linked before, and what is suggested.</p>`;
   const { measured, isOn, issues, needed } = learnt;
   const inTen = (share: number) => Math.round(share * 100);
   const words =

@@ -32,7 +32,7 @@ const asides: [Aside, string][] = [
 
 function filled(pick: Pick, slot: number, { week, links }: { week: Week; links: LinksInHand }): Html {
   const { language } = week.publication;
-  const facts = [hostOf(pick.url), ...labelsOf(links.find(pick.url)?.page, language)];
+  const facts = [hostOf(pick.url), ...labelsOf(links.seen(pick.url)?.page, language)];
   if (pick.via) facts.push(`via ${pick.via.name}`);
   const closes =
     pick.deadline &&

@@ -43,4 +43,22 @@ describe("the links in hand", () => {
     expect(await hand.change("https://example.org/none", (link) => link)).toBeUndefined();
     expect(hand.find("https://example.org/none")).toBeUndefined();
   });
+
+  it("are the shelf's own after edits of any kind: one changed, one added, two made one, many at once", async () => {
+    const { shelf, hand } = await someLinks();
+    const is = () => expect(hand.all()).toEqual(shelf.bookmarks());
+    hand.all();
+    await hand.edit([{ url: "https://example.org/1", change: (kept) => kept && { ...kept, note: "mine" } }]);
+    is();
+    const added = aBookmark({ url: "https://example.org/new", savedAt: "2026-11-22T10:00:00.000Z" });
+    await hand.edit([{ url: added.url, change: () => added }]);
+    is();
+    const aliases = ["https://example.org/1"];
+    await hand.edit([{ url: "https://example.org/0", change: (kept) => kept && { ...kept, aliases } }]);
+    is();
+    const many = Array.from({ length: 30 }, (_, at) => aBookmark({ url: `https://example.org/many/${at}` }));
+    await hand.edit(many.map((link) => ({ url: link.url, change: () => link })));
+    is();
+    expect(hand.all()).toHaveLength(33);
+  });
 });
