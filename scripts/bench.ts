@@ -1,6 +1,7 @@
 // npm run bench -- NAME: figures beside the peers, on the same input in the same run.
 
 import { benchBuild } from "./bench/build.ts";
+import { benchDesk } from "./bench/desk.ts";
 import { benchFeeds } from "./bench/feeds.ts";
 import { type Half, halves } from "./bench/halves.ts";
 import { benchMail } from "./bench/mail.ts";
@@ -9,6 +10,7 @@ import { benchShelf } from "./bench/shelf.ts";
 import { type Arguments, type ExitCode, endWith, readArguments, textOf, WrongUse } from "./command.ts";
 
 const usage = `npm run bench -- build
+npm run bench -- desk
 npm run bench -- feeds
 npm run bench -- mail
 npm run bench -- reading [--pages DIR] [--half HALF] [--worst N]
@@ -33,6 +35,7 @@ type BenchOptions = { pages: string; worst: number; half?: Half | undefined };
 
 const benches: Record<string, (options: BenchOptions) => Promise<void>> = {
   build: benchBuild,
+  desk: benchDesk,
   feeds: benchFeeds,
   mail: benchMail,
   reading: benchReading,

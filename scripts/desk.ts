@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { readPublication } from "../src/content/settings-file.ts";
 import { openDesk } from "../src/desk/desk.ts";
 import type { DeskWorld } from "../src/desk/hand/at-hand.ts";
@@ -104,10 +105,20 @@ function ifTaken(port: number): (error: unknown) => never {
   };
 }
 
-if (import.meta.main)
+/**
+ * Less room for what is young in V8's heap, in megabytes: by itself it takes three times as much, and keeps it after a
+ * hundred thousand links were read.
+ */
+export function takeLessMemory(): void {
+  setFlagsFromString("--max-semi-space-size=8");
+}
+
+if (import.meta.main) {
+  takeLessMemory();
   await runCommand({
     usage,
     options: { port: { type: "string" } },
     parse: parseDesk,
     run: (choice, world) => runDesk(choice, world),
   });
+}

@@ -46,6 +46,11 @@ export function percentile(values: number[], share: number): number {
 }
 
 /** 0 of none. */
+export function highest(values: number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), 0);
+}
+
+/** 0 of none. */
 export function mean(values: number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

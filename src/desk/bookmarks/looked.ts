@@ -1,10 +1,11 @@
 // What is shown of all links at this moment, for a sight of them.
 import type { Bookmark } from "../../domain/bookmark.ts";
+import type { Issue } from "../../domain/issue.ts";
 import type { Desk } from "../hand/at-hand.ts";
 import type { Query } from "../hand/query.ts";
 import type { Week } from "../hand/week.ts";
 import type { Around } from "./one.ts";
-import { pickedIn, type Sight, wantedIn } from "./sight.ts";
+import { type PickedIn, pickedIn, type Sight, wantedIn } from "./sight.ts";
 
 export type Looked = {
   sight: Sight;
@@ -23,8 +24,8 @@ export type Looked = {
   around: Around;
 };
 
-/** As many rows as one looks through before one searches. */
-export const rowsAtOnce = 100;
+/** More than a screen holds; the next are there before one has gone down so far. */
+export const rowsAtOnce = 50;
 /** More are not made anew for a page that has gone on and on: it keeps those it has. */
 const mostRows = 1_000;
 
@@ -55,6 +56,12 @@ export function countOf(desk: Desk, week: Week, sight: Sight): Promise<number> {
   return desk.search.count(desk.links.all(), wantedIn(sight, aroundOf(week).picked));
 }
 
+/** What rows and the open one are shown with. Which issue picked what is looked up once for a list of issues. */
 export function aroundOf({ issues, issue, publication }: Week): Around {
-  return { picked: pickedIn(issue ? [issue, ...issues] : issues), publication };
+  const picked = known.get(issues) ?? pickedIn(issue ? [issue, ...issues] : issues);
+  known.set(issues, picked);
+  return { picked, publication };
 }
+
+/** A week that is the same has the same list. */
+const known = new WeakMap<Issue[], PickedIn>();

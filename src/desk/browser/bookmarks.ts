@@ -139,7 +139,7 @@ function drawFound({ found, isCounted }: Now): void {
 
 async function refresh(): Promise<void> {
   panes.clear();
-  const now = await askNow({ rows: String(Math.max(100, rows().length)) });
+  const now = await askNow({ rows: String(Math.max(50, rows().length)) });
   if (!now) return;
   show(now);
   if (opened !== undefined) await showOne(opened);

@@ -4,7 +4,7 @@ import type { Bookmark } from "../../domain/bookmark.ts";
 import { hostOf } from "../../domain/public-url.ts";
 
 export type Query = {
-  /** In lower case; the text of a link that fits holds each of them somewhere (`textOf`). */
+  /** Plain ones; the text of a link that fits holds each of them somewhere (`textOf`). */
   words: string[];
   /** What else it must be, where holding a word is not enough: asked of those whose text fits. */
   tests: ((bookmark: Bookmark) => boolean)[];
@@ -13,7 +13,7 @@ export type Query = {
 /** The query that the words are; one without words finds everything. */
 export function readQuery(typed: string): Query {
   const query: Query = { words: [], tests: [] };
-  for (const [, kind = "", row, word] of typed.toLowerCase().matchAll(terms)) {
+  for (const [, kind = "", row, word] of plain(typed).matchAll(terms)) {
     const words = (row ?? word ?? "").trim();
     const test = testOf(kind, words);
     if (words !== "") query.words.push(test ? words : kind + words);
@@ -38,15 +38,24 @@ function testOf(kind: string, words: string): Query["tests"][number] | undefined
   }
 }
 
-/** Everything of a link in which words are looked for, in lower case. */
+/** Everything of a link in which words are looked for, as `readQuery` gives them. */
 export function textOf({ url, title, note, tags, sources, page }: Bookmark): string {
   const names = sources?.map(({ name }) => name) ?? [];
   const parts = [title, note, url, ...(tags ?? []), page?.byline, page?.summary, ...new Set(names)];
-  return parts
-    .filter((part) => part !== undefined)
-    .join("\n")
-    .toLowerCase();
+  return plain(parts.filter((part) => part !== undefined).join("\n"));
 }
+
+/** In lower case, and quotes and dashes as a keyboard has them: one types `council's` for `council’s`. */
+function plain(text: string): string {
+  const lower = text.toLowerCase();
+  return typeset.test(lower) ? lower.replaceAll(typesetSigns, (sign) => keyboard[sign] ?? sign) : lower;
+}
+
+const keyboard: Record<string, string> = {
+  ...{ "“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "…": "..." },
+};
+const typeset = /[“”„‘’–—…]/;
+const typesetSigns = /[“”„‘’–—…]/g;
 
 /** Whether a link is one of those that are looked for. `text` is its `textOf`. */
 export function fits(bookmark: Bookmark, text: string, { words, tests }: Query): boolean {

@@ -1,5 +1,5 @@
 // A day as an editor types it, in words or figures. Pure.
-import { en } from "chrono-node";
+import * as en from "chrono-node/en";
 import { Day } from "../../domain/calendar.ts";
 
 /** Day before month, as the British write. */

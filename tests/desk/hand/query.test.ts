@@ -5,7 +5,7 @@ import { aBookmark } from "../../support/makers.ts";
 const link = aBookmark({
   ...{ url: "https://www.gds.blog.gov.uk/2026/hires", title: "How GDS hires", note: "Steal this  for us" },
   ...{ tags: ["Jobs", "open data"], sources: [{ name: "My Mastodon" }] },
-  page: { kind: "article", byline: "Jane Doe", summary: "Ten weeks, “no” forms." },
+  page: { kind: "article", byline: "Jane Doe", summary: "Ten weeks, “no” forms – the council’s own." },
 });
 
 describe("what one types to find links", () => {
@@ -34,6 +34,10 @@ describe("what one types to find links", () => {
     ["source:pinboard", false],
     ["doe", true],
     ["weeks", true],
+    ["council's", true],
+    ["council’s", true],
+    ["“the council’s own”", true],
+    ["forms -", true],
     ["hires #jobs site:gov.uk source:masto", true],
     ["hires #jobs site:gov.uk source:pin", false],
   ])("“%s” fits: %s", (typed, expected) => {
