@@ -3,9 +3,7 @@ import type { Content } from "../content/read-content.ts";
 import { keysOf } from "../domain/bookmark.ts";
 import { urlKey } from "../domain/canonical-url.ts";
 import type { Issue, Pick } from "../domain/issue.ts";
-import { wordsOf } from "../domain/words.ts";
-import { markdownLink } from "../editions/markdown.ts";
-import { issuePath } from "../editions/site-paths.ts";
+import { isSaidAgain, sayAgain } from "../editions/again.ts";
 import { currentIssues } from "./current-issues.ts";
 import { type Found, type Repair, repairPick } from "./finding.ts";
 import type { LinkOf } from "./picked-links.ts";
@@ -24,7 +22,7 @@ export function checkTwice(content: Content, linkOf: LinkOf): Found[] {
       const [before] = keysOfPick(pick)
         .flatMap((key) => first.get(key) ?? [])
         .filter(isBefore);
-      if (!before || isSaidAgain(pick, before.issue)) return [];
+      if (!before || isSaidAgain(pick.blurb, before.issue)) return [];
       const isSameLink = urlKey(before.issue.picks[before.at]?.url ?? "") === urlKey(pick.url);
       const what = isSameLink ? "the link of" : "the page of";
       const where =
@@ -69,13 +67,10 @@ function ownKeys({ url, title }: Pick): string[] {
   return words.length < fewWords ? [urlKey(url)] : [urlKey(url), `title ${words.join(" ")}`];
 }
 
-function isSaidAgain({ blurb }: Pick, { number }: Issue): boolean {
-  return new RegExp(`/issues/0*${number}\\b`).test(blurb);
-}
-
-/** The words that say so, before the editor's own. */
-function againOf(pick: Pick, at: number, { content, before }: { content: Content; before: Issue }): Repair {
-  const { language, url } = content.publication;
-  const words = markdownLink(wordsOf(language).again, `${url}${issuePath(before)}`);
-  return repairPick(at, "say “again”", { blurb: `${words}: ${pick.blurb}`.trim() });
+function againOf(
+  { blurb }: Pick,
+  at: number,
+  { content, before }: { content: Content; before: Issue },
+): Repair {
+  return repairPick(at, "say “again”", { blurb: sayAgain(blurb, before, content.publication) });
 }

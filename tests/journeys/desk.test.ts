@@ -235,6 +235,30 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
     });
   });
 
+  it("takes two keys as one command, and leaves letters alone where one switched them off", async () => {
+    const folder = await aPublication();
+    const { page, errors } = await openDeskIn(await startDesk(folder));
+    await press(page, ["1", "a", "1", "t"]);
+    await page.getByRole("dialog", { name: "Tags" }).getByRole("textbox").fill("forms");
+    await press(page, ["Enter"]);
+    await page.getByText("Tagged forms").waitFor();
+    await settled(page);
+    // Neither into slot 1 nor into the next one: the second link is one more of the first pick.
+    expect(titles(await issueText(folder))).toEqual(["Page 0"]);
+    expect(await issueText(folder)).toContain("[Page 1](<https://example.org/1>)");
+    expect(openShelf(folder).find("https://example.org/2")?.tags).toEqual(["forms"]);
+    await press(page, ["g", "p"]);
+    await page.locator("body[data-screen=preview][data-ready]").waitFor();
+    expect(titles(await issueText(folder))).toEqual(["Page 0"]);
+    await press(page, ["?"]);
+    await page.getByLabel("are commands where one does not type").uncheck();
+    await press(page, ["Escape", "g", "i", "3"]);
+    expect(new URL(page.url()).pathname).toBe("/preview");
+    await press(page, ["Control+/", "g", "i"]);
+    await page.locator("body[data-screen=pick][data-ready]").waitFor();
+    expect(errors).toEqual([]);
+  });
+
   it.each(["light", "dark"])("has nothing for axe to find, in the %s", async (scheme) => {
     const folder = await aPublication();
     const { page } = await openDeskIn(await startDesk(folder), { dark: scheme === "dark" });

@@ -3,6 +3,7 @@
 import { tinykeys } from "tinykeys";
 import type { ShownCommand } from "../frame/keys.ts";
 import { openHelp, openPalette } from "./palette.ts";
+import { areSingleKeysOn, isSingle, switchSingleKeys } from "./single-keys.ts";
 
 export function element(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -22,26 +23,43 @@ export function hear(run: (id: string) => void): void {
     if (href !== undefined) location.assign(href);
     else if (id === "palette") openPalette(commands, runAny);
     else if (id === "help") openHelp(commands);
+    else if (id === "single-keys") turnSingleKeys();
     else run(id);
   };
   const bindings = commands.flatMap((command) =>
     command.keys.map((key): [string, (event: KeyboardEvent) => void] => [
       key,
       (event) => {
-        // A dialog has keys of its own, and closes by itself.
-        if (isInDialog() || (isTyping(event) && !command.isForText)) return;
-        if (key === "Space" && isPressable(event)) return;
+        // The last key of two is no command by itself, whatever it means alone.
+        if (event.defaultPrevented || !mayRun(event, { key, command })) return;
         event.preventDefault();
         runAny(command.id);
       },
     ]),
   );
-  tinykeys(window, Object.fromEntries(bindings), { ignore: (event) => event.isComposing });
+  // Those of two keys hear first.
+  for (const areTwo of [true, false]) {
+    const some = bindings.filter(([key]) => key.includes(" ") === areTwo);
+    tinykeys(window, Object.fromEntries(some), { ignore: (event) => event.isComposing });
+  }
   document.addEventListener("click", (event) => {
     const button = event.target instanceof Element && event.target.closest<HTMLElement>("[data-do]");
     if (button) runAny(button.dataset["do"] ?? "");
   });
   document.body.dataset["ready"] = "";
+}
+
+function mayRun(event: KeyboardEvent, { key, command }: { key: string; command: ShownCommand }): boolean {
+  // A dialog has keys of its own, and closes by itself.
+  if (isInDialog() || (isTyping(event) && !command.isForText)) return false;
+  if (key === "Space" && isPressable(event)) return false;
+  return areSingleKeysOn() || !isSingle(key);
+}
+
+function turnSingleKeys(): void {
+  const areOn = !areSingleKeysOn();
+  switchSingleKeys(areOn);
+  say(areOn ? "Single keys are on" : "Single keys are off; ⌘. has every command");
 }
 
 /** Single keys are words where one types. */

@@ -3,7 +3,7 @@
 import { element, hear } from "./keyboard.ts";
 import { openNotes } from "./notes.ts";
 import { deliver, follow, openOutbox } from "./outbox.ts";
-import { ask } from "./palette.ts";
+import { ask, askAnew } from "./palette.ts";
 import { put } from "./region.ts";
 import type { Saved } from "./saver.ts";
 
@@ -191,6 +191,29 @@ async function fillIn(): Promise<void> {
   if (urlOf(current()) === url && !notes.isOpen()) put(element("reader"), markup);
 }
 
+/** Asks for what is known of the open link, over what stands there, as soon as its page is here. */
+async function askFact(name: string): Promise<void> {
+  await readerOf(urlOf(current()) ?? "");
+  const form = openPage()?.querySelector<HTMLFormElement>(`[data-asks="${name}"]`);
+  if (!form) return;
+  const { url = "", fact = "", was = "" } = Object.fromEntries(new FormData(form)) as Record<string, string>;
+  const { what, example } = facts[name] ?? { what: name, example: "" };
+  askAnew(what, { example, value: was }, async (words) => {
+    if (words === was) return;
+    const answer = await send("/fact", { url, fact, words, was });
+    await showNote(url, answer);
+  });
+}
+
+const facts: Record<string, { what: string; example: string }> = {
+  author: { what: "Author", example: "Ada Brook" },
+  published: { what: "Published", example: "24 November" },
+  closes: { what: "Closes", example: "Friday, 4 December, in two weeks …" },
+  summary: { what: "Summary", example: "In your words" },
+  credit: { what: "By way of", example: "Ada Brook https://ada.example" },
+  tags: { what: "Tags", example: "forms, hiring" },
+};
+
 function askUntil(): void {
   ask("Snooze until", "Friday, 4 December, in two weeks …", (until) => decide({ as: "snooze", until }));
 }
@@ -217,6 +240,10 @@ const deeds: Record<string, () => void> = {
   },
   "page-down": () => element("reader").scrollBy(0, element("reader").clientHeight * 0.9),
   search: () => element("search").focus(),
+  again: () => decide({ slot: "next", again: "yes" }),
+  tag: () => void askFact("tags"),
+  credit: () => void askFact("credit"),
+  closes: () => void askFact("closes"),
   undo: () => void turn("undo"),
   redo: () => void turn("redo"),
   back: () => {
@@ -226,14 +253,16 @@ const deeds: Record<string, () => void> = {
 };
 
 function run(id: string): void {
-  const slot = /^slot-(\d)$/.exec(id)?.[1];
-  if (slot !== undefined) decide({ slot });
+  const [, way, slot] = /^(slot|attach)-(\d)$/.exec(id) ?? [];
+  if (slot !== undefined) decide(way === "slot" ? { slot } : { to: slot });
   else if (deeds[id]) deeds[id]();
   else decide({ as: id });
 }
 
 document.addEventListener("click", (event) => {
   const target = event.target instanceof Element ? event.target : null;
+  const asked = target?.closest<HTMLElement>("[data-fact]")?.dataset["fact"];
+  if (asked !== undefined) return void askFact(asked);
   const row = target?.closest<HTMLElement>("#list .cand");
   if (!row || event.metaKey || event.ctrlKey) return;
   event.preventDefault();

@@ -2,7 +2,7 @@
 // program wrote meanwhile is shown in fields that one does not type in; where both wrote, one chooses.
 import { element, hear, say } from "./keyboard.ts";
 import { deliver, follow, openOutbox } from "./outbox.ts";
-import { ask } from "./palette.ts";
+import { ask, openForm } from "./palette.ts";
 import { openSaver, plain, type Saved, type Words } from "./saver.ts";
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -240,6 +240,25 @@ for (const field of fields()) {
 }
 for (const key of saver.left().filter((one) => !fields().some(({ name }) => name === one)))
   say(`Kept from a pick that is not here any more: “${saver.of(key)?.words}”`);
+/** A photo that is dropped anywhere: what one sees and whose it is are asked for with it. */
+function takePhoto(files: FileList): void {
+  const made = document.querySelector<HTMLTemplateElement>("#photo-form")?.content.cloneNode(true);
+  const dropped = made instanceof DocumentFragment ? made.querySelector("form") : null;
+  const file = dropped?.elements.namedItem("file");
+  if (!dropped || !(file instanceof HTMLInputElement)) return;
+  file.files = files;
+  openForm(dropped, "alt");
+}
+
+document.addEventListener("dragover", (event) => {
+  if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+});
+document.addEventListener("drop", (event) => {
+  const files = event.dataTransfer?.files;
+  if (!files?.length) return;
+  event.preventDefault();
+  takePhoto(files);
+});
 addEventListener("pagehide", () => {
   for (const field of fields()) void save(field);
 });

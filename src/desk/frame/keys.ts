@@ -59,7 +59,7 @@ export const commands: Command[] = [
   { id: "choose-all", keys: ["* a", "Shift+* a"], words: "choose all that are shown", on: ["bookmarks"] },
   { id: "choose-none", keys: ["* n", "Shift+* n"], words: "choose none", on: ["bookmarks"] },
   { id: "edit", keys: ["o"], words: "edit", on: ["bookmarks"], foot: { caps: ["O"], words: "edit" } },
-  { id: "tag", keys: ["t"], words: "tags", on: ["bookmarks"], foot: { caps: ["T"], words: "tags" } },
+  { id: "tag", keys: ["t"], words: "tags", on: ["pick", "bookmarks"], foot: { caps: ["T"], words: "tags" } },
   {
     ...{ id: "private", keys: ["u"], words: "private or public", on: ["bookmarks"] },
     foot: { caps: ["U"], words: "private" },
@@ -68,6 +68,13 @@ export const commands: Command[] = [
   { id: "add", keys: ["u"], words: "add a link by its URL", on: ["pick"] },
   { id: "open", keys: ["v"], words: "open the page in a new tab", on: ["pick", "bookmarks"] },
   { id: "copy", keys: ["y"], words: "copy the link as Markdown", on: ["pick", "bookmarks"] },
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((slot) => ({
+    id: `attach-${slot}`,
+    ...{ keys: [`a ${slot}`], words: `give it to pick ${slot} as a further link`, on: ["pick" as const] },
+  })),
+  { id: "again", keys: ["r"], words: "pick it and say “again”", on: ["pick"] },
+  { id: "credit", keys: ["c"], words: "say whom you have it from", on: ["pick"] },
+  { id: "closes", keys: ["d"], words: "say by which day to act", on: ["pick"] },
   { id: "note", keys: ["n"], words: "write the note", on: ["pick", "bookmarks"] },
   { id: "page-down", keys: ["Space"], words: "page the reader", on: ["pick"] },
   {
@@ -162,6 +169,9 @@ export const commands: Command[] = [
     foot: { caps: ["⌘."], words: "all commands" },
   },
   { id: "help", keys: ["?", "Shift+?"], words: "keys", foot: { caps: ["?"], words: "keys" } },
+  {
+    ...{ id: "single-keys", keys: ["$mod+/"], words: "single keys on or off", isForText: true },
+  },
   { id: "back", keys: ["Escape"], words: "back", isForText: true },
   { id: "go-pick", keys: ["g i"], words: "go to Pick", href: "/pick" },
   { id: "go-write", keys: ["g d"], words: "go to Write", href: "/write" },
@@ -181,7 +191,7 @@ export type ShownCommand = Command & { cap: string };
 
 /** Those of a screen, with the keys of as many slots as an issue has. */
 export function shownCommands(screen: ScreenName, slots: number): ShownCommand[] {
-  const isThere = ({ id }: Command) => !(Number(/^slot-(\d)$/.exec(id)?.[1]) > slots);
+  const isThere = ({ id }: Command) => !(Number(/^(?:slot|attach)-(\d)$/.exec(id)?.[1]) > slots);
   return commandsOn(screen)
     .filter(isThere)
     .map((command) => ({ ...command, cap: keycap(command.keys[0] ?? "") }));

@@ -5,7 +5,7 @@ import { Overtaken } from "./told.ts";
 import type { Deed } from "./undo.ts";
 
 /** What of a link is changed. */
-export type Part = "title" | "note" | "tags" | "private" | "triage";
+export type Part = "title" | "note" | "tags" | "private" | "triage" | "via" | "page";
 
 export type Changing = {
   urls: string[];

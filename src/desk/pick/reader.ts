@@ -10,6 +10,7 @@ import type { PublicationFolder } from "../../domain/publication-folder.ts";
 import { type Html, html } from "../../editions/html.ts";
 import type { InboxLink } from "../../subscribers/inbox/inbox-link.ts";
 import { addressHtml } from "../frame/address.ts";
+import { factIn, type LinkFact, linkFacts } from "../hand/link-fact.ts";
 import type { Group, LinkedBefore, Row, Week } from "../hand/week.ts";
 import { type Verdict, verdicts } from "./triage-deed.ts";
 
@@ -32,6 +33,7 @@ export async function readerHtml(
 ${factsHtml(bookmark, week)}
 ${before && beforeHtml(before)}
 ${readers && readersHtml(readers, week)}${noteHtml(bookmark, week, isKept)}
+${rightHtml(bookmark, week)}
 ${summaryHtml(bookmark)}
 ${textHtml(snapshot?.text ?? bookmark.page?.excerpt)}
 ${unreadHtml(bookmark, week)}
@@ -44,23 +46,37 @@ ${formsHtml(bookmark, { slot, week })}
 function factsHtml({ page }: Bookmark, { publication, today }: Week): Html | undefined {
   if (!page) return undefined;
   const closes = page.deadlines?.find(({ day }) => day >= today);
-  const facts: [string, string, string?][] = [];
-  if (page.byline) facts.push([oneLine(page.byline), originOf(page.from?.["byline"])]);
+  const facts: Fact[] = [];
+  if (page.byline)
+    facts.push({ says: oneLine(page.byline), origin: originOf(page.from?.["byline"]), asks: "author" });
   if (page.publishedAt)
-    facts.push([
-      spellDay(page.publishedAt.slice(0, 10), "en-GB", "date"),
-      originOf(page.from?.["publishedAt"]),
-    ]);
+    facts.push({
+      says: spellDay(page.publishedAt.slice(0, 10), "en-GB", "date"),
+      ...{ origin: originOf(page.from?.["publishedAt"]), asks: "published" },
+    });
   for (const label of labelsOf(page, publication.language))
-    facts.push([label, originOf(page.from?.["minutes"])]);
+    facts.push({ says: label, origin: originOf(page.from?.["minutes"]) });
   if (closes)
-    facts.push([
-      `Closes ${spellDay(closes.day, "en-GB", "noYear")}`,
-      `The page: “${oneLine(closes.evidence)}”`,
-      "warn",
-    ]);
+    facts.push({
+      says: `Closes ${spellDay(closes.day, "en-GB", "noYear")}`,
+      origin:
+        page.from?.["deadlines"] === "editor"
+          ? originOf("editor")
+          : `The page: “${oneLine(closes.evidence)}”`,
+      ...{ asks: "closes", isUrgent: true },
+    });
   if (facts.length === 0) return undefined;
-  return html`<div class="facts" role="group" aria-label="What reading found; open one for where it stood">${facts.map(([fact, origin, kind]) => html`<details name="fact"><summary class="${kind}">${fact}</summary><p>${origin}</p></details>`)}</div>`;
+  return html`<div class="facts" role="group" aria-label="What reading found; open one for where it stood">${facts.map(factHtml)}</div>`;
+}
+
+/** `asks` is the fact that an editor may set right. */
+type Fact = { says: string; origin: string; asks?: LinkFact; isUrgent?: boolean };
+
+function factHtml({ says, origin, asks, isUrgent }: Fact): Html {
+  const key = asks === "closes" ? html` <kbd>D</kbd>` : undefined;
+  const button =
+    asks && html` <button class="txt scripted" type="button" data-fact="${asks}">Use mine${key}</button>`;
+  return html`<details name="fact"><summary class="${isUrgent && "warn"}">${says}</summary><p>${origin}${button}</p></details>`;
 }
 
 /** Where a fact stood, in words. */
@@ -87,7 +103,7 @@ const origins: Record<string, string> = {
 };
 
 function beforeHtml({ number, date, place }: LinkedBefore): Html {
-  return html`<div class="before"><p><b>You linked this in issue ${number}</b>, on ${spellDay(date, "en-GB", "date")}, as pick ${place}.</p></div>`;
+  return html`<div class="before"><p><b>You linked this in issue ${number}</b>, on ${spellDay(date, "en-GB", "date")}, as pick ${place}.</p><p><button class="txt scripted" type="button" data-do="again">Pick it and say “again” <kbd>R</kbd></button></p></div>`;
 }
 
 /** Who suggested it, when, and in which words: text, and nobody else's than theirs. */
@@ -96,6 +112,31 @@ function readersHtml(readers: InboxLink[], { publication }: Week): Html {
     `Suggested by ${oneLine(name ?? "a reader")}, ${spellDay(dayIn(cameAt, publication.zone), "en-GB", "noYear")}`;
   return html`${readers.map((one) => html`<section class="sum" aria-label="From a reader"><h2 class="head">${heading(one)}</h2>${one.note !== undefined && html`<p dir="auto">${one.note}</p>`}</section>`)}`;
 }
+
+/** What is known of the link as forms: a script asks for one at a time, and takes its words from here. */
+function rightHtml(bookmark: Bookmark, { today }: Week): Html {
+  const { url, tags, via } = bookmark;
+  const values = [
+    ...linkFacts.map((fact) => [fact, factIn(bookmark, fact, today)] as const),
+    ["tags", (tags ?? []).join(", ")] as const,
+  ];
+  const credit =
+    via &&
+    html`<p class="known">By way of ${via.name} <button class="txt scripted" type="button" data-do="credit">change <kbd>C</kbd></button></p>`;
+  const tagged =
+    tags &&
+    html`<p class="known">Tagged ${tags.join(", ")} <button class="txt scripted" type="button" data-do="tags">change <kbd>T</kbd></button></p>`;
+  return html`${tagged}${credit}<details class="plainly"><summary>Set right what is known of it</summary>${values.map(([name, value]) => rightForm(url, name, value))}</details>`;
+}
+
+function rightForm(url: string, name: keyof typeof rightLabels, value: string): Html {
+  return html`<form method="post" action="/fact" data-asks="${name}"><input type="hidden" name="url" value="${url}"><input type="hidden" name="fact" value="${name}"><input type="hidden" name="was" value="${value}"><label>${rightLabels[name]} <input class="box" name="words" value="${value}"></label><button class="btn">Save</button></form>`;
+}
+
+const rightLabels = {
+  ...{ author: "Author", published: "Published", closes: "Closes", summary: "Summary" },
+  ...{ credit: "By way of", tags: "Tags" },
+};
 
 function noteHtml({ note, savedAt, sources, url }: Bookmark, { publication }: Week, isKept: boolean): Html {
   const from = sources?.[0]?.name;
@@ -113,7 +154,7 @@ function summaryHtml({ page }: Bookmark): Html | undefined {
   if (!page?.summary) return undefined;
   const whose =
     page.summarySource === "editor" ? "Summary, in your words" : "Summary, from the page’s own sentences";
-  return html`<section class="sum" aria-label="Summary"><h2 class="head">${whose}</h2><p dir="auto">${page.summary}</p></section>`;
+  return html`<section class="sum" aria-label="Summary"><h2 class="head">${whose} <button class="txt scripted" type="button" data-fact="summary">use mine</button></h2><p dir="auto">${page.summary}</p></section>`;
 }
 
 function textHtml(text: string | undefined): Html | undefined {

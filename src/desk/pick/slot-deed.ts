@@ -11,17 +11,17 @@ import { openComing } from "../hand/open-coming.ts";
 import type { Deed } from "../hand/undo.ts";
 import type { Week } from "../hand/week.ts";
 
-/** A slot counted from 1; 0 takes the link out. */
-export type Slotting = { bookmark: Bookmark; slot: number };
+/** A slot counted from 1; 0 takes the link out. `blurb` are the first words about it (the note). */
+export type Slotting = { bookmark: Bookmark; slot: number; blurb?: string | undefined };
 
 /** Puts it there in the file, and gives the deed; `undefined` where nothing would change. */
 export async function putIntoSlot(
   folder: PublicationFolder,
-  { bookmark, slot }: Slotting,
+  { bookmark, slot, blurb }: Slotting,
   week: Week,
 ): Promise<Deed | undefined> {
   const before = week.issue?.picks ?? [];
-  const made = slotted(before, { bookmark, slot, most: week.publication.picks, day: week.date });
+  const made = slotted(before, { bookmark, slot, blurb, most: week.publication.picks, day: week.date });
   if (!made) return undefined;
   const { picks, said } = made;
   if (!week.issue) await beginIssue(folder, week);
@@ -34,7 +34,7 @@ export async function putIntoSlot(
   };
 }
 
-type Slots = { bookmark: Bookmark; slot: number; most: number; day: string };
+type Slots = Slotting & { most: number; day: string };
 
 /**
  * The picks with the link in its slot. A slot beyond the next free one is that one; a slot that another link has moves
@@ -42,7 +42,7 @@ type Slots = { bookmark: Bookmark; slot: number; most: number; day: string };
  */
 export function slotted(
   before: Pick[],
-  { bookmark, slot, most, day }: Slots,
+  { bookmark, slot, blurb, most, day }: Slots,
 ): { picks: Pick[]; said: string } | undefined {
   const keys = new Set([bookmark.url, ...(bookmark.aliases ?? [])].map(urlKey));
   const at = before.findIndex(({ url }) => keys.has(urlKey(url)));
@@ -51,7 +51,7 @@ export function slotted(
   const place = Math.min(Math.min(slot, most) - 1, others.length);
   if (place === at) return undefined;
   const isFull = others.length >= most && place < others.length;
-  const picks = others.toSpliced(place, isFull ? 1 : 0, before[at] ?? pickBookmark(bookmark, { day }));
+  const picks = others.toSpliced(place, isFull ? 1 : 0, before[at] ?? pickBookmark(bookmark, { day, blurb }));
   return { picks, said: `${at < 0 ? "Put in" : "Moved to"} slot ${place + 1}` };
 }
 

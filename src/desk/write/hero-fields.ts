@@ -7,7 +7,7 @@ import { field } from "./field.ts";
 export function heroHtml(issue: Issue): Html {
   const { hero } = issue;
   if (!hero)
-    return html`<div class="hero" id="hero"><p class="soft">No photo yet. <a class="txt" href="/write/photo">Choose one</a></p></div>`;
+    return html`<div class="hero" id="hero"><p class="soft">No photo yet. <a class="txt" href="/write/photo">Choose one</a><span class="scripted">, or drop it here</span></p></div>`;
   const file = basename(hero.image);
   return html`<div class="hero" id="hero"><img src="/write/photo/${encodeURIComponent(file)}" alt="${hero.alt}">
 <div class="two"><label><span class="lab">What one sees</span>${field(issue, { of: "issue", name: "alt" }, { kind: "line" })}</label><label><span class="lab">Credit</span>${field(issue, { of: "issue", name: "credit" }, { kind: "line" })}</label></div>

@@ -8,7 +8,7 @@ import type { Week } from "../hand/week.ts";
 import { closesIn } from "./closes-in.ts";
 import { field } from "./field.ts";
 import type { Field } from "./fields.ts";
-import { heroHtml } from "./hero-fields.ts";
+import { heroHtml, photoFormHtml } from "./hero-fields.ts";
 
 export function writeHtml(week: Week, links: LinksInHand): Html {
   const { issue } = week;
@@ -17,7 +17,7 @@ export function writeHtml(week: Week, links: LinksInHand): Html {
 <section class="ed" aria-label="The issue" tabindex="0"><form id="issue" method="post" action="/write" data-number="${issue.number}">
 <h1><label class="hidden" for="title">Title of the issue</label>${field(issue, { of: "issue", name: "title" }, { id: "title", kind: "line big" })}</h1>
 <div><label class="hidden" for="standfirst">Standfirst: a line or two under the title</label>${field(issue, { of: "issue", name: "standfirst" }, { id: "standfirst", kind: "line stand", rows: 2, hint: "A line or two under the title" })}</div>
-${heroHtml(issue)}
+${heroHtml(issue)}<template id="photo-form">${photoFormHtml(issue.hero)}</template>
 ${issue.picks.map((pick, at) => pickHtml(pick, at + 1, { issue, week, links }))}
 <div class="sign"><label class="lab" for="signOff">Sign-off</label>${field(issue, { of: "issue", name: "signOff" }, { id: "signOff", kind: "line stand", rows: 2, hint: week.publication.signOff })}</div>
 <p class="plainly"><button class="btn">Save</button></p>
