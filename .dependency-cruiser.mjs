@@ -65,6 +65,7 @@ export const wings = {
     preview: ["hand", "frame", "faces"],
     bookmarks: ["hand", "frame"],
     save: ["hand", "frame", "pick"],
+    today: ["hand", "frame"],
     browser: ["frame"],
     look: [],
   },

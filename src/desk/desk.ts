@@ -14,6 +14,7 @@ import { isTold } from "./hand/told.ts";
 import { pickRoutes } from "./pick/pick-routes.ts";
 import { previewRoutes } from "./preview/preview-routes.ts";
 import { saveRoutes } from "./save/save-routes.ts";
+import { todayRoutes } from "./today/today-routes.ts";
 import { writeRoutes } from "./write/write-routes.ts";
 
 /** In bytes: a photo as a camera makes it. */
@@ -31,9 +32,10 @@ export function openDesk(world: DeskWorld, setting: GateSetting): Disposable & {
     await next();
     if (context.res.ok) desk.reading.begin();
   });
-  app.get("/", (context) => context.redirect("/pick"));
+  app.get("/", (context) => context.redirect("/today"));
   for (const screen of [
     codeRoutes,
+    todayRoutes,
     pickRoutes,
     writeRoutes,
     checkRoutes,

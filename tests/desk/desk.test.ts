@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { aDesk } from "../support/desk.ts";
 
 describe("the desk", () => {
-  it("opens on the screen on which one picks", async () => {
+  it("opens on how things are", async () => {
     const answer = await (await aDesk()).get("/");
-    expect([answer.status, answer.headers.get("location")]).toEqual([302, "/pick"]);
+    expect([answer.status, answer.headers.get("location")]).toEqual([302, "/today"]);
   });
 
   it("tells an open page how often the files have changed", async () => {

@@ -63,6 +63,7 @@ async function openDeskIn({ url }: Running, options: Parameters<typeof visit>[2]
   // Less than a test has, so that what was waited for in vain is named.
   page.setDefaultTimeout(12_000);
   await page.goto(url);
+  await page.goto(`${new URL(url).origin}/pick`);
   await page.locator("body[data-ready]").waitFor();
   return { page, errors, dialogs, foreign };
 }
@@ -169,6 +170,7 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
     onTestFinished(() => context.close());
     const page = await context.newPage();
     await page.goto(url);
+    await page.getByRole("link", { name: "Begin to pick" }).click();
     await page.getByRole("link", { name: /Page 1/ }).click();
     await page.getByRole("button", { name: "Slot 1" }).click();
     await page.getByRole("button", { name: "Later", exact: true }).click();

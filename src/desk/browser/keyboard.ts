@@ -52,7 +52,7 @@ export function hear(run: (id: string) => void): void {
 function mayRun(event: KeyboardEvent, { key, command }: { key: string; command: ShownCommand }): boolean {
   // A dialog has keys of its own, and closes by itself.
   if (isInDialog() || (isTyping(event) && !command.isForText)) return false;
-  if (key === "Space" && isPressable(event)) return false;
+  if ((key === "Space" || key === "Enter") && isPressable(event, key)) return false;
   return areSingleKeysOn() || !isSingle(key);
 }
 
@@ -70,9 +70,10 @@ function isTyping({ target }: KeyboardEvent): boolean {
   );
 }
 
-/** What Space presses by itself. */
-function isPressable({ target }: KeyboardEvent): boolean {
-  return target instanceof HTMLElement && target.matches("button, summary");
+/** What Space and Enter press by themselves. */
+function isPressable({ target }: KeyboardEvent, key: "Space" | "Enter"): boolean {
+  const pressed = key === "Space" ? "button, summary" : "button, summary, a[href]";
+  return target instanceof HTMLElement && target.matches(pressed);
 }
 
 function isInDialog(): boolean {

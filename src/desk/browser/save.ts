@@ -49,7 +49,17 @@ function pageIn({ data, origin }: MessageEvent<unknown>): string | undefined {
   return url === given && URL.parse(given)?.origin === origin ? page : undefined;
 }
 
+let isSending = false;
+
 async function save(): Promise<void> {
+  if (isSending) return;
+  isSending = true;
+  await send().finally(() => {
+    isSending = false;
+  });
+}
+
+async function send(): Promise<void> {
   if (performance.now() - seenAt < lookMs) return tell("wrong", "Look at it first, then press once more.");
   // Under another address it would be another page.
   if (field("url").value !== given) field("page").value = "";

@@ -64,7 +64,7 @@ function jsonText(value: unknown): string {
 /** What stands in the bar: the steps to an issue, and when it goes out. */
 export function barHtml(screen: ScreenName, week: Week): Html {
   const moment = wallTimeAt(week.shipsAt, week.publication.zone);
-  return html`<a class="name" href="/">The desk<b>.</b></a>
+  return html`<a class="name" href="/today"${currentIf(screen === "today")}>The desk<b>.</b></a>
 <nav aria-label="Screens"><ol>${steps(week).map((step) => stepHtml(step, screen))}${["check", "preview"].map((one) => html`<li><a href="/${one}"${currentIf(screen === one)}>${capitalised(one, "en-GB")}</a></li>`)}</ol><a class="apart" href="/bookmarks"${currentIf(screen === "bookmarks")}>Bookmarks</a></nav>
 <p class="due"><span class="wide">Issue ${week.number},</span> <b>${spellDay(moment.day, "en-GB", "noYear")}, ${moment.time}</b> <span class="wide">${cityOf(week.publication.zone)}, ${awayInWords(week.shipsAt, week.now)}</span></p>`;
 }

@@ -1,7 +1,15 @@
 // Every command of the desk in one list, with its key: the keys themselves, `?`, the palette and docs/desk.md are made
 // from it. No key means two things on one screen (a test).
 
-export const screenNames = ["pick", "write", "check", "preview", "bookmarks", "bookmarklet"] as const;
+export const screenNames = [
+  "today",
+  "pick",
+  "write",
+  "check",
+  "preview",
+  "bookmarks",
+  "bookmarklet",
+] as const;
 export type ScreenName = (typeof screenNames)[number];
 
 export type Command = {
@@ -22,6 +30,10 @@ export type Command = {
 };
 
 export const commands: Command[] = [
+  {
+    ...{ id: "carry-on", keys: ["Enter"], words: "go on with what is next", on: ["today"] },
+    foot: { caps: ["↵"], words: "carry on" },
+  },
   {
     id: "next",
     keys: ["j", "ArrowDown"],
@@ -173,6 +185,7 @@ export const commands: Command[] = [
     ...{ id: "single-keys", keys: ["$mod+/"], words: "single keys on or off", isForText: true },
   },
   { id: "back", keys: ["Escape"], words: "back", isForText: true },
+  { id: "go-today", keys: ["g t"], words: "go to Today", href: "/today" },
   { id: "go-pick", keys: ["g i"], words: "go to Pick", href: "/pick" },
   { id: "go-write", keys: ["g d"], words: "go to Write", href: "/write" },
   { id: "go-bookmarklet", keys: ["g k"], words: "keep links from any page", href: "/bookmarklet" },

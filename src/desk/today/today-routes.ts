@@ -1,0 +1,106 @@
+// What Today answers to. It shows at once what the files say; what the store says follows when it has answered.
+import { type Context, Hono } from "hono";
+import { millisecondsNow } from "../../domain/clock.ts";
+import { readStates } from "../../ingest/source-state.ts";
+import { lastRunAt, lastRunWarning } from "../../shipping/last-run.ts";
+import { suppressHard } from "../../subscribers/events/suppress-hard.ts";
+import { type Figures, readFigures } from "../../subscribers/ledger/figures.ts";
+import { pauseIssue, resumeIssue, stopIssue } from "../../subscribers/ledger/turn-issue.ts";
+import type { Store } from "../../subscribers/store/open-store.ts";
+import { StoreError } from "../../subscribers/store/store-error.ts";
+import { formOf } from "../frame/form.ts";
+import { frameHtml } from "../frame/frame.ts";
+import type { Desk } from "../hand/at-hand.ts";
+import { openStoreTalk } from "../hand/store-talk.ts";
+import { weekNow } from "../hand/week-now.ts";
+import { sourceWords } from "./source-words.ts";
+import { type Today, todayHtml } from "./today-page.ts";
+
+/** What came back longer ago is no news. */
+const newsMs = 30 * 86_400_000;
+
+/** An open page is made anew when the figures change: while mails leave that would be without end. */
+const restMs = 4_000;
+
+export function todayRoutes(desk: Desk): Hono {
+  const { world, watch } = desk;
+  let figures: Figures | undefined;
+  const talk = openStoreTalk({
+    store: world.store,
+    ask: async (store) => {
+      figures = await readFigures(store, millisecondsNow(world.clock) - newsMs);
+    },
+    shown: () => JSON.stringify(figures, withMaps),
+    onChange: () => watch.tell(),
+    say: (line) => world.say(line),
+  });
+  let askedAt = Number.NEGATIVE_INFINITY;
+  const ask = () => {
+    const now = millisecondsNow(world.clock);
+    if (now - askedAt < restMs) return;
+    askedAt = now;
+    void talk.soon();
+  };
+  const store = async () => talk.trouble() ?? (await world.store.where());
+  const routes = new Hono();
+  routes.get("/today", async (context) => {
+    ask();
+    const { week, faults } = await weekNow(desk);
+    const known = talk.trouble() === undefined ? figures : undefined;
+    const main = todayHtml(await todayOf(desk, week, { figures: known, store: await store() }));
+    const frame = { title: "Today", week, main, faults, count: watch.count() };
+    return context.html(frameHtml({ screen: "today", ...frame }));
+  });
+  routes.post("/today/mailing", async (context) => {
+    const turned = await turnMailing(context, world.store.open);
+    void talk.soon();
+    return turned === undefined ? context.redirect("/today", 303) : context.text(turned, 409);
+  });
+  return routes;
+}
+
+async function todayOf(
+  { world, links }: Desk,
+  week: Today["week"],
+  told: Pick<Today, "figures" | "store">,
+): Promise<Today> {
+  const { folder, clock } = world;
+  const states = await readStates(folder.sourceStates);
+  return {
+    ...{ week, links: links.all(), ...told },
+    sources: sourceWords(week.publication.sources, states, week.now),
+    clock: { lastRunAt: lastRunAt(folder), warning: await lastRunWarning(folder, clock) },
+  };
+}
+
+/** What is to be told where it could not be done. */
+async function turnMailing(
+  context: Context,
+  open: (() => Promise<Store>) | undefined,
+): Promise<string | undefined> {
+  const { number = "", act = "" } = await formOf(context);
+  const turn = turns[act];
+  if (!turn || !/^\d{1,9}$/.test(number)) return "The desk knows no such decision.";
+  if (!open) return "There is no store here.";
+  try {
+    const issue = await turn(await open(), Number(number));
+    return issue ? undefined : `This store has not mailed issue ${number}.`;
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return `Nothing was changed. ${error.message}`;
+  }
+}
+
+const turns: Record<string, ((store: Store, number: number) => Promise<unknown>) | undefined> = {
+  pause: (store, number) => pauseIssue(store, number, "Paused on the desk."),
+  // Whoever resumes it has looked at what the servers said; the next run of friday mails on.
+  resume: async (store, number) => {
+    await suppressHard(store, number);
+    return await resumeIssue(store, number);
+  },
+  stop: stopIssue,
+};
+
+function withMaps(_key: string, value: unknown): unknown {
+  return value instanceof Map ? [...value] : value;
+}

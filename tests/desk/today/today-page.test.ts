@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { weekOf } from "../../../src/desk/hand/week.ts";
+import { confirmedByWeek, type Today, todayHtml } from "../../../src/desk/today/today-page.ts";
+import { weeksShown } from "../../../src/desk/today/weekly.ts";
+import { Publication } from "../../../src/domain/publication.ts";
+import { subscriberStates } from "../../../src/domain/subscriber.ts";
+import type { Figures } from "../../../src/subscribers/ledger/figures.ts";
+import { aBookmark, anIssue } from "../../support/makers.ts";
+
+const now = "2026-11-26T10:00:00.000Z";
+const nowMs = Date.parse(now);
+const thisWeek = Math.floor(nowMs / 604_800_000);
+const noMails = {
+  sent: 0,
+  failed: 0,
+  skipped: 0,
+  ambiguous: 0,
+  queued: 0,
+  claimed: 0,
+  sending: 0,
+  recipients: 0,
+};
+
+const someFigures = (given: Partial<Figures> = {}): Figures => ({
+  people: {
+    ...Object.fromEntries(subscriberStates.map((state) => [state, 0])),
+    confirmed: 12,
+    pending: 3,
+  } as Figures["people"],
+  cameByWeek: new Map([[thisWeek, 5]]),
+  leftByWeek: new Map([[thisWeek - 1, 2]]),
+  ...{ last: undefined, underWay: [], cameBack: { hard: 2, soft: 1, complaint: 0 } },
+  ...given,
+});
+
+function aToday(given: Partial<Today> = {}): Today {
+  const week = weekOf([], [anIssue({ number: 41, date: "2026-11-20", state: "shipped" })], {
+    publication: Publication.parse({}),
+    now,
+  });
+  return {
+    week,
+    links: [],
+    sources: [],
+    clock: { lastRunAt: undefined, warning: undefined },
+    figures: undefined,
+    store: "Elsewhere.",
+    ...given,
+  };
+}
+
+describe("how things stand", () => {
+  it("counts subscribers back from how many there are", () => {
+    const line = confirmedByWeek(someFigures(), nowMs);
+    expect(line).toHaveLength(weeksShown);
+    expect(line.slice(-4)).toEqual([9, 9, 7, 12]);
+    const { markup } = todayHtml(aToday({ figures: someFigures() }));
+    expect(markup).toContain("5 more than a week ago; 3 to confirm");
+  });
+
+  it("has the mails of the last issue where this store sent them, else its day alone", () => {
+    const issue = { number: 41, state: "done" as const, changedAt: now };
+    const figures = someFigures({
+      last: { issue, counts: { ...noMails, recipients: 10, sent: 8, failed: 2 } },
+    });
+    expect(todayHtml(aToday({ figures })).markup).toContain("sent, Friday 20 November; 2 failed");
+    expect(todayHtml(aToday()).markup).toContain('<span class="num">20 <small>Nov</small></span>');
+  });
+
+  it("says where the store is instead of readers, and nothing of what nobody knows", () => {
+    const { markup } = todayHtml(aToday());
+    expect(markup).toContain("Elsewhere.");
+    for (const absent of ["Subscribers", "Came back", "Links that died", "Sources", "The clock"])
+      expect(markup).not.toContain(absent);
+  });
+
+  it("warns where the clock is late, and says that it ticks where it does", () => {
+    expect(todayHtml(aToday({ clock: { lastRunAt: now, warning: "Long ago." } })).markup).toContain(
+      "The clock is late.",
+    );
+    expect(todayHtml(aToday({ clock: { lastRunAt: now, warning: undefined } })).markup).toContain(
+      "The clock ticks.",
+    );
+  });
+
+  it("shows whatever sources and links are called as text", () => {
+    const script = "<script>alert(1)</script>";
+    const dead = aBookmark({ title: script, unread: { why: "not-found", at: now } });
+    const source = { name: script, address: script, words: script, isInTrouble: true, at: now };
+    const { markup } = todayHtml(aToday({ links: [dead], sources: [source] }));
+    expect(markup).not.toContain("<script>");
+  });
+});
