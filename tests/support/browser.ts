@@ -72,8 +72,9 @@ async function whyNoBrowser(): Promise<string | undefined> {
   return `No browser can start here, so that its tests are left out. Install what it needs: apt-get install ${packages} (names of Debian and Ubuntu).`;
 }
 
-export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await browserPath(), args, headless: true });
+/** `more` are switches besides. */
+export async function openBrowser(more: string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: await browserPath(), args: [...args, ...more], headless: true });
 }
 
 async function browserPath(): Promise<string> {
