@@ -81,12 +81,17 @@ async function end({ child }: Started): Promise<number> {
   return Number(/"maxRssMb":([\d.]+)/.exec(said)?.[1]);
 }
 
+/** The printed address, which lets the browser in, but on Pick. */
+function onPick(url: string): string {
+  return url.replace("/?start=", "/pick?start=");
+}
+
 async function printStarts(browser: Browser, root: string): Promise<void> {
   const [views, wholes]: [number[], number[]] = [[], []];
   for (let round = 0; round <= starts; round++) {
     const page = await browser.newPage();
     const desk = await start(root);
-    await page.goto(desk.url);
+    await page.goto(onPick(desk.url));
     await page.locator("#list .cand").first().waitFor();
     const viewMs = performance.now() - desk.startedAt;
     await page.getByText("still being read").waitFor({ state: "detached" });
@@ -117,7 +122,7 @@ async function printStarts(browser: Browser, root: string): Promise<void> {
 async function printAtWork(browser: Browser, root: string): Promise<void> {
   const desk = await start(root);
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(desk.url);
+  await page.goto(onPick(desk.url));
   await page.getByText("still being read").waitFor({ state: "detached" });
   const rows = [
     rowOf("Pick: move", await keysToPaint(page, moves(150))),
