@@ -20,6 +20,7 @@ import { indexPage } from "./page/page-index.ts";
 import { specDocument } from "./page/spec-document.ts";
 import { excerptOf, type Summary, summarise } from "./summary/summary.ts";
 import { type Article, readArticle } from "./text/article.ts";
+import { languageOf } from "./text/language.ts";
 
 export type PageReading = PageFacts & {
   /** The readable text, one line a block; empty when the page has none. */
@@ -146,7 +147,7 @@ function withGuesses(head: HeadFacts, article: Article | undefined): HeadFacts {
     ...head,
     title: head.title ?? guessed(article?.title),
     byline: head.byline ?? guessed(guessedAuthor(article?.byline, head.authors)),
-    language: head.language ?? guessed(languageTag(article?.language ?? "")),
+    language: languageOf(head.language ?? guessed(languageTag(article?.language ?? "")), article?.text ?? ""),
   };
 }
 

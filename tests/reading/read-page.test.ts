@@ -170,6 +170,21 @@ describe("summarise", () => {
   });
 
   it.each([
+    ["once", `${sentence}\nBy the way.\n${sentence}`],
+    ["once, in one line", `${sentence} ${sentence}`],
+    ["once, though spaces differ", `${sentence}\n${sentence.replace(" ", "  ")}`],
+  ])("says a sentence %s", (_name, text) => {
+    expect(summarise({ title: "Forms", text }).summary).toBe(sentence);
+  });
+
+  it("takes one sentence where two would be longer than what publishers write", () => {
+    const long = (start: string) =>
+      `${start} ${"and so on and on it goes with the bins ".repeat(3)}to the end.`;
+    const text = `${long("The council met")}\n${long("The households wrote")}`;
+    expect(summarise({ title: "Bins", text }).summary).toBe(long("The council met"));
+  });
+
+  it.each([
     [
       "about the site",
       "The Gazette brings readers across northern counties trustworthy journalism every single morning.",

@@ -12,7 +12,11 @@ const descriptionWords = { least: 8, most: 60 };
 const leastShared = 0.2;
 const leastOwnWords = 100;
 /** How strongly early sentences count beside those that share words with the title. */
-const positionWeight = 0.6;
+const positionWeight = 1;
+/** So many sentences on, a place counts for a third of what the first does. */
+const fading = 5;
+/** Two sentences of more words together are longer than publishers' own descriptions: the better one alone is closer. */
+const mostWordsOfTwo = 45;
 const notice = new RegExp(`^(?:${furniture("notices")})\\b`, "iu");
 const endMark = /[.!?…。！？؟।]["'”’»)\]]*$/u;
 /** Words after which a full stop ends no sentence. */
@@ -77,25 +81,27 @@ function bestSentences(text: string, title: string, language: string | undefined
     .filter(isProse)
     .slice(0, 60)
     .flatMap((line) => sentencesOf(line, language))
-    .filter(isProse);
-  const scored = sentences.map((sentence, index) => ({
-    sentence,
-    index,
-    score: scoreOf(sentence, index, titleWords),
-  }));
-  const best = scored.sort((a, b) => b.score - a.score).slice(0, 2);
-  if (best.length === 0) return undefined;
-  return best
-    .sort((a, b) => a.index - b.index)
-    .map((one) => oneLine(one.sentence))
-    .reduce((first, second) => `${first}${/[。！？]["'”’»)\]」』]*$/u.test(first) ? "" : " "}${second}`);
+    .filter(isProse)
+    .map(oneLine);
+  const [best, second] = [...new Set(sentences)]
+    .map((sentence, index) => ({ sentence, index, score: scoreOf(sentence, index, titleWords) }))
+    .sort((a, b) => b.score - a.score);
+  if (!best) return undefined;
+  if (!second || wordsOf(`${best.sentence} ${second.sentence}`).length > mostWordsOfTwo) return best.sentence;
+  const [first, last] = best.index < second.index ? [best, second] : [second, best];
+  return `${first.sentence}${endsDense(first.sentence) ? "" : " "}${last.sentence}`;
+}
+
+/** By a full stop behind which no space is left. */
+function endsDense(sentence: string): boolean {
+  return /[。！？]["'”’»)\]」』]*$/u.test(sentence);
 }
 
 /** Share of the title's words in the sentence, plus a bonus that fades with position. */
 function scoreOf(sentence: string, index: number, titleWords: Set<string>): number {
   const words = new Set(wordsOf(sentence));
   const shared = [...titleWords].filter((word) => words.has(word)).length;
-  return (titleWords.size === 0 ? 0 : shared / titleWords.size) + positionWeight * Math.exp(-index / 3);
+  return (titleWords.size === 0 ? 0 : shared / titleWords.size) + positionWeight * Math.exp(-index / fading);
 }
 
 /** A line that reads as a sentence: enough words, an end, and not the page's furniture. */
