@@ -76,7 +76,9 @@ function describe(
   const title = head.title?.value;
   const standsInFor = standInFor({ ...page, title, headings, isArticle, text, words });
   if (standsInFor) return { ...standIn(standsInFor, page.url), text: "", labels: [], standsInFor };
-  const kind = pageKind(page.url, { isArticle, marked, text, words, slides: page.slides });
+  const { shown } = form;
+  const isSigned = isSignedIn(head);
+  const kind = pageKind(page.url, { isArticle, marked, shown, isSigned, text, words, slides: page.slides });
   const found = withPost(withGuesses(head, article), kind);
   const language = found.language?.value;
   const publishedAt = head.publishedAt?.value;
@@ -107,6 +109,13 @@ function describe(
     from: originsOf(found),
   };
   return { ...facts, text, labels: labelsOf(facts, "en"), standsInFor, oembed: form.oembed };
+}
+
+/** A day that linked data has of a page which it does not call an article is one that sites give to all their pages. */
+function isSignedIn({ byline, publishedAt, form }: HeadFacts): boolean {
+  return (
+    form.isArticleInData || byline !== undefined || (publishedAt && publishedAt.from !== "jsonld") === true
+  );
 }
 
 function isRecording(kind: PageFacts["kind"]): boolean {

@@ -1,5 +1,6 @@
 // What form a page has by its own markup: what it is, how long it takes, when it happens, who may read it, and
 // where its site tells more. Read before Readability takes the document apart.
+import type { PageKind } from "../../domain/page-facts.ts";
 import { publicUrl } from "../../domain/public-url.ts";
 import type { Meta } from "../page/head-meta.ts";
 import type { LinkedData } from "../page/json-ld.ts";
@@ -8,10 +9,15 @@ import { type Broadcast, broadcastOf } from "./broadcast.ts";
 import { durationOf } from "./duration.ts";
 import { type MarkedKind, markedKind } from "./marked-kind.ts";
 import { type Paywall, paywallOf } from "./paywall.ts";
+import { shownKind } from "./shown-kind.ts";
 
 export type PageForm = {
   /** It calls itself an article. */
   isArticle: boolean;
+  /** Its linked data has that article too: `og:type` alone is what some sites call all their pages. */
+  isArticleInData: boolean;
+  /** What its readers see it to be. */
+  shown: PageKind | undefined;
   /** What else it calls itself. */
   marked: MarkedKind | undefined;
   /** Minutes to watch or to hear. */
@@ -32,6 +38,8 @@ export function readForm(
   const durationMinutes = durationOf(meta, data.all);
   return {
     isArticle,
+    isArticleInData: data.main !== undefined,
+    shown: shownKind(index, data),
     marked: markedKind(meta, data),
     durationMinutes,
     broadcast: broadcastOf(index, data.all, durationMinutes),

@@ -11,24 +11,82 @@ export type KindSigns = {
   /** The page's own markup calls it an article. */
   isArticle: boolean;
   marked: MarkedKind | undefined;
+  /** What its readers see it to be. */
+  shown: PageKind | undefined;
+  /** It has an author or a day, as articles have and offers have not. */
+  isSigned: boolean;
   text: string;
   words: number;
   /** How many slides the page says it has. */
   slides: number | undefined;
 };
 
-/** The kind of a page. An article says that it is one, or has 150 words in 3 paragraphs and a path of its own. */
-export function pageKind(url: string, { isArticle, marked, text, words, slides }: KindSigns): PageKind {
+/** Of an unsigned page's characters, from 0 to 1: offers are set in headings, buttons and half sentences. */
+const leastRunning = 0.8;
+
+/**
+ * The kind of a page. An article says that it is one, or has 150 words in 3 paragraphs and a path of its own; where it
+ * bears neither a name nor a day, it is running text as well.
+ */
+export function pageKind(url: string, signs: KindSigns): PageKind {
+  const { isArticle, shown } = signs;
   const place = knownPlace(url);
   if (place === "other") return isArticle ? "article" : "page";
   if (place) return place.kind;
+  return shown ?? kindByMarkup(url, signs);
+}
+
+function kindByMarkup(url: string, signs: KindSigns): PageKind {
+  const { isArticle, marked, isSigned, text, words } = signs;
   const isProse = words >= leastWords && text.split("\n").filter(isParagraph).length >= 3;
   // What calls itself an article and reads like one stays one, whatever stands in it.
   if (marked?.isSure && !(isArticle && isProse)) return marked.kind;
-  if (slides !== undefined && words < leastWords) return "slides";
-  if (isArticle) return "article";
+  if (signs.slides !== undefined && words < leastWords) return "slides";
+  const isStory =
+    isSigned || words < leastWords || articleFolder.test(new URL(url).pathname) || isRunning(text);
+  if (isArticle && isStory) return "article";
   if (new URL(url).pathname === "/") return "page";
-  return isProse ? "article" : (marked?.kind ?? "page");
+  return isProse && isStory ? "article" : (marked?.kind ?? "page");
+}
+
+/** Folders that sites keep their articles in, in the languages that name them otherwise than English, and years. */
+const articleFolder = anyOf(
+  [
+    "blogs?",
+    "news",
+    "articles?",
+    "posts?",
+    "stor(?:y|ies)",
+    "magazine?",
+    "artikel",
+    "beitrag",
+    "nachrichten",
+    "aktuelles",
+  ],
+  [
+    "actualites?",
+    "noticias?",
+    "notizie",
+    "articoli",
+    "articulos?",
+    "artigos?",
+    "nieuws",
+    "nyheter",
+    "wiadomosci",
+    "(?:19|20)\\d\\d",
+  ],
+);
+
+function anyOf(...rows: string[][]): RegExp {
+  return new RegExp(`/(?:${rows.flat().join("|")})/`, "i");
+}
+
+/** Most of it stands in paragraphs or ends as sentences do. */
+function isRunning(text: string): boolean {
+  const lines = text.split("\n");
+  const lengthOf = (some: string[]) => some.reduce((sum, line) => sum + line.length, 0);
+  const running = lines.filter((line) => isParagraph(line) || /[.!?…。！？؟।]["'”’»)\]]*$/u.test(line));
+  return lengthOf(running) >= lengthOf(lines) * leastRunning;
 }
 
 /** The kind that an address alone tells of. */
