@@ -66,6 +66,7 @@ export const wings = {
     bookmarks: ["hand", "frame"],
     save: ["hand", "frame", "pick"],
     today: ["hand", "frame"],
+    schedule: ["hand", "frame", "check"],
     browser: ["frame"],
     look: [],
   },

@@ -14,6 +14,7 @@ import { isTold } from "./hand/told.ts";
 import { pickRoutes } from "./pick/pick-routes.ts";
 import { previewRoutes } from "./preview/preview-routes.ts";
 import { saveRoutes } from "./save/save-routes.ts";
+import { scheduleRoutes } from "./schedule/schedule-routes.ts";
 import { todayRoutes } from "./today/today-routes.ts";
 import { writeRoutes } from "./write/write-routes.ts";
 
@@ -43,6 +44,7 @@ export function openDesk(world: DeskWorld, setting: GateSetting): Disposable & {
     bookmarksRoutes,
     faceRoutes,
     saveRoutes,
+    scheduleRoutes,
     changes,
   ])
     app.route("/", screen(desk));

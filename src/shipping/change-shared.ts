@@ -7,11 +7,9 @@ import { textOf } from "../content/read-text.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { IssueChange } from "../domain/issue-change.ts";
 import type { FridayWorld } from "./friday-world.ts";
+import { untilTaken } from "./until-taken.ts";
 
 type Noted = { ok: true; taken: boolean } | { ok: false; says: string };
-
-/** More often than this on end nobody else publishes between two looks. */
-const mostRounds = 10;
 
 /** What is to be noted, as long as it still holds of the issue that others may have changed meanwhile. */
 export type Note = { change: IssueChange; message: string; isStill: (issue: Issue) => boolean };
@@ -25,13 +23,7 @@ export async function changeShared(
   note: Note,
   world: Pick<FridayWorld, "folder" | "shared" | "say">,
 ): Promise<Noted> {
-  for (let round = 0; round < mostRounds; round++) {
-    const noted = await tryToNote(number, note, world);
-    if (noted !== "overtaken") return noted;
-    const taken = await world.shared.take();
-    if (!taken.ok) return { ok: false, says: taken.says };
-  }
-  return { ok: false, says: "others kept publishing at the same moments" };
+  return await untilTaken<Noted>(world.shared, () => tryToNote(number, note, world));
 }
 
 async function tryToNote(

@@ -1,10 +1,9 @@
 // One issue goes out: checked, frozen, and published as one commit that holds all of it. The commit is the lock: of
 // two machines at the same hour one has it taken.
 import { readFileSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { join } from "node:path";
 import { recallFeedDates } from "../content/feed-dates-file.ts";
 import { issueFileName, openIssue } from "../content/issue-file.ts";
-import type { Content } from "../content/read-content.ts";
 import { textOf } from "../content/read-text.ts";
 import type { Issue } from "../domain/issue.ts";
 import { describeFinding } from "../preflight/finding.ts";
@@ -13,6 +12,7 @@ import { freezeIssue } from "./freeze-issue.ts";
 import type { FridayWorld } from "./friday-world.ts";
 import { readersOf } from "./mail-issue.ts";
 import { storeToName } from "./name-store.ts";
+import { photosIn } from "./photos-in.ts";
 
 /** `taken` is false where another machine was faster; `left` says why this folder is not at what was shipped. */
 export type Shipped = { ok: true; taken: boolean; left?: string | undefined } | { ok: false; says: string };
@@ -49,11 +49,4 @@ async function whoWillMail(issue: Issue, issues: Issue[], world: FridayWorld): P
   const may = await world.mayMail();
   if (!may.ok || (await readersOf(may.mailer, world)) === 0) return undefined;
   return await storeToName(issue, issues, may.mailer.store);
-}
-
-/** The photos that the text names, so that no page is published without its pictures. */
-function photosIn(text: string, { photos }: Content, root: string): string[] {
-  return photos
-    .filter(({ path }) => text.includes(basename(path)))
-    .map(({ path }) => relative(root, path).replaceAll("\\", "/"));
 }

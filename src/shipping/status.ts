@@ -1,6 +1,5 @@
 // Where the publication stands: its sources, the last and the next issue, and the step at which a ship is.
 import { frozenMailFiles, mailHash, readFrozenMail } from "../content/frozen-mail.ts";
-import { issueFileName } from "../content/issue-file.ts";
 import { readIssues } from "../content/read-content.ts";
 import { readPublication } from "../content/settings-file.ts";
 import type { Issue } from "../domain/issue.ts";
@@ -12,6 +11,7 @@ import { dueNow } from "./friday.ts";
 import type { FridayWorld } from "./friday-world.ts";
 import { lastRunAt, lastRunWarning } from "./last-run.ts";
 import { liveSite } from "./live-site.ts";
+import { standingOf } from "./standing.ts";
 
 /** How far an issue has come on its way to readers; each step stands on those before it. */
 export const steps = ["frozen", "pushed", "live", "announced"] as const;
@@ -48,7 +48,7 @@ export async function statusOf(world: FridayWorld): Promise<Status> {
   for (const issue of taken)
     scheduled.push({
       ...{ number: issue.number, title: issue.title, at: shipMoment(issue, publication) },
-      isHereOnly: !(await isPublishedSo(issue, world)),
+      isHereOnly: (await standingOf(issue, undefined, shared)) === "here",
       isMissed: due.held.includes(issue) || due.missed.includes(issue),
     });
   const warning = await lastRunWarning(folder, clock);
@@ -57,7 +57,7 @@ export async function statusOf(world: FridayWorld): Promise<Status> {
     publishedAt: shared.where,
     scheduled,
     nextHour: nextShip(publication, clock.now()),
-    last: await lastOf(issues, { publication, world }),
+    last: await lastShip(issues, { publication, world }),
     lastRunAt: lastRunAt(folder),
     sources: publication.sources.length,
     lastIngestAt: await world.ingestedAt(),
@@ -65,15 +65,8 @@ export async function statusOf(world: FridayWorld): Promise<Status> {
   };
 }
 
-/** Whether everybody has the issue scheduled for the same moment. Without a remote there is nobody else. */
-async function isPublishedSo({ number, shipAt }: Issue, { shared }: FridayWorld): Promise<boolean> {
-  if (!shared.isRemote) return true;
-  const text = await shared.published(`content/issues/${issueFileName(number)}`);
-  const isScheduled = text !== undefined && /^state: *scheduled\b/m.test(text);
-  return isScheduled && (shipAt === undefined || text.includes(shipAt));
-}
-
-async function lastOf(
+/** The newest issue that `friday` shipped, asked of git, the site and the store; `undefined` before the first. */
+export async function lastShip(
   issues: Issue[],
   { publication, world }: { publication: Publication; world: FridayWorld },
 ): Promise<Status["last"]> {

@@ -44,19 +44,8 @@ export type OpenDesk = {
   issueText(number: number): Promise<string>;
 };
 
-/** Thursday 26 November 2026, 10:00, unless said otherwise: issue 42 is due on the next day. */
-export async function aDesk({
-  links = [aBookmark()],
-  issues = [],
-  files = {},
-  now = "2026-11-26T10:00:00.000Z",
-  network,
-  variables = {},
-  prepare,
-}: {
+type Around = {
   links?: Bookmark[];
-  issues?: Issue[];
-  files?: Record<string, string>;
   now?: string;
   /** Where pages are read (nowhere: no test asks the real web). */
   network?: Network;
@@ -64,13 +53,29 @@ export async function aDesk({
   prepare?: (folder: PublicationFolder) => Promise<void>;
   /** Of the environment. */
   variables?: Record<string, string>;
-} = {}): Promise<OpenDesk> {
+};
+
+/** Thursday 26 November 2026, 10:00, unless said otherwise: issue 42 is due on the next day. */
+export async function aDesk({
+  links = [aBookmark()],
+  issues = [],
+  files = {},
+  ...around
+}: Around & { issues?: Issue[]; files?: Record<string, string> } = {}): Promise<OpenDesk> {
   const folder = await aPublicationOf({
     ...Object.fromEntries(
       issues.map((one) => [`content/issues/${issueFileName(one.number)}`, writeIssue(one)]),
     ),
     ...files,
   });
+  return await aDeskIn(folder, { links, ...around });
+}
+
+/** The same on a publication that is there already; `links` come to those that it has. */
+export async function aDeskIn(
+  folder: PublicationFolder,
+  { links = [], now = "2026-11-26T10:00:00.000Z", network, variables = {}, prepare }: Around = {},
+): Promise<OpenDesk> {
   await openShelf(folder).change(links.map((link) => ({ url: link.url, change: () => link })));
   await prepare?.(folder);
   const clock = aClock(now);

@@ -25,7 +25,7 @@ export const mailingSettings =
   "url: https://five.example\nservice: https://mail.five.example\neditor: { email: editor@example.org }\n";
 
 /** A store that was born a day before the Friday, with readers. */
-export async function aStoreWithReaders(machine: Machine, readers = 3): Promise<Store> {
+export async function aStoreWithReaders(machine: Pick<Machine, "folder">, readers = 3): Promise<Store> {
   const store = await theStoreIn(machine.folder.store, { clock: later(-24 * hourMs) });
   await addReaders(store, readers);
   return store;

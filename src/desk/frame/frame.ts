@@ -65,8 +65,28 @@ function jsonText(value: unknown): string {
 export function barHtml(screen: ScreenName, week: Week): Html {
   const moment = wallTimeAt(week.shipsAt, week.publication.zone);
   return html`<a class="name" href="/today"${currentIf(screen === "today")}>The desk<b>.</b></a>
-<nav aria-label="Screens"><ol>${steps(week).map((step) => stepHtml(step, screen))}${["check", "preview"].map((one) => html`<li><a href="/${one}"${currentIf(screen === one)}>${capitalised(one, "en-GB")}</a></li>`)}</ol><a class="apart" href="/bookmarks"${currentIf(screen === "bookmarks")}>Bookmarks</a></nav>
-<p class="due"><span class="wide">Issue ${week.number},</span> <b>${spellDay(moment.day, "en-GB", "noYear")}, ${moment.time}</b> <span class="wide">${cityOf(week.publication.zone)}, ${awayInWords(week.shipsAt, week.now)}</span></p>`;
+<nav aria-label="Screens"><ol>${steps(week).map((step) => stepHtml(step, screen))}${["check", "preview"].map((one) => html`<li><a href="/${one}"${currentIf(screen === one)}>${capitalised(one, "en-GB")}</a></li>`)}<li><a href="/schedule"${currentIf(screen === "schedule")}>Schedule${week.standing === "shared" && doneMark}</a></li></ol><a class="apart" href="/bookmarks"${currentIf(screen === "bookmarks")}>Bookmarks</a></nav>
+<p class="due"><span class="wide">Issue ${week.number},</span> <b>${spellDay(moment.day, "en-GB", "noYear")}, ${moment.time}</b> <span class="wide">${cityOf(week.publication.zone)}, ${awayInWords(week.shipsAt, week.now)}</span>${standingHtml(week)}</p>`;
+}
+
+const doneMark = html` <i class="good" aria-hidden="true">✓</i><span class="hidden">, done</span>`;
+
+/** What everybody knows of it, where it waits for its hour. */
+function standingHtml({ standing }: Week): Html | undefined {
+  switch (standing) {
+    case undefined:
+      return undefined;
+    case "shared":
+      return html`<span class="good">scheduled</span>`;
+    case "here":
+      return html`<span class="warn">scheduled here only</span>`;
+    case "changed":
+      return html`<span class="warn">changed here only</span>`;
+    case "elsewhere":
+      return html`<span class="warn">still scheduled elsewhere</span>`;
+    default:
+      return standing satisfies never;
+  }
 }
 
 type Step = { screen: ScreenName; name: string; done: number; of: number };
@@ -84,7 +104,7 @@ function steps({ issue, publication }: Week): Step[] {
 function stepHtml({ screen, name, done, of }: Step, current: ScreenName): Html {
   const isDone = done >= of;
   const count = isDone
-    ? html`<i class="good" aria-hidden="true">✓</i><span class="hidden">, done</span>`
+    ? doneMark
     : html`<i><span aria-hidden="true">${done}/${of}</span><span class="hidden">, ${done} of ${of}</span></i>`;
   return html`<li><a href="/${screen}"${currentIf(screen === current)}>${name} ${count}</a></li>`;
 }
@@ -94,7 +114,7 @@ function currentIf(isCurrent: boolean): Html | false {
 }
 
 /** `London` for `Europe/London`. */
-function cityOf(zone: string): string {
+export function cityOf(zone: string): string {
   return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 }
 

@@ -7,6 +7,7 @@ export const screenNames = [
   "write",
   "check",
   "preview",
+  "schedule",
   "bookmarks",
   "bookmarklet",
 ] as const;
@@ -164,6 +165,21 @@ export const commands: Command[] = [
     ...{ id: "repair", keys: ["r"], words: "do what the finding offers", on: ["check"] },
     foot: { caps: ["R"], words: "do what it offers" },
   },
+  {
+    id: "schedule",
+    keys: ["Enter"],
+    words: "schedule it",
+    on: ["schedule"],
+    foot: { caps: ["↵"], words: "schedule" },
+  },
+  {
+    id: "unschedule",
+    keys: ["$mod+Shift+x"],
+    words: "take it back",
+    on: ["schedule"],
+    isForText: true,
+    foot: { caps: ["⌘⇧X"], words: "take it back" },
+  },
   { id: "undo", keys: ["z", "$mod+z"], words: "undo", on: ["pick", "write", "check", "bookmarks"] },
   {
     id: "redo",
@@ -192,6 +208,7 @@ export const commands: Command[] = [
   { id: "go-check", keys: ["g c"], words: "go to Check", href: "/check" },
   { id: "go-preview", keys: ["g p"], words: "go to Preview", href: "/preview" },
   { id: "go-bookmarks", keys: ["g b"], words: "go to Bookmarks", href: "/bookmarks" },
+  { id: "go-schedule", keys: ["g s"], words: "go to Schedule", href: "/schedule" },
 ];
 
 /** Those of a screen, the ones that work everywhere among them. */

@@ -4,13 +4,16 @@ import type { Shelf } from "../../bookmarks/shelf.ts";
 import { type Clock, millisecondsNow } from "../../domain/clock.ts";
 import type { Environment } from "../../domain/environment.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
+import type { FridayWorld } from "../../shipping/friday-world.ts";
 import { type ContentInHand, openContent } from "./content-in-hand.ts";
 import { type InboxInHand, openInbox } from "./inbox-in-hand.ts";
 import { type IssuesInHand, openIssues } from "./issues-in-hand.ts";
 import { type LinkSearch, openSearch } from "./link-search.ts";
 import { type LinksInHand, openLinks } from "./links-in-hand.ts";
 import { openPagesOnTheirWay, type PagesOnTheirWay, type ReadingTools } from "./pages-on-their-way.ts";
+import { openPeople, type PeopleInHand } from "./people-in-hand.ts";
 import { openReading, type Reading } from "./reading.ts";
+import { openStanding, type StandingInHand } from "./standing-in-hand.ts";
 import type { StoreHere } from "./store-talk.ts";
 import { openSuggestions, type SuggestionsInHand } from "./suggestions-in-hand.ts";
 import { openTurns, type Turns } from "./turns.ts";
@@ -31,6 +34,8 @@ export type DeskWorld = {
   reading(): Promise<ReadingTools>;
   /** The store of subscribers and of the inbox. */
   store: StoreHere;
+  /** What a Friday works with, opened anew; or what the editor must end or mend in git first. */
+  friday(): Promise<{ ok: true; friday: FridayWorld } | { ok: false; says: string }>;
   /** One line for whoever started the desk. */
   say(line: string): void;
 };
@@ -45,6 +50,8 @@ export type Desk = Disposable & {
   pages: PagesOnTheirWay;
   inbox: InboxInHand;
   suggestions: SuggestionsInHand;
+  people: PeopleInHand;
+  standing: StandingInHand;
   weeks: WeekInHand;
   reading: Reading;
   undo: Undo;
@@ -64,6 +71,7 @@ export function openDeskFiles(world: DeskWorld): Desk {
   const pages = openPagesOnTheirWay({ folder, clock, links, tools: () => world.reading(), say });
   const onChange = () => watch.tell();
   const inbox = openInbox({ store: world.store, links, pages, clock, onChange, say });
+  const people = openPeople({ folder, clock, store: world.store, onChange, say });
   return {
     ...{
       world,
@@ -77,11 +85,17 @@ export function openDeskFiles(world: DeskWorld): Desk {
       suggestions,
       weeks: openWeeks(suggestions),
       reading,
+      people,
+      standing: openStanding(folder, async () => {
+        const opened = await world.friday();
+        return opened.ok ? { ok: true, shared: opened.friday.shared } : opened;
+      }),
       undo: openUndo(),
       inTurn: openTurns(),
     },
     [Symbol.dispose]: () => {
       inbox.close();
+      people.close();
       reading.close();
       pages.close();
       watch.close();

@@ -11,6 +11,7 @@ export async function weekNow(desk: Desk): Promise<{ week: Week; faults: string[
   const publication = await readPublication(folder);
   const parts = { links: desk.links.all(), issues, publication, now: clock.now() };
   const week = desk.weeks.of({ ...parts, isWhole: desk.reading.isWhole() });
-  const whole = withReaders({ ...week, onTheirWay: desk.pages.waiting() }, desk.inbox.suggestions());
-  return { week: whole, faults };
+  const standing = await desk.standing.of(week.issue);
+  const here = { ...week, standing, onTheirWay: desk.pages.waiting() };
+  return { week: withReaders(here, desk.inbox.suggestions()), faults };
 }

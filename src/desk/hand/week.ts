@@ -7,6 +7,7 @@ import type { Publication } from "../../domain/publication.ts";
 import { shipMoment } from "../../domain/wall-time.ts";
 import { type Candidate, candidates, comingIssue, nextIssue } from "../../picking/candidates.ts";
 import type { Suggestions } from "../../picking/suggest.ts";
+import type { Standing } from "../../shipping/standing.ts";
 import type { InboxLink } from "../../subscribers/inbox/inbox-link.ts";
 import { openSuggestions, type SuggestionsInHand } from "./suggestions-in-hand.ts";
 
@@ -40,6 +41,8 @@ export type Week = {
   date: string;
   shipsAt: string;
   issue?: Issue | undefined;
+  /** How that stands with everybody, where it waits for its hour. */
+  standing?: Standing | undefined;
   /** All others, newest first. */
   issues: Issue[];
   rows: Row[];

@@ -169,6 +169,7 @@ async function replaceHere({ path, was, will }: Changed, home: Home): Promise<bo
     const next = isList
       ? withOwnLines(committed, await blob(home.git, was), hand.bytes.toString())
       : committed;
+    if (isList && hasSameLines(next, hand.bytes.toString())) return true;
     await mkdir(dirname(target), { recursive: true });
     const placed = await hand.replace(Buffer.from(next));
     await syncFolder(dirname(target));
@@ -189,6 +190,12 @@ function withOwnLines(committed: string, before: string, here: string): string {
   const known = new Set([...inBase, ...kept]);
   const added = (own ?? []).filter((line) => !known.has(line));
   return [...kept, ...added].map((line) => `${line}\n`).join("");
+}
+
+/** Then they stay in the order in which they stand here. */
+function hasSameLines(one: string, other: string): boolean {
+  const sorted = (text: string) => text.split("\n").filter(Boolean).sort().join("\n");
+  return sorted(one) === sorted(other);
 }
 
 async function blob(git: Git, hash: string): Promise<string> {

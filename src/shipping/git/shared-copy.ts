@@ -28,6 +28,8 @@ export type Publishing = Content & { madeFrom?: Map<string, Uint8Array> };
 export type SharedCopy = {
   /** In words: `git@host:me/links.git`, `this repository`, `this folder`. */
   readonly where: string;
+  /** False in a folder that no git sees: what is written there is published. */
+  readonly isInGit: boolean;
   /** Whether others may publish there too. */
   readonly isRemote: boolean;
   /** Brings this folder to what others published; files that both changed are named and nothing is touched. */
@@ -67,6 +69,7 @@ export async function openSharedCopy(
 function folderAlone({ folder }: Sharing): SharedCopy {
   return {
     where: "this folder",
+    isInGit: false,
     isRemote: false,
     take: async () => ({ ok: true, moved: false }),
     publish: async ({ texts = new Map(), madeFrom }) => {
@@ -105,6 +108,7 @@ function gitCopy(repository: Extract<Repository, { kind: "local" }>, sharing: Sh
   const home: Home = { ...beside, branch, folder };
   return {
     where: remote?.address ?? "this repository",
+    isInGit: true,
     isRemote: remote !== undefined,
     take: async () => {
       const newest = await newestOf(git, remote);

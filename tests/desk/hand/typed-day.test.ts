@@ -17,10 +17,17 @@ describe("a typed day", () => {
     expect(typedDay(words, "2026-11-27")).toBe(day);
   });
 
-  it.each(["", "whenever", "31 Feb", "2026-02-31", "Friday or so, whoever asks", "5"])(
-    "%j is none",
-    (words) => {
-      expect(typedDay(words, "2026-11-27")).toBeUndefined();
-    },
-  );
+  it.each([
+    "",
+    "whenever",
+    "31 Feb",
+    "2026-02-31",
+    "Friday or so, whoever asks",
+    "5",
+    "32 December",
+    "4 Dec 7",
+    "2 4/12",
+  ])("%j is none", (words) => {
+    expect(typedDay(words, "2026-11-27")).toBeUndefined();
+  });
 });
