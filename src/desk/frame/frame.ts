@@ -65,11 +65,11 @@ function jsonText(value: unknown): string {
 export function barHtml(screen: ScreenName, week: Week): Html {
   const moment = wallTimeAt(week.shipsAt, week.publication.zone);
   return html`<a class="name" href="/today"${currentIf(screen === "today")}>The desk<b>.</b></a>
-<nav aria-label="Screens"><ol>${steps(week).map((step) => stepHtml(step, screen))}${["check", "preview"].map((one) => html`<li><a href="/${one}"${currentIf(screen === one)}>${capitalised(one, "en-GB")}</a></li>`)}<li><a href="/schedule"${currentIf(screen === "schedule")}>Schedule${week.standing === "shared" && doneMark}</a></li></ol><a class="apart" href="/bookmarks"${currentIf(screen === "bookmarks")}>Bookmarks</a></nav>
+<nav aria-label="Screens"><ol>${steps(week).map((step) => stepHtml(step, screen))}${["check", "preview"].map((one) => html`<li><a href="/${one}"${currentIf(screen === one)}>${capitalised(one, "en-GB")}</a></li>`)}<li><a href="/schedule"${currentIf(screen === "schedule")}>Schedule ${week.standing === "shared" && doneMark}</a></li></ol><a class="apart" href="/bookmarks"${currentIf(screen === "bookmarks")}>Bookmarks</a></nav>
 <p class="due"><span class="wide">Issue ${week.number},</span> <b>${spellDay(moment.day, "en-GB", "noYear")}, ${moment.time}</b> <span class="wide">${cityOf(week.publication.zone)}, ${awayInWords(week.shipsAt, week.now)}</span>${standingHtml(week)}</p>`;
 }
 
-const doneMark = html` <i class="good" aria-hidden="true">✓</i><span class="hidden">, done</span>`;
+const doneMark = html`<i class="good" aria-hidden="true">✓</i><span class="hidden">, done</span>`;
 
 /** What everybody knows of it, where it waits for its hour. */
 function standingHtml({ standing }: Week): Html | undefined {

@@ -1,0 +1,137 @@
+// From Check over Preview to Schedule by keys alone, on a clone of a real remote: what stands in the file, in the commit
+// and in the bar.
+import { spawn } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
+import { openShelf } from "../../src/bookmarks/shelf.ts";
+import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
+import { noBrowserHere, openBrowser } from "../support/browser.ts";
+import { aPublishedPublication, aScheduledIssue, readIssueOf } from "../support/friday.ts";
+import { aBookmark, aPick } from "../support/makers.ts";
+import { axeViolations, visit } from "../support/visit.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  if (noBrowserHere === undefined) browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+const links = ["a", "b", "c", "d", "e", "other"].map((name) =>
+  aBookmark({ url: `https://example.org/${name}`, title: name, savedAt: "2026-11-25T10:00:00.000Z" }),
+);
+const picks = links
+  .slice(0, 5)
+  .map(({ url }) =>
+    aPick({ url, title: `On ${url.at(-1)}`, blurb: "A good page on what we do all week here." }),
+  );
+const draft = aScheduledIssue({ state: "draft", shipAt: undefined, standfirst: "Five of them.", picks });
+
+/** The desk in a process of its own, whose clock stands still on the Thursday before. */
+async function startDesk(folder: PublicationFolder): Promise<string> {
+  const child = spawn(process.execPath, ["tests/support/desk-process.ts", folder.root, "0"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  let said = "";
+  child.stdout.on("data", (chunk: Buffer) => {
+    said += chunk;
+  });
+  return await vi.waitFor(
+    () => {
+      const [, address] = /(http:\S+)/.exec(said) ?? [];
+      if (address === undefined) throw new Error("It does not serve yet.");
+      return address;
+    },
+    { timeout: 20_000 },
+  );
+}
+
+async function openAt(url: string, path: string, dark = false) {
+  const { origin } = new URL(url);
+  const { page, errors } = await visit(browser, origin, { dark });
+  onTestFinished(() => page.context().close());
+  page.setDefaultTimeout(12_000);
+  await page.goto(url);
+  await page.goto(`${origin}${path}`);
+  await page.locator("body[data-ready]").waitFor();
+  return { page, errors };
+}
+
+async function go(page: Page, keys: string[], screen: string): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+  await page.locator(`body[data-screen=${screen}][data-ready]`).waitFor();
+}
+
+const due = (page: Page) => page.locator(".bar .due");
+
+describe.skipIf(noBrowserHere !== undefined)("from Check to Schedule", () => {
+  it("is a matter of keys: the faces, the hour, one commit, and what the bar says", async () => {
+    const { first } = await aPublishedPublication(draft);
+    await openShelf(first.folder).change(links.map((link) => ({ url: link.url, change: () => link })));
+    const hook = join(first.folder.root, "../origin.git/hooks/pre-receive");
+    await writeFile(hook, "#!/bin/sh\necho 'main is closed today' >&2\nexit 1\n", { mode: 0o755 });
+    const { page, errors } = await openAt(await startDesk(first.folder), "/check");
+
+    await go(page, ["g", "p"], "preview");
+    await page.frameLocator("[title='The mail turned dark by force']").getByText("On a").first().waitFor();
+    const shown = () => page.locator("#six > figure:visible").count();
+    expect(await shown()).toBe(6);
+    await page.keyboard.press("]");
+    await page.keyboard.press("]");
+    expect([await shown(), new URL(page.url()).search]).toEqual([1, "?face=2"]);
+    await page.keyboard.press("Escape");
+    expect(await shown()).toBe(6);
+    await page.keyboard.press("i");
+    expect(await page.getByTitle("The page").getAttribute("src")).toContain("images=off");
+    await page.keyboard.press("t");
+    await page.getByText("SMTP_URL is not set.").waitFor();
+
+    await go(page, ["g", "s"], "schedule");
+    await page.keyboard.press("Enter");
+    await page.getByText("main is closed today").waitFor();
+    await due(page).getByText("scheduled here only").waitFor();
+    expect(await readIssueOf(first.folder, 42)).toMatchObject({
+      ...{ state: "scheduled", shipAt: "2026-11-27T09:00:00.000Z" },
+    });
+    await go(page, ["g", "c"], "check");
+    await due(page).getByText("scheduled here only").waitFor();
+
+    await writeFile(hook, "#!/bin/sh\nexit 0\n");
+    await go(page, ["g", "s"], "schedule");
+    await page.keyboard.press("Enter");
+    await due(page).getByText("scheduled", { exact: true }).waitFor();
+    const files = first.git("show", "--name-only", "--format=%s", "origin/main").trim().split("\n");
+    expect(files).toEqual([
+      "Schedule issue 42: Five for Friday (27/11/26)",
+      "",
+      "bookmarks/2026-11.jsonl",
+      "content/issues/0042.md",
+    ]);
+    const month = first.git("show", "origin/main:bookmarks/2026-11.jsonl");
+    expect([month.trim().split("\n").length, month.includes("/other")]).toEqual([5, false]);
+    expect(first.git("status", "--porcelain")).toContain("M bookmarks/2026-11.jsonl");
+
+    await page.keyboard.press("Control+Shift+x");
+    await due(page).getByText("scheduled").waitFor({ state: "detached" });
+    expect(first.git("show", "origin/main:content/issues/0042.md")).toContain("state: draft");
+    expect(errors).toEqual([]);
+  });
+
+  it("says a typed hour back while one types, and axe finds nothing on either screen", async () => {
+    const { first } = await aPublishedPublication(draft);
+    const url = await startDesk(first.folder);
+    for (const dark of [false, true]) {
+      const { page, errors } = await openAt(url, "/preview", dark);
+      expect(await axeViolations(page)).toEqual([]);
+      await go(page, ["g", "s"], "schedule");
+      expect(await axeViolations(page)).toEqual([]);
+      await page.getByLabel("Another time").fill("Monday 30 November at 8.30");
+      await page.getByRole("heading", { name: "Monday 30 November at 08:30" }).waitFor();
+      await page.getByLabel("Another time").fill("whenever");
+      await page.getByText("is no day and hour").waitFor();
+      expect(errors).toEqual([]);
+    }
+  });
+});
