@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openShelf } from "../../src/bookmarks/shelf.ts";
 import { noBrowserHere, openBrowser } from "../support/browser.ts";
+import { playRounds } from "../support/desk-rounds.ts";
 import { aBookmark } from "../support/makers.ts";
 import { aPublicationOf } from "../support/publication.ts";
 import { openPage, serveDesk } from "../support/served-desk.ts";
@@ -108,4 +109,8 @@ describe.skipIf(noBrowserHere !== undefined)("all bookmarks in a browser", () =>
     await page.getByRole("heading", { name: "Two into one" }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
   });
+
+  it("lose nothing that is typed while other programs change the files, and show what those wrote", async () => {
+    await playRounds(browser, { rounds: 20, seed: 1 });
+  }, 120_000);
 });

@@ -269,7 +269,7 @@ async function mergeNow(form: HTMLFormElement): Promise<void> {
   chooseNone();
   opened = keep;
   await send("/bookmarks/merge", { keep, urls });
-  await open(rows().find((row) => urlOf(row) === keep));
+  if (!fields.isOpen()) await open(rows().find((row) => urlOf(row) === keep));
 }
 
 async function turn(way: "undo" | "redo"): Promise<void> {
@@ -277,7 +277,8 @@ async function turn(way: "undo" | "redo"): Promise<void> {
   await fields.settled();
   const came = await send(`/${way}`, {});
   const row = rows().find((one) => urlOf(one) === came?.url);
-  if (row) await open(row);
+  // Whoever writes already stays where they write.
+  if (row && !fields.isOpen()) await open(row);
 }
 
 function copy(): void {

@@ -6,6 +6,7 @@ import { readIssue } from "../../content/issue-file.ts";
 import { readText } from "../../content/read-text.ts";
 import { textFilesIn } from "../../content/text-files.ts";
 import { type FileStamp, stampAt } from "../../disk/file-stamp.ts";
+import { ifMissing } from "../../disk/write-file.ts";
 import type { Issue } from "../../domain/issue.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
 import { openTurns } from "./turns.ts";
@@ -31,7 +32,7 @@ export type IssuesInHand = {
 type Known = { stamp: FileStamp | undefined; issue?: Issue | undefined; fault?: string | undefined };
 
 /** In issues: the last year of Fridays, and what others wait for between two lots. */
-const [readFirst, readAtOnce] = [52, 8];
+const [readFirst, readAtOnce] = [52, 40];
 
 export function openIssues(folder: PublicationFolder, first: number = readFirst): IssuesInHand {
   let known = new Map<string, Known>();
@@ -77,7 +78,9 @@ async function readOne(
 ): Promise<Known> {
   const file = `content/issues/${name}`;
   try {
-    return { stamp, issue: readIssue(await readText(join(folder.issues, name), file), file) };
+    // Between the look at the folder and this one somebody may have taken it away: a pull does.
+    const text = await readText(join(folder.issues, name), file).catch(ifMissing(undefined));
+    return text === undefined ? { stamp: undefined } : { stamp, issue: readIssue(text, file) };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return { stamp, issue: before?.issue, fault: error.message };

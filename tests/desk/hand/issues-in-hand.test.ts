@@ -1,4 +1,4 @@
-import { rm, writeFile } from "node:fs/promises";
+import { rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openIssues } from "../../../src/desk/hand/issues-in-hand.ts";
@@ -30,6 +30,16 @@ describe("the issues in hand", () => {
     expect(faults.join()).toContain("content/issues/0001.md");
     await writeFile(join(folder.issues, "0001.md"), anIssueText({ number: 1, body: "Mended." }));
     expect((await hand.now()).faults).toEqual([]);
+  });
+
+  it("are without one that was taken away between two looks, and with it when it is back", async () => {
+    const folder = await aPublicationOf({ "content/issues/0001.md": anIssueText({ number: 1 }) });
+    // A link that leads nowhere is in the folder, and cannot be read any more.
+    await symlink(join(folder.root, "away.md"), join(folder.issues, "0002.md"));
+    const hand = openIssues(folder);
+    expect((await hand.now()).issues.map(({ number }) => number)).toEqual([1]);
+    await writeFile(join(folder.root, "away.md"), anIssueText({ number: 2 }));
+    expect((await hand.now()).issues.map(({ number }) => number)).toEqual([2, 1]);
   });
 
   it("are none where there is no folder yet", async () => {

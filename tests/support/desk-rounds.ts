@@ -1,0 +1,88 @@
+// An editor at an open desk while other programs change the files under it, round after round: nothing that was typed
+// is lost, and what the others wrote is shown.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { expect, onTestFinished } from "vitest";
+import { seededRandom } from "../../scripts/bench/seeded-random.ts";
+import { openShelf } from "../../src/bookmarks/shelf.ts";
+import { machines } from "./machines.ts";
+import { aBookmark } from "./makers.ts";
+import { openPage, serveDesk } from "./served-desk.ts";
+
+const soon = { timeout: 10_000 };
+const kept = 20;
+/** Behind those that are kept, each before the one of the round before. */
+const savedIn = (round: number) => new Date(Date.parse("2026-11-20T10:00:00Z") + round * 1_000).toISOString();
+const addressOf = (at: number) => `https://example.org/kept/${at}`;
+
+export async function playRounds(browser: Browser, { rounds, seed }: { rounds: number; seed: number }) {
+  const { first, clone } = await machines();
+  const { folder, git } = first;
+  await writeFile(join(folder.root, ".gitignore"), "/var/\n/.env\n");
+  const links = Array.from({ length: kept }, (_, at) =>
+    aBookmark({
+      ...{ url: addressOf(at), title: `Kept ${at}` },
+      savedAt: new Date(Date.parse("2026-11-25T10:00:00Z") - at * 60_000).toISOString(),
+    }),
+  );
+  await openShelf(folder).change(links.map((link) => ({ url: link.url, change: () => link })));
+  first.push();
+  const elsewhere = await clone("elsewhere");
+  git("config", "user.name", "A. Editor");
+  git("config", "user.email", "editor@example.org");
+  const other = await anotherProgram(folder.root);
+  const desk = await serveDesk(folder);
+  const { page, errors } = await openPage(browser, desk, { path: "/bookmarks" });
+  const random = seededRandom(seed);
+  const notes = new Map<string, string>();
+
+  for (let round = 0; round < rounds; round++) {
+    const url = addressOf(Math.floor(random() * kept));
+    const fresh = `https://example.org/round/${round}`;
+    await page.locator(`#list [data-url="${url}"] .t`).click();
+    await page.locator(`#pane article[data-url="${url}"]`).waitFor(soon);
+    await page.keyboard.press("n");
+    await page.keyboard.type(` a${round}`);
+    const work = [
+      () => other(`link ${fresh} ${savedIn(round)}`),
+      () => other(`edit ${join(folder.bookmarks, "2026-11.jsonl")} ${lineOf(fresh, savedIn(round))}`),
+      async () => {
+        elsewhere.pull();
+        await openShelf(elsewhere.folder).change([
+          { url: fresh, change: () => aBookmark({ url: fresh, title: fresh, savedAt: savedIn(round) }) },
+        ]);
+        elsewhere.push();
+        await other("pull");
+      },
+    ][Math.floor(random() * 3)];
+    await work?.();
+    // The field in which one types stands, whatever is written meanwhile.
+    await page.keyboard.type(` b${round}`);
+    await page.keyboard.press("Escape");
+    notes.set(url, `${notes.get(url) ?? ""} a${round} b${round}`.trim());
+    await page.locator(`#list [data-url="${fresh}"]`).waitFor({ state: "attached", ...soon });
+    await expect.poll(() => openShelf(folder).find(url)?.note, soon).toBe(notes.get(url));
+  }
+  const all = openShelf(folder);
+  for (const [url, note] of notes) expect(all.find(url)?.note).toBe(note);
+  for (let round = 0; round < rounds; round++)
+    expect(all.find(`https://example.org/round/${round}`)).toBeDefined();
+  expect([...errors, ...all.badLines()]).toEqual([]);
+}
+
+const lineOf = (url: string, savedAt: string) => JSON.stringify({ url, title: url, savedAt });
+
+/** Gives the way to ask it for something, which waits until it is done. */
+async function anotherProgram(root: string): Promise<(line: string) => Promise<void>> {
+  const child = spawn(process.execPath, ["tests/support/other-program.ts", root], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  return async (line) => {
+    child.stdin.write(`${line}\n`);
+    await once(child.stdout, "data");
+  };
+}
