@@ -7,7 +7,7 @@ import { furniture } from "./furniture-words.ts";
 import type { PageLine } from "./lines.ts";
 import { withoutLinkLists } from "./link-lists.ts";
 import type { PageMarks } from "./lost-boxes.ts";
-import { isCaption, isFurniture, isJunk, isSmall, isTeaser, ownBoxes } from "./parts.ts";
+import { isCaption, isFurniture, isJunk, isSmall, ownBoxes, teasersIn } from "./parts.ts";
 import { recoverProse } from "./recover-prose.ts";
 
 /** A step that would take more than this share of the text has met the article itself. */
@@ -25,7 +25,8 @@ export function cleanText(article: PageElement, { page, about, marks }: Around):
   const size = article.textContent.length;
   takeOut(article, isCaption);
   takeOut(article, (element) => isFurniture(element) && isSmall(element, size));
-  takeOut(article, isTeaser);
+  const teasers = teasersIn(article);
+  takeOut(article, (element) => teasers.has(element));
   const own = ownBoxes(article);
   takeOut(article, (element) => isJunk(element) && isSmall(element, size) && !own.has(element.className));
   const steps: ((lines: string[]) => string[])[] = [

@@ -1,5 +1,5 @@
 // Parts of a page that are not its article, known by their element, their role or their name.
-import type { PageElement } from "../page/dom/nodes.ts";
+import { PageElement } from "../page/dom/nodes.ts";
 import { furniture } from "./furniture-words.ts";
 
 /** No single box of this share of the text is furniture. */
@@ -46,20 +46,39 @@ const headings = "h1,h2,h3,h4,h5,h6";
 /** So many of one name, with the same parent, are a list of stories. */
 const leastTeasers = 3;
 
-/** One of several boxes of a name, each headed by a link to another page of the site. */
-export function isTeaser(element: PageElement): boolean {
-  if (element.className === "" || !isHeadedByLink(element)) return false;
-  const { parentNode } = element;
-  if (!parentNode) return false;
-  const alike = parentNode.children.filter(
-    (one) => one.localName === element.localName && one.className === element.className,
-  );
-  return alike.length >= leastTeasers && alike.every(isHeadedByLink);
+/** Boxes of one name beside one another, each headed by a link to another page of the site. */
+export function teasersIn(article: PageElement): Set<PageElement> {
+  const parents = new Set(article.querySelectorAll(headings).filter(leadsOn).flatMap(parentsOf));
+  const teasers = new Set<PageElement>();
+  for (const { children } of parents) {
+    const named = children.filter(({ className }) => className !== "");
+    for (const alike of Map.groupBy(named, (one) => `${one.localName} ${one.className}`).values())
+      if (alike.length >= leastTeasers && alike.every(isHeadedByLink))
+        for (const one of alike) teasers.add(one);
+  }
+  return teasers;
+}
+
+/** A heading stands no deeper in its box. */
+const mostAbove = 6;
+
+function parentsOf(heading: PageElement): PageElement[] {
+  const parents: PageElement[] = [];
+  for (
+    let above = heading.parentNode;
+    above instanceof PageElement && parents.length < mostAbove;
+    above = above.parentNode
+  )
+    parents.push(above);
+  return parents;
 }
 
 function isHeadedByLink(element: PageElement): boolean {
   const [heading, ...others] = element.querySelectorAll(headings);
-  if (!heading || others.length > 1) return false;
+  return heading !== undefined && others.length <= 1 && leadsOn(heading);
+}
+
+function leadsOn(heading: PageElement): boolean {
   const [link] = heading.getElementsByTagName("a");
   return link !== undefined && link.textContent.trim() === heading.textContent.trim() && leadsInside(link);
 }

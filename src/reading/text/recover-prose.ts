@@ -13,6 +13,9 @@ const nearlyAll = 0.9;
 /** Without a heading to begin at, so many lines before the first kept one are looked at. */
 const linesBefore = 6;
 
+/** Characters of kept text, once for each line: the longest of 450 development pages come to a quarter of it. */
+const mostLookedThrough = 400_000_000;
+
 /** The kept lines with those of the page that belong to them, in the page's order. */
 export function recoverProse(kept: string[], page: PageLine[], marks: PageMarks): string[] {
   const isKept = new Set(kept);
@@ -26,16 +29,18 @@ export function recoverProse(kept: string[], page: PageLine[], marks: PageMarks)
   const missing = missingProse(page, { isKept, home, start, last });
   for (const run of runsOf(missing, page, isKept))
     if (wordsIn(run.map((at) => page[at]?.text ?? "")) < leastRun) for (const at of run) missing.delete(at);
-  const isSaid = saidIn(kept);
+  const isSaid = saidIn(kept, page.length);
   for (const at of linesInLostBoxes(page, { telling, isKept: isSaid, marks }, start)) missing.add(at);
   return missing.size === 0 ? kept : merge(kept, page, missing);
 }
 
-/** Also where Readability joined a line with others. */
-function saidIn(kept: string[]): (text: string) => boolean {
+/** Also where Readability joined a line with others, as far as looking for that takes no second. */
+function saidIn(kept: string[], lines: number): (text: string) => boolean {
   const all = new Set(kept);
   const text = kept.join(" ");
-  return (line) => all.has(line) || (line.length >= leastTelling && text.includes(line.slice(0, 200)));
+  const isBounded = text.length * lines <= mostLookedThrough;
+  return (line) =>
+    all.has(line) || (isBounded && line.length >= leastTelling && text.includes(line.slice(0, 200)));
 }
 
 /** Places of the prose that was left out from `start` to before `last`, each with the heading right above it. */
