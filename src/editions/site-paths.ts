@@ -16,6 +16,23 @@ export function pagePath({ slug }: { slug: string }): string {
   return `/${slug}/`;
 }
 
+/** `/bookmarks/tags/open-data/`, and `/bookmarks/tags/open-data/3/` for a page of it that is full. */
+export function tagPath(slug: string, page?: number): string {
+  return numbered(`/bookmarks/tags/${slug}/`, page);
+}
+
+/** `/bookmarks/sites/example.org/`, and `/bookmarks/sites/example.org/3/` for a page of it that is full. */
+export function sitePath(slug: string, page?: number): string {
+  return numbered(`/bookmarks/sites/${slug}/`, page);
+}
+
+function numbered(path: string, page: number | undefined): string {
+  return page === undefined ? path : `${path}${page}/`;
+}
+
+/** Pages of which there is one. */
+export const listPaths = { tags: "/bookmarks/tags/", sites: "/bookmarks/sites/" };
+
 /** A path of the site from the root of its host: `/links/about/` where it stands at `https://user.example/links`. */
 export function fromRoot(site: string, path: string): string {
   return site.slice(new URL(site).origin.length) + path;

@@ -1,13 +1,17 @@
 // What the pages are made from. Read once in a build; read again for every page in `npm run dev`.
+
+import { bySite, byTag, type Collection } from "../bookmarks/collections.ts";
 import type { BadLine } from "../bookmarks/read-shelf.ts";
 import { openRows } from "../bookmarks/shelf.ts";
 import { shownOf } from "../bookmarks/shown.ts";
 import { type FrozenMail, readFrozenMail } from "../content/frozen-mail.ts";
 import { type Content, readContent } from "../content/read-content.ts";
+import type { Bookmark } from "../domain/bookmark.ts";
 import { dayIn } from "../domain/calendar.ts";
+import type { Issue } from "../domain/issue.ts";
 import { publicationFolder } from "../domain/publication-folder.ts";
 import { type Speech, wordsOf } from "../domain/words.ts";
-import { fromRoot } from "../editions/site-paths.ts";
+import { fromRoot, tagPath } from "../editions/site-paths.ts";
 
 /** The publication, the words of its language, and its day when this build began. */
 type SiteContent = Content & {
@@ -15,6 +19,12 @@ type SiteContent = Content & {
   today: string;
   /** A path of the site as a page of it has it: from the root of its host, `/links/issues/42/`. */
   pathTo: (path: string) => string;
+  /** Tags and sites that have a page. */
+  collections: { tags: Collection[]; sites: Collection[] };
+  /** The path of a tag's page, where it has one. */
+  pathOfTag: (tag: string) => string | undefined;
+  /** The issues in which a bookmark was picked, newest first. */
+  pickedIn: (bookmark: Bookmark) => Issue[];
 };
 
 /** What a build says to who started it: the lines of `bookmarks/` that cannot be read. */
@@ -46,18 +56,41 @@ export async function loadContent(): Promise<SiteContent> {
 async function read(): Promise<SiteContent> {
   const found = await readContent(folder, shelf);
   const { language, zone, url } = found.publication;
-  const content = {
-    ...found,
-    ...{ words: wordsOf(language), today: dayIn(__NOW__, zone) },
-    pathTo: (path: string) => fromRoot(url, path),
-  };
-  if (__IN_DEVELOPMENT__) return content;
+  const { issues, essays, pages } = __IN_DEVELOPMENT__ ? found : whatIsOut(found);
   // Whoever started the build tells the editor, and need not read the bookmarks once more for it.
-  process.send?.({ badLines: found.shelf.bad } satisfies FromBuild);
+  if (!__IN_DEVELOPMENT__) process.send?.({ badLines: found.shelf.bad } satisfies FromBuild);
+  const { bookmarks } = found.shelf;
+  const collections = { tags: byTag(bookmarks), sites: bySite(bookmarks) };
   return {
-    ...content,
-    issues: content.issues.filter((issue) => issue.state === "shipped"),
-    essays: content.essays.filter((essay) => !essay.draft),
-    pages: content.pages.filter((page) => !page.draft),
+    ...found,
+    ...{ issues, essays, pages, collections },
+    ...{ words: wordsOf(language), today: dayIn(__NOW__, zone) },
+    pathTo: (path) => fromRoot(url, path),
+    pathOfTag: pathOfTagIn(collections.tags),
+    pickedIn: picksAmongBookmarks(issues),
   };
+}
+
+function whatIsOut({ issues, essays, pages }: Content): Pick<Content, "issues" | "essays" | "pages"> {
+  return {
+    issues: issues.filter((issue) => issue.state === "shipped"),
+    essays: essays.filter((essay) => !essay.draft),
+    pages: pages.filter((page) => !page.draft),
+  };
+}
+
+function pathOfTagIn(tags: Collection[]): SiteContent["pathOfTag"] {
+  const paths = new Map(tags.flatMap(({ slug, names }) => [...names].map((name) => [name, tagPath(slug)])));
+  return (tag) => paths.get(tag);
+}
+
+/** Each pick is looked up among the bookmarks, not each bookmark among the picks: there are far fewer picks. */
+function picksAmongBookmarks(issues: Issue[]): SiteContent["pickedIn"] {
+  const found = new Map<string, Issue[]>();
+  for (const issue of issues)
+    for (const pick of issue.picks) {
+      const url = shelf.remembered(pick.url)?.url;
+      if (url !== undefined) found.set(url, [...new Set([...(found.get(url) ?? []), issue])]);
+    }
+  return ({ url }) => found.get(url) ?? [];
 }

@@ -24,6 +24,7 @@ function sample(name: string, isOfService: boolean): unknown[] {
     "whyMail",
     "issuesOf",
     "writingOf",
+    "numbered",
   ];
   return isOfWords.includes(name) ? ["Xxx", "Yyy"] : [5, "Xxx"];
 }

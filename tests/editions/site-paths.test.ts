@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { essayPath, feedPaths, fromRoot, issuePath, pagePath } from "../../src/editions/site-paths.ts";
+import {
+  essayPath,
+  feedPaths,
+  fromRoot,
+  issuePath,
+  listPaths,
+  pagePath,
+  sitePath,
+  tagPath,
+} from "../../src/editions/site-paths.ts";
 
 describe("the paths of the site", () => {
   it("stay what they were, since others link to them", () => {
@@ -8,6 +17,12 @@ describe("the paths of the site", () => {
       essayPath({ slug: "five-is-enough" }),
       pagePath({ slug: "about" }),
     ]).toEqual(["/issues/42/", "/essays/five-is-enough/", "/about/"]);
+    expect([tagPath("open-data"), tagPath("open-data", 3), sitePath("example.org", 1)]).toEqual([
+      "/bookmarks/tags/open-data/",
+      "/bookmarks/tags/open-data/3/",
+      "/bookmarks/sites/example.org/1/",
+    ]);
+    expect(listPaths).toEqual({ tags: "/bookmarks/tags/", sites: "/bookmarks/sites/" });
     expect(feedPaths).toEqual({ rss: "/feed.xml", atom: "/atom.xml", json: "/feed.json" });
   });
 

@@ -30,6 +30,10 @@ const pages = [
   "/about/",
   "/bookmarks/",
   "/bookmarks/2026-10/",
+  "/bookmarks/tags/",
+  "/bookmarks/tags/local-government/",
+  "/bookmarks/sites/",
+  "/bookmarks/sites/lowwater.example/",
   "/follow/",
   "/404.html",
 ];
@@ -114,6 +118,8 @@ describe.skipIf(noBrowserHere)("the site in a browser", () => {
       "/issues/3/",
       "/essays/five-is-enough/",
       "/bookmarks/",
+      "/bookmarks/tags/",
+      "/bookmarks/tags/local-government/",
       "/follow/",
     ]) {
       await page.goto(site.url + path);

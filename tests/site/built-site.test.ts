@@ -26,6 +26,10 @@ describe("what goes out", () => {
       "about/index.html",
       "bookmarks/index.html",
       "bookmarks/2026-10/index.html",
+      "bookmarks/tags/index.html",
+      "bookmarks/tags/local-government/index.html",
+      "bookmarks/sites/index.html",
+      "bookmarks/sites/lowwater.example/index.html",
       "follow/index.html",
       "feed.xml",
       "atom.xml",
@@ -90,6 +94,18 @@ describe("what goes out", () => {
       .reverse();
     expect(links("bookmarks/index.html")).toBeGreaterThan(0);
     expect(links("bookmarks/index.html")).toBeLessThan(links(`bookmarks/${newest}/index.html`));
+  });
+
+  it("leads from each tag of three bookmarks to all of them, and from what was picked to its issue", () => {
+    const read = (name: string) => readFileSync(join(site, name), "utf8");
+    const month = read("bookmarks/2026-11/index.html");
+    expect(month).toContain('href="/bookmarks/tags/local-government/"');
+    expect(month).toMatch(/<a class="picked ink-\d+" href="\/issues\/3\/">\s*Picked in issue 3/);
+    const tag = read("bookmarks/tags/local-government/index.html");
+    expect(tag.match(/<a class="title"/g)).toHaveLength(20);
+    expect(tag).toContain("<span>20 links</span>");
+    expect(tag).toMatch(/Picked in issue/);
+    expect(read("bookmarks/tags/index.html")).toMatch(/<bdi>#local-government<\/bdi>\s*<\/a>\s*\(20\)/);
   });
 
   it("has headings that go down one step at a time, from one of the first level", () => {

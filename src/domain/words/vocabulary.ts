@@ -46,6 +46,13 @@ export type Words = {
   writingOf: (title: string) => string;
   newestIssue: string;
   everythingKept: string;
+  /** The lists of all tags and of all sites that have a page. */
+  tags: string;
+  sites: string;
+  /** Beside a bookmark: in which issue it was picked. */
+  pickedIn: (number: number) => string;
+  /** A list's page that is not its first: `name, page 3`. */
+  numbered: (name: string, page: number) => string;
   /** Name of the navigation that leads to the days of a month. */
   days: string;
   nextRead: string;
