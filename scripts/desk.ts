@@ -12,7 +12,6 @@ import { ifMissing, writeFileWhole } from "../src/disk/write-file.ts";
 import { placeInWords } from "../src/subscribers/store/store-place.ts";
 import { checkout } from "./checkout.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
-import { openFriday } from "./friday/open.ts";
 import { hasStore, placeOfTheStore } from "./open-store.ts";
 import { untilSignal } from "./until-signal.ts";
 import type { World } from "./world.ts";
@@ -73,7 +72,7 @@ export function deskWorld(world: World): DeskWorld {
       open: hasStore(world) ? () => world.store() : undefined,
       where: () => whereTheStoreIs(world),
     },
-    friday: () => openFriday(world),
+    friday: async () => (await import("./friday/open.ts")).openFriday(world),
     say: (line) => console.error(line),
   };
 }

@@ -1,7 +1,6 @@
 // A photo brought into `content/photos/`: upright, no wider than anybody sees, and without what the camera noted in it
 // (place, device, faces).
 import { basename, join } from "node:path";
-import sharp from "sharp";
 import { freeName } from "../disk/free-name.ts";
 import { writeFileWhole } from "../disk/write-file.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
@@ -27,6 +26,8 @@ export async function addPhoto(
 /** `undefined` for bytes that are no picture. sharp keeps no metadata unless it is told to. */
 async function smaller(bytes: Uint8Array): Promise<Buffer | undefined> {
   try {
+    // Loaded when a picture comes: it takes a tenth of a second, and most runs of most commands see none.
+    const { default: sharp } = await import("sharp");
     return await sharp(bytes, { failOn: "error", limitInputPixels: mostPixels })
       .autoOrient()
       .resize({ width: plenty, withoutEnlargement: true })

@@ -1,6 +1,6 @@
 // A photo of the editor's, opened for reading; one that cannot be read is named, with what to do.
 import { basename } from "node:path";
-import sharp, { type Sharp, type SharpOptions } from "sharp";
+import type { Sharp, SharpOptions } from "sharp";
 import { ContentError } from "./front-matter.ts";
 
 /** sharp's own limit (0x3fff squared, https://sharp.pixelplumbing.com/api-constructor): more is a trap or a mistake. */
@@ -18,6 +18,8 @@ export async function withPicture<T>(
   options: SharpOptions = {},
 ): Promise<T> {
   try {
+    // Loaded when there is a picture to read: it takes a tenth of a second, and most runs of most commands see none.
+    const { default: sharp } = await import("sharp");
     return await work(sharp(path, { failOn: "error", ...options }));
   } catch (error) {
     if (error instanceof ContentError || !(error instanceof Error)) throw error;

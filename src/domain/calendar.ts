@@ -104,8 +104,10 @@ function spelledBy(options: Intl.DateTimeFormatOptions): (language: string) => I
 }
 
 function isRealDay(day: string): boolean {
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
+  if (month < 1 || month > 12 || date < 1) return false;
+  // A hundred thousand links are asked: no month has fewer days.
+  if (date <= 28) return true;
   // The month's last day is what the day before the first of the next is; a year below 100 would be taken for 19xx.
-  const lastDate = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
-  return month >= 1 && month <= 12 && date >= 1 && date <= lastDate;
+  return date <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }

@@ -33,7 +33,7 @@ export function candidates(bookmarks: Bookmark[], issues: Issue[], when: When): 
   const day = when.day ?? "friday";
   const week = {
     ...{ today, day, zone: when.zone },
-    from: when.days === undefined ? startOfWeek(issues, today) : addDays(today, -when.days),
+    ...weekFrom(when.days === undefined ? startOfWeek(issues, today) : addDays(today, -when.days)),
     coming: nextIssue(issues, { day }, today).date,
   };
   const linked = linkedBefore(issues);
@@ -51,19 +51,25 @@ export function candidates(bookmarks: Bookmark[], issues: Issue[], when: When): 
 /** In the order in which an editor should meet them. */
 const groups = ["shortlisted", "back", "new", "linked"] as const;
 
-/** Days of the publication: the present, the first of the week, that of the coming issue. */
-type Week = { today: string; from: string; coming: string; day: Weekday; zone: string };
+/**
+ * Days of the publication: the present, the first of the week, that of the coming issue. `never` is a day before the
+ * first: an instant before it is of none of the week's days in any zone, and needs no calendar.
+ */
+type Week = { today: string; from: string; never: string; coming: string; day: Weekday; zone: string };
+
+function weekFrom(from: string): Pick<Week, "from" | "never"> {
+  return { from, never: addDays(from, -2) };
+}
 
 /** Whether it can wait at all. Asked first, since of a hundred thousand links a few hundred do. */
 function mayWait(bookmark: Bookmark, week: Week): boolean {
   const { triage } = bookmark;
-  if (isHidden(bookmark) || triage?.as === "done" || isPutOff(triage, week)) return false;
-  return triage !== undefined || isOfWeek(bookmark, week);
+  if (triage === undefined && !isOfWeek(bookmark, week)) return false;
+  return !(isHidden(bookmark) || triage?.as === "done" || isPutOff(triage, week));
 }
 
-/** An instant that is a day or more before the week is of none of its days in any zone, and needs no calendar. */
-function isOfWeek({ undated, savedAt }: Bookmark, { from, zone }: Week): boolean {
-  return !undated && savedAt >= addDays(from, -2) && dayIn(savedAt, zone) >= from;
+function isOfWeek({ undated, savedAt }: Bookmark, { from, never, zone }: Week): boolean {
+  return !undated && savedAt >= never && dayIn(savedAt, zone) >= from;
 }
 
 /** Where a link that may wait stands among the candidates; nowhere when it does not. */
@@ -103,8 +109,17 @@ function startOfWeek(issues: Issue[], today: string): string {
 function linkedBefore(issues: Issue[]): Map<string, Issue> {
   const oldestFirst = [...issues].sort((a, b) => a.number - b.number);
   return new Map(
-    oldestFirst.flatMap((issue) => issue.picks.map((pick): [string, Issue] => [urlKey(pick.url), issue])),
+    oldestFirst.flatMap((issue) => keysOfPicks(issue).map((key): [string, Issue] => [key, issue])),
   );
+}
+
+/** Of an issue that did not change they are what they were: a thousand issues have five each. */
+const knownKeys = new WeakMap<Issue, string[]>();
+
+function keysOfPicks(issue: Issue): string[] {
+  const known = knownKeys.get(issue) ?? issue.picks.map(({ url }) => urlKey(url));
+  knownKeys.set(issue, known);
+  return known;
 }
 
 /** The newest issue that picked the link, under whichever of its addresses. */

@@ -6,8 +6,6 @@ import { readText } from "../../content/read-text.ts";
 import type { Issue } from "../../domain/issue.ts";
 import { comingIssue } from "../../picking/candidates.ts";
 import type { Finding } from "../../preflight/finding.ts";
-import { passesOf } from "../../preflight/passes.ts";
-import { findingsAbout, preflight } from "../../preflight/preflight.ts";
 import type { Desk } from "../hand/at-hand.ts";
 
 /** Throws a `ContentError` for a file that must be set right first; `undefined` where no issue has begun. */
@@ -27,10 +25,20 @@ export async function findingsNow(desk: Desk): Promise<{ issue: Issue; findings:
   };
   const feedDates = await recallFeedDates(folder.feedDates);
   const linkOf = (url: string) => desk.links.find(url);
+  const { findingsAbout, preflight, passesOf } = await loadChecks();
   const findings = findingsAbout(issue, preflight(asked, { now: clock.now(), feedDates, linkOf }));
   // That a draft is a draft is no news where it is written.
   const told = findings.filter(({ check }) => check !== "left-out");
   return { issue, findings: [...told, ...passesOf(issue, asked, told)] };
+}
+
+/** With the languages of dates: who opens the desk does not wait for what is needed when one is done. */
+async function loadChecks() {
+  const [checks, passes] = await Promise.all([
+    import("../../preflight/preflight.ts"),
+    import("../../preflight/passes.ts"),
+  ]);
+  return { ...checks, ...passes };
 }
 
 /** The links and blurbs of an earlier issue are compared with; its other words need not be read. */

@@ -9,7 +9,7 @@ import type { Desk } from "../hand/at-hand.ts";
 import { weekNow } from "../hand/week-now.ts";
 import { previewHtml } from "./preview-page.ts";
 import { type PreviewSight, sightOf } from "./preview-sight.ts";
-import { sendTest, type Test } from "./send-test.ts";
+import type { Test } from "./send-test.ts";
 
 export function previewRoutes(desk: Desk): Hono {
   const routes = new Hono();
@@ -18,6 +18,8 @@ export function previewRoutes(desk: Desk): Hono {
     return context.html(await pageHtml(desk, { sight }));
   });
   routes.post("/preview/test", async (context) => {
+    // Loaded when a mail is sent: who opens the desk does not wait for it.
+    const { sendTest } = await import("./send-test.ts");
     const test = await sendTest(desk);
     if (context.req.header("accept") === "application/json") return context.json(test);
     const sight = sightOf(() => undefined);

@@ -3,6 +3,7 @@ import type { Bookmark } from "../../domain/bookmark.ts";
 import { spellDay } from "../../domain/calendar.ts";
 import { oneLine } from "../../domain/plain-text.ts";
 import { hostOf } from "../../domain/public-url.ts";
+import { wallTimeAt } from "../../domain/wall-time.ts";
 import { type Html, html } from "../../editions/html.ts";
 import { nextIssue } from "../../picking/candidates.ts";
 import { describeSum } from "../../shipping/describe-sum.ts";
@@ -51,7 +52,7 @@ function mailingHtml({ issue, counts }: Mailed, { now }: Week): Html {
 }
 
 /** The way to the issue, step by step. */
-function wayHtml({ number, issue, publication }: Week): Html {
+function wayHtml({ number, issue, publication, shipsAt }: Week): Html {
   const picks = issue?.picks ?? [];
   const most = publication.picks;
   const written = picks.filter(({ blurb }) => blurb.trim() !== "").length;
@@ -63,7 +64,14 @@ function wayHtml({ number, issue, publication }: Week): Html {
     html`<span class="five" aria-hidden="true">${Array.from({ length: most }, (_, at) => (at < done ? html`<i class="y"></i>` : html`<i></i>`))}</span>`;
   return html`<ol class="way" aria-label="Issue ${number} so far">${steps.map(({ name, href, done }) => html`<li><a href="${href}">${name}</a>${bar(done)}<span>${done} of ${most}</span></li>`)}
 <li><a href="/check">Check</a><span></span><span>${picks.length > 0 && written === picks.length ? "what stops it" : "when written"}</span></li>
-<li><a href="/preview">Preview</a><span></span><span>six faces</span></li></ol>`;
+<li><a href="/preview">Preview</a><span></span><span>six faces</span></li>
+<li><a href="/schedule">Schedule</a><span></span><span>${issue?.state === "scheduled" ? "scheduled" : whenShort(shipsAt, publication.zone)}</span></li></ol>`;
+}
+
+/** `Fri 09:00` */
+function whenShort(instant: string, zone: string): string {
+  const { day, time } = wallTimeAt(instant, zone);
+  return `${spellDay(day, "en-GB", "noYear").slice(0, 3)} ${time}`;
 }
 
 function figureHtml(name: string, value: string | Html, words: string, line?: Html): Html {

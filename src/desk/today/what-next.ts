@@ -47,6 +47,7 @@ export function nextOf({ issue, publication }: Week): Next {
   if (picks.length === 0) return { words: "Begin to pick", href: "/pick" };
   if (picks.length < publication.picks) return { words: "Carry on picking", href: "/pick" };
   if (picks.some(({ blurb }) => blurb.trim() === "")) return { words: "Carry on writing", href: "/write" };
+  if (issue?.state === "scheduled") return { words: "Look at it once more", href: "/preview" };
   return { words: "Check it", href: "/check" };
 }
 

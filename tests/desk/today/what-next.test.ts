@@ -32,6 +32,11 @@ describe("what is next", () => {
     expect(nextOf(week(blurbs.length === 0 ? [] : [draft(...blurbs)])).words).toBe(words);
   });
 
+  it("is to look once more where the issue is scheduled", () => {
+    const scheduled = { ...draft("a", "b"), state: "scheduled" as const };
+    expect(nextOf(week([scheduled]))).toEqual({ words: "Look at it once more", href: "/preview" });
+  });
+
   it("says what waits, what is back and what closes, and no noughts", () => {
     const saved = { savedAt: "2026-11-25T10:00:00.000Z" };
     const closing = { kind: "page" as const, deadlines: [{ day: "2026-11-29", evidence: "until Sunday" }] };
