@@ -1,167 +1,175 @@
-// The three feeds of the digest: RSS 2.0 and Atom through the `feed` package, JSON Feed 1.1 by hand
-// (the package writes version 1). Same entries, same content, no warning from a validator, whatever the words.
-import { Feed } from "feed";
-import type { Issue } from "../domain/issue.ts";
-import { oneLine, withoutControls } from "../domain/plain-text.ts";
-import { instantAt } from "../domain/wall-time.ts";
+// Which feeds a publication has, and what stands in each. Only what readers may see comes into any: issues that are
+// out, essays that are no drafts, bookmarks that are neither private nor dropped.
+import { type Bookmark, isHidden } from "../domain/bookmark.ts";
+import type { Essay } from "../domain/essay.ts";
+import { hasDeadlinePassed, type Issue } from "../domain/issue.ts";
+import { oneLine } from "../domain/plain-text.ts";
 import { wordsOf } from "../domain/words.ts";
-import { type EditionSetting, standfirstWords } from "./edition-setting.ts";
-import { feedHtml } from "./feed-html.ts";
-import { FeedWords } from "./feed-words.ts";
-import { escapeHtml } from "./html.ts";
-import { jpegSize, photoPath } from "./photos.ts";
-import { feedPaths, issuePath } from "./site-paths.ts";
+import { pickFacts } from "./edition-setting.ts";
+import { type Feed, type FeedEntry, type FeedPaths, type FeedSetting, namesOf } from "./feed.ts";
+import { bookmarkEntry, essayEntry, issueEntry, pickEntry } from "./feed-entries.ts";
+import { type FeedName, listedFeed } from "./feed-list.ts";
+import { feedPaths, moreFeedPaths } from "./site-paths.ts";
+import { writeAtom } from "./write-atom.ts";
+import { writeJsonFeed } from "./write-json-feed.ts";
+import { writeRss } from "./write-rss.ts";
 
-/** Entries in a feed: readers want the newest, archives have the site. */
+/** Entries in a feed of issues, of picks or of essays: readers want the newest, archives have the site. */
 const entries = 20;
+/** Links are many: a week's should not have gone by before a program has asked. */
+const links = 50;
 
-/** `now`, the build's present, dates a feed that has no issue yet. */
-export type FeedSetting = EditionSetting & { now?: string | undefined };
-
-type Entry = {
-  url: string;
-  title: string;
-  html: string;
-  summary: string;
-  at: Date;
-  /** When it was last corrected, else when it went out. */
-  updated: Date;
-  image: string | undefined;
+/** What feeds are made of. Issues, essays and bookmarks are newest first. */
+export type FeedContent = Omit<FeedSetting, "issues" | "essays"> & {
+  issues: Issue[];
+  essays: Essay[];
+  shelf: { bookmarks: Bookmark[] };
 };
 
-export function rssFeed(issues: Issue[], setting: FeedSetting): string {
-  const words = new FeedWords();
-  const { feed, editor } = newFeed(issues, setting, { kind: "rss", words });
-  for (const entry of entriesOf(issues, setting)) {
-    // The link is the guid, and a name alone is no RSS author: it goes to dc:creator (RSS Advisory Board profile).
-    feed.addItem({
-      title: words.plain(entry.title),
-      link: entry.url,
-      date: entry.at,
-      ...(entry.summary ? { description: words.html(escapeHtml(entry.summary)) } : {}),
-      content: words.html(entry.html),
-      // The profile again: an enclosure of unknown size has the length 0.
-      ...(entry.image ? { image: { url: entry.image, type: "image/jpeg", length: 0 } } : {}),
-      extensions: [{ name: "dc:creator", objects: { _text: words.plain(editor) } }],
-    });
-  }
-  return words.fill(feed.rss2());
+export const rssFeed = (issues: Issue[], setting: FeedSetting) =>
+  writeRss(issuesFeed(issues, setting), setting);
+export const atomFeed = (issues: Issue[], setting: FeedSetting) =>
+  writeAtom(issuesFeed(issues, setting), setting);
+export const jsonFeed = (issues: Issue[], setting: FeedSetting) =>
+  writeJsonFeed(issuesFeed(issues, setting), setting);
+
+function issuesFeed(issues: Issue[], setting: FeedSetting): Feed {
+  const { title, description } = namesOf(setting);
+  const newest = issues.slice(0, entries).map((issue) => issueEntry(issue, setting));
+  return feedOf({ title, description, paths: feedPaths, id: `${setting.publication.url}/` }, newest, setting);
 }
 
-export function atomFeed(issues: Issue[], setting: FeedSetting): string {
-  const words = new FeedWords();
-  const { feed } = newFeed(issues, setting, { kind: "atom", words });
-  for (const entry of entriesOf(issues, setting)) {
-    // The package marks titles and summaries as HTML.
-    feed.addItem({
-      title: words.html(escapeHtml(entry.title)),
-      id: entry.url,
-      link: entry.url,
-      date: entry.updated,
-      published: entry.at,
-      ...(entry.summary ? { description: words.html(escapeHtml(entry.summary)) } : {}),
-      content: words.html(entry.html),
-      ...(entry.image ? { image: { url: entry.image } } : {}),
-    });
-  }
-  const xml = feed
-    .atom1()
-    .replace("<feed xmlns=", `<feed xml:lang="${escapeHtml(setting.publication.language)}" xmlns=`)
-    // The package takes a media type from the name of the file.
-    .replaceAll('type="image/jpg"', 'type="image/jpeg"');
-  return words.fill(xml);
+/** A feed by its name, the tags' excepted. */
+export function feedNamed(name: FeedName, content: FeedContent): Feed {
+  return name === "issues" ? issuesFeed(issuesOut(content), content) : moreFeed(name, content);
 }
 
-/** https://jsonfeed.org/version/1.1 */
-export function jsonFeed(issues: Issue[], setting: FeedSetting): string {
-  const { publication } = setting;
-  const { title, description, editor } = namesOf(setting);
-  const feed = {
-    version: "https://jsonfeed.org/version/1.1",
-    title,
-    home_page_url: `${publication.url}/`,
-    feed_url: `${publication.url}${feedPaths.json}`,
+function moreFeed(name: Exclude<FeedName, "issues">, content: FeedContent): Feed {
+  const { publication } = content;
+  const description = oneLine(wordsOf(publication.language).moreFeeds[name].line);
+  const paths: FeedPaths = moreFeedPaths[name];
+  const named = {
+    title: listedFeed(name, content).title,
     description,
-    language: publication.language,
-    authors: [{ name: editor, url: `${publication.url}/` }],
-    items: entriesOf(issues, setting).map((entry) => ({
-      id: entry.url,
-      url: entry.url,
-      title: entry.title,
-      summary: entry.summary || undefined,
-      content_html: entry.html,
-      image: entry.image,
-      date_published: entry.at.toISOString(),
-      date_modified: entry.updated.toISOString(),
-    })),
+    paths,
+    id: publication.url + paths.atom,
   };
-  return `${JSON.stringify(feed, null, 2)}\n`;
+  return feedOf(named, entriesOf(name, content), content);
 }
 
-/** The instant that feeds give an issue: when it was shipped, else the hour of its day. */
-export function feedInstant(issue: Issue, { hour, zone }: EditionSetting["publication"]): string {
-  return new Date(issue.shippedAt ?? instantAt(issue.date, hour, zone)).toISOString();
+function entriesOf(name: Exclude<FeedName, "issues">, content: FeedContent): FeedEntry[] {
+  switch (name) {
+    case "first":
+      return firstPicks(content);
+    case "everything":
+      return everything(content);
+    case "bookmarks":
+      return kept(content, () => true);
+    case "notes":
+      return kept(content, ({ note }) => (note ?? "").trim() !== "");
+    case "essays":
+      return essaysOut(content)
+        .slice(0, entries)
+        .map((essay) => essayEntry(essay, content));
+    case "deadlines":
+      return openPicks(content);
+    default:
+      return name satisfies never;
+  }
 }
 
-/** The instant at which feeds say that the issue was last changed. */
-function updatedInstant(issue: Issue, publication: EditionSetting["publication"]): string {
-  const corrected = issue.corrections
-    ?.map(({ at }) => new Date(at).toISOString())
-    .sort()
-    .at(-1);
-  return corrected ?? feedInstant(issue, publication);
+function issuesOut({ issues }: FeedContent): Issue[] {
+  return issues.filter(({ state }) => state === "shipped");
 }
 
-function newFeed(
-  issues: Issue[],
-  setting: FeedSetting,
-  { kind, words }: { kind: "rss" | "atom"; words: FeedWords },
-): { feed: Feed; editor: string } {
-  const { publication } = setting;
-  const { title, description, editor } = namesOf(setting);
-  // A feed changes when an issue does, not when the site is built. Atom must say when, even before the first.
-  const instants = issues.slice(0, entries).map((issue) => updatedInstant(issue, publication));
-  const updated = instants.sort().at(-1) ?? setting.now;
-  const ofAtom = { id: `${publication.url}/`, author: { name: words.plain(editor) } };
-  const feed = new Feed({
-    ...(kind === "atom" ? ofAtom : {}),
-    ...(updated ? { updated: new Date(updated) } : {}),
-    title: words.plain(title),
-    link: `${publication.url}/`,
-    description: words.plain(description),
-    language: publication.language,
-    feedLinks: { [kind]: `${publication.url}${feedPaths[kind]}` },
-    generator: "Five for Friday",
+function essaysOut({ essays }: FeedContent): Essay[] {
+  return essays.filter(({ draft }) => !draft);
+}
+
+function firstPicks(content: FeedContent): FeedEntry[] {
+  return issuesOut(content)
+    .slice(0, entries)
+    .flatMap((issue) =>
+      pickFacts(issue, content)
+        .slice(0, 1)
+        .map((facts) => pickEntry(issue, facts, content)),
+    );
+}
+
+/** Picks on which a reader can still act; without a `today` those of the newest issues. */
+function openPicks(content: FeedContent): FeedEntry[] {
+  const { today = "" } = content;
+  return issuesOut(content)
+    .flatMap((issue) => pickFacts(issue, content).map((facts) => ({ issue, facts })))
+    .filter(({ facts: { pick } }) => pick.deadline !== undefined && !hasDeadlinePassed(pick, today))
+    .slice(0, links)
+    .map(({ issue, facts }) => pickEntry(issue, facts, content));
+}
+
+function kept(content: FeedContent, isWanted: (bookmark: Bookmark) => boolean): FeedEntry[] {
+  const newest = [];
+  for (const bookmark of content.shelf.bookmarks) {
+    if (newest.length === links) break;
+    if (!isHidden(bookmark) && isWanted(bookmark)) newest.push(bookmark);
+  }
+  return newest.map((bookmark) => bookmarkEntry(bookmark, content));
+}
+
+function everything(content: FeedContent): FeedEntry[] {
+  const all = [
+    ...issuesOut(content)
+      .slice(0, entries)
+      .map((issue) => issueEntry(issue, content)),
+    ...essaysOut(content)
+      .slice(0, entries)
+      .map((essay) => essayEntry(essay, content)),
+    ...kept(content, () => true),
+  ];
+  return all.sort(newestFirst).slice(0, links);
+}
+
+/** The feed with its entries, and with the time at which it changed: when one of them did, not when the site was built. */
+function feedOf(
+  named: Omit<Feed, "entries" | "updated">,
+  given: FeedEntry[],
+  { now, today }: FeedSetting,
+): Feed {
+  const distinct = withDistinctTimes(given);
+  const updated =
+    distinct
+      .map((entry) => entry.updated)
+      .sort()
+      .at(-1) ??
+    now ??
+    (today && `${today}T00:00:00.000Z`);
+  return { ...named, entries: distinct, updated: updated && new Date(updated).toISOString() };
+}
+
+/**
+ * No two entries changed at one instant (the validator's DuplicateUpdated): of several the older stays, and each other
+ * takes the next millisecond. What comes later moves none of them.
+ */
+function withDistinctTimes(given: FeedEntry[]): FeedEntry[] {
+  const taken = new Set<number>();
+  const later = given.toReversed().map((entry) => {
+    let at = Date.parse(entry.updated);
+    while (taken.has(at)) at += 1;
+    taken.add(at);
+    return { ...entry, updated: new Date(at).toISOString() };
   });
-  return { feed, editor };
+  return later.reverse();
 }
 
-/** The publication's words, each on a line, none of them empty: a feed without a title is none. */
-function namesOf({ publication }: EditionSetting): { title: string; description: string; editor: string } {
-  const words = wordsOf(publication.language);
-  const title = oneLine(publication.title) || new URL(publication.url).host;
-  return {
-    title,
-    description: oneLine(publication.description) || title,
-    editor: oneLine(publication.editor.name) || words.editor,
-  };
+function newestFirst(a: FeedEntry, b: FeedEntry): number {
+  return b.at.localeCompare(a.at) || a.id.localeCompare(b.id);
 }
 
-function entriesOf(issues: Issue[], setting: EditionSetting): Entry[] {
-  const { publication } = setting;
-  const words = wordsOf(publication.language);
-  return issues.slice(0, entries).map((issue) => ({
-    url: `${publication.url}${issuePath(issue)}`,
-    title: oneLine(issue.title) || words.issue(issue.number),
-    html: withoutControls(feedHtml(issue, setting)),
-    summary: oneLine(standfirstWords(issue, setting)),
-    at: new Date(feedInstant(issue, publication)),
-    updated: new Date(updatedInstant(issue, publication)),
-    image: heroOf(issue, setting),
-  }));
-}
-
-function heroOf(issue: Issue, setting: EditionSetting): string | undefined {
-  const photo = issue.hero && setting.photoOf(issue.hero.image);
-  return photo && `${setting.publication.url}${photoPath(photo, jpegSize(photo).width, "jpg")}`;
+/** The feed in each of its formats, by the path of the file that it is. */
+export function filesOf(feed: Feed, setting: FeedSetting): Map<string, () => string> {
+  const { atom, rss, json } = feed.paths;
+  return new Map([
+    [atom, () => writeAtom(feed, setting)] as const,
+    ...(rss ? [[rss, () => writeRss(feed, setting)] as const] : []),
+    ...(json ? [[json, () => writeJsonFeed(feed, setting)] as const] : []),
+  ]);
 }

@@ -38,4 +38,31 @@ export function fromRoot(site: string, path: string): string {
   return site.slice(new URL(site).origin.length) + path;
 }
 
+/** `/bookmarks/2026-11/`: the links that were kept in a month. */
+export function monthPath(month: string): string {
+  return `/bookmarks/${month}/`;
+}
+
+/** The feed of the issues, in the three formats that readers' programs take. */
 export const feedPaths = { rss: "/feed.xml", atom: "/atom.xml", json: "/feed.json" };
+
+/** The other feeds. Their files end as XML, since that is what a static host calls by a name that browsers show. */
+export const moreFeedPaths = {
+  first: { atom: "/first.xml" },
+  everything: { atom: "/everything.xml" },
+  bookmarks: { atom: "/bookmarks/feed.xml", json: "/bookmarks/feed.json" },
+  notes: { atom: "/bookmarks/notes.xml" },
+  essays: { atom: "/essays/feed.xml" },
+  deadlines: { atom: "/deadlines/feed.xml" },
+};
+
+/** `/bookmarks/tags/open-data/feed.xml`. */
+export function tagFeedPath(slug: string): string {
+  return `${tagPath(slug)}feed.xml`;
+}
+
+/** All feeds in one file, for readers' programs to take at once. */
+export const feedListPath = "/feeds.opml";
+
+/** How a browser shows a feed that somebody opens in it. */
+export const feedStylePath = "/feed.css";

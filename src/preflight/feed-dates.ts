@@ -2,7 +2,7 @@
 // readers' programs take a moved date for a new issue.
 import type { FeedDates } from "../content/feed-dates-file.ts";
 import type { Content } from "../content/read-content.ts";
-import { feedInstant } from "../editions/feeds.ts";
+import { feedInstant } from "../editions/feed-entries.ts";
 import type { Found } from "./finding.ts";
 import { issueFile } from "./texts.ts";
 

@@ -3,7 +3,14 @@ import type { Content } from "../content/read-content.ts";
 import { type OwnFiles, ownPhoto, resolveAddress } from "../editions/addresses.ts";
 import { plainWords, readMarkdown } from "../editions/markdown.ts";
 import { everyNode, type MarkdownNode } from "../editions/markdown-tree.ts";
-import { essayPath, feedPaths, issuePath, pagePath } from "../editions/site-paths.ts";
+import {
+  essayPath,
+  feedListPath,
+  feedPaths,
+  issuePath,
+  moreFeedPaths,
+  pagePath,
+} from "../editions/site-paths.ts";
 import type { Found } from "./finding.ts";
 import { type Text, textsOf } from "./texts.ts";
 
@@ -58,14 +65,16 @@ function whyNotThere(
 
 /** Months of bookmarks come and go with the bookmarks; they and the files of the build are taken to be there. */
 function isMadeByTheBuild(path: string): boolean {
-  return /^\/(bookmarks|photos|_astro)\/|^\/(robots\.txt|build\.txt|favicon\.svg)\/$/.test(path);
+  return /^\/(bookmarks|photos|_astro)\/|^\/(robots\.txt|build\.txt|favicon\.svg|feed\.css)\/$/.test(path);
 }
+
+const feedFiles = [feedPaths, ...Object.values(moreFeedPaths)].flatMap(Object.values).concat(feedListPath);
 
 /** Every path ends with a slash here, a file's too. */
 function pathsIn({ issues, essays, pages }: Pick<Content, "issues" | "essays" | "pages">): Set<string> {
   return new Set([
     ...["/", "/issues/", "/essays/", "/bookmarks/", "/follow/"],
-    ...Object.values(feedPaths).map((file) => `${file}/`),
+    ...feedFiles.map((file) => `${file}/`),
     ...issues.flatMap((issue) => ["", "mail.html/", "mail.txt/"].map((end) => issuePath(issue) + end)),
     ...[...essays.map(essayPath), ...pages.map(pagePath)],
   ]);

@@ -5,11 +5,15 @@ import type { Issue } from "../../src/domain/issue.ts";
 import { oneLine } from "../../src/domain/plain-text.ts";
 import { Publication } from "../../src/domain/publication.ts";
 import { standfirstWords } from "../../src/editions/edition-setting.ts";
-import { atomFeed, type FeedSetting, feedInstant, jsonFeed, rssFeed } from "../../src/editions/feeds.ts";
+import type { FeedSetting } from "../../src/editions/feed.ts";
+import { feedInstant } from "../../src/editions/feed-entries.ts";
+import type { FeedName } from "../../src/editions/feed-list.ts";
+import { atomFeed, type FeedContent, feedNamed, jsonFeed, rssFeed } from "../../src/editions/feeds.ts";
 import { awkwardText } from "../support/awkward-text.ts";
+import { anEssay, feedContent } from "../support/feed-content.ts";
 import { findingsOfJson, findingsOfXml, strictXml } from "../support/feed-findings.ts";
 import { readWithFeedparser } from "../support/feedparser.ts";
-import { anIssue, aPick, aSetting } from "../support/makers.ts";
+import { aBookmark, anIssue, aPick, aSetting } from "../support/makers.ts";
 
 type JsonFeed = { title: string; items: Record<string, string>[]; authors: { name: string }[] };
 
@@ -200,3 +204,69 @@ function awkwardIssue(number: number, next: () => string): Issue {
   );
   return anIssue({ number, date: day, title: next(), standfirst: next(), signOff: next(), picks });
 }
+
+describe("the other feeds", () => {
+  const entriesOf = (name: FeedName, content: FeedContent) => feedNamed(name, content).entries;
+  const savedAt = (at: number) => new Date(Date.UTC(2026, 10, 1) - at * 60_000).toISOString();
+
+  it("hold the newest of what readers may see, and never what is private, dropped, a draft or not out", () => {
+    const hidden = [{ private: true }, { triage: { as: "dropped" as const, at: "2026-11-20T10:00:00Z" } }];
+    const bookmarks = [
+      ...hidden.map((one, at) => aBookmark({ ...one, url: `https://hidden.example/${at}`, note: "Mine." })),
+      ...Array.from({ length: 60 }, (_, at) =>
+        aBookmark({ url: `https://b.example/${at}`, savedAt: savedAt(at) }),
+      ),
+    ];
+    const content = feedContent({
+      shelf: { bookmarks },
+      issues: [anIssue({ number: 43, state: "draft" }), anIssue({ number: 42, state: "scheduled" })],
+      essays: [anEssay({ draft: true })],
+    });
+    expect(entriesOf("bookmarks", content).map(({ about }) => about)).toEqual(
+      bookmarks.slice(2, 52).map(({ url }) => url),
+    );
+    for (const name of ["issues", "first", "essays", "deadlines", "notes"] as const)
+      expect([name, entriesOf(name, content)]).toEqual([name, []]);
+    expect(entriesOf("everything", content)).toHaveLength(50);
+  });
+
+  it("hold of the notes only links with one, and of everything all kinds by their time", () => {
+    const content = feedContent({
+      issues: [anIssue({ date: "2026-11-27" })],
+      essays: [anEssay({ date: "2026-11-25" })],
+      shelf: {
+        bookmarks: [
+          aBookmark({ url: "https://b.example/1", savedAt: "2026-11-26T10:00:00Z", note: "Yes." }),
+          aBookmark({ url: "https://b.example/2", savedAt: "2026-11-24T10:00:00Z", note: " " }),
+        ],
+      },
+    });
+    expect(entriesOf("notes", content).map(({ about }) => about)).toEqual(["https://b.example/1"]);
+    expect(entriesOf("everything", content).map(({ at }) => at.slice(8, 10))).toEqual([
+      "27",
+      "26",
+      "25",
+      "24",
+    ]);
+  });
+
+  it("hold of deadlines those that a reader can still meet", () => {
+    const due = (day: string) => aPick({ url: `https://due.example/${day}`, deadline: day });
+    const issues = [anIssue({ picks: [due("2026-11-28"), due("2026-11-29"), due("2026-12-05"), aPick()] })];
+    const days = entriesOf("deadlines", feedContent({ issues, today: "2026-11-29" }));
+    expect(days.map(({ about }) => about?.slice(-10))).toEqual(["2026-11-29", "2026-12-05"]);
+  });
+
+  it("give what changed in one instant times of its own, which nothing newer moves", () => {
+    const bookmarks = [1, 2, 3].map((at) => aBookmark({ url: `https://b.example/${at}` }));
+    const times = (content: FeedContent) =>
+      entriesOf("bookmarks", content).map(({ updated }) => updated.slice(17));
+    expect(times(feedContent({ shelf: { bookmarks } }))).toEqual(["00.002Z", "00.001Z", "00.000Z"]);
+    const more = [aBookmark({ url: "https://b.example/0", savedAt: "2026-11-20T10:00:01Z" }), ...bookmarks];
+    expect(times(feedContent({ shelf: { bookmarks: more } })).slice(1)).toEqual([
+      "00.002Z",
+      "00.001Z",
+      "00.000Z",
+    ]);
+  });
+});

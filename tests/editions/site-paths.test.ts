@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
 import {
   essayPath,
+  feedListPath,
   feedPaths,
   fromRoot,
   issuePath,
   listPaths,
+  monthPath,
+  moreFeedPaths,
   pagePath,
   sitePath,
+  tagFeedPath,
   tagPath,
 } from "../../src/editions/site-paths.ts";
 
@@ -24,6 +28,16 @@ describe("the paths of the site", () => {
     ]);
     expect(listPaths).toEqual({ tags: "/bookmarks/tags/", sites: "/bookmarks/sites/" });
     expect(feedPaths).toEqual({ rss: "/feed.xml", atom: "/atom.xml", json: "/feed.json" });
+    expect(moreFeedPaths).toEqual({
+      first: { atom: "/first.xml" },
+      everything: { atom: "/everything.xml" },
+      bookmarks: { atom: "/bookmarks/feed.xml", json: "/bookmarks/feed.json" },
+      notes: { atom: "/bookmarks/notes.xml" },
+      essays: { atom: "/essays/feed.xml" },
+      deadlines: { atom: "/deadlines/feed.xml" },
+    });
+    expect(tagFeedPath("open-data")).toBe("/bookmarks/tags/open-data/feed.xml");
+    expect([feedListPath, monthPath("2026-11")]).toEqual(["/feeds.opml", "/bookmarks/2026-11/"]);
   });
 
   it.each([

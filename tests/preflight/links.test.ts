@@ -41,6 +41,7 @@ describe("links", () => {
   it.each([
     "[a](/about/) [b](/about) [c](about.md) [d](../../about/#us) [e](https://five.example/about/)",
     "[a](#pick-1) [b](/issues/1/mail.txt) [c](/feed.xml) [d](/bookmarks/2026-11/) [e](/)",
+    "[a](/first.xml) [b](/essays/feed.xml) [c](/deadlines/feed.xml) [d](/feeds.opml) [e](/everything.xml)",
     "[a](https://e.example/x?y#z) [b](mailto:joan@e.example) [c](https://five.example.org/x)",
     "`[a](www.b.example)` <!-- [a](www.b.example) -->",
   ])("%s are well", async (words) => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { builtSite } from "../support/built-site.ts";
+import { findingsOfXml } from "../support/feed-findings.ts";
 
 const publication = await builtSite(inject("publication"));
 const site = join(publication, "dist");
@@ -34,6 +35,15 @@ describe("what goes out", () => {
       "feed.xml",
       "atom.xml",
       "feed.json",
+      "first.xml",
+      "everything.xml",
+      "bookmarks/feed.xml",
+      "bookmarks/feed.json",
+      "bookmarks/notes.xml",
+      "essays/feed.xml",
+      "deadlines/feed.xml",
+      "feeds.opml",
+      "feed.css",
       "404.html",
       "robots.txt",
     ]) {
@@ -211,5 +221,39 @@ describe("what goes out", () => {
       authors: [{ name: "A. Editor" }],
     });
     expect(json.items).toHaveLength(3);
+  });
+
+  it("has a head on each page that leads to its feeds, and a list of all, each to a file that is there", () => {
+    const read = (name: string) => readFileSync(join(site, name), "utf8");
+    const heads = (name: string) =>
+      [...read(name).matchAll(/<link rel="alternate" type="[^"]*" title="[^"]*" href="([^"]*)"/g)].map(
+        ([, path = ""]) => path.slice(1),
+      );
+    const ofIssues = ["feed.xml", "atom.xml", "feed.json"];
+    expect(heads("about/index.html")).toEqual(ofIssues);
+    expect(heads("bookmarks/2026-10/index.html")).toEqual([
+      ...ofIssues,
+      "bookmarks/feed.xml",
+      "bookmarks/notes.xml",
+    ]);
+    const listed = [
+      ...read("feeds.opml").matchAll(/xmlUrl="https:\/\/fiveforfriday\.example\/([^"]*)"/g),
+    ].map(([, path = ""]) => path);
+    expect(files).toEqual(expect.arrayContaining([...heads("follow/index.html"), ...listed]));
+    expect(listed.length).toBeGreaterThanOrEqual(7);
+    for (const path of listed)
+      expect(findingsOfXml(read(path), `https://fiveforfriday.example/${path}`)).toEqual([]);
+  });
+
+  it("leads from the feed of bookmarks to the place of each on its page", () => {
+    const { items }: { items: { url: string; external_url: string }[] } = JSON.parse(
+      readFileSync(join(site, "bookmarks/feed.json"), "utf8"),
+    );
+    expect(items.length).toBeGreaterThan(20);
+    for (const { url } of items) {
+      const { pathname, hash } = new URL(url);
+      const page = readFileSync(join(site, pathname, "index.html"), "utf8");
+      expect(page.split(`id="${hash.slice(1)}"`)).toHaveLength(2);
+    }
   });
 });

@@ -13,11 +13,20 @@ export function strictXml(xml: string): Document {
   return document;
 }
 
-/** Complaints about an RSS or Atom feed, each by its name. */
-export function findingsOfXml(xml: string): string[] {
+/** Complaints about an RSS or Atom feed, each by its name; `address` is where it is served. */
+export function findingsOfXml(xml: string, address?: string): string[] {
   const document = strictXml(xml);
   const root = document.documentElement;
-  return root.localName === "rss" ? findingsOfRss(root) : findingsOfAtom(root);
+  const found = root.localName === "rss" ? findingsOfRss(root) : findingsOfAtom(root);
+  const selves = [...document.querySelectorAll('link[rel="self"]')].map((link) => link.getAttribute("href"));
+  return [
+    ...found,
+    ...linkFindings(document),
+    ...(selves.length === 1 && (address ?? selves[0]) === selves[0] ? [] : ["SelfDoesntMatchLocation"]),
+    ...(/^<\?xml version="1.0" encoding="utf-8"\?>/.test(xml) ? [] : ["EncodingMismatch"]),
+    // The validator reads no more.
+    ...(Buffer.byteLength(xml) < 2_000_000 ? [] : ["TooBig"]),
+  ];
 }
 
 const one = (parent: Element, name: string): Element[] =>
@@ -64,6 +73,40 @@ function findingsOfAtom(root: Element): string[] {
       /image\/jpg/.test(link.getAttribute("type") ?? "")
         ? ["InvalidMIMEType"]
         : notAbsolute(link.getAttribute("href")),
+    ),
+  ];
+}
+
+/** IANA's register of link relations, as far as a feed needs it. */
+const relations = new Set(["alternate", "self", "hub", "related", "via", "enclosure", "license", null]);
+
+/** UnregisteredAtomLinkRel, InvalidFullLink by RFC 3986, DuplicateAtomLink, InvalidURI of an id, and blank categories. */
+function linkFindings(document: Document): string[] {
+  const links = [...document.querySelectorAll("link[href]")];
+  const alternates = [...document.querySelectorAll("entry, feed")].map(
+    (place) => one(place, "link").filter((link) => link.getAttribute("rel") === "alternate").length,
+  );
+  const ids = [...document.querySelectorAll("entry > id, guid")].map((id) => id.textContent ?? "");
+  const addresses = [
+    ...links.map((link) => link.getAttribute("href") ?? ""),
+    ...[...document.querySelectorAll("item > link, channel > link:not([href])")].map(
+      (link) => link.textContent ?? "",
+    ),
+  ];
+  return [
+    ...links
+      .map((link) => link.getAttribute("rel"))
+      .flatMap((rel) => (relations.has(rel) ? [] : [`UnregisteredAtomLinkRel ${rel}`])),
+    ...addresses.flatMap((href) =>
+      /^https?:\/\/[\w.:@-]+(?:[\w/?:@&=+$.\-!~*'(),;#]|%[\da-f]{2})*$/i.test(href)
+        ? []
+        : [`InvalidFullLink ${href}`],
+    ),
+    ...(alternates.every((count) => count === 1) ? [] : ["DuplicateAtomLink"]),
+    ...ids.flatMap((id) => (/^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i.test(id) ? [] : [`InvalidURI ${id}`])),
+    ...(new Set(ids).size === ids.length ? [] : ["DuplicateIds"]),
+    ...[...document.querySelectorAll("category")].flatMap((category) =>
+      category.getAttribute("term")?.trim() ? [] : ["NotBlank category"],
     ),
   ];
 }

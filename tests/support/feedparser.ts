@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 export type ReadFeed = {
   bozo: string;
   title: string;
-  entries: { title: string; html: string; at: string }[];
+  entries: { title: string; html: string; at: string; link: string }[];
 };
 
 /** Titles in HTML are said as words, since that is what feedparser's users show. */
@@ -15,7 +15,7 @@ def words(detail):
     return html.unescape(value) if detail.get("type") == "text/html" else value
 def entry(one):
     content = one.get("content") or [{}]
-    return {"title": words(one.get("title_detail", {})), "html": content[-1].get("value", ""), "at": one.get("published", "")}
+    return {"title": words(one.get("title_detail", {})), "html": content[-1].get("value", ""), "at": one.get("published", ""), "link": one.get("link", "")}
 def read(text):
     feed = feedparser.parse(text.encode("utf-8"), sanitize_html=False)
     bozo = repr(feed.get("bozo_exception", "")) if feed.bozo else ""

@@ -81,12 +81,23 @@ export const dutch: Vocabulary<"one"> = (count) => ({
   followHow:
     "[Volgen](/follow/) kan via een feed of per mail. Geen tracking, geen tellers, en elke link is de echte.",
   byFeed: "Via een feed",
-  feedsHold: "Elke feed bevat het hele nummer, met alle afbeeldingen. Kopieer een adres naar je feedlezer.",
+  feedsHold: "Elke feed bevat hele teksten, met alle afbeeldingen. Kopieer een adres naar je feedlezer.",
   feeds: {
     rss: "[RSS](/feed.xml): wat de meeste feedlezers nemen.",
     atom: "[Atom](/atom.xml): dezelfde nummers, voor feedlezers die dat liever hebben.",
     json: "[JSON Feed](/feed.json): nog eens hetzelfde, voor programma’s.",
   },
+  moreFeeds: {
+    first: { name: "alleen de eerste keuze", line: "Eén link per nummer, als het geheel te veel is." },
+    everything: { name: "alles", line: "Nummers, stukken en bladwijzers bij elkaar." },
+    bookmarks: { name: "elke bladwijzer", line: "Wat bewaard wordt, zodra het bewaard wordt." },
+    notes: { name: "bladwijzers met een notitie", line: "Alleen wat met een paar woorden bewaard is." },
+    essays: { name: "langere stukken", line: "Alleen de lange stukken." },
+    deadlines: { name: "uiterste data", line: "Keuzes waarvan de dag nog niet voorbij is." },
+  },
+  allFeeds:
+    "Ze staan allemaal in [één OPML-bestand](/feeds.opml). Een label met drie links of meer heeft een eigen feed, op zijn pagina.",
+  feedOpened: "Dit is een feed. Kopieer het adres naar een feedlezer, en wat nieuw is komt vanzelf.",
   byMail: "Per mail",
   writeTo: (address) =>
     `Schrijf naar ${address} en je krijgt elk nummer zodra het verschijnt. De mail bevat geen spionagepixel en geen herschreven link.`,

@@ -81,12 +81,23 @@ export const english: Vocabulary<"one"> = (count) => ({
   followHow:
     "[Follow](/follow/) by feed or by mail. No tracking, no counting, and every link is the real one.",
   byFeed: "By feed",
-  feedsHold: "Every feed holds the whole issue, pictures and all. Copy an address into your feed reader.",
+  feedsHold: "Every feed holds whole texts, pictures and all. Copy an address into your feed reader.",
   feeds: {
     rss: "[RSS](/feed.xml): what most feed readers take.",
     atom: "[Atom](/atom.xml): the same issues, for readers that prefer it.",
     json: "[JSON Feed](/feed.json): the same again, for programs.",
   },
+  moreFeeds: {
+    first: { name: "the first pick only", line: "One link an issue, if the whole is too much." },
+    everything: { name: "everything", line: "Issues, essays and bookmarks in one." },
+    bookmarks: { name: "every bookmark", line: "What is kept, as it is kept." },
+    notes: { name: "bookmarks with a note", line: "Only what was kept with a few words." },
+    essays: { name: "longer pieces", line: "The writing alone." },
+    deadlines: { name: "deadlines", line: "Picks with a day that has not passed." },
+  },
+  allFeeds:
+    "All of them stand in [one OPML file](/feeds.opml). A tag with three links or more has a feed of its own, on its page.",
+  feedOpened: "This is a feed. Copy its address into a feed reader, and what is new comes to you.",
   byMail: "By mail",
   writeTo: (address) =>
     `Write to ${address} and you will get the digest when it comes out. The mail holds no pixel and no rewritten link.`,

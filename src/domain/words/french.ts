@@ -93,12 +93,24 @@ export const french: Vocabulary<"one" | "many"> = (count) => ({
     "[S’abonner](/follow/) par flux ou par e-mail. Aucun pistage, aucun compteur, et chaque lien est le vrai.",
   byFeed: "Par flux",
   feedsHold:
-    "Chaque flux contient le numéro entier, images comprises. Copiez une adresse dans votre lecteur de flux.",
+    "Chaque flux contient les textes entiers, images comprises. Copiez une adresse dans votre lecteur de flux.",
   feeds: {
     rss: "[RSS](/feed.xml) : celui que prennent la plupart des lecteurs.",
     atom: "[Atom](/atom.xml) : les mêmes numéros, pour les lecteurs qui le préfèrent.",
     json: "[JSON Feed](/feed.json) : encore la même chose, pour les programmes.",
   },
+  moreFeeds: {
+    first: { name: "le premier choix seulement", line: "Un lien par numéro, si le tout est de trop." },
+    everything: { name: "tout", line: "Numéros, textes et marque-pages réunis." },
+    bookmarks: { name: "tous les marque-pages", line: "Ce qui est gardé, au fur et à mesure." },
+    notes: { name: "les marque-pages annotés", line: "Seulement ce qui a été gardé avec quelques mots." },
+    essays: { name: "textes longs", line: "Les écrits seuls." },
+    deadlines: { name: "échéances", line: "Les choix dont le jour n’est pas passé." },
+  },
+  allFeeds:
+    "Tous sont dans [un fichier OPML](/feeds.opml). Une étiquette de trois liens ou plus a son propre flux, sur sa page.",
+  feedOpened:
+    "Ceci est un flux. Copiez son adresse dans un lecteur de flux, et les nouveautés viendront à vous.",
   byMail: "Par e-mail",
   writeTo: (address) =>
     `Écrivez à ${address} et vous recevrez chaque numéro à sa sortie. Le message ne contient ni pixel espion ni lien réécrit.`,

@@ -82,12 +82,23 @@ export const german: Vocabulary<"one"> = (count) => ({
     "[Abonnieren](/follow/), per Feed oder per Mail. Kein Tracking, keine Zähler, und jeder Link ist der echte.",
   byFeed: "Per Feed",
   feedsHold:
-    "Jeder Feed enthält die ganze Ausgabe, mit allen Bildern. Einfach eine der Adressen in den Feedreader kopieren.",
+    "Jeder Feed enthält die ganzen Texte, mit allen Bildern. Einfach eine der Adressen in den Feedreader kopieren.",
   feeds: {
     rss: "[RSS](/feed.xml): das nehmen die meisten Feedreader.",
     atom: "[Atom](/atom.xml): dieselben Ausgaben, für Feedreader, die es lieber mögen.",
     json: "[JSON Feed](/feed.json): noch einmal dasselbe, für Programme.",
   },
+  moreFeeds: {
+    first: { name: "nur die erste Empfehlung", line: "Ein Link je Ausgabe, falls alle zu viel sind." },
+    everything: { name: "alles", line: "Ausgaben, Texte und Lesezeichen zusammen." },
+    bookmarks: { name: "alle Lesezeichen", line: "Was gesammelt wird, sobald es gesammelt ist." },
+    notes: { name: "Lesezeichen mit Notiz", line: "Nur was mit ein paar Worten gesammelt wurde." },
+    essays: { name: "längere Texte", line: "Die Texte allein." },
+    deadlines: { name: "Fristen", line: "Empfehlungen, deren Tag noch nicht vorbei ist." },
+  },
+  allFeeds:
+    "Alle stehen in [einer OPML-Datei](/feeds.opml). Ein Schlagwort mit mindestens drei Links hat einen eigenen Feed, auf seiner Seite.",
+  feedOpened: "Das ist ein Feed. Seine Adresse in einen Feedreader kopieren, und Neues kommt von selbst.",
   byMail: "Per Mail",
   writeTo: (address) =>
     `Eine Nachricht an ${address} genügt, und jede Ausgabe kommt, sobald sie erscheint. Ohne Zählpixel und ohne umgeschriebene Links.`,

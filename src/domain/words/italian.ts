@@ -93,12 +93,24 @@ export const italian: Vocabulary<"one" | "many"> = (count) => ({
     "[Segui](/follow/) via feed o per e-mail. Nessun tracciamento, nessun contatore, e ogni link è quello vero.",
   byFeed: "Via feed",
   feedsHold:
-    "Ogni feed contiene il numero intero, immagini comprese. Basta copiare un indirizzo nel lettore di feed.",
+    "Ogni feed contiene i testi interi, immagini comprese. Basta copiare un indirizzo nel lettore di feed.",
   feeds: {
     rss: "[RSS](/feed.xml): quello che accettano quasi tutti i lettori.",
     atom: "[Atom](/atom.xml): gli stessi numeri, per i lettori che lo preferiscono.",
     json: "[JSON Feed](/feed.json): ancora lo stesso, per i programmi.",
   },
+  moreFeeds: {
+    first: { name: "solo la prima scelta", line: "Un link per numero, se tutto è troppo." },
+    everything: { name: "tutto", line: "Numeri, scritti e segnalibri insieme." },
+    bookmarks: { name: "tutti i segnalibri", line: "Ciò che viene conservato, man mano." },
+    notes: { name: "segnalibri con una nota", line: "Solo ciò che è stato conservato con qualche parola." },
+    essays: { name: "testi più lunghi", line: "Solo gli scritti." },
+    deadlines: { name: "scadenze", line: "Le scelte il cui giorno non è ancora passato." },
+  },
+  allFeeds:
+    "Sono tutti in [un file OPML](/feeds.opml). Un’etichetta con tre link o più ha un feed suo, nella sua pagina.",
+  feedOpened:
+    "Questo è un feed. Basta copiare l’indirizzo in un lettore di feed, e le novità arrivano da sole.",
   byMail: "Per e-mail",
   writeTo: (address) =>
     `Basta scrivere a ${address} per ricevere ogni numero appena esce. Nessun pixel nascosto e nessun link riscritto.`,

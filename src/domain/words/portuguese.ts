@@ -93,12 +93,23 @@ export const portuguese: Vocabulary<"one" | "many"> = (count) => ({
     "[Seguir](/follow/) por feed ou por e-mail. Sem rastreio, sem contadores, e cada link é o verdadeiro.",
   byFeed: "Por feed",
   feedsHold:
-    "Cada feed traz a edição inteira, com as imagens. Basta copiar um endereço para o leitor de feeds.",
+    "Cada feed traz os textos inteiros, com as imagens. Basta copiar um endereço para o leitor de feeds.",
   feeds: {
     rss: "[RSS](/feed.xml): o que quase todos os leitores aceitam.",
     atom: "[Atom](/atom.xml): as mesmas edições, para os leitores que o preferem.",
     json: "[JSON Feed](/feed.json): o mesmo outra vez, para programas.",
   },
+  moreFeeds: {
+    first: { name: "só a primeira escolha", line: "Uma ligação por edição, se todas forem demais." },
+    everything: { name: "tudo", line: "Edições, textos e favoritos num só." },
+    bookmarks: { name: "todos os favoritos", line: "O que é guardado, à medida que é guardado." },
+    notes: { name: "favoritos com nota", line: "Só o que foi guardado com algumas palavras." },
+    essays: { name: "textos mais longos", line: "Apenas os textos." },
+    deadlines: { name: "prazos", line: "Escolhas cujo dia ainda não passou." },
+  },
+  allFeeds:
+    "Estão todos num [ficheiro OPML](/feeds.opml). Uma etiqueta com três ligações ou mais tem um feed próprio, na sua página.",
+  feedOpened: "Isto é um feed. Copie o endereço para um leitor de feeds, e as novidades chegam sozinhas.",
   byMail: "Por e-mail",
   writeTo: (address) =>
     `Basta escrever para ${address} e cada edição chega quando sair. O e-mail não traz pixels de rastreio nem links reescritos.`,

@@ -93,12 +93,24 @@ export const spanish: Vocabulary<"one" | "many"> = (count) => ({
     "[Seguir](/follow/) por feed o por correo. Sin rastreo, sin contadores, y cada enlace es el de verdad.",
   byFeed: "Por feed",
   feedsHold:
-    "Cada feed trae el número entero, con sus imágenes. Basta con copiar una dirección en el lector de feeds.",
+    "Cada feed trae los textos enteros, con sus imágenes. Basta con copiar una dirección en el lector de feeds.",
   feeds: {
     rss: "[RSS](/feed.xml): el que aceptan casi todos los lectores.",
     atom: "[Atom](/atom.xml): los mismos números, para los lectores que lo prefieren.",
     json: "[JSON Feed](/feed.json): lo mismo otra vez, para programas.",
   },
+  moreFeeds: {
+    first: { name: "solo la primera selección", line: "Un enlace por número, si todos son demasiados." },
+    everything: { name: "todo", line: "Números, textos y marcadores en uno." },
+    bookmarks: { name: "todos los marcadores", line: "Lo que se guarda, según se guarda." },
+    notes: { name: "marcadores con nota", line: "Solo lo que se guardó con unas palabras." },
+    essays: { name: "textos más largos", line: "Los textos solos." },
+    deadlines: { name: "plazos", line: "Selecciones cuyo día aún no ha pasado." },
+  },
+  allFeeds:
+    "Todos están en [un archivo OPML](/feeds.opml). Una etiqueta con tres enlaces o más tiene su propio feed, en su página.",
+  feedOpened:
+    "Esto es un feed. Basta con copiar su dirección en un lector de feeds, y las novedades llegan solas.",
   byMail: "Por correo",
   writeTo: (address) =>
     `Basta con escribir a ${address} para recibir cada número cuando salga. El correo no lleva píxeles espía ni enlaces reescritos.`,

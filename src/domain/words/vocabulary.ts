@@ -110,6 +110,15 @@ export type Words = {
   feedsHold: string;
   /** Markdown: a feed and who wants it. */
   feeds: { rss: string; atom: string; json: string };
+  /** What the other feeds are called, behind the publication's name, and what stands in each. */
+  moreFeeds: Record<
+    "first" | "everything" | "bookmarks" | "notes" | "essays" | "deadlines",
+    { name: string; line: string }
+  >;
+  /** Markdown: the file that holds all of them, and where those of tags are. */
+  allFeeds: string;
+  /** Said to whoever opens a feed in a browser. */
+  feedOpened: string;
   byMail: string;
   /** Markdown; `address` is a link. */
   writeTo: (address: string) => string;

@@ -119,12 +119,23 @@ export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count
       "[Dilynwch](/follow/) drwy ffrwd neu drwy e-bost. Dim tracio, dim cyfrif, a’r ddolen go iawn bob tro.",
     byFeed: "Drwy ffrwd",
     feedsHold:
-      "Mae pob ffrwd yn cynnwys y rhifyn cyfan, lluniau a phopeth. Copïwch gyfeiriad i’ch darllenydd ffrydiau.",
+      "Mae pob ffrwd yn cynnwys testunau cyfan, lluniau a phopeth. Copïwch gyfeiriad i’ch darllenydd ffrydiau.",
     feeds: {
       rss: "[RSS](/feed.xml): yr un y mae’r rhan fwyaf o ddarllenwyr yn ei derbyn.",
       atom: "[Atom](/atom.xml): yr un rhifynnau, i ddarllenwyr y mae’n well ganddynt hon.",
       json: "[JSON Feed](/feed.json): yr un peth eto, i raglenni.",
     },
+    moreFeeds: {
+      first: { name: "y dewis cyntaf yn unig", line: "Un ddolen y rhifyn, os yw’r cyfan yn ormod." },
+      everything: { name: "popeth", line: "Rhifynnau, ysgrifau a nodau tudalen gyda’i gilydd." },
+      bookmarks: { name: "pob nod tudalen", line: "Yr hyn a gedwir, wrth iddo gael ei gadw." },
+      notes: { name: "nodau tudalen gyda nodyn", line: "Dim ond yr hyn a gadwyd gydag ychydig eiriau." },
+      essays: { name: "darnau hirach", line: "Yr ysgrifau’n unig." },
+      deadlines: { name: "dyddiadau cau", line: "Dewisiadau nad yw eu diwrnod wedi mynd heibio." },
+    },
+    allFeeds:
+      "Mae’r cyfan mewn [un ffeil OPML](/feeds.opml). Mae gan bob tag â thair dolen neu fwy ei ffrwd ei hun, ar ei dudalen.",
+    feedOpened: "Ffrwd yw hon. Copïwch ei chyfeiriad i ddarllenydd ffrydiau, a daw’r hyn sy’n newydd atoch.",
     byMail: "Drwy e-bost",
     writeTo: (address) =>
       `Ysgrifennwch at ${address} a chewch bob rhifyn pan ddaw allan. Does dim picsel cudd na dolen wedi’i hailysgrifennu yn yr e-bost.`,

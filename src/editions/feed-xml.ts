@@ -1,0 +1,36 @@
+// The parts that RSS and Atom share, and how words and markup stand in XML: escaped once, as each place wants it.
+import { withoutControls } from "../domain/plain-text.ts";
+import { escapeHtml, type Html, html } from "./html.ts";
+import { feedStylePath } from "./site-paths.ts";
+
+/** The first lines of a feed: a browser that is led to it shows it by the style sheet. */
+export function prolog(site: string): Html {
+  return html`<?xml version="1.0" encoding="utf-8"?>
+<?xml-stylesheet type="text/css" href="${site}${feedStylePath}"?>
+`;
+}
+
+/** Markup as the text of an element. */
+export function cdata(markup: string): Html {
+  return { markup: `<![CDATA[${withoutControls(markup).replaceAll("]]>", "]]]]><![CDATA[>")}]]>` };
+}
+
+/** Words where a reader expects HTML: a browser that shows the feed itself meets no more entities than it must. */
+export function wordsAsHtml(text: string): Html {
+  return cdata(text.replace(/[&<>]/g, escapeHtml));
+}
+
+/** RSS Advisory Board profile, "Character data": `&` and `<` as hexadecimal references suit the most readers. */
+export function xmlText(text: string): Html {
+  const escaped = withoutControls(text).replace(
+    /[&<>]/g,
+    (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`,
+  );
+  return { markup: escaped };
+}
+
+/** RFC 3986 §2: an address holds ASCII alone, and of that not every sign that browsers bear. */
+export function strictAddress(url: string): string {
+  const href = URL.parse(url)?.href ?? url;
+  return href.toWellFormed().replace(/[^\w;/?:@&=+$.\-!~*'(),#%]/gu, encodeURIComponent);
+}
