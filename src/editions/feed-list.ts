@@ -1,10 +1,10 @@
 // Every feed of a publication by its name and addresses: for the page that names them, for the heads of pages, and as
 // one OPML file that a reader's program takes whole.
-import { capitalised } from "../domain/plain-text.ts";
+import { capitalised, oneLine } from "../domain/plain-text.ts";
 import { wordsOf } from "../domain/words.ts";
 import { type FeedSetting, namesOf } from "./feed.ts";
 import { html } from "./html.ts";
-import { feedPaths, moreFeedPaths } from "./site-paths.ts";
+import { feedPaths, moreFeedPaths, tagFeedPath } from "./site-paths.ts";
 
 export type FeedName = "issues" | keyof typeof moreFeedPaths;
 
@@ -24,9 +24,9 @@ export function listedFeed(name: FeedName, setting: FeedSetting): ListedFeed {
   return { path: moreFeedPaths[name].atom, title: `${title}: ${moreFeeds[name].name}` };
 }
 
-/** A tag's feed. */
-export function listedTag(tag: { name: string; path: string }, setting: FeedSetting): ListedFeed {
-  return { path: tag.path, title: `${namesOf(setting).title}: #${tag.name}` };
+/** `Five for Friday: #open data`. */
+export function listedTag({ slug, name }: { slug: string; name: string }, setting: FeedSetting): ListedFeed {
+  return { path: tagFeedPath(slug), title: `${namesOf(setting).title}: #${oneLine(name)}` };
 }
 
 /** What the follow page says of each feed beside that of the issues. */

@@ -8,7 +8,7 @@ import { wordsOf } from "../domain/words.ts";
 import { pickFacts } from "./edition-setting.ts";
 import { type Feed, type FeedEntry, type FeedPaths, type FeedSetting, namesOf } from "./feed.ts";
 import { bookmarkEntry, essayEntry, issueEntry, pickEntry } from "./feed-entries.ts";
-import { type FeedName, listedFeed } from "./feed-list.ts";
+import { type FeedName, listedFeed, listedTag } from "./feed-list.ts";
 import { feedPaths, moreFeedPaths } from "./site-paths.ts";
 import { writeAtom } from "./write-atom.ts";
 import { writeJsonFeed } from "./write-json-feed.ts";
@@ -18,6 +18,12 @@ import { writeRss } from "./write-rss.ts";
 const entries = 20;
 /** Links are many: a week's should not have gone by before a program has asked. */
 const links = 50;
+
+/** Of one tag alone there are fewer; and of two thousand tags each entry is made anew. */
+const tagLinks = 20;
+
+/** A tag that has a page, with its links, newest first. */
+export type TagLinks = { slug: string; name: string; bookmarks: Bookmark[] };
 
 /** What feeds are made of. Issues, essays and bookmarks are newest first. */
 export type FeedContent = Omit<FeedSetting, "issues" | "essays"> & {
@@ -42,6 +48,18 @@ function issuesFeed(issues: Issue[], setting: FeedSetting): Feed {
 /** A feed by its name, the tags' excepted. */
 export function feedNamed(name: FeedName, content: FeedContent): Feed {
   return name === "issues" ? issuesFeed(issuesOut(content), content) : moreFeed(name, content);
+}
+
+/** The newest links of a tag; `slug` stands in its address. */
+export function tagFeed(tag: TagLinks, content: FeedContent): Feed {
+  const { publication } = content;
+  const { path, title } = listedTag(tag, content);
+  const newest = tag.bookmarks.filter((one) => !isHidden(one)).slice(0, tagLinks);
+  return feedOf(
+    { id: publication.url + path, title, description: namesOf(content).description, paths: { atom: path } },
+    newest.map((bookmark) => bookmarkEntry(bookmark, content)),
+    content,
+  );
 }
 
 function moreFeed(name: Exclude<FeedName, "issues">, content: FeedContent): Feed {

@@ -19,7 +19,7 @@ describe("the list of feeds", () => {
   it("is an OPML file that holds each by its name and address", () => {
     const feeds = [
       ...feedNames.map((name) => listedFeed(name, setting)),
-      listedTag({ name: "<b>", path: "/bookmarks/tags/b/feed.xml" }, setting),
+      listedTag({ name: "<b>", slug: "b" }, setting),
     ];
     const outlines = [...strictXml(feedsOpml(feeds, setting)).querySelectorAll("outline")];
     expect(outlines.map((one) => one.getAttribute("xmlUrl"))).toEqual(

@@ -8,7 +8,14 @@ import { standfirstWords } from "../../src/editions/edition-setting.ts";
 import type { FeedSetting } from "../../src/editions/feed.ts";
 import { feedInstant } from "../../src/editions/feed-entries.ts";
 import type { FeedName } from "../../src/editions/feed-list.ts";
-import { atomFeed, type FeedContent, feedNamed, jsonFeed, rssFeed } from "../../src/editions/feeds.ts";
+import {
+  atomFeed,
+  type FeedContent,
+  feedNamed,
+  jsonFeed,
+  rssFeed,
+  tagFeed,
+} from "../../src/editions/feeds.ts";
 import { awkwardText } from "../support/awkward-text.ts";
 import { anEssay, feedContent } from "../support/feed-content.ts";
 import { findingsOfJson, findingsOfXml, strictXml } from "../support/feed-findings.ts";
@@ -255,6 +262,19 @@ describe("the other feeds", () => {
     const issues = [anIssue({ picks: [due("2026-11-28"), due("2026-11-29"), due("2026-12-05"), aPick()] })];
     const days = entriesOf("deadlines", feedContent({ issues, today: "2026-11-29" }));
     expect(days.map(({ about }) => about?.slice(-10))).toEqual(["2026-11-29", "2026-12-05"]);
+  });
+
+  it("are one for each tag, of its newest links alone, with no number that changes by itself", () => {
+    const links = Array.from({ length: 30 }, (_, at) =>
+      aBookmark({ url: `https://b.example/${at}`, savedAt: savedAt(at), tags: ["a b"] }),
+    );
+    const hidden = aBookmark({ url: "https://hidden.example/", private: true });
+    const tag = { slug: "a-b", name: "a  b", bookmarks: [hidden, ...links] };
+    const feed = tagFeed(tag, feedContent());
+    expect(feed.title).toBe("Five for Friday: #a b");
+    expect(feed.entries.map(({ about }) => about)).toEqual(links.slice(0, 20).map(({ url }) => url));
+    const later = tagFeed(tag, feedContent({ today: "2030-01-01", now: "2030-01-01T00:00:00Z" }));
+    expect(later).toEqual(feed);
   });
 
   it("give what changed in one instant times of its own, which nothing newer moves", () => {

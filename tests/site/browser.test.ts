@@ -180,7 +180,10 @@ describe.skipIf(noBrowserHere)("the site in a browser", () => {
       copied.push(await page.evaluate(() => navigator.clipboard.readText()));
     }
     expect(copied).toEqual(
-      ["feed.xml", "atom.xml", "feed.json"].map((name) => `https://fiveforfriday.example/${name}`),
+      [
+        ...["feed.xml", "atom.xml", "feed.json", "first.xml", "bookmarks/feed.xml", "bookmarks/notes.xml"],
+        ...["essays/feed.xml", "deadlines/feed.xml", "everything.xml"],
+      ].map((name) => `https://fiveforfriday.example/${name}`),
     );
     await page.context().close();
   });

@@ -1,8 +1,9 @@
 import type { APIRoute } from "astro";
-import { feedNames, feedsOpml, listedFeed } from "../../editions/feed-list.ts";
+import { feedNames, feedsOpml, listedFeed, listedTag } from "../../editions/feed-list.ts";
 import { feedStyle } from "../../editions/feed-style.ts";
-import { feedNamed, filesOf } from "../../editions/feeds.ts";
-import { feedListPath, feedStylePath } from "../../editions/site-paths.ts";
+import { feedNamed, filesOf, tagFeed } from "../../editions/feeds.ts";
+import { feedListPath, feedStylePath, tagFeedPath } from "../../editions/site-paths.ts";
+import { writeAtom } from "../../editions/write-atom.ts";
 import { loadContent } from "../content.ts";
 
 type Props = { text: () => string };
@@ -10,17 +11,18 @@ type Props = { text: () => string };
 /** Every feed in each of its formats, the list of all feeds, and how a browser shows one. */
 export async function getStaticPaths() {
   const content = await loadContent();
-  const feeds = feedNames.map((name) => feedNamed(name, content));
+  const { tags } = content.collections;
+  const listed = [
+    ...feedNames.map((name) => listedFeed(name, content)),
+    ...tags.map((tag) => listedTag(tag, content)),
+  ];
   const files: [string, () => string][] = [
-    ...feeds.flatMap((feed) => [...filesOf(feed, content)]),
-    [
-      feedListPath,
-      () =>
-        feedsOpml(
-          feedNames.map((name) => listedFeed(name, content)),
-          content,
-        ),
-    ],
+    ...feedNames.flatMap((name) => [...filesOf(feedNamed(name, content), content)]),
+    ...tags.map((tag): [string, () => string] => [
+      tagFeedPath(tag.slug),
+      () => writeAtom(tagFeed(tag, content), content),
+    ]),
+    [feedListPath, () => feedsOpml(listed, content)],
     [feedStylePath, () => feedStyle(content.publication)],
   ];
   return files.map(([path, text]) => ({ params: { feed: path.slice(1) }, props: { text } satisfies Props }));
