@@ -8,10 +8,10 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { issueFileName, writeIssue } from "../../src/content/issue-file.ts";
 import { type PublicationFolder, publicationFolder } from "../../src/domain/publication-folder.ts";
-import { openBrowser } from "../../tests/support/browser.ts";
 import { benchSearch, queries } from "./desk-search.ts";
 import { keysToPaint } from "./keys-to-paint.ts";
 import { highest, median, percentile, table } from "./measure.ts";
+import { openBrowser } from "./open-browser.ts";
 import { addressOf, fillShelf } from "./shelf-corpus.ts";
 
 const [links, waiting, issues] = [100_000, 300, 1_000];
