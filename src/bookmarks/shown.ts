@@ -4,9 +4,19 @@ import type { PageFacts } from "../domain/page-facts.ts";
 
 /** The bookmark with what pages, labels and feeds say of it; the rest stays on disk. */
 export function shownOf(bookmark: Bookmark): Bookmark {
-  const { url, aliases, title, note, tags, savedAt, page } = bookmark;
+  const { url, aliases, title, note, via, tags, savedAt, page } = bookmark;
   const isPrivate = isHidden(bookmark) || bookmark.private;
-  return { url, aliases, title, note, tags, savedAt, private: isPrivate, page: page && shownFacts(page) };
+  return {
+    url,
+    aliases,
+    title,
+    note,
+    via,
+    tags,
+    savedAt,
+    private: isPrivate,
+    page: page && shownFacts(page),
+  };
 }
 
 function shownFacts({ kind, minutes, pages, paywall, broadcast, language, summary }: PageFacts): PageFacts {

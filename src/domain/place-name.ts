@@ -6,7 +6,7 @@ import { hostOf } from "./public-url.ts";
 import { slugOf } from "./slug.ts";
 
 /**
- * `open-data` for `Open data`: names that differ in case, accents, spaces and stops alone are one name. A name with
+ * `open-data` for `Open data`: names that differ in case, accents, spaces and punctuation alone are one name. A name with
  * other signs, or in another script, gets a mark of its own behind what can be read of it, so that `c`, `c++` and
  * `c#` stay apart: `c-6aa2a3a2`.
  */
@@ -14,7 +14,10 @@ export function placeNameOf(name: string): string {
   const plain = plainName(name);
   const readable = slugOf(plain);
   if (readable === plain) return plain;
-  const mark = createHash("sha256").update(plain).digest("hex").slice(0, markLength);
+  const mark = createHash("sha256")
+    .update(plain || oneLine(name))
+    .digest("hex")
+    .slice(0, markLength);
   return `${/[a-z0-9]/.test(plain) ? readable : "x"}-${mark}`;
 }
 
@@ -37,6 +40,6 @@ function plainName(name: string): string {
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
-    .replace(/[\s._/:-]+/g, "-")
+    .replace(/[\s\p{Pd}._/:,;!?&'"‘’“”()[\]]+/gu, "-")
     .replace(/^-+|-+$/g, "");
 }

@@ -47,7 +47,7 @@ export function feedInstant(issue: Issue, { hour, zone }: EditionSetting["public
 }
 
 /** The instant at which feeds say that the issue was last changed. */
-function updatedInstant(issue: Issue, publication: EditionSetting["publication"]): string {
+export function updatedInstant(issue: Issue, publication: EditionSetting["publication"]): string {
   const corrected = issue.corrections
     ?.map(({ at }) => new Date(at).toISOString())
     .sort()

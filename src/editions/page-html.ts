@@ -1,5 +1,6 @@
 // The page edition: everything of an issue below its title. The site's layout stands around it.
 import type { Hero, Issue } from "../domain/issue.ts";
+import { placeNameOf } from "../domain/place-name.ts";
 import { wordsOf } from "../domain/words.ts";
 import { anchorsBeside } from "./anchors.ts";
 import { correctionLines } from "./corrections.ts";
@@ -14,7 +15,7 @@ import {
 import { type Html, html, join } from "./html.ts";
 import { type MarkupStyle, markdownHtml, markdownSentence } from "./markdown-html.ts";
 import { webpsOf } from "./photos.ts";
-import { fromRoot, issuePath } from "./site-paths.ts";
+import { fromRoot, issuePath, viaPath } from "./site-paths.ts";
 
 /**
  * Markup of an issue for its page, from the standfirst to the closing line. With `headings: 3` its picks stand below
@@ -132,5 +133,6 @@ function pickNotes(
   const here = fromRoot(publication.url, issuePath(issue));
   const name = credit && (credit.url ? html`<a href="${credit.url}">${credit.name}</a>` : credit.name);
   const words = wordsOf(publication.language);
-  return html`<div class="notes">${credit && html`<p class="via">${credit.word} ${name}</p>`}<p><a class="place" href="${here}#${anchor}"><span class="hidden">${words.linkToPick}: </span>¶ ${issue.number}.${number}</a></p></div>`;
+  const ledTo = credit && fromRoot(publication.url, viaPath(placeNameOf(credit.name)));
+  return html`<div class="notes">${credit && html`<p class="via">${credit.word} ${name}</p><p><a class="place" href="${ledTo}">${words.ledTo}</a></p>`}<p><a class="place" href="${here}#${anchor}"><span class="hidden">${words.linkToPick}: </span>¶ ${issue.number}.${number}</a></p></div>`;
 }

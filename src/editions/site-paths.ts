@@ -26,12 +26,23 @@ export function sitePath(slug: string, page?: number): string {
   return numbered(`/bookmarks/sites/${slug}/`, page);
 }
 
+/** `/via/the-wednesday-digest/`: who showed us links, and `/via/the-wednesday-digest/3/` for a full page of them. */
+export function viaPath(slug: string, page?: number): string {
+  return numbered(`/via/${slug}/`, page);
+}
+
 function numbered(path: string, page: number | undefined): string {
   return page === undefined ? path : `${path}${page}/`;
 }
 
-/** Pages of which there is one. */
-export const listPaths = { tags: "/bookmarks/tags/", sites: "/bookmarks/sites/" };
+/** Pages and files of which there is one. */
+export const listPaths = {
+  tags: "/bookmarks/tags/",
+  sites: "/bookmarks/sites/",
+  credits: "/via/",
+  deadlines: "/deadlines/",
+  calendar: "/deadlines.ics",
+};
 
 /** A path of the site from the root of its host: `/links/about/` where it stands at `https://user.example/links`. */
 export function fromRoot(site: string, path: string): string {

@@ -8,6 +8,7 @@ import {
   feedListPath,
   feedPaths,
   issuePath,
+  listPaths,
   moreFeedPaths,
   pagePath,
 } from "../editions/site-paths.ts";
@@ -63,9 +64,11 @@ function whyNotThere(
   return { says: `${path}, where this site has no page`, todo };
 }
 
-/** Months of bookmarks come and go with the bookmarks; they and the files of the build are taken to be there. */
+/** Months, tags and credits come and go with what is kept; they and the files of the build are taken to be there. */
 function isMadeByTheBuild(path: string): boolean {
-  return /^\/(bookmarks|photos|_astro)\/|^\/(robots\.txt|build\.txt|favicon\.svg|feed\.css)\/$/.test(path);
+  return /^\/(bookmarks|via|photos|_astro)\/|^\/(robots\.txt|build\.txt|favicon\.svg|feed\.css)\/$/.test(
+    path,
+  );
 }
 
 const feedFiles = [feedPaths, ...Object.values(moreFeedPaths)].flatMap(Object.values).concat(feedListPath);
@@ -74,6 +77,7 @@ const feedFiles = [feedPaths, ...Object.values(moreFeedPaths)].flatMap(Object.va
 function pathsIn({ issues, essays, pages }: Pick<Content, "issues" | "essays" | "pages">): Set<string> {
   return new Set([
     ...["/", "/issues/", "/essays/", "/bookmarks/", "/follow/"],
+    ...[listPaths.deadlines, `${listPaths.calendar}/`],
     ...feedFiles.map((file) => `${file}/`),
     ...issues.flatMap((issue) => ["", "mail.html/", "mail.txt/"].map((end) => issuePath(issue) + end)),
     ...[...essays.map(essayPath), ...pages.map(pagePath)],

@@ -15,7 +15,7 @@ export type CollectionRoute = Pick<Collection, "slug" | "name"> &
 /** As many rows as one scrolls through. */
 const rowsOnAPage = 100;
 
-export function collectionRoutes(collections: Collection[]) {
+export function collectionRoutes(collections: Pick<Collection, "slug" | "name" | "bookmarks">[]) {
   return collections.flatMap(({ slug, name, bookmarks }) => {
     const pages = numberedPages(bookmarks, rowsOnAPage);
     return pages.map((page, at) => {

@@ -8,6 +8,7 @@ import { type FrozenMail, readFrozenMail } from "../content/frozen-mail.ts";
 import { type Content, readContent } from "../content/read-content.ts";
 import type { Bookmark } from "../domain/bookmark.ts";
 import { dayIn } from "../domain/calendar.ts";
+import { type Credit, creditsOf } from "../domain/credits.ts";
 import type { Issue } from "../domain/issue.ts";
 import { publicationFolder } from "../domain/publication-folder.ts";
 import { type Speech, wordsOf } from "../domain/words.ts";
@@ -21,6 +22,8 @@ type SiteContent = Content & {
   pathTo: (path: string) => string;
   /** Tags and sites that have a page. */
   collections: { tags: Collection[]; sites: Collection[] };
+  /** Who showed us links; each has a page. */
+  credits: Credit[];
   /** The path of a tag's page, where it has one. */
   pathOfTag: (tag: string) => string | undefined;
   /** The issues in which a bookmark was picked, newest first. */
@@ -60,14 +63,15 @@ async function read(): Promise<SiteContent> {
   // Whoever started the build tells the editor, and need not read the bookmarks once more for it.
   if (!__IN_DEVELOPMENT__) process.send?.({ badLines: found.shelf.bad } satisfies FromBuild);
   const { bookmarks } = found.shelf;
+  const pickedIn = picksAmongBookmarks(issues);
   const collections = { tags: byTag(bookmarks), sites: bySite(bookmarks) };
   return {
     ...found,
-    ...{ issues, essays, pages, collections },
+    ...{ issues, essays, pages, collections, pickedIn },
+    credits: creditsOf(issues, bookmarks, (one) => pickedIn(one).length > 0),
     ...{ words: wordsOf(language), today: dayIn(__NOW__, zone) },
     pathTo: (path) => fromRoot(url, path),
     pathOfTag: pathOfTagIn(collections.tags),
-    pickedIn: picksAmongBookmarks(issues),
   };
 }
 

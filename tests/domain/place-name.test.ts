@@ -12,13 +12,15 @@ describe("the address of a name", () => {
     ["Médiathèque", "mediatheque"],
     ["a/b", "a-b"],
     ["2017", "2017"],
-    ["..", "x-e3b0c442"],
+    ["A reader, by email", "a-reader-by-email"],
+    ["Joan’s “list” (new)", "joan-s-list-new"],
+    ["..", "x-5ec1f7e7"],
   ])("of %s is %s, for good", (name, address) => {
     expect(placeNameOf(name)).toBe(address);
   });
 
   it("keeps apart names that only signs, or letters of other scripts, tell apart", () => {
-    const names = ["c", "c++", "c#", "日本", "中国", "عربي", "con", "con-page", "☃", "<b>", "b"];
+    const names = ["c", "c++", "c#", "日本", "中国", "عربي", "con", "con-page", "☃", "<b>", "b", "!?", "??"];
     expect(new Set(names.map(placeNameOf)).size).toBe(names.length);
   });
 

@@ -25,6 +25,7 @@ function sample(name: string, isOfService: boolean): unknown[] {
     "issuesOf",
     "writingOf",
     "numbered",
+    "closingBy",
   ];
   return isOfWords.includes(name) ? ["Xxx", "Yyy"] : [5, "Xxx"];
 }

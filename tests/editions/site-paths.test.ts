@@ -12,6 +12,7 @@ import {
   sitePath,
   tagFeedPath,
   tagPath,
+  viaPath,
 } from "../../src/editions/site-paths.ts";
 
 describe("the paths of the site", () => {
@@ -21,12 +22,24 @@ describe("the paths of the site", () => {
       essayPath({ slug: "five-is-enough" }),
       pagePath({ slug: "about" }),
     ]).toEqual(["/issues/42/", "/essays/five-is-enough/", "/about/"]);
-    expect([tagPath("open-data"), tagPath("open-data", 3), sitePath("example.org", 1)]).toEqual([
+    expect([
+      tagPath("open-data"),
+      tagPath("open-data", 3),
+      sitePath("example.org", 1),
+      viaPath("a-friend"),
+    ]).toEqual([
       "/bookmarks/tags/open-data/",
       "/bookmarks/tags/open-data/3/",
       "/bookmarks/sites/example.org/1/",
+      "/via/a-friend/",
     ]);
-    expect(listPaths).toEqual({ tags: "/bookmarks/tags/", sites: "/bookmarks/sites/" });
+    expect(listPaths).toEqual({
+      tags: "/bookmarks/tags/",
+      sites: "/bookmarks/sites/",
+      credits: "/via/",
+      deadlines: "/deadlines/",
+      calendar: "/deadlines.ics",
+    });
     expect(feedPaths).toEqual({ rss: "/feed.xml", atom: "/atom.xml", json: "/feed.json" });
     expect(moreFeedPaths).toEqual({
       first: { atom: "/first.xml" },

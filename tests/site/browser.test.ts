@@ -34,6 +34,9 @@ const pages = [
   "/bookmarks/tags/local-government/",
   "/bookmarks/sites/",
   "/bookmarks/sites/lowwater.example/",
+  "/via/",
+  "/via/strategic-reading/",
+  "/deadlines/",
   "/follow/",
   "/404.html",
 ];
@@ -120,6 +123,8 @@ describe.skipIf(noBrowserHere)("the site in a browser", () => {
       "/bookmarks/",
       "/bookmarks/tags/",
       "/bookmarks/tags/local-government/",
+      "/via/strategic-reading/",
+      "/deadlines/",
       "/follow/",
     ]) {
       await page.goto(site.url + path);

@@ -31,6 +31,10 @@ describe("what goes out", () => {
       "bookmarks/tags/local-government/index.html",
       "bookmarks/sites/index.html",
       "bookmarks/sites/lowwater.example/index.html",
+      "deadlines/index.html",
+      "deadlines.ics",
+      "via/index.html",
+      "via/a-reader-by-email/index.html",
       "follow/index.html",
       "feed.xml",
       "atom.xml",
@@ -116,6 +120,23 @@ describe("what goes out", () => {
     expect(tag).toContain("<span>20 links</span>");
     expect(tag).toMatch(/Picked in issue/);
     expect(read("bookmarks/tags/index.html")).toMatch(/<bdi>#local-government<\/bdi>\s*<\/a>\s*\(20\)/);
+  });
+
+  it("leads from a pick to all that its credit led to, and from there back to the pick", () => {
+    const read = (name: string) => readFileSync(join(site, name), "utf8");
+    expect(read("issues/2/index.html")).toContain('href="/via/strategic-reading/"');
+    const page = read("via/strategic-reading/index.html");
+    expect(page).toMatch(/<li class="ink-\d+">\s*<a class="figure" href="\/issues\/2\/#pick-\d"/);
+    expect(page).toContain('href="https://reading.example.org/"');
+  });
+
+  it("says what is open by its day, and never how many days are left", () => {
+    const page = readFileSync(join(site, "deadlines/index.html"), "utf8");
+    expect(page).toContain("https://tinyfund.example/winter-2026");
+    expect(page).toMatch(/<time class="closed" datetime="2026-11-18">\s*Closed on Wednesday 18 November/);
+    expect(page).not.toMatch(/tomorrow|today| in \d+ days/i);
+    const calendar = readFileSync(join(site, "deadlines.ics"), "utf8");
+    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(3);
   });
 
   it("has headings that go down one step at a time, from one of the first level", () => {

@@ -53,6 +53,20 @@ export type Words = {
   pickedIn: (number: number) => string;
   /** A list's page that is not its first: `name, page 3`. */
   numbered: (name: string, page: number) => string;
+  /** The list of those who showed us links, and on the page of one what they led to. */
+  credits: string;
+  creditsHow: string;
+  ledTo: string;
+  /** Days by which a reader must act: the page, its parts, and the file for a calendar. */
+  deadlines: string;
+  deadlinesHow: string;
+  noDeadlines: string;
+  /** Of a list: what closes by a day, and what does after it. */
+  closingBy: (day: string) => string;
+  closingLater: string;
+  closedOnes: string;
+  inCalendar: string;
+  inCalendarHow: string;
   /** Name of the navigation that leads to the days of a month. */
   days: string;
   nextRead: string;
