@@ -126,6 +126,14 @@ function whyNoTake(kind: SourceKind, given: string[]): string | undefined {
 /** Where the site stands as long as nobody said where: where `npm run preview` shows it. */
 export const unsetUrl = "http://localhost:4321";
 
+/** An address that stands for `what`, written whole. */
+function webAddress(what: string, example: string) {
+  return z.string().refine(isPublicUrl, {
+    error: ({ input }) =>
+      `${what} is an http or https address, for example ${likelyUrl(String(input)) ?? example}`,
+  });
+}
+
 const Settings = z.strictObject({
   title: z.string().min(1).default("Five for Friday"),
   tagline: z.string().default(""),
@@ -159,6 +167,10 @@ const Settings = z.strictObject({
     .refine((url) => whyNoService(url) === undefined, { error: ({ input }) => whyNoService(String(input)) })
     .transform(withoutLastSlash)
     .optional(),
+  /** Where readers' programs are told at once of what is new: a WebSub hub. */
+  hub: webAddress("a hub", "https://pubsubhubbub.appspot.com/").optional(),
+  /** Under what terms others may use the words: the address of a licence. */
+  licence: webAddress("a licence", "https://creativecommons.org/licenses/by/4.0/").optional(),
   /** How a letter reaches whoever sends the mail, line by line as on an envelope. */
   postalAddress: z
     .string()

@@ -70,3 +70,6 @@ ${rows}</body>
 </opml>
 `.markup;
 }
+
+/** The files of feeds of which a hub is told: all but those of tags. */
+export const pushedPaths: string[] = [feedPaths, ...Object.values(moreFeedPaths)].flatMap(Object.values);

@@ -1,5 +1,7 @@
 // The parts that RSS and Atom share, and how words and markup stand in XML: escaped once, as each place wants it.
 import { withoutControls } from "../domain/plain-text.ts";
+import type { Publication } from "../domain/publication.ts";
+import type { Feed } from "./feed.ts";
 import { escapeHtml, type Html, html } from "./html.ts";
 import { feedStylePath } from "./site-paths.ts";
 
@@ -8,6 +10,19 @@ export function prolog(site: string): Html {
   return html`<?xml version="1.0" encoding="utf-8"?>
 <?xml-stylesheet type="text/css" href="${site}${feedStylePath}"?>
 `;
+}
+
+/** Where the feed itself is, who tells of its changes, and under what terms it stands; in RSS they are Atom's too. */
+export function feedLinks(
+  prefix: "" | "atom:",
+  { self, type, feed }: { self: string; type: string; feed: Feed },
+  { hub, licence }: Publication,
+): Html {
+  const link = (rel: string, href: string, more = "") => ({
+    markup: html`<${{ markup: prefix }}link href="${strictAddress(href)}" rel="${rel}"${{ markup: more }}/>\n`
+      .markup,
+  });
+  return html`${link("self", self, html` type="${type}"`.markup)}${hub && feed.isPushed && link("hub", hub)}${licence && link("license", licence)}`;
 }
 
 /** Markup as the text of an element. */

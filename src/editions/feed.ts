@@ -39,6 +39,8 @@ export type Feed = {
   paths: FeedPaths;
   /** Newest first. */
   entries: FeedEntry[];
+  /** Whether the publication's hub is told of it. */
+  isPushed: boolean;
   /** When it last changed; `undefined` where nothing is known of that. */
   updated: string | undefined;
 };

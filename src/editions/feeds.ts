@@ -42,7 +42,11 @@ export const jsonFeed = (issues: Issue[], setting: FeedSetting) =>
 function issuesFeed(issues: Issue[], setting: FeedSetting): Feed {
   const { title, description } = namesOf(setting);
   const newest = issues.slice(0, entries).map((issue) => issueEntry(issue, setting));
-  return feedOf({ title, description, paths: feedPaths, id: `${setting.publication.url}/` }, newest, setting);
+  return feedOf(
+    { title, description, paths: feedPaths, id: `${setting.publication.url}/`, isPushed: true },
+    newest,
+    setting,
+  );
 }
 
 /** A feed by its name, the tags' excepted. */
@@ -56,7 +60,10 @@ export function tagFeed(tag: TagLinks, content: FeedContent): Feed {
   const { path, title } = listedTag(tag, content);
   const newest = tag.bookmarks.filter((one) => !isHidden(one)).slice(0, tagLinks);
   return feedOf(
-    { id: publication.url + path, title, description: namesOf(content).description, paths: { atom: path } },
+    {
+      ...{ id: publication.url + path, title, description: namesOf(content).description },
+      ...{ paths: { atom: path }, isPushed: false },
+    },
     newest.map((bookmark) => bookmarkEntry(bookmark, content)),
     content,
   );
@@ -71,6 +78,7 @@ function moreFeed(name: Exclude<FeedName, "issues">, content: FeedContent): Feed
     description,
     paths,
     id: publication.url + paths.atom,
+    isPushed: true,
   };
   return feedOf(named, entriesOf(name, content), content);
 }

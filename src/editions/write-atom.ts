@@ -1,6 +1,6 @@
 // A feed as Atom (RFC 4287), the one format that every feed has.
 import { type Feed, type FeedEntry, type FeedSetting, namesOf } from "./feed.ts";
-import { cdata, prolog, strictAddress, wordsAsHtml, xmlText } from "./feed-xml.ts";
+import { cdata, feedLinks, prolog, strictAddress, wordsAsHtml, xmlText } from "./feed-xml.ts";
 import { type Html, html } from "./html.ts";
 
 export function writeAtom(feed: Feed, setting: FeedSetting): string {
@@ -13,8 +13,7 @@ export function writeAtom(feed: Feed, setting: FeedSetting): string {
 <author><name>${xmlText(namesOf(setting).editor)}</name></author>
 <generator>Five for Friday</generator>
 <link rel="alternate" type="text/html" href="${publication.url}/"/>
-<link rel="self" type="application/atom+xml" href="${publication.url}${feed.paths.atom}"/>
-${feed.entries.map(entryOf)}</feed>
+${feedLinks("", { self: publication.url + feed.paths.atom, type: "application/atom+xml", feed }, publication)}${feed.entries.map(entryOf)}</feed>
 `.markup;
 }
 

@@ -2,8 +2,11 @@
 import { type Feed, type FeedEntry, type FeedSetting, namesOf } from "./feed.ts";
 import { strictAddress } from "./feed-xml.ts";
 
-export function writeJsonFeed({ title, description, paths, entries }: Feed, setting: FeedSetting): string {
-  const { url, language } = setting.publication;
+export function writeJsonFeed(
+  { title, description, paths, entries, isPushed }: Feed,
+  setting: FeedSetting,
+): string {
+  const { url, language, hub } = setting.publication;
   const feed = {
     version: "https://jsonfeed.org/version/1.1",
     title,
@@ -12,6 +15,7 @@ export function writeJsonFeed({ title, description, paths, entries }: Feed, sett
     description,
     language,
     authors: [{ name: namesOf(setting).editor, url: `${url}/` }],
+    hubs: hub && isPushed ? [{ type: "WebSub", url: hub }] : undefined,
     items: entries.map(itemOf),
   };
   return `${JSON.stringify(feed, null, 2)}\n`;

@@ -1,6 +1,6 @@
 // A feed as RSS 2.0, by the RSS Advisory Board's profile.
 import { type Feed, type FeedEntry, type FeedSetting, namesOf } from "./feed.ts";
-import { cdata, prolog, strictAddress, wordsAsHtml, xmlText } from "./feed-xml.ts";
+import { cdata, feedLinks, prolog, strictAddress, wordsAsHtml, xmlText } from "./feed-xml.ts";
 import { type Html, html } from "./html.ts";
 
 export function writeRss(feed: Feed, setting: FeedSetting): string {
@@ -14,8 +14,7 @@ export function writeRss(feed: Feed, setting: FeedSetting): string {
 <language>${publication.language}</language>
 ${feed.updated && html`<lastBuildDate>${rfc822(feed.updated)}</lastBuildDate>\n`}<generator>Five for Friday</generator>
 <docs>https://www.rssboard.org/rss-specification</docs>
-<atom:link href="${self}" rel="self" type="application/rss+xml"/>
-${feed.entries.map((entry) => itemOf(entry, namesOf(setting).editor))}</channel>
+${feedLinks("atom:", { self, type: "application/rss+xml", feed }, publication)}${publication.licence && html`<copyright>${xmlText(publication.licence)}</copyright>\n`}${feed.entries.map((entry) => itemOf(entry, namesOf(setting).editor))}</channel>
 </rss>
 `.markup;
 }

@@ -1,17 +1,10 @@
 // Every link and picture in the editor's words leads somewhere: to the web, to mail, or to a page that there is.
 import type { Content } from "../content/read-content.ts";
 import { type OwnFiles, ownPhoto, resolveAddress } from "../editions/addresses.ts";
+import { pushedPaths } from "../editions/feed-list.ts";
 import { plainWords, readMarkdown } from "../editions/markdown.ts";
 import { everyNode, type MarkdownNode } from "../editions/markdown-tree.ts";
-import {
-  essayPath,
-  feedListPath,
-  feedPaths,
-  issuePath,
-  listPaths,
-  moreFeedPaths,
-  pagePath,
-} from "../editions/site-paths.ts";
+import { essayPath, feedListPath, issuePath, listPaths, pagePath } from "../editions/site-paths.ts";
 import type { Found } from "./finding.ts";
 import { type Text, textsOf } from "./texts.ts";
 
@@ -71,14 +64,12 @@ function isMadeByTheBuild(path: string): boolean {
   );
 }
 
-const feedFiles = [feedPaths, ...Object.values(moreFeedPaths)].flatMap(Object.values).concat(feedListPath);
-
 /** Every path ends with a slash here, a file's too. */
 function pathsIn({ issues, essays, pages }: Pick<Content, "issues" | "essays" | "pages">): Set<string> {
   return new Set([
     ...["/", "/issues/", "/essays/", "/bookmarks/", "/follow/"],
     ...[listPaths.deadlines, `${listPaths.calendar}/`],
-    ...feedFiles.map((file) => `${file}/`),
+    ...[...pushedPaths, feedListPath].map((file) => `${file}/`),
     ...issues.flatMap((issue) => ["", "mail.html/", "mail.txt/"].map((end) => issuePath(issue) + end)),
     ...[...essays.map(essayPath), ...pages.map(pagePath)],
   ]);

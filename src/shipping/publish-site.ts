@@ -6,6 +6,7 @@ import { dayIn } from "../domain/calendar.ts";
 import { unsetUrl } from "../domain/publication.ts";
 import type { FridayWorld } from "./friday-world.ts";
 import { liveSite } from "./live-site.ts";
+import { tellHub } from "./tell-hub.ts";
 
 export async function publishSite(
   { until }: { until?: "built" | undefined },
@@ -13,7 +14,7 @@ export async function publishSite(
   trouble: (says: string) => void,
 ): Promise<void> {
   const { folder, deploy, say, clock } = world;
-  const { url, zone } = await readPublication(folder);
+  const { url, zone, hub } = await readPublication(folder);
   const wanted = world.buildHash(dayIn(clock.now(), zone));
   const built = textAt(join(folder.site, "build.txt"))?.trim();
   const site = liveSite(url, { ask: world.askSite, mark: world.mark });
@@ -26,8 +27,11 @@ export async function publishSite(
   }
   // A site that cannot be asked is not sent the same thing every hour.
   const isNews = live.isReached || built !== wanted;
-  if (until === "built" || deploy === undefined || !isNews) return;
-  const sent = await deploy();
-  if (sent.ok) say("Deployed the site.");
-  else trouble(sent.says);
+  if (until === "built" || !isNews) return;
+  if (deploy !== undefined) {
+    const sent = await deploy();
+    if (!sent.ok) return trouble(sent.says);
+    say("Deployed the site.");
+  }
+  if (hub !== undefined && url !== unsetUrl) await tellHub({ hub, url }, world);
 }

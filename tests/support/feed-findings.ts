@@ -122,7 +122,10 @@ function blank(element: Element): string[] {
 
 function twice(parent: Element): string[] {
   const many = new Set(["item", "entry", "link", "category"]);
-  const names = [...parent.children].map((child) => child.nodeName).filter((name) => !many.has(name));
+  // RSS Advisory Board: a channel may have Atom links of several relations, of each one.
+  const names = [...parent.children]
+    .map((child) => child.nodeName + (child.nodeName === "atom:link" ? ` ${child.getAttribute("rel")}` : ""))
+    .filter((name) => !many.has(name));
   return names.filter((name, at) => names.indexOf(name) !== at).map((name) => `DuplicateElement ${name}`);
 }
 
