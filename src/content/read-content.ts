@@ -6,7 +6,8 @@ import type { BadLine } from "../bookmarks/read-shelf.ts";
 import { openRows, type Shelf } from "../bookmarks/shelf.ts";
 import { shownOf } from "../bookmarks/shown.ts";
 import { ifMissing } from "../disk/write-file.ts";
-import type { Bookmark } from "../domain/bookmark.ts";
+import { type Bookmark, isHidden } from "../domain/bookmark.ts";
+import { type EarlierOf, earlierPicks } from "../domain/earlier-picks.ts";
 import { Essay, Page } from "../domain/essay.ts";
 import type { Ink } from "../domain/ink.ts";
 import type { Issue } from "../domain/issue.ts";
@@ -37,6 +38,8 @@ export type Content = {
   shelf: { bookmarks: Bookmark[]; bad: BadLine[] };
   /** What is known of a link's page, for labels. */
   pageOf: (url: string) => PageFacts | undefined;
+  /** The earlier picks that a pick goes on from. */
+  earlierOf: EarlierOf;
   /** The photo that an issue or essay names by a path. */
   photoOf: (image: string) => Photo | undefined;
   /** The accent of an issue. */
@@ -79,11 +82,16 @@ export async function readContent(
     pages,
     photos,
     shelf: { bookmarks: shelf.bookmarks(), bad: shelf.badLines() },
+    earlierOf: earlierPicks(issues, (url) => publicTags(shelf.remembered(url))),
     pageOf: (url) => shelf.remembered(url)?.page,
     photoOf: (image) => photosByFile.get(basename(image)),
     inkOf: (issue) => inks.get(issue.number),
     texts,
   };
+}
+
+function publicTags(bookmark: Bookmark | undefined): string[] {
+  return bookmark === undefined || isHidden(bookmark) ? [] : (bookmark.tags ?? []);
 }
 
 /** Only the photos of issues whose ink is not written down yet are measured. */

@@ -1,6 +1,7 @@
 // What an edition must know beside the issue itself, and the facts of each pick that every edition says
 // in the same words: here parity begins.
 
+import type { EarlierOf } from "../domain/earlier-picks.ts";
 import type { Essay } from "../domain/essay.ts";
 import type { Ink } from "../domain/ink.ts";
 import { hasDeadlinePassed, type Issue, type Pick, type Via } from "../domain/issue.ts";
@@ -24,6 +25,8 @@ export type EditionSetting = OwnFiles & {
   photoOf: (image: string) => PhotoFacts | undefined;
   /** The accent of an issue; the house's own where that is not known. */
   inkOf?: (issue: Issue) => Ink | undefined;
+  /** The earlier picks that a pick goes on from, where they are known: the page alone names them. */
+  earlierOf?: EarlierOf;
   /** The day on which pages are made, where that is known: a deadline before it is over. Mail and feeds never say so. */
   today?: string;
 };

@@ -1,5 +1,5 @@
 // The page edition: everything of an issue below its title. The site's layout stands around it.
-import type { Hero, Issue } from "../domain/issue.ts";
+import type { Hero, Issue, Pick } from "../domain/issue.ts";
 import { placeNameOf } from "../domain/place-name.ts";
 import { wordsOf } from "../domain/words.ts";
 import { anchorsBeside } from "./anchors.ts";
@@ -125,14 +125,23 @@ function pickMeta({ pick, host, labels, closes, closed }: PickFacts): Html {
 }
 
 /** What belongs to a pick and is not about its page: who showed it, and the pick's own address. */
-function pickNotes(
-  { anchor, number, credit }: PickFacts,
-  issue: Issue,
-  { publication }: EditionSetting,
-): Html {
+function pickNotes({ pick, anchor, number, credit }: PickFacts, issue: Issue, setting: EditionSetting): Html {
+  const { publication } = setting;
   const here = fromRoot(publication.url, issuePath(issue));
   const name = credit && (credit.url ? html`<a href="${credit.url}">${credit.name}</a>` : credit.name);
   const words = wordsOf(publication.language);
   const ledTo = credit && fromRoot(publication.url, viaPath(placeNameOf(credit.name)));
-  return html`<div class="notes">${credit && html`<p class="via">${credit.word} ${name}</p><p><a class="place" href="${ledTo}">${words.ledTo}</a></p>`}<p><a class="place" href="${here}#${anchor}"><span class="hidden">${words.linkToPick}: </span>¶ ${issue.number}.${number}</a></p></div>`;
+  return html`<div class="notes">${credit && html`<p class="via">${credit.word} ${name}</p><p><a class="place" href="${ledTo}">${words.ledTo}</a></p>`}${earlierLine(pick, issue, setting)}<p><a class="place" href="${here}#${anchor}"><span class="hidden">${words.linkToPick}: </span>¶ ${issue.number}.${number}</a></p></div>`;
+}
+
+/** Nothing where the pick is the first about its matter. */
+function earlierLine(pick: Pick, issue: Issue, { earlierOf, publication }: EditionSetting): Html | undefined {
+  const earlier = earlierOf?.(issue, pick) ?? [];
+  if (earlier.length === 0) return undefined;
+  const words = wordsOf(publication.language);
+  const links = earlier.map((one) => {
+    const path = fromRoot(publication.url, issuePath({ number: one.issue }));
+    return html` <a class="place" href="${path}#pick-${one.number}" aria-label="${words.issue(one.issue)}">${one.issue}</a>`;
+  });
+  return html`<p>${words.earlierAbout}${links}</p>`;
 }

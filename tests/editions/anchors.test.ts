@@ -90,3 +90,19 @@ describe("the headings of a note beside a bookmark", () => {
     expect(noteHtml("# One\n\n## Two", aSetting())).toBe("<h4>One</h4><h4>Two</h4>");
   });
 });
+
+describe("a pick that goes on from earlier ones", () => {
+  it("leads to each in its place, on the page alone", () => {
+    const earlierOf = () => [
+      { issue: 3, number: 2 },
+      { issue: 7, number: 1 },
+    ];
+    const issue = anIssue();
+    const page = pageHtml(issue, { ...aSetting(), earlierOf });
+    expect(page).toContain(
+      'Earlier about this: <a class="place" href="/issues/3/#pick-2" aria-label="Issue 3">3</a> <a class="place" href="/issues/7/#pick-1"',
+    );
+    expect(pageHtml(issue, { ...aSetting(), earlierOf: () => [] })).not.toContain("Earlier about");
+    expect(mailHtml(issue, { ...aSetting(), earlierOf })).not.toContain("Earlier about");
+  });
+});

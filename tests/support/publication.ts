@@ -27,7 +27,7 @@ export async function aContentOf(files: Record<string, string | Uint8Array>): Pr
 export function aContent({ publication = Publication.parse({}), ...given }: Partial<Content>): Content {
   return {
     ...{ publication, issues: [], essays: [], pages: [], photos: [], texts: new Map() },
-    ...{ shelf: { bookmarks: [], bad: [] }, pageOf: () => undefined },
+    ...{ shelf: { bookmarks: [], bad: [] }, pageOf: () => undefined, earlierOf: () => [] },
     ...{ photoOf: () => undefined, inkOf: () => undefined },
     ...given,
   };

@@ -72,6 +72,7 @@ export const arabic: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (coun
     closes: (day) => `آخر موعد: ${day}`,
     closed: (day) => `انتهى الموعد: ${day}`,
     again: "مرة أخرى",
+    earlierAbout: "سبق عن هذا:",
     via: "عبر",
 
     minutes: always("{n} د"),

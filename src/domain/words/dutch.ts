@@ -53,6 +53,7 @@ export const dutch: Vocabulary<"one"> = (count) => ({
   closes: (day) => `Sluit ${day}`,
   closed: (day) => `Gesloten sinds ${day}`,
   again: "Nogmaals",
+  earlierAbout: "Eerder hierover:",
   via: "via",
 
   minutes: count({ one: "{n} min", other: "{n} min" }),

@@ -53,6 +53,7 @@ export const english: Vocabulary<"one"> = (count) => ({
   closes: (day) => `Closes ${day}`,
   closed: (day) => `Closed on ${day}`,
   again: "Again",
+  earlierAbout: "Earlier about this:",
   via: "via",
 
   minutes: count({ one: "{n} min", other: "{n} min" }),

@@ -62,6 +62,7 @@ export const french: Vocabulary<"one" | "many"> = (count) => ({
   closes: (day) => `Clôture le ${day}`,
   closed: (day) => `Clos depuis le ${day}`,
   again: "À nouveau",
+  earlierAbout: "Déjà à ce sujet :",
   via: "via",
 
   minutes: count({ one: "{n} min", many: "{n} min", other: "{n} min" }),

@@ -53,6 +53,7 @@ export const german: Vocabulary<"one"> = (count) => ({
   closes: (day) => `Frist: ${day}`,
   closed: (day) => `Frist abgelaufen: ${day}`,
   again: "Noch einmal",
+  earlierAbout: "Schon einmal dazu:",
   via: "via",
 
   minutes: count({ one: "{n} Min.", other: "{n} Min." }),

@@ -62,6 +62,7 @@ export const italian: Vocabulary<"one" | "many"> = (count) => ({
   closes: (day) => `Scade ${day}`,
   closed: (day) => `Scaduto ${day}`,
   again: "Di nuovo",
+  earlierAbout: "Già su questo tema:",
   via: "via",
 
   minutes: count({ one: "{n} min", many: "{n} min", other: "{n} min" }),

@@ -62,6 +62,7 @@ export const portuguese: Vocabulary<"one" | "many"> = (count) => ({
   closes: (day) => `Aberto até ${day}`,
   closed: (day) => `Encerrado: ${day}`,
   again: "De novo",
+  earlierAbout: "Antes sobre isto:",
   via: "via",
 
   minutes: count({ one: "{n} min", many: "{n} min", other: "{n} min" }),

@@ -62,6 +62,7 @@ export const spanish: Vocabulary<"one" | "many"> = (count) => ({
   closes: (day) => `Cierra el ${day}`,
   closed: (day) => `Cerró el ${day}`,
   again: "Otra vez",
+  earlierAbout: "Antes sobre esto:",
   via: "vía",
 
   minutes: count({ one: "{n} min", many: "{n} min", other: "{n} min" }),

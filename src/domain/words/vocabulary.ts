@@ -89,6 +89,8 @@ export type Words = {
   closed: (day: string) => string;
   /** Before words about a link that an earlier issue had. */
   again: string;
+  /** Before the numbers of earlier issues that a pick goes on from. */
+  earlierAbout: string;
   /** Stands before the name of who showed the link. */
   via: string;
 

@@ -72,6 +72,7 @@ export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count
     closes: (day) => `Yn cau ${onTheDay(day)}`,
     closed: (day) => `Caeodd ${onTheDay(day)}`,
     again: "Eto",
+    earlierAbout: "Yn gynharach am hyn:",
     via: "trwy",
 
     minutes: always("{n} mun"),
