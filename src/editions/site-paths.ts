@@ -31,6 +31,11 @@ export function viaPath(slug: string, page?: number): string {
   return numbered(`/via/${slug}/`, page);
 }
 
+/** `/years/2026/`, from the first of January after it on. */
+export function yearPath(year: string): string {
+  return `/years/${year}/`;
+}
+
 function numbered(path: string, page: number | undefined): string {
   return page === undefined ? path : `${path}${page}/`;
 }

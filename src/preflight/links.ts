@@ -59,7 +59,7 @@ function whyNotThere(
 
 /** Months, tags and credits come and go with what is kept; they and the files of the build are taken to be there. */
 function isMadeByTheBuild(path: string): boolean {
-  return /^\/(bookmarks|via|photos|_astro)\/|^\/(robots\.txt|build\.txt|favicon\.svg|feed\.css)\/$/.test(
+  return /^\/(bookmarks|via|years|photos|_astro)\/|^\/(robots\.txt|build\.txt|favicon\.svg|feed\.css)\/$/.test(
     path,
   );
 }

@@ -12,6 +12,7 @@ import { type Credit, creditsOf } from "../domain/credits.ts";
 import type { Issue } from "../domain/issue.ts";
 import { publicationFolder } from "../domain/publication-folder.ts";
 import { type Speech, wordsOf } from "../domain/words.ts";
+import { type YearInLinks, yearsInLinks } from "../domain/year-in-links.ts";
 import { fromRoot, tagPath } from "../editions/site-paths.ts";
 
 /** The publication, the words of its language, and its day when this build began. */
@@ -24,6 +25,8 @@ type SiteContent = Content & {
   collections: { tags: Collection[]; sites: Collection[] };
   /** Who showed us links; each has a page. */
   credits: Credit[];
+  /** The years that are over; each has a page. */
+  years: YearInLinks[];
   /** The path of a tag's page, where it has one. */
   pathOfTag: (tag: string) => string | undefined;
   /** The issues in which a bookmark was picked, newest first. */
@@ -63,13 +66,14 @@ async function read(): Promise<SiteContent> {
   // Whoever started the build tells the editor, and need not read the bookmarks once more for it.
   if (!__IN_DEVELOPMENT__) process.send?.({ badLines: found.shelf.bad } satisfies FromBuild);
   const { bookmarks } = found.shelf;
+  const today = dayIn(__NOW__, zone);
   const pickedIn = picksAmongBookmarks(issues);
   const collections = { tags: byTag(bookmarks), sites: bySite(bookmarks) };
   return {
     ...found,
     ...{ issues, essays, pages, collections, pickedIn },
     credits: creditsOf(issues, bookmarks, (one) => pickedIn(one).length > 0),
-    ...{ words: wordsOf(language), today: dayIn(__NOW__, zone) },
+    ...{ words: wordsOf(language), today, years: yearsInLinks(issues, bookmarks, { today, zone }) },
     pathTo: (path) => fromRoot(url, path),
     pathOfTag: pathOfTagIn(collections.tags),
   };

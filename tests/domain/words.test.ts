@@ -26,6 +26,7 @@ function sample(name: string, isOfService: boolean): unknown[] {
     "writingOf",
     "numbered",
     "closingBy",
+    "yearInLinks",
   ];
   return isOfWords.includes(name) ? ["Xxx", "Yyy"] : [5, "Xxx"];
 }

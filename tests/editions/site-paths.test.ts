@@ -13,6 +13,7 @@ import {
   tagFeedPath,
   tagPath,
   viaPath,
+  yearPath,
 } from "../../src/editions/site-paths.ts";
 
 describe("the paths of the site", () => {
@@ -27,11 +28,13 @@ describe("the paths of the site", () => {
       tagPath("open-data", 3),
       sitePath("example.org", 1),
       viaPath("a-friend"),
+      yearPath("2026"),
     ]).toEqual([
       "/bookmarks/tags/open-data/",
       "/bookmarks/tags/open-data/3/",
       "/bookmarks/sites/example.org/1/",
       "/via/a-friend/",
+      "/years/2026/",
     ]);
     expect(listPaths).toEqual({
       tags: "/bookmarks/tags/",

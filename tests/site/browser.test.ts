@@ -150,7 +150,7 @@ describe.skipIf(noBrowserHere)("the site in a browser", () => {
         const folder = await builtSample(publication, { name: sample.language, files: sample.files });
         const other = await serveFolder(join(folder, "dist"));
         const { page } = await visit(browser, other.url, { dark });
-        for (const path of ["/issues/", "/essays/un/", "/bookmarks/"]) {
+        for (const path of ["/issues/", "/essays/un/", "/bookmarks/", "/years/2025/"]) {
           await page.goto(other.url + path);
           expect([sample.language, path, await axeViolations(page)]).toEqual([sample.language, path, []]);
         }

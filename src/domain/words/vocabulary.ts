@@ -65,6 +65,11 @@ export type Words = {
   closingBy: (day: string) => string;
   closingLater: string;
   closedOnes: string;
+  /** The page of a year that is over, and what stands on it. */
+  yearInLinks: (year: string) => string;
+  everyIssue: string;
+  mostPicked: string;
+  keptByMonth: string;
   inCalendar: string;
   inCalendarHow: string;
   /** Name of the navigation that leads to the days of a month. */
