@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readContent } from "../../src/content/read-content.ts";
 import { siteNames } from "../../src/content/text-files.ts";
+import { feedPaths } from "../../src/editions/site-paths.ts";
 import { aContentOf, anIssueText, aPublicationOf } from "../support/publication.ts";
 
 const page = "---\ntitle: A page\n---\nWords.\n";
@@ -60,6 +61,7 @@ describe("a file that is nearly a text of the publication is named, with what to
 
 it("every name that the site has at its root is kept from the editor's pages", () => {
   const pages = readdirSync(join(import.meta.dirname, "../../src/site/pages"));
-  const names = pages.map((name) => name.split(".")[0] ?? "").filter((name) => !name.startsWith("["));
+  const files = [...pages, ...Object.values(feedPaths).map((path) => path.slice(1))];
+  const names = files.map((name) => name.split(".")[0] ?? "").filter((name) => !name.startsWith("["));
   expect(siteNames).toEqual([...new Set(names)].sort());
 });
