@@ -65,7 +65,7 @@ describe("a draft", () => {
   it.each(["in-place", "renaming"])(
     "loses no save of an editor that saves at the same time, %s",
     async (style) => {
-      const { draft } = await aDraft();
+      const { folder, draft } = await aDraft();
       const count = 30;
       const marks = Array.from({ length: count }, (_, at) => `# "line ${at}"\n`).join("");
       await edit(draft.path, (text) => text.replace("---\n", `---\n${marks}`));
@@ -78,7 +78,13 @@ describe("a draft", () => {
         isOver = true;
       });
       let saved = draft;
-      for (let at = 0; !isOver; at++) saved = await saveDraft(saved, { title: `Title ${at}` });
+      // The editor may put an older title over ours between two of our saves: that is told, and ours stands beside it.
+      const unlessOvertaken = (error: unknown) => {
+        if (!(error instanceof KeptBeside)) throw error;
+        return openDraft(folder, 42);
+      };
+      for (let at = 0; !isOver; at++)
+        saved = await saveDraft(saved, { title: `Title ${at}` }).catch(unlessOvertaken);
       const text = await readFile(draft.path, "utf8");
       expect(text.match(/"edit \d+"/g)).toHaveLength(count);
       expect(text).toContain(`title: ${saved.issue.title}`);
