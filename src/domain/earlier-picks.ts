@@ -21,23 +21,34 @@ export function earlierPicks(issues: Issue[], tagsOf: (url: string) => string[])
   let index: Map<string, EarlierPick[]> | undefined;
   return (issue, pick) => {
     index ??= picksByMark(issues, tagsOf);
-    const marks = marksOf(pick, tagsOf);
-    const all = marks.flatMap((mark) => index?.get(mark) ?? []).filter((one) => one.issue < issue.number);
-    const byIssue = new Map(all.map((one) => [one.issue, one]));
+    const byMark = marksOf(pick, tagsOf).map((mark) => latestBefore(issue.number, index?.get(mark) ?? []));
+    const byIssue = new Map(byMark.flat().map((one) => [one.issue, one]));
     return [...byIssue.values()].sort((a, b) => a.issue - b.issue).slice(-mostNamed);
   };
 }
 
+/** Those of the last issues before a number, from picks of one mark; no more are named, whatever other marks have. */
+function latestBefore(number: number, oldestFirst: EarlierPick[]): EarlierPick[] {
+  let [from, to] = [0, oldestFirst.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if ((oldestFirst[middle]?.issue ?? number) < number) from = middle + 1;
+    else to = middle;
+  }
+  return oldestFirst.slice(Math.max(0, from - mostNamed), from);
+}
+
+/** One an issue for each mark, its last there; the oldest issue first. */
 function picksByMark(issues: Issue[], tagsOf: (url: string) => string[]): Map<string, EarlierPick[]> {
   const byMark = new Map<string, EarlierPick[]>();
   const out = issues.filter(({ state }) => state === "shipped").sort((a, b) => a.number - b.number);
   for (const { number, picks } of out)
     for (const [at, pick] of picks.entries())
       for (const mark of marksOf(pick, tagsOf)) {
-        const found = byMark.get(mark);
-        const one = { issue: number, number: at + 1 };
-        if (found) found.push(one);
-        else byMark.set(mark, [one]);
+        const found = byMark.get(mark) ?? [];
+        if (found.at(-1)?.issue === number) found.pop();
+        found.push({ issue: number, number: at + 1 });
+        byMark.set(mark, found);
       }
   return byMark;
 }

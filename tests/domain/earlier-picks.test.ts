@@ -46,4 +46,27 @@ describe("what was said earlier", () => {
     const draft = { ...issue(1, "https://a.example/"), state: "draft" as const };
     expect(earlier([issue(2, "https://a.example/"), draft], 2)).toEqual([]);
   });
+
+  it("is the last pick of an issue that has several, the link itself before others of its site", () => {
+    const issues = [
+      issue(3, "https://a.example/x?maps"),
+      issue(2, "https://a.example/y?maps", "https://a.example/z?maps"),
+      issue(1, "https://a.example/x?maps", "https://a.example/z?maps"),
+    ];
+    expect(earlier(issues, 3)).toEqual([
+      { issue: 1, number: 1 },
+      { issue: 2, number: 2 },
+    ]);
+  });
+
+  it("is found among thousands of issues of one site and tag as well", () => {
+    const numbers = Array.from({ length: 3000 }, (_, at) => at + 1);
+    const issues = numbers.map((number) =>
+      issue(number, ...[1, 2, 3, 4, 5].map((at) => `https://a.example/${number}/${at}?x`)),
+    );
+    const earlierOf = earlierPicks(issues, tagsOf);
+    const found = issues.flatMap((one) => one.picks.map((pick) => earlierOf(one, pick)));
+    expect(found.at(-1)).toEqual([2997, 2998, 2999].map((number) => ({ issue: number, number: 5 })));
+    expect(found.flat()).toHaveLength(5 * (0 + 1 + 2 + 3 * 2997));
+  });
 });
