@@ -1,5 +1,6 @@
 // Everybody who showed us a link, and what they led to: the picks that thank them, and the bookmarks.
-import { type Bookmark, isHidden } from "./bookmark.ts";
+import { type Bookmark, isHidden, keysOf } from "./bookmark.ts";
+import { urlKey } from "./canonical-url.ts";
 import type { Issue, Pick, Via } from "./issue.ts";
 import { placeNameOf } from "./place-name.ts";
 
@@ -7,7 +8,8 @@ export type CreditedPick = { issue: Issue; pick: Pick; number: number };
 
 /**
  * `slug` stands in its page's address; `name` is the oldest spelling, `url` the newest that was given. What it led to
- * is newest first; a bookmark that became one of the picks is not said twice.
+ * is newest first. `amongPicks` has the addresses of those bookmarks whose link is that of one of the picks: a page
+ * on which the picks stand does not say them twice.
  */
 export type Credit = {
   slug: string;
@@ -15,21 +17,18 @@ export type Credit = {
   url: string | undefined;
   picks: CreditedPick[];
   bookmarks: Bookmark[];
+  amongPicks: Set<string>;
 };
 
-/** Whose picks are most, first. Both lists come newest first; `isPicked` says of a bookmark that an issue has it. */
-export function creditsOf(
-  issues: Issue[],
-  bookmarks: Bookmark[],
-  isPicked: (bookmark: Bookmark) => boolean,
-): Credit[] {
+/** Whose picks are most, first. Both lists come newest first. */
+export function creditsOf(issues: Issue[], bookmarks: Bookmark[]): Credit[] {
   const found = new Map<string, Credit>();
   for (const issue of issues)
     for (const [at, pick] of issue.picks.entries())
       if (pick.via) creditIn(found, pick.via).picks.push({ issue, pick, number: at + 1 });
   for (const bookmark of bookmarks)
-    if (bookmark.via && !isHidden(bookmark) && !isPicked(bookmark))
-      creditIn(found, bookmark.via).bookmarks.push(bookmark);
+    if (bookmark.via && !isHidden(bookmark)) creditIn(found, bookmark.via).bookmarks.push(bookmark);
+  for (const credit of found.values()) credit.amongPicks = amongPicksOf(credit);
   return [...found.values()].sort(
     (a, b) =>
       b.picks.length - a.picks.length ||
@@ -38,10 +37,20 @@ export function creditsOf(
   );
 }
 
+/** How many links it led to, picks and bookmarks, what is both once. */
+export function linksLedTo({ picks, bookmarks, amongPicks }: Credit): number {
+  return picks.length + bookmarks.length - amongPicks.size;
+}
+
+function amongPicksOf({ picks, bookmarks }: Credit): Set<string> {
+  const keys = new Set(picks.map(({ pick }) => urlKey(pick.url)));
+  return new Set(bookmarks.filter((one) => keysOf(one).some((key) => keys.has(key))).map(({ url }) => url));
+}
+
 function creditIn(found: Map<string, Credit>, { name, url }: Via): Credit {
   const slug = placeNameOf(name);
   const known = found.get(slug);
-  const credit: Credit = known ?? { slug, name, url, picks: [], bookmarks: [] };
+  const credit: Credit = known ?? { slug, name, url, picks: [], bookmarks: [], amongPicks: new Set() };
   credit.name = name;
   credit.url ??= url;
   found.set(slug, credit);

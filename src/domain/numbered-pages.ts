@@ -1,5 +1,6 @@
-// A long list on several pages whose addresses never move: those of the oldest are numbered, and full for good; what
-// is newest stands on the list's own page.
+// A long list on several pages, which stay as they are while the list grows at its newer end: those of the oldest are
+// numbered and full; what is newest stands on the list's own page. Where one of the older is hidden, or one of an
+// older day is added, what is newer than it moves by one place, and the last number may come or go.
 
 /** `number` is that of a full page, 1 the oldest; the list's own page has none. */
 export type NumberedPage<T> = { number: number | undefined; items: T[] };

@@ -72,7 +72,7 @@ async function read(): Promise<SiteContent> {
   return {
     ...found,
     ...{ issues, essays, pages, collections, pickedIn },
-    credits: creditsOf(issues, bookmarks, (one) => pickedIn(one).length > 0),
+    credits: creditsOf(issues, bookmarks),
     ...{ words: wordsOf(language), today, years: yearsInLinks(issues, bookmarks, { today, zone }) },
     pathTo: (path) => fromRoot(url, path),
     pathOfTag: pathOfTagIn(collections.tags),
