@@ -16,7 +16,13 @@ describe("the desk's own files", () => {
     }
     // Parsed as a module's body would be: types would end it.
     expect(
-      () => new Function(code.replace(/^(import|export) .*?;$/gm, "").replace(/^export /gm, "")),
+      () =>
+        new Function(
+          code
+            .replace(/^import [^;]*;$/gm, "")
+            .replace(/^export .*?;$/gm, "")
+            .replace(/^export /gm, ""),
+        ),
     ).not.toThrow();
   });
 

@@ -1,16 +1,15 @@
 // From Check over Preview to Schedule by keys alone, on a clone of a real remote: what stands in the file, in the commit
 // and in the bar.
-import { spawn } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openShelf } from "../../src/bookmarks/shelf.ts";
-import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import { noBrowserHere, openBrowser } from "../support/browser.ts";
 import { aPublishedPublication, aScheduledIssue, readIssueOf } from "../support/friday.ts";
 import { aBookmark, aPick } from "../support/makers.ts";
-import { axeViolations, visit } from "../support/visit.ts";
+import { openPage, serveDesk } from "../support/served-desk.ts";
+import { axeViolations } from "../support/visit.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -27,37 +26,6 @@ const picks = links
     aPick({ url, title: `On ${url.at(-1)}`, blurb: "A good page on what we do all week here." }),
   );
 const draft = aScheduledIssue({ state: "draft", shipAt: undefined, standfirst: "Five of them.", picks });
-
-/** The desk in a process of its own, whose clock stands still on the Thursday before. */
-async function startDesk(folder: PublicationFolder): Promise<string> {
-  const child = spawn(process.execPath, ["tests/support/desk-process.ts", folder.root, "0"], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  let said = "";
-  child.stdout.on("data", (chunk: Buffer) => {
-    said += chunk;
-  });
-  return await vi.waitFor(
-    () => {
-      const [, address] = /(http:\S+)/.exec(said) ?? [];
-      if (address === undefined) throw new Error("It does not serve yet.");
-      return address;
-    },
-    { timeout: 20_000 },
-  );
-}
-
-async function openAt(url: string, path: string, dark = false) {
-  const { origin } = new URL(url);
-  const { page, errors } = await visit(browser, origin, { dark });
-  onTestFinished(() => page.context().close());
-  page.setDefaultTimeout(12_000);
-  await page.goto(url);
-  await page.goto(`${origin}${path}`);
-  await page.locator("body[data-ready]").waitFor();
-  return { page, errors };
-}
 
 async function go(page: Page, keys: string[], screen: string): Promise<void> {
   // A page that is made anew between two keys has heard one of them: a person presses both again.
@@ -78,7 +46,7 @@ describe.skipIf(noBrowserHere !== undefined)("from Check to Schedule", () => {
     await openShelf(first.folder).change(links.map((link) => ({ url: link.url, change: () => link })));
     const hook = join(first.folder.root, "../origin.git/hooks/pre-receive");
     await writeFile(hook, "#!/bin/sh\necho 'main is closed today' >&2\nexit 1\n", { mode: 0o755 });
-    const { page, errors } = await openAt(await startDesk(first.folder), "/check");
+    const { page, errors } = await openPage(browser, await serveDesk(first.folder), { path: "/check" });
 
     await go(page, ["g", "p"], "preview");
     await page.frameLocator("[title='The mail turned dark by force']").getByText("On a").first().waitFor();
@@ -127,9 +95,9 @@ describe.skipIf(noBrowserHere !== undefined)("from Check to Schedule", () => {
 
   it("says a typed hour back while one types, and axe finds nothing on either screen", async () => {
     const { first } = await aPublishedPublication(draft);
-    const url = await startDesk(first.folder);
+    const desk = await serveDesk(first.folder);
     for (const dark of [false, true]) {
-      const { page, errors } = await openAt(url, "/preview", dark);
+      const { page, errors } = await openPage(browser, desk, { path: "/preview", dark });
       expect(await axeViolations(page)).toEqual([]);
       await go(page, ["g", "s"], "schedule");
       expect(await axeViolations(page)).toEqual([]);

@@ -1,5 +1,4 @@
 // The desk as an editor uses it: a server of its own, a real Chromium, and the files that come of it.
-import { type ChildProcess, spawn } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -10,6 +9,7 @@ import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import { noBrowserHere, openBrowser } from "../support/browser.ts";
 import { aBookmark } from "../support/makers.ts";
 import { aPublicationOf } from "../support/publication.ts";
+import { type ServedDesk, serveDesk } from "../support/served-desk.ts";
 import { axeViolations, visit } from "../support/visit.ts";
 
 let browser: Browser;
@@ -28,36 +28,13 @@ const links = Array.from({ length: 34 }, (_, at) =>
   }),
 );
 
-type Running = { url: string; child: ChildProcess };
-
-/** Starts the desk in a process of its own, and waits until it has said where. */
-async function startDesk(folder: PublicationFolder, port = 0): Promise<Running> {
-  const child = spawn(process.execPath, ["tests/support/desk-process.ts", folder.root, String(port)], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  let said = "";
-  child.stdout.on("data", (chunk: Buffer) => {
-    said += chunk;
-  });
-  const url = await vi.waitFor(
-    () => {
-      const [, address] = /(http:\S+)/.exec(said) ?? [];
-      if (address === undefined) throw new Error("It does not serve yet.");
-      return address;
-    },
-    { timeout: 20_000 },
-  );
-  return { url, child };
-}
-
 async function aPublication(kept: Bookmark[] = links): Promise<PublicationFolder> {
   const folder = await aPublicationOf({ "content/publication.yaml": "title: Five for Friday\n" });
   await openShelf(folder).change(kept.map((link) => ({ url: link.url, change: () => link })));
   return folder;
 }
 
-async function openDeskIn({ url }: Running, options: Parameters<typeof visit>[2] = {}) {
+async function openDeskIn({ url }: ServedDesk, options: Parameters<typeof visit>[2] = {}) {
   const { page, errors, dialogs, foreign } = await visit(browser, new URL(url).origin, options);
   onTestFinished(() => page.context().close());
   // Less than a test has, so that what was waited for in vain is named.
@@ -83,7 +60,7 @@ const settled = (page: Page) =>
 describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
   it("takes five by keys alone, one decision after the other, and the file holds them in their order", async () => {
     const folder = await aPublication();
-    const { page, errors, foreign } = await openDeskIn(await startDesk(folder));
+    const { page, errors, foreign } = await openDeskIn(await serveDesk(folder));
     await press(page, ["1", "j", "2", "e", "l", "s", "p", "#", "4", "1"]);
     await settled(page);
     // 0 and 2 into their slots, 6 behind them, 8 into the fourth, and 9 before them all.
@@ -99,7 +76,7 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
 
   it("opens the next link by itself, and brings back place and link with undo", async () => {
     const folder = await aPublication();
-    const { page } = await openDeskIn(await startDesk(folder));
+    const { page } = await openDeskIn(await serveDesk(folder));
     const open = () => page.locator("#reader h1").textContent();
     await press(
       page,
@@ -117,7 +94,7 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
 
   it("keeps what was decided and typed while the server was killed, and sends it when it is back", async () => {
     const folder = await aPublication();
-    const first = await startDesk(folder);
+    const first = await serveDesk(folder);
     const { page } = await openDeskIn(first);
     await press(page, ["j"]);
     await page.getByRole("heading", { name: "Page 1" }).waitFor();
@@ -127,7 +104,7 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
     await page.keyboard.type(" and more");
     await press(page, ["Escape", "j", "2"]);
     await page.getByText("Not saved yet").waitFor();
-    await startDesk(folder, Number(new URL(first.url).port));
+    await serveDesk(folder, Number(new URL(first.url).port));
     await settled(page);
     expect(titles(await issueText(folder))).toHaveLength(2);
     expect(openShelf(folder).find("https://example.org/1")?.note).toBe("and more");
@@ -135,7 +112,7 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
 
   it("shows what another program changed, and leaves a field in which one types alone", async () => {
     const folder = await aPublication();
-    const { page } = await openDeskIn(await startDesk(folder));
+    const { page } = await openDeskIn(await serveDesk(folder));
     await press(page, ["n"]);
     await page.keyboard.type(" typed");
     const other = aBookmark({
@@ -153,7 +130,7 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
 
   it("is two tabs of one truth", async () => {
     const folder = await aPublication();
-    const desk = await startDesk(folder);
+    const desk = await serveDesk(folder);
     const [one, two] = [await openDeskIn(desk), await openDeskIn(desk)];
     await press(one.page, ["1"]);
     await two.page.locator("#tray").getByText("1 of 5").waitFor();
@@ -165,7 +142,7 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
 
   it("lists, picks and notes by plain forms where scripts are off", async () => {
     const folder = await aPublication(links.slice(0, 3));
-    const { url } = await startDesk(folder);
+    const { url } = await serveDesk(folder);
     const context = await browser.newContext({ javaScriptEnabled: false });
     onTestFinished(() => context.close());
     const page = await context.newPage();
@@ -193,7 +170,7 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
 
   it("saves what one writes as one types, and the page beside it follows", async () => {
     const folder = await aPublication();
-    const { page, errors } = await openDeskIn(await startDesk(folder));
+    const { page, errors } = await openDeskIn(await serveDesk(folder));
     await press(page, ["1", "2"]);
     await settled(page);
     await press(page, ["g", "d"]);
@@ -216,7 +193,7 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
 
   it("keeps words that were typed while the server was killed, and shows both where another wrote the same", async () => {
     const folder = await aPublication();
-    const first = await startDesk(folder);
+    const first = await serveDesk(folder);
     const { page } = await openDeskIn(first);
     await press(page, ["1"]);
     await settled(page);
@@ -228,7 +205,7 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
     await page.getByText("Not saved yet").waitFor();
     const path = join(folder.issues, "0001.md");
     await writeFile(path, (await issueText(folder)).replace("Why 0", "Written elsewhere."));
-    await startDesk(folder, Number(new URL(first.url).port));
+    await serveDesk(folder, Number(new URL(first.url).port));
     await page.getByText("Written elsewhere.").first().waitFor();
     expect(await words.inputValue()).toBe("Typed in the dark.");
     await page.getByRole("button", { name: "keep mine" }).click();
@@ -239,7 +216,7 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
 
   it("takes two keys as one command, and leaves letters alone where one switched them off", async () => {
     const folder = await aPublication();
-    const { page, errors } = await openDeskIn(await startDesk(folder));
+    const { page, errors } = await openDeskIn(await serveDesk(folder));
     await press(page, ["1", "a", "1", "t"]);
     await page.getByRole("dialog", { name: "Tags" }).getByRole("textbox").fill("forms");
     await press(page, ["Enter"]);
@@ -263,7 +240,7 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
 
   it.each(["light", "dark"])("has nothing for axe to find, in the %s", async (scheme) => {
     const folder = await aPublication();
-    const { page } = await openDeskIn(await startDesk(folder), { dark: scheme === "dark" });
+    const { page } = await openDeskIn(await serveDesk(folder), { dark: scheme === "dark" });
     await press(page, ["1", "n"]);
     await settled(page);
     expect(await axeViolations(page)).toEqual([]);
@@ -286,7 +263,7 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
       page: { kind: "article", byline: script, summary: script, excerpt: script },
     });
     const { page, dialogs, errors, foreign } = await openDeskIn(
-      await startDesk(await aPublication([hostile])),
+      await serveDesk(await aPublication([hostile])),
     );
     await press(page, ["1", "n", "Escape", "z"]);
     await settled(page);

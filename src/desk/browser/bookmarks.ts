@@ -1,17 +1,29 @@
 // Bookmarks in the browser: keys through everything that is kept, and what is done with several at once. What a key
 // does shows in place, and is sent after that.
+import {
+  behind,
+  choose,
+  chooseNone,
+  chosenUrls,
+  current,
+  meant,
+  moreRows,
+  type RowsNow,
+  rows,
+  showRows,
+  takeTicked,
+  urlOf,
+} from "./bookmark-rows.ts";
 import { element, hear } from "./keyboard.ts";
 import { openFields } from "./link-fields.ts";
 import { follow, openOutbox } from "./outbox.ts";
 import { ask } from "./palette.ts";
-import { made, put } from "./region.ts";
+import { put } from "./region.ts";
 
-type Now = { count: number; list: string; more: string; found: string; isCounted: boolean; bar: string };
 type Answer = { said: string; words: string; count: number; url?: string; isRefused: boolean };
 
 const outbox = openOutbox("/desk/bookmarks");
 const panes = new Map<string, Promise<string>>();
-const chosen = new Set<string>();
 let count = Number(document.body.dataset["count"]);
 /** The last question to the server about the rows; an answer to one before it is not wanted any more. */
 let asking = new AbortController();
@@ -21,10 +33,6 @@ let opened = document.querySelector<HTMLElement>("#pane article")?.dataset["url"
 const all = element("all");
 const search = element("search") as HTMLInputElement;
 const view = new URLSearchParams(location.search).get("view") ?? "";
-const rows = () => [...document.querySelectorAll<HTMLElement>("#list .bm")];
-const current = () => document.querySelector<HTMLElement>("#list [aria-current]");
-const urlOf = (row: HTMLElement | null | undefined) => row?.dataset["url"];
-const boxOf = (row: HTMLElement) => row.querySelector("input") as HTMLInputElement;
 const mergeForm = () => document.querySelector<HTMLFormElement>("#pane form.merge");
 
 function tell(words: string): void {
@@ -87,14 +95,14 @@ function move(by: number): void {
   const row = current();
   const at = (row ? shown.indexOf(row) : -1) + by;
   const isBehind = at >= shown.length && behind() !== undefined;
-  if (at > shown.length - 20) void more().then(() => isBehind && move(by));
+  if (at > shown.length - 20) void moreRows().then(() => isBehind && move(by));
   if (!isBehind) void open(shown[Math.min(shown.length - 1, Math.max(0, at))]);
 }
 
 // The rows.
 
 /** `undefined` where another question was asked meanwhile, or nobody answers. */
-async function askNow(besides: Record<string, string | undefined>): Promise<Now | undefined> {
+async function askNow(besides: Record<string, string | undefined>): Promise<RowsNow | undefined> {
   asking.abort();
   asking = new AbortController();
   try {
@@ -106,26 +114,14 @@ async function askNow(besides: Record<string, string | undefined>): Promise<Now 
   }
 }
 
-function show(now: Now): void {
+function show(now: RowsNow): void {
   count = now.count;
-  const at = urlOf(current());
-  put(element("list"), now.list);
-  put(element("more"), now.more);
-  element("bar").innerHTML = now.bar;
-  for (const row of rows()) drawRow(row, at);
+  showRows(now);
   drawFound(now);
 }
 
-function drawRow(row: HTMLElement, at: string | undefined): void {
-  const url = urlOf(row) ?? "";
-  boxOf(row).checked = chosen.has(url);
-  row.classList.toggle("chosen", chosen.has(url));
-  if (url === at) row.setAttribute("aria-current", "true");
-  else row.removeAttribute("aria-current");
-}
-
 /** How many fit is known where all are shown; else they are counted while one reads the first. */
-function drawFound({ found, isCounted }: Now): void {
+function drawFound({ found, isCounted }: Pick<RowsNow, "found" | "isCounted">): void {
   element("found").textContent = found;
   if (isCounted) return;
   const asked = query();
@@ -153,68 +149,7 @@ async function look(): Promise<void> {
   if (!current() && !fields.isOpen()) await open(rows()[0]);
 }
 
-/** Where the rows go on that are not shown yet. */
-function behind(): string | undefined {
-  return document.querySelector<HTMLAnchorElement>("#more a")?.href;
-}
-
-/** Fetches the rows behind those that are shown, once at a time. */
-function more(): Promise<void> {
-  going ??= goOn().finally(() => {
-    going = undefined;
-  });
-  return going;
-}
-let going: Promise<void> | undefined;
-
-async function goOn(): Promise<void> {
-  const from = behind();
-  if (from === undefined) return;
-  const response = await fetch(`/bookmarks/now${new URL(from).search}`);
-  // Whoever looks for something else by now has other rows.
-  if (!response.ok || behind() !== from) return;
-  const now: Now = await response.json();
-  for (const month of [...made(now.list).children]) append(month as HTMLElement);
-  for (const row of rows()) drawRow(row, urlOf(current()));
-  put(element("more"), now.more);
-}
-
-/** A month that goes on is one month. */
-function append(month: HTMLElement): void {
-  const last = element("list").lastElementChild;
-  const there = last instanceof HTMLElement && last.dataset["month"] === month.dataset["month"];
-  if (!there) element("list").append(month);
-  else for (const row of [...month.querySelectorAll(".bm")]) last.querySelector("ul")?.append(row);
-}
-
 // Those that are chosen.
-
-function choose(row: HTMLElement | null, isChosen?: boolean): void {
-  const url = urlOf(row);
-  if (!row || url === undefined) return;
-  if (isChosen ?? !chosen.has(url)) chosen.add(url);
-  else chosen.delete(url);
-  drawRow(row, urlOf(current()));
-  drawBulk();
-}
-
-function chooseNone(): void {
-  chosen.clear();
-  for (const row of rows()) drawRow(row, urlOf(current()));
-  drawBulk();
-}
-
-function drawBulk(): void {
-  element("bulk").hidden = chosen.size === 0;
-  const words = element("bulk").querySelector("b");
-  if (words) words.textContent = `${chosen.size} chosen`;
-}
-
-/** Those that are chosen, else the open one. */
-function meant(): string[] {
-  const at = urlOf(current());
-  return chosen.size > 0 ? [...chosen] : at === undefined ? [] : [at];
-}
 
 async function send(to: string, given: Record<string, string>): Promise<Answer | undefined> {
   const { answer, isLast } = await outbox.send({ to, fields: given }, tell);
@@ -251,9 +186,10 @@ function turnPrivate(): void {
 async function merge(): Promise<void> {
   const form = mergeForm();
   if (form) return form.requestSubmit();
-  if (chosen.size < 2) return tell("Choose two links or more that are the same page, with X.");
+  const chosen = chosenUrls();
+  if (chosen.length < 2) return tell("Choose two links or more that are the same page, with X.");
   fields.leave();
-  const asked = new URLSearchParams([...chosen].map((url) => ["url", url]));
+  const asked = new URLSearchParams(chosen.map((url) => ["url", url]));
   const response = await fetch(`/bookmarks/merge?${asked}`, { headers: { Accept: "application/json" } });
   if (!response.ok) return;
   const markup = await response.text();
@@ -312,9 +248,9 @@ const deeds: Record<string, () => void> = {
   edit: () => fields.open("title"),
   note: () => fields.open("note"),
   tag: () =>
-    chosen.size === 0
+    chosenUrls().length === 0
       ? fields.open("tags")
-      : ask(`Tag ${chosen.size} with`, tagExample, (words) => change("tag", words)),
+      : ask(`Tag ${chosenUrls().length} with`, tagExample, (words) => change("tag", words)),
   private: turnPrivate,
   drop: () => change("drop"),
   "put-back": () => change("put-back"),
@@ -351,7 +287,7 @@ const sent: Record<string, (form: HTMLFormElement) => void> = {
   "[role=search]": () => search.blur(),
 };
 addEventListener("pagehide", () => fields.leave());
-new IntersectionObserver(([seen]) => seen?.isIntersecting && void more(), {
+new IntersectionObserver(([seen]) => seen?.isIntersecting && void moreRows(), {
   root: all,
   rootMargin: "600px",
 }).observe(element("more"));
@@ -359,9 +295,9 @@ new IntersectionObserver(([seen]) => seen?.isIntersecting && void more(), {
 follow("/changes", (now) => {
   if (now > count && !fields.isOpen()) void refresh();
 });
-for (const row of rows()) if (boxOf(row).checked) choose(row, true);
+takeTicked();
 drawFound({
   found: element("found").textContent ?? "",
   isCounted: !/^of /.test(element("found").textContent ?? ""),
-} as Now);
+});
 hear((id) => deeds[id]?.());

@@ -1,7 +1,7 @@
-// The fields of the open bookmark: what one writes there is kept by the browser from the first letter on, and saved
-// when one leaves them.
+// The fields of the open bookmark, which open and close together.
+import { keepFields } from "./kept-fields.ts";
 import { deliver, type Tell } from "./outbox.ts";
-import { openSaver, type Saved, type Words } from "./saver.ts";
+import type { Saved, Words } from "./saver.ts";
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 type Answer = Saved & { why?: string; said: string; words: string; count: number };
@@ -23,43 +23,32 @@ type Hearing = {
 };
 
 export function openFields({ tell, onSaved }: Hearing) {
-  /** What somebody else wrote, by the field's key, since one knows of it. */
-  const theirs = new Map<string, string>();
-  const saves = new Set<Promise<void>>();
-  const saver = openSaver<Answer>("/bookmarks/words", {
+  const kept = keepFields<Answer>("/bookmarks/words", {
     send: async (key, { words, was }) => {
       const [name = "", url = ""] = key.split(" ");
       const fields = { url, [name]: words, [`was ${name}`]: was };
       return (await deliver({ to: "/bookmarks/fields", fields }, tell)) as Answer | undefined;
     },
-    onSaved: (key, _, answer) => {
+    onSaved: (key, answer) => {
       const [, url = ""] = key.split(" ");
-      if (answer.ok) theirs.delete(key);
-      else if (answer.theirs !== undefined) theirs.set(key, answer.theirs);
       if (answer.ok) return onSaved(url, answer);
       const there = answer.theirs === undefined ? "" : ` There it says: “${answer.theirs}”. `;
       tell(`${answer.why}${there}${there && "Open the fields and leave them once more to keep yours."}`);
     },
   });
-  const save = (key: string) => {
-    const saved = saver.save(key).finally(() => saves.delete(saved));
-    saves.add(saved);
-  };
-  for (const key of saver.left()) save(key);
   document.addEventListener("input", ({ target }) => {
     const field = target as Field;
-    if (field.form && field.form === form()) saver.typed(keyOf(field), wordsOf(field));
+    if (field.form && field.form === form()) kept.typed(keyOf(field), wordsOf(field));
   });
   return {
     isOpen: () => form()?.classList.contains("is-open") ?? false,
-    /** Everything that was sent is answered. */
-    settled: () => Promise.all(saves),
+    settled: kept.settled,
     open(name: string): void {
       const one = form();
       if (!one) return;
       one.classList.add("is-open");
       for (const field of fieldsOf(one)) {
-        const left = saver.of(keyOf(field));
+        const left = kept.of(keyOf(field));
         if (left) field.value = left.words;
       }
       const field = one.elements.namedItem(name) as Field;
@@ -71,11 +60,7 @@ export function openFields({ tell, onSaved }: Hearing) {
       const one = form();
       if (!one?.classList.contains("is-open")) return;
       one.classList.remove("is-open");
-      for (const field of fieldsOf(one)) {
-        const [key, { words, was }] = [keyOf(field), wordsOf(field)];
-        saver.typed(key, { words, was: theirs.get(key) ?? was });
-        if (saver.of(key)) save(key);
-      }
+      for (const field of fieldsOf(one)) kept.leave(keyOf(field), wordsOf(field));
     },
   };
 }

@@ -1,43 +1,22 @@
-// The note on the link that is open: kept by the browser from its first letter, sent when one leaves the field, and
-// kept on until it is taken; where somebody else wrote another meanwhile, leaving the field once more keeps one's own.
-import { openSaver, type Saved, type Words } from "./saver.ts";
+// The note on the link that is open, shown as words where one does not write it.
+import { keepFields } from "./kept-fields.ts";
+import type { Saved, Words } from "./saver.ts";
 
-type Ways<A extends Saved> = {
-  send(url: string, words: Words): Promise<A | undefined>;
-  onSaved(url: string, answer: A): void;
-};
-
-export function openNotes<A extends Saved>({ send, onSaved }: Ways<A>) {
-  /** What somebody else wrote, by the link's address, since one knows of it. */
-  const theirs = new Map<string, string>();
-  const saves = new Set<Promise<void>>();
-  const saver = openSaver<A>("/desk/notes", {
-    send,
-    onSaved: (url, _, answer) => {
-      if (answer.ok) theirs.delete(url);
-      else if (answer.theirs !== undefined) theirs.set(url, answer.theirs);
-      onSaved(url, answer);
-    },
-  });
-  const save = (url: string) => {
-    const saved = saver.save(url).finally(() => saves.delete(saved));
-    saves.add(saved);
-  };
+export function openNotes<A extends Saved>(ways: Parameters<typeof keepFields<A>>[1]) {
+  const kept = keepFields<A>("/desk/notes", ways);
   const field = () => document.querySelector<HTMLTextAreaElement>("#reader .noting.is-open textarea");
   document.addEventListener("input", ({ target }) => {
     if (target instanceof HTMLTextAreaElement && target === field())
-      saver.typed(urlOf(target), wordsOf(target));
+      kept.typed(urlOf(target), wordsOf(target));
   });
-  for (const url of saver.left()) save(url);
   return {
     isOpen: () => field() !== null,
-    /** Everything that was sent is answered. */
-    settled: () => Promise.all(saves),
+    settled: kept.settled,
     write(): void {
       const form = document.querySelector<HTMLFormElement>("#reader .noting");
       const area = form?.querySelector("textarea");
       if (!form || !area) return;
-      const left = saver.of(urlOf(area));
+      const left = kept.of(urlOf(area));
       if (left) area.value = left.words;
       form.classList.add("is-open");
       wordsBeside(form)?.setAttribute("hidden", "");
@@ -52,11 +31,8 @@ export function openNotes<A extends Saved>({ send, onSaved }: Ways<A>) {
       const shown = wordsBeside(area.form);
       if (shown) shown.textContent = area.value;
       shown?.removeAttribute("hidden");
-      const [url, { words, was }] = [urlOf(area), wordsOf(area)];
-      saver.typed(url, { words, was: theirs.get(url) ?? was });
-      if (!saver.of(url)) return undefined;
-      save(url);
-      return url;
+      const url = urlOf(area);
+      return kept.leave(url, wordsOf(area)) ? url : undefined;
     },
   };
 }
