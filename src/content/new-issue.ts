@@ -6,6 +6,7 @@ import { withLock } from "../disk/lock.ts";
 import { writeFileWhole } from "../disk/write-file.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
+import { ContentError } from "./front-matter.ts";
 import { issueFileName, writeIssue } from "./issue-file.ts";
 
 /** Creates `content/issues/NNNN.md` and gives its path; throws when that number is taken. */
@@ -13,7 +14,11 @@ export async function createIssue(folder: PublicationFolder, issue: Issue): Prom
   const path = join(folder.issues, issueFileName(issue.number));
   await withLock(folder.bookmarksLock, 10_000, async () => {
     if (await exists(path))
-      throw new Error(`${path} exists already and is left as it is. Remove it first, or edit it.`);
+      throw new ContentError(
+        `content/issues/${issueFileName(issue.number)}`,
+        undefined,
+        "this file exists already and is left as it is. Remove it first, or edit it.",
+      );
     await prepareForGit(folder, { beginsToHide: false });
     await writeFileWhole(path, writeIssue(issue));
   });

@@ -6,7 +6,7 @@ import { drop, putBack } from "../../picking/triage.ts";
 import type { Desk } from "../hand/at-hand.ts";
 import { type Changing, changeLinks } from "../hand/change-links.ts";
 import { linkFields, type WrittenAs, writeField } from "../hand/link-field.ts";
-import { isTold } from "../hand/told.ts";
+import { orTold } from "../hand/told.ts";
 import type { Deed } from "../hand/undo.ts";
 import { mergeLinks } from "./merge-deed.ts";
 
@@ -111,13 +111,11 @@ export async function writeFields(
 }
 
 async function did(desk: Desk, make: () => Promise<Deed | undefined>): Promise<Came> {
-  try {
+  const refused = (said: string): Came => ({ said, isRefused: true });
+  return orTold(async () => {
     const deed = await make();
     if (!deed) return nothing;
     desk.undo.did(deed);
     return { said: deed.said, url: deed.url };
-  } catch (error) {
-    if (!isTold(error)) throw error;
-    return { said: error.message, isRefused: true };
-  }
+  }, refused);
 }

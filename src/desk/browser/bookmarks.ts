@@ -152,7 +152,10 @@ async function look(): Promise<void> {
 // Those that are chosen.
 
 async function send(to: string, given: Record<string, string>): Promise<Answer | undefined> {
-  const { answer, isLast } = await outbox.send({ to, fields: given }, tell);
+  const letter = { to, fields: given };
+  // Whatever was done last is another deed tomorrow.
+  const isTurn = to === "/undo" || to === "/redo";
+  const { answer, isLast } = await (isTurn ? outbox.sendNow(letter, tell) : outbox.send(letter, tell));
   const came = answer as Answer | undefined;
   if (!came) return undefined;
   element("said").innerHTML = came.said;

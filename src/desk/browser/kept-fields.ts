@@ -4,19 +4,23 @@ import { openSaver, type Saved, type Words } from "./saver.ts";
 
 type Ways<A extends Saved> = {
   send(key: string, words: Words): Promise<A | undefined>;
+  /** Notes in the page what stands there now: an open field is written over that from then on. */
+  stands(key: string, words: string): void;
   onSaved(key: string, answer: A): void;
 };
 
 /** `name` is where the browser keeps the words, by the field's key. What was left there the last time is sent at once. */
-export function keepFields<A extends Saved>(name: string, { send, onSaved }: Ways<A>) {
+export function keepFields<A extends Saved>(name: string, { send, stands, onSaved }: Ways<A>) {
   /** What somebody else wrote, by the field's key, since one knows of it. */
   const theirs = new Map<string, string>();
   const saves = new Set<Promise<void>>();
   const saver = openSaver<A>(name, {
     send,
-    onSaved: (key, _, answer) => {
-      if (answer.ok) theirs.delete(key);
-      else if (answer.theirs !== undefined) theirs.set(key, answer.theirs);
+    onSaved: (key, sent, answer) => {
+      if (answer.ok) {
+        theirs.delete(key);
+        stands(key, answer.value ?? sent.words);
+      } else if (answer.theirs !== undefined) theirs.set(key, answer.theirs);
       onSaved(key, answer);
     },
   });

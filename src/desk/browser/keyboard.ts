@@ -50,6 +50,8 @@ export function hear(run: (id: string) => void): void {
 }
 
 function mayRun(event: KeyboardEvent, { key, command }: { key: string; command: ShownCommand }): boolean {
+  // A key that is held moves on, and decides once.
+  if (event.repeat && !command.isMove) return false;
   // A dialog has keys of its own, and closes by itself.
   if (isInDialog() || (isTyping(event) && !command.isForText)) return false;
   if ((key === "Space" || key === "Enter") && isPressable(event, key)) return false;
@@ -76,6 +78,6 @@ function isPressable({ target }: KeyboardEvent, key: "Space" | "Enter"): boolean
   return target instanceof HTMLElement && target.matches(pressed);
 }
 
-function isInDialog(): boolean {
+export function isInDialog(): boolean {
   return document.querySelector("dialog[open]") !== null;
 }

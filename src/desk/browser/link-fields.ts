@@ -23,11 +23,16 @@ type Hearing = {
 };
 
 export function openFields({ tell, onSaved }: Hearing) {
-  const kept = keepFields<Answer>("/bookmarks/words", {
+  const kept = keepFields<Answer>("/desk/bookmark-fields", {
     send: async (key, { words, was }) => {
       const [name = "", url = ""] = key.split(" ");
       const fields = { url, [name]: words, [`was ${name}`]: was };
       return (await deliver({ to: "/bookmarks/fields", fields }, tell)) as Answer | undefined;
+    },
+    stands: (key, words) => {
+      const one = form();
+      const field = one && fieldsOf(one).find((other) => keyOf(other) === key);
+      if (field) wasOf(field).value = words;
     },
     onSaved: (key, answer) => {
       const [, url = ""] = key.split(" ");

@@ -2,8 +2,15 @@
 import { keepFields } from "./kept-fields.ts";
 import type { Saved, Words } from "./saver.ts";
 
-export function openNotes<A extends Saved>(ways: Parameters<typeof keepFields<A>>[1]) {
-  const kept = keepFields<A>("/desk/notes", ways);
+export function openNotes<A extends Saved>(ways: Omit<Parameters<typeof keepFields<A>>[1], "stands">) {
+  const kept = keepFields<A>("/desk/notes", {
+    ...ways,
+    stands: (url, words) => {
+      const area = document.querySelector<HTMLTextAreaElement>("#reader .noting textarea");
+      const base = area?.form?.elements.namedItem("base");
+      if (area && urlOf(area) === url && base instanceof HTMLInputElement) base.value = words;
+    },
+  });
   const field = () => document.querySelector<HTMLTextAreaElement>("#reader .noting.is-open textarea");
   document.addEventListener("input", ({ target }) => {
     if (target instanceof HTMLTextAreaElement && target === field())

@@ -19,29 +19,42 @@ function newName(): string {
 /** Sends one until it arrives, and gives the answer; what is no JSON is told, and the answer is `undefined`. */
 export async function deliver(letter: Letter, tell: Tell, name: string = newName()): Promise<unknown> {
   for (;;) {
-    const response = await post(letter, name);
-    if (response?.headers.get("content-type")?.includes("json")) return response.json();
+    const came = await post(letter, name);
+    if (came?.isJson) return JSON.parse(came.text);
     tell(
-      (await response?.text()) ??
-        "Not saved yet: the desk does not answer. Start it again; this page goes on by itself.",
+      came?.text ?? "Not saved yet: the desk does not answer. Start it again; this page goes on by itself.",
     );
-    if (response) return undefined;
+    if (came) return undefined;
     await new Promise((done) => setTimeout(done, againMs));
   }
 }
 
-/** `undefined` when nobody answers. */
-async function post({ to, fields }: Letter, name: string): Promise<Response | undefined> {
+/**
+ * In bytes, of all that is on its way: a browser sends no more of what shall outlive its page (Fetch, "keepalive":
+ * 64 KiB), and what is longer must stay as long as its page does.
+ */
+const mostOutliving = 60_000;
+let outliving = 0;
+
+/** `undefined` when nobody answers, or the answer was cut. */
+async function post(
+  { to, fields }: Letter,
+  name: string,
+): Promise<{ isJson: boolean; text: string } | undefined> {
+  const body = new URLSearchParams(fields);
+  const bytes = body.toString().length;
+  const keepalive = outliving + bytes <= mostOutliving;
+  if (keepalive) outliving += bytes;
   try {
-    return await fetch(to, {
-      method: "POST",
-      headers: { Accept: "application/json", "X-Letter": name },
-      body: new URLSearchParams(fields),
-      keepalive: true,
-    });
+    const headers = { Accept: "application/json", "X-Letter": name };
+    const response = await fetch(to, { method: "POST", headers, body, keepalive });
+    const isJson = response.headers.get("content-type")?.includes("json") ?? false;
+    return { isJson, text: await response.text() };
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;
+  } finally {
+    if (keepalive) outliving -= bytes;
   }
 }
 
@@ -55,12 +68,13 @@ export function openOutbox(name: string) {
   let last: Promise<unknown> = Promise.resolve();
   const sendInTurn = (letter: Letter, tell: Tell, own: string): Promise<Sent> => {
     waiting += 1;
-    const sent = last.then(async () => {
-      const answer = await deliver(letter, tell, own);
-      localStorage.removeItem(place + own);
-      waiting -= 1;
-      return { answer, isLast: waiting === 0 };
-    });
+    const sent = last
+      .then(() => deliver(letter, tell, own))
+      .finally(() => {
+        localStorage.removeItem(place + own);
+        waiting -= 1;
+      })
+      .then((answer) => ({ answer, isLast: waiting === 0 }));
     last = sent.catch(() => undefined);
     return sent;
   };
@@ -76,6 +90,8 @@ export function openOutbox(name: string) {
       localStorage.setItem(place + own, JSON.stringify(letter));
       return sendInTurn(letter, tell, own);
     },
+    /** In its turn too, but as long as this page is open: what it means is gone with what one saw. */
+    sendNow: (letter: Letter, tell: Tell): Promise<Sent> => sendInTurn(letter, tell, newName()),
   };
 }
 

@@ -81,7 +81,8 @@ function decide(fields: Record<string, string>): void {
     if (slot !== undefined) mark(row, slot);
     else if (fields["as"] !== "shortlist") row.hidden = true;
   }
-  void send("/decide", { url, ...fields });
+  // A slot is one of the issue that one sees.
+  void send("/decide", { url, ...fields, issue: element("tray").dataset["issue"] ?? "" });
 }
 
 function mark(row: HTMLElement, slot: string): void {
@@ -96,9 +97,13 @@ const tell = (words: string) => {
 };
 
 async function send(to: string, fields: Record<string, string>): Promise<Answer | undefined> {
-  const sent = await outbox.send({ to: `${to}?${query(urlOf(current()))}`, fields }, tell);
-  return took(sent.answer as Answer | undefined);
+  const letter = { to: `${to}?${query(urlOf(current()))}`, fields };
+  const { answer } = await (isTurn(to) ? outbox.sendNow(letter, tell) : outbox.send(letter, tell));
+  return took(answer as Answer | undefined);
 }
+
+/** Whether it is about whatever was done last. */
+const isTurn = (to: string) => to === "/undo" || to === "/redo";
 
 /** Of several answers on their way, the last one's lists are what holds. */
 function took(answer: Answer | undefined): Answer | undefined {
@@ -196,12 +201,22 @@ async function askFact(name: string): Promise<void> {
   await readerOf(urlOf(current()) ?? "");
   const form = openPage()?.querySelector<HTMLFormElement>(`[data-asks="${name}"]`);
   if (!form) return;
-  const { url = "", fact = "", was = "" } = Object.fromEntries(new FormData(form)) as Record<string, string>;
+  const { url = "", was = "" } = Object.fromEntries(new FormData(form)) as Record<string, string>;
+  askFor(name, { url, was, words: was });
+}
+
+/** Asked again, with the words, where they could not stand so. */
+function askFor(
+  name: string,
+  { url, was, words: typed }: { url: string; was: string; words: string },
+  why = "",
+): void {
   const { what, example } = facts[name] ?? { what: name, example: "" };
-  askAnew(what, { example, value: was }, async (words) => {
+  askAnew([what, why].filter(Boolean).join(". "), { example, value: typed }, async (words) => {
     if (words === was) return;
-    const answer = await send("/fact", { url, fact, words, was });
-    await showNote(url, answer);
+    const answer = await send("/fact", { url, fact: name, words, was });
+    if (answer?.isRefused) askFor(name, { url, was: answer.theirs ?? was, words }, answer.words);
+    else await showNote(url, answer);
   });
 }
 

@@ -26,28 +26,35 @@ export function openSaver<S extends Saved>(name: string, { send, onSaved }: Ways
     const now = all()[key];
     const hasGoneOn = now !== undefined && plain(now.words) !== plain(sent.words);
     if (!saved.ok) return hasGoneOn && saved.theirs === undefined ? now : undefined;
-    keep(key, hasGoneOn ? { words: now.words, was: saved.value ?? sent.words } : undefined);
+    const was = saved.value ?? sent.words;
+    const isLeft = hasGoneOn && plain(now.words) !== plain(was);
+    keep(key, isLeft ? { words: now.words, was } : undefined);
     return all()[key];
+  };
+  const sendAll = async (key: string) => {
+    let words = all()[key];
+    while (words) {
+      const sent: Words = words;
+      const saved = await send(key, sent);
+      words = saved && next(key, sent, saved);
+      if (saved) onSaved(key, sent, saved);
+    }
   };
   return {
     /** The keys of everything that has not arrived. */
     left: () => Object.keys(all()),
     of: (key: string): Words | undefined => all()[key],
-    /** Words that say what stood there already are nothing to keep. */
+    /** Words that say what stood there already are nothing to keep, unless others are on their way there. */
     typed: (key: string, words: Words) =>
-      keep(key, plain(words.words) === plain(words.was) ? undefined : words),
-    forget: (key: string) => keep(key, undefined),
+      keep(key, !busy.has(key) && plain(words.words) === plain(words.was) ? undefined : words),
     async save(key: string): Promise<void> {
       if (busy.has(key)) return;
       busy.add(key);
-      let words = all()[key];
-      while (words) {
-        const sent = words;
-        const saved = await send(key, sent);
-        words = saved && next(key, sent, saved);
-        if (saved) onSaved(key, sent, saved);
+      try {
+        await sendAll(key);
+      } finally {
+        busy.delete(key);
       }
-      busy.delete(key);
     },
   };
 }

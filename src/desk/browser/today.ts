@@ -1,5 +1,5 @@
 // Today in the browser: Enter goes on with what is next, and the page is opened anew when something has changed.
-import { hear } from "./keyboard.ts";
+import { hear, isInDialog } from "./keyboard.ts";
 import { follow } from "./outbox.ts";
 
 /** While mails leave, how often they are counted. In milliseconds. */
@@ -7,7 +7,7 @@ const liveMs = 5_000;
 const count = Number(document.body.dataset["count"]);
 /** Not while somebody is about to stop a send. */
 const again = () => {
-  if (!document.querySelector("details[open]")) location.reload();
+  if (!isInDialog() && !document.querySelector("details[open]")) location.reload();
 };
 
 follow("/changes", (now) => {

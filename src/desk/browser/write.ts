@@ -1,6 +1,6 @@
 // Write in the browser: what one types is saved as soon as one pauses, and the face beside it follows. What another
 // program wrote meanwhile is shown in fields that one does not type in; where both wrote, one chooses.
-import { element, hear, say } from "./keyboard.ts";
+import { element, hear, isInDialog, say } from "./keyboard.ts";
 import { deliver, follow, openOutbox } from "./outbox.ts";
 import { ask, openForm } from "./palette.ts";
 import { openSaver, plain, type Saved, type Words } from "./saver.ts";
@@ -65,8 +65,6 @@ async function saved(key: string, sent: Words, answer: Answer): Promise<void> {
   wasOf(field).value = answer.value ?? "";
   // A day is said back as it was understood; other words stay as they stand while one types.
   if (isReadWhole(field) && field.value === sent.words) field.value = answer.value ?? "";
-  // Back at what stood there before this was sent.
-  if (isDirty(field) && saver.of(key) === undefined && plain(field.value) !== plain(sent.words)) typed(field);
   clear(field);
   element("bar").innerHTML = answer.bar;
   say("Saved");
@@ -149,7 +147,11 @@ async function refresh(): Promise<void> {
   const shown = [...document.querySelectorAll<HTMLElement>(".pick")].map((pick) => pick.dataset["url"]);
   if (shown.join("\n") !== picks.join("\n")) {
     // A move of our own may still be on its way; and nobody's field is taken from under their hands.
-    if (moving === 0 && !fields().some((field) => isDirty(field) || field === document.activeElement))
+    if (
+      moving === 0 &&
+      !isInDialog() &&
+      !fields().some((field) => isDirty(field) || field === document.activeElement)
+    )
       location.reload();
     return;
   }
@@ -209,7 +211,7 @@ function makeLink(): void {
 
 async function turn(way: "undo" | "redo"): Promise<void> {
   await Promise.all(fields().map(save));
-  await moves.send({ to: `/${way}`, fields: {} }, say);
+  await moves.sendNow({ to: `/${way}`, fields: {} }, say);
   location.reload();
 }
 

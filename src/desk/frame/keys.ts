@@ -26,6 +26,8 @@ export type Command = {
   foot?: { caps: string[]; words: string };
   /** Works while one types too: it has a modifier. */
   isForText?: boolean;
+  /** Goes on as long as its key is held. */
+  isMove?: boolean;
   /** Another page of the desk, which it leads to. */
   href?: string;
 };
@@ -37,12 +39,19 @@ export const commands: Command[] = [
   },
   {
     id: "next",
+    isMove: true,
     keys: ["j", "ArrowDown"],
     words: "next",
     on: ["pick", "check", "bookmarks"],
     foot: { caps: ["J", "K"], words: "move" },
   },
-  { id: "previous", keys: ["k", "ArrowUp"], words: "previous", on: ["pick", "check", "bookmarks"] },
+  {
+    id: "previous",
+    isMove: true,
+    keys: ["k", "ArrowUp"],
+    words: "previous",
+    on: ["pick", "check", "bookmarks"],
+  },
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((slot) => ({
     id: `slot-${slot}`,
     ...{ keys: [String(slot)], words: `into slot ${slot}`, on: ["pick" as const] },
@@ -89,7 +98,7 @@ export const commands: Command[] = [
   { id: "credit", keys: ["c"], words: "say whom you have it from", on: ["pick"] },
   { id: "closes", keys: ["d"], words: "say by which day to act", on: ["pick"] },
   { id: "note", keys: ["n"], words: "write the note", on: ["pick", "bookmarks"] },
-  { id: "page-down", keys: ["Space"], words: "page the reader", on: ["pick"] },
+  { id: "page-down", isMove: true, keys: ["Space"], words: "page the reader", on: ["pick"] },
   {
     id: "search",
     keys: ["/", "Shift+/"],
@@ -134,12 +143,13 @@ export const commands: Command[] = [
   ),
   {
     id: "face-next",
+    isMove: true,
     keys: ["]"],
     words: "next face",
     on: ["preview"],
     foot: { caps: ["[", "]"], words: "next face" },
   },
-  { id: "face-previous", keys: ["["], words: "previous face", on: ["preview"] },
+  { id: "face-previous", isMove: true, keys: ["["], words: "previous face", on: ["preview"] },
   {
     id: "images",
     keys: ["i"],

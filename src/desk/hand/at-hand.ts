@@ -13,6 +13,7 @@ import { type LinksInHand, openLinks } from "./links-in-hand.ts";
 import { openPagesOnTheirWay, type PagesOnTheirWay, type ReadingTools } from "./pages-on-their-way.ts";
 import { openPeople, type PeopleInHand } from "./people-in-hand.ts";
 import { openReading, type Reading } from "./reading.ts";
+import { openSettings, type SettingsInHand } from "./settings-in-hand.ts";
 import { openStanding, type StandingInHand } from "./standing-in-hand.ts";
 import type { StoreHere } from "./store-talk.ts";
 import { openSuggestions, type SuggestionsInHand } from "./suggestions-in-hand.ts";
@@ -47,6 +48,7 @@ export type Desk = Disposable & {
   links: LinksInHand;
   search: LinkSearch;
   content: ContentInHand;
+  settings: SettingsInHand;
   pages: PagesOnTheirWay;
   inbox: InboxInHand;
   suggestions: SuggestionsInHand;
@@ -79,6 +81,7 @@ export function openDeskFiles(world: DeskWorld): Desk {
       links,
       search: openSearch(() => millisecondsNow(world.clock)),
       content: openContent(folder, { issues, links }),
+      settings: openSettings(folder),
       watch,
       pages,
       inbox,

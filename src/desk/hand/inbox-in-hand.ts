@@ -46,7 +46,11 @@ export function openInbox({ store, links, pages, clock, onChange, say }: Setting
   /** Decided here, by id, and what the store is to be told of it. */
   const decided: Decided = new Map();
 
-  const suggestions = () => waiting.filter(({ id, kind }) => kind === "suggestion" && !decided.has(id));
+  /** What the store is being told of at this moment. */
+  const underWay = new Set<string>();
+
+  const isOpen = (id: string) => !decided.has(id) && !underWay.has(id);
+  const suggestions = () => waiting.filter(({ id, kind }) => kind === "suggestion" && isOpen(id));
   const open = () => (talk.trouble() === undefined ? suggestions() : []);
   const about = (url: string) => open().filter((link) => urlKey(link.url) === urlKey(url));
   const keepOne = async (link: InboxLink) => {
@@ -56,9 +60,18 @@ export function openInbox({ store, links, pages, clock, onChange, say }: Setting
   };
   const tell = async (to: Store) => {
     for (const [id, tellOne] of decided) {
-      await tellOne(to);
+      // From here on it is no undoing any more to forget it: the store may know.
       decided.delete(id);
-      waiting = waiting.filter((link) => link.id !== id);
+      underWay.add(id);
+      try {
+        await tellOne(to);
+        waiting = waiting.filter((link) => link.id !== id);
+      } catch (error) {
+        if (!decided.has(id)) decided.set(id, tellOne);
+        throw error;
+      } finally {
+        underWay.delete(id);
+      }
     }
   };
   const ask = async (to: Store) => {

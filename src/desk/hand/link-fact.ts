@@ -13,27 +13,34 @@ import type { Deed } from "./undo.ts";
 export const linkFacts = ["author", "published", "closes", "summary", "credit"] as const;
 export type LinkFact = (typeof linkFacts)[number];
 
-/** `today` is what a day is counted from that is typed in words. */
-export type FactSaid = { url: string; fact: LinkFact; words: string; today: string };
+/** `was` is what stood there when the page last knew; `today` is what a day is counted from that is typed in words. */
+export type FactSaid = { url: string; fact: LinkFact; words: string; was: string; today: string };
 
-/** `deed` is absent where it said so already. */
-export type FactCame = { ok: true; deed?: Deed | undefined } | { ok: false; why: string };
+/** `deed` is absent where it said so already; `theirs` is what somebody else wrote there meanwhile. */
+export type FactCame = { ok: true; deed?: Deed | undefined } | { ok: false; why: string; theirs?: string };
 
 /** Empty words say that there is none. Nothing is `undefined` where the link is not kept. */
 export async function setRight(links: LinksInHand, said: FactSaid): Promise<FactCame | undefined> {
-  const { url, fact } = said;
+  const { url, fact, was, today } = said;
   const kept = links.find(url);
   if (!kept) return undefined;
   const read = meant(said);
   if (typeof read === "string") return { ok: false, why: read };
   if (read.part === "page" && !kept.page)
     return { ok: false, why: "This page was not read, so there is nothing to set right." };
+  let theirs: string | undefined;
   const deed = await changeLinks(links, {
     urls: [url],
     part: read.part,
-    change: (link) => (read.part === "via" ? { ...link, via: read.via } : withFacts(link, read.facts)),
+    change: (link) => {
+      const made = read.part === "via" ? { ...link, via: read.via } : withFacts(link, read.facts);
+      const now = factIn(link, fact, today);
+      theirs = now === was || now === factIn(made, fact, today) ? undefined : now;
+      return theirs === undefined ? made : link;
+    },
     said: () => `${names[fact]} set right`,
   });
+  if (theirs !== undefined) return { ok: false, why: `Meanwhile it says “${theirs}” there`, theirs };
   return { ok: true, deed };
 }
 

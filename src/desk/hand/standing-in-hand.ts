@@ -19,18 +19,18 @@ type OpenShared = () => Promise<{ ok: true; shared: SharedCopy } | { ok: false; 
 
 export function openStanding(folder: PublicationFolder, openShared: OpenShared): StandingInHand {
   let known: { mark: string; standing: Standing | undefined } | undefined;
-  const ask = async (issue: Issue): Promise<Standing | undefined> => {
-    const opened = await openShared();
-    if (!opened.ok) return undefined;
-    const text = textAt(join(folder.issues, issueFileName(issue.number)));
-    return await standingOf(issue, text, opened.shared);
-  };
+  const ask = async (issue: Issue, shared: SharedCopy): Promise<Standing | undefined> =>
+    standingOf(issue, textAt(join(folder.issues, issueFileName(issue.number))), shared);
   return {
     of: async (issue) => {
       if (!issue || !isInRepository(folder.root)) return undefined;
       const mark = markOf(issue, folder);
       const isSettled = known?.standing === (issue.state === "scheduled" ? "shared" : undefined);
-      if (known?.mark !== mark || !isSettled) known = { mark, standing: await ask(issue) };
+      if (known && known.mark === mark && isSettled) return known.standing;
+      const opened = await openShared();
+      // What could not be asked is not known: it is asked again.
+      if (!opened.ok) return undefined;
+      known = { mark, standing: await ask(issue, opened.shared) };
       return known.standing;
     },
   };

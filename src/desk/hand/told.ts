@@ -9,3 +9,13 @@ export class Overtaken extends Error {}
 export function isTold(error: unknown): error is Error {
   return [Overtaken, KeptBeside, ContentError].some((kind) => error instanceof kind);
 }
+
+/** What came of it; or what `tell` makes of the words, where they are all that there is to say. */
+export async function orTold<T>(work: () => Promise<T>, tell: (says: string) => T): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isTold(error)) throw error;
+    return tell(error.message);
+  }
+}

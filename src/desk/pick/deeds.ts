@@ -5,7 +5,7 @@ import { sayAgain } from "../../editions/again.ts";
 import type { Desk } from "../hand/at-hand.ts";
 import { linkFacts, setRight } from "../hand/link-fact.ts";
 import { type Written, writeField } from "../hand/link-field.ts";
-import { isTold } from "../hand/told.ts";
+import { orTold } from "../hand/told.ts";
 import { typedDay } from "../hand/typed-day.ts";
 import type { Deed } from "../hand/undo.ts";
 import type { Week } from "../hand/week.ts";
@@ -30,7 +30,9 @@ export async function decideAs(desk: Desk, form: Record<string, string>): Promis
   const { url = "" } = form;
   const bookmark = desk.links.find(url) ?? week.rows.find((row) => row.bookmark.url === url)?.bookmark;
   if (!bookmark) return refused("This link is not kept any more.");
-  const { slot, to } = form;
+  const { slot, to, issue } = form;
+  const isForAnother = issue !== undefined && (slot ?? to) !== undefined && Number(issue) !== week.number;
+  if (isForAnother) return refused(`That was for issue ${issue}, which is not the coming one any more.`);
   if (slot !== undefined && /^(\d{1,2}|next)$/.test(slot)) return pickInto(desk, week, { bookmark, form });
   if (to === undefined) return triageAs(desk, week, { bookmark, form });
   if (!week.issue?.picks[Number(to) - 1]) return refused(`Slot ${to} has no pick yet.`);
@@ -67,7 +69,23 @@ async function decideOn(desk: Desk, decision: Decision): Promise<Deed | undefine
   const { url, as } = decision;
   const declined = as === "drop" ? declineReaders(desk, url) : undefined;
   if (as !== "drop") await desk.inbox.keep(url);
-  return (await decide(desk.links, decision)) ?? declined;
+  const decided = await decide(desk.links, decision);
+  return decided && declined ? both(decided, declined) : (decided ?? declined);
+}
+
+/** Taken back and done again together. */
+function both(one: Deed, other: Deed): Deed {
+  return {
+    ...one,
+    back: async () => {
+      await one.back();
+      await other.back();
+    },
+    again: async () => {
+      await one.again();
+      await other.again();
+    },
+  };
 }
 
 function refused(said: string): Came {
@@ -93,22 +111,22 @@ export async function fact(desk: Desk, form: Record<string, string>): Promise<Ca
   await desk.inbox.keep(url);
   const isFact = linkFacts.find((one) => one === name);
   const came = isFact
-    ? await setRight(desk.links, { url, fact: isFact, words, today })
+    ? await setRight(desk.links, { url, fact: isFact, words, was, today })
     : await writeField(desk.links, { url, field: "tags", words, was });
   if (!came) return refused("This link is not kept any more.");
-  if (!came.ok) return refused(came.why);
+  if (!came.ok) return { ...refused(came.why), theirs: came.theirs };
   if (!came.deed) return { said: "It stands there already." };
   desk.undo.did(came.deed);
   return came.deed;
 }
 
 async function did(desk: Desk, make: () => Promise<Deed | undefined>): Promise<Came> {
-  return telling(async () => {
+  return orTold<Came>(async () => {
     const deed = await make();
     if (!deed) return { said: "It stands there already." };
     desk.undo.did(deed);
     return deed;
-  });
+  }, refused);
 }
 
 export async function add(desk: Desk, words: string): Promise<Came> {
@@ -118,21 +136,11 @@ export async function add(desk: Desk, words: string): Promise<Came> {
 }
 
 export function turned(desk: Desk, way: "undo" | "redo"): Promise<Came> {
-  return telling(async () => {
+  return orTold<Came>(async () => {
     const deed = await desk.undo[way]();
     if (!deed) return { said: `Nothing to ${way}.` };
     return { said: `${way === "undo" ? "Undone" : "Done again"}: ${deed.said}`, url: deed.url };
-  });
-}
-
-/** What the editor must know instead, where it could not be done. */
-async function telling(work: () => Promise<Came>): Promise<Came> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!isTold(error)) throw error;
-    return refused(error.message);
-  }
+  }, refused);
 }
 
 export async function note(desk: Desk, written: Written): Promise<Came> {

@@ -25,7 +25,7 @@ export async function pickHtml(desk: Desk, week: Week, sight: PickSight): Promis
   return html`<div class="panes">
 <section class="list" aria-label="Candidates" tabindex="0">${findHtml(week, sight)}<div id="list">${listHtml(rows, week, { ...sight, at: open?.bookmark.url })}</div></section>
 <section class="open" aria-label="Reader" tabindex="0" id="reader">${reader}</section>
-<section class="tray" aria-label="The slots of issue ${week.number}" tabindex="0" id="tray">${trayHtml(week, desk.links)}</section>
+<section class="tray" aria-label="The slots of issue ${week.number}" tabindex="0" id="tray" data-issue="${week.number}">${trayHtml(week, desk.links)}</section>
 </div>`;
 }
 

@@ -7,7 +7,7 @@ import { formOf } from "../frame/form.ts";
 import { frameHtml } from "../frame/frame.ts";
 import { ofComing } from "../frame/of-coming.ts";
 import type { Desk } from "../hand/at-hand.ts";
-import { isTold } from "../hand/told.ts";
+import { orTold } from "../hand/told.ts";
 import { weekNow } from "../hand/week-now.ts";
 import { courseHtml, lastHtml } from "./course.ts";
 import { momentNow, planNow } from "./plan-now.ts";
@@ -17,17 +17,19 @@ import { typedMoment } from "./typed-moment.ts";
 
 export function scheduleRoutes(desk: Desk): Hono {
   const routes = new Hono();
-  /** Why the last push was refused, as long as it is. */
-  let trouble: string | undefined;
+  /** Why the last push of an issue was refused, as long as it is. */
+  let trouble: { number: number; says: string | undefined } | undefined;
   const did = async (wish: Wish | Came): Promise<Came> => {
-    const came = "change" in wish ? await told(() => changeForAll(desk, wish)) : wish;
-    trouble = came.says;
+    const came = "change" in wish ? await orTold(() => changeForAll(desk, wish), notDone) : wish;
+    if ("change" in wish && came.isDone) trouble = { number: wish.number, says: came.says };
     await desk.watch.look();
     return came;
   };
   routes.get("/schedule", async (context) => {
     void desk.people.look();
-    return context.html(await pageHtml(desk, trouble));
+    return context.html(
+      await pageHtml(desk, (number) => (trouble?.number === number ? trouble.says : undefined)),
+    );
   });
   routes.get("/schedule/moment", async (context) => context.json(await momentSaid(desk, context)));
   routes.get("/schedule/last", async (context) => context.html(await lastSaid(desk)));
@@ -42,15 +44,7 @@ export function scheduleRoutes(desk: Desk): Hono {
   return routes;
 }
 
-/** What somebody else changed, or an editor must set right, is told. */
-async function told(work: () => Promise<Came>): Promise<Came> {
-  try {
-    return await work();
-  } catch (error) {
-    if (isTold(error)) return { isDone: false, says: error.message };
-    throw error;
-  }
-}
+const notDone = (says: string): Came => ({ isDone: false, says });
 
 /** Of an issue and the words for its moment; or why they mean none. */
 async function wishOf(desk: Desk, number: number, when: string): Promise<Wish | Came> {
@@ -87,13 +81,14 @@ function backWish(number: number): Wish {
 async function answer(desk: Desk, context: Context, came: Came): Promise<Response> {
   if (context.req.header("accept") === "application/json") return context.json(came);
   if (came.isDone) return context.redirect("/schedule", 303);
-  return context.html(await pageHtml(desk, came.says), 409);
+  return context.html(await pageHtml(desk, () => came.says), 409);
 }
 
-async function pageHtml(desk: Desk, trouble: string | undefined): Promise<string> {
+/** `troubleOf` is what stands in the way of an issue, if anything does. */
+async function pageHtml(desk: Desk, troubleOf: (number: number) => string | undefined): Promise<string> {
   const { week, faults } = await weekNow(desk);
   const plan = await ofComing(async () => {
-    const now = await planNow(desk, week, trouble);
+    const now = await planNow(desk, week, troubleOf(week.number));
     return now && scheduleHtml(week, now);
   });
   const course = week.issue && courseHtml(week, week.issue, momentNow(week.issue, week));

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { save } from "../../../src/subscribers/inbox/send-in.ts";
+import { openInbox } from "../../../src/desk/hand/inbox-in-hand.ts";
+import { save, suggest } from "../../../src/subscribers/inbox/send-in.ts";
 import { allWaitingIn } from "../../../src/subscribers/inbox/waiting.ts";
 import { aDesk } from "../../support/desk.ts";
-import { aSave } from "../../support/inbox.ts";
+import { aSave, aSuggestion } from "../../support/inbox.ts";
 import { theStoreIn } from "../../support/stores.ts";
 
 describe("what the editor saved from a phone", () => {
@@ -41,5 +42,55 @@ describe("a store that is not there", () => {
       isRefused: false,
     });
     expect(shelf.find("https://example.org/a")?.triage?.as).toBe("later");
+  });
+});
+
+describe("what was declined", () => {
+  it("comes back also when that is undone while the store is being told", async () => {
+    const { desk, folder } = await aDesk({
+      prepare: async (place) => {
+        await using store = await theStoreIn(place.store);
+        await suggest(store, aSuggestion());
+      },
+    });
+    await using store = await theStoreIn(folder.store);
+    const [told, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    // The store has deleted it, and has not said so yet.
+    const slow = new Proxy(store, {
+      get: (real, name) => (name === "db" ? slowly(real.db) : Reflect.get(real, name)),
+    });
+    const slowly = (db: typeof store.db) =>
+      new Proxy(db, {
+        get: (real, name) => {
+          if (name !== "deleteFrom") return Reflect.get(real, name).bind(real);
+          return (table: "inbox") => ({
+            where: (...how: Parameters<ReturnType<typeof real.deleteFrom<"inbox">>["where"]>) => ({
+              execute: async () => {
+                const came = await real
+                  .deleteFrom(table)
+                  .where(...how)
+                  .execute();
+                told.resolve();
+                await goOn.promise;
+                return came;
+              },
+            }),
+          });
+        },
+      });
+    const inbox = openInbox({
+      store: { open: async () => slow, where: async () => "" },
+      ...{ links: desk.links, pages: desk.pages, clock: desk.world.clock, onChange: () => {}, say: () => {} },
+    });
+    await inbox.look();
+    const declined = inbox.decline(aSuggestion().url);
+    await told.promise;
+    declined?.back();
+    goOn.resolve();
+    await inbox.look();
+    await inbox.look();
+    inbox.close();
+    expect(inbox.suggestions()).toHaveLength(1);
+    expect(await allWaitingIn(store)).toHaveLength(1);
   });
 });

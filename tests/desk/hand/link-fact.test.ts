@@ -25,7 +25,9 @@ async function someLinks(given: Partial<Bookmark> = { page }) {
 
 const say = async (fact: LinkFact, words: string, links?: Awaited<ReturnType<typeof someLinks>>) => {
   const those = links ?? (await someLinks());
-  return { came: await setRight(those, { url, fact, words, today }), link: those.find(url) };
+  const before = those.find(url);
+  const was = before ? factIn(before, fact, today) : "";
+  return { came: await setRight(those, { url, fact, words, was, today }), link: those.find(url) };
 };
 
 describe("a fact set right", () => {
@@ -75,8 +77,23 @@ describe("a fact set right", () => {
     expect((await say("author", "Ada", await someLinks({}))).came).toMatchObject({ ok: false });
     const links = await someLinks();
     expect(
-      await setRight(links, { url: "https://example.org/b", fact: "author", words: "A", today }),
+      await setRight(links, { url: "https://example.org/b", fact: "author", words: "A", was: "", today }),
     ).toBeUndefined();
+  });
+
+  it.each([
+    ["summary", "Somebody else's."],
+    ["author", "Cleo Dane"],
+    ["closes", "2026-12-04"],
+    ["credit", "Bola"],
+  ] as const)("is not written over what somebody else said of it meanwhile: %s", async (fact, theirs) => {
+    const links = await someLinks({ page, via: { name: "Old" } });
+    const was = factIn(links.find(url) ?? aBookmark(), fact, today);
+    await say(fact, theirs, links);
+    const mine = { url, fact, words: fact === "closes" ? "5 December" : "Mine", was, today };
+    expect(await setRight(links, mine)).toMatchObject({ ok: false, theirs });
+    expect(factIn(links.find(url) ?? aBookmark(), fact, today)).toBe(theirs);
+    expect(await setRight(links, { ...mine, was: theirs })).toMatchObject({ ok: true });
   });
 
   it("is taken back, but not over what was found since", async () => {

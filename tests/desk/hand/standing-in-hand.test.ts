@@ -31,4 +31,19 @@ describe("how the coming issue stands, at hand", () => {
     const busy = openStanding(first.folder, async () => ({ ok: false, says: "in the middle of a merge" }));
     expect(await busy.of(aScheduledIssue())).toBeUndefined();
   });
+
+  it("is asked again where git could not be asked, of a draft too", async () => {
+    const { first } = await aPublishedPublication();
+    let asked = 0;
+    const standing = openStanding(first.folder, async () => {
+      asked += 1;
+      return asked === 1
+        ? { ok: false, says: "in the middle of a merge" }
+        : { ok: true, shared: await sharedOf(first) };
+    });
+    const draft = aScheduledIssue({ state: "draft" });
+    expect(await standing.of(draft)).toBeUndefined();
+    // Everybody else has it scheduled: it would go out.
+    expect(await standing.of(draft)).toBe("elsewhere");
+  });
 });

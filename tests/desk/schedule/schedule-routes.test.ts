@@ -28,7 +28,7 @@ describe("Schedule", () => {
     [{ number: "../x", when: "Friday" }, "not the coming one"],
     [{ number: "42", when: "Friday" }, "no git repository"],
   ])("refuses %j in words, for a script and for a form", async (fields, words) => {
-    const { act, post, issueText } = await aDesk({ issues: [draft] });
+    const { act, get, post, issueText } = await aDesk({ issues: [draft] });
     const before = await issueText(42);
     expect(await act("/schedule", fields)).toMatchObject({
       isDone: false,
@@ -37,6 +37,8 @@ describe("Schedule", () => {
     const answer = await post("/schedule", fields);
     expect([answer.status, (await answer.text()).includes(words)]).toEqual([409, true]);
     expect(await issueText(42)).toBe(before);
+    // It is said once: whoever opens the page later typed nothing of it.
+    expect(await (await get("/schedule")).text()).not.toContain(words);
   });
 
   it("says a typed moment back in full, or why it is none", async () => {
