@@ -82,3 +82,22 @@ export const feedListPath = "/feeds.opml";
 
 /** How a browser shows a feed that somebody opens in it. */
 export const feedStylePath = "/feed.css";
+
+/** `/sitemap.xml`, and `/sitemap-2.xml` for the second of its parts. */
+export function sitemapPath(part?: number): string {
+  return part === undefined ? "/sitemap.xml" : `/sitemap-${part}.xml`;
+}
+
+/** RFC 9116 §3: where it is looked for. */
+export const securityPath = "/.well-known/security.txt";
+
+export const manifestPath = "/site.webmanifest";
+
+/** The sign of the site, made by scripts/icons.ts: at any size, for old browsers, and for telephones. */
+export const iconPaths = {
+  any: "/favicon.svg",
+  old: "/favicon.ico",
+  touch: "/apple-touch-icon.png",
+  large: "/icon-512.png",
+  whole: "/icon-512-whole.png",
+};

@@ -9,7 +9,7 @@ const scripts: Record<string, string> = JSON.parse(
 ).scripts;
 
 /** What developers alone run: CONTRIBUTING.md and docs/benchmarks.md tell of them. */
-const forDevelopers = ["bench", "fonts"];
+const forDevelopers = ["bench", "fonts", "icons"];
 
 /** An editor's commands, each with its file. */
 const commands = Object.entries(scripts).flatMap(([name, line]) => {

@@ -50,6 +50,9 @@ describe("what goes out", () => {
       "feed.css",
       "404.html",
       "robots.txt",
+      "sitemap.xml",
+      "site.webmanifest",
+      ".well-known/security.txt",
     ]) {
       expect(files).toContain(name);
     }
@@ -165,6 +168,18 @@ describe("what goes out", () => {
         expect([name, /rel="canonical"/.test(text), /noindex/.test(text)]).toEqual([name, true, false]);
         expect(text).toContain("connect-src 'self'");
       }
+  });
+
+  it("lists for search engines every page that is to be found, and no other file", () => {
+    const read = (name: string) => readFileSync(join(site, name), "utf8");
+    const listed = [...read("sitemap.xml").matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
+    const canonical = pages.flatMap(
+      ([, text]) => /<link rel="canonical" href="([^"]*)"/.exec(text)?.[1] ?? [],
+    );
+    expect(canonical).toHaveLength(pages.length - 1);
+    expect(listed.toSorted()).toEqual(canonical.toSorted());
+    expect(read("sitemap.xml")).toContain("issues/3/</loc><lastmod>2026-11-20T09:00:00.000Z</lastmod>");
+    expect(read("robots.txt")).toContain("\nSitemap: https://fiveforfriday.example/sitemap.xml\n");
   });
 
   it("has mails with the names of meta that the standard knows, and no words as pale as their ground", () => {
