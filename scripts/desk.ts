@@ -1,4 +1,4 @@
-// npm start: the desk, on which the editor picks, writes and checks; a page in the browser of this machine.
+// npm start: the desk, on which the editor picks, writes, checks and schedules; a page in the browser of this machine.
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";

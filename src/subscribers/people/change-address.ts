@@ -79,7 +79,10 @@ async function wasMade({ db }: Pick<Store, "db">, moveId: string): Promise<boole
   return told !== undefined;
 }
 
-/** Whoever has claimed one of their mails under the old address has it no more: nothing of it has left. */
+/**
+ * Whoever has claimed one of their mails under the old address has it no more: nothing of it has left. What is being
+ * sent stays its sender's; should it have to wait, it goes to the new host next.
+ */
 async function rewrite(
   transaction: Transaction<Tables>,
   { id }: SubscriberRow,
@@ -96,12 +99,18 @@ async function rewrite(
       .updateTable(ledger)
       .set((row) => ({
         domain,
-        lease_owner: null,
-        // Over at once, so that it is put back and claimed anew.
-        lease_until: row.case().when("state", "=", "claimed").then(nowMs).end(),
+        lease_owner: row.case().when("state", "=", "sending").then(row.ref("lease_owner")).end(),
+        // What is claimed is over at once, so that it is put back and claimed anew.
+        lease_until: row
+          .case()
+          .when("state", "=", "claimed")
+          .then(nowMs)
+          .when("state", "=", "sending")
+          .then(row.ref("lease_until"))
+          .end(),
       }))
       .where("subscriber_id", "=", id)
-      .where("state", "in", ["queued", "claimed"]);
+      .where("state", "in", ["queued", "claimed", "sending"]);
   await onTheirWay("delivery").execute();
   await onTheirWay("letter").where("address", "is", null).execute();
 }

@@ -121,6 +121,30 @@ onEachStore((open) => {
       ]);
     });
 
+    it("leaves what is being sent to its sender, and knows its new host should it have to wait", async () => {
+      await using store = await open();
+      const [id, moveId] = await aMover(store);
+      const lease = { lease_owner: "a sender", lease_until: 4_000_000_000_000 };
+      for (const [issue, state] of [
+        [41, "sending"],
+        [42, "claimed"],
+      ] as const) {
+        await aMailTo(store, id, issue, state);
+        await store.db.updateTable("delivery").set(lease).where("issue", "=", issue).execute();
+      }
+      await change(store, moveId);
+      const mails = await store.db
+        .selectFrom("delivery")
+        .select(["domain", "state", "lease_owner", "lease_until"])
+        .orderBy("issue")
+        .execute();
+      const nowMs = Date.parse(store.clock.now());
+      expect(mails.map((mail) => ({ ...mail, lease_until: Number(mail.lease_until) }))).toEqual([
+        { domain: "new.example", state: "sending", ...lease },
+        { domain: "new.example", state: "claimed", lease_owner: null, lease_until: nowMs },
+      ]);
+    });
+
     it("leaves the old address free for anybody who owns it now", async () => {
       await using store = await open();
       const [id, moveId] = await aMover(store);
