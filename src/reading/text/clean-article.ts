@@ -34,7 +34,7 @@ export function cleanText(article: PageElement, { page, about, marks }: Around):
     (lines) => recoverProse(lines, page, marks),
     (lines) => withoutTail(lines, cells),
     saidOnce,
-    (lines) => withoutFurnitureLines(lines, about),
+    (lines) => withoutFurnitureLines(lines, about, cells),
   ];
   const blocks = guarded(blockLines(article), withoutLinkLists, ({ text }) => text);
   const cells = new Set(blocks.filter(({ block }) => isCell(block)).map(({ text }) => text));

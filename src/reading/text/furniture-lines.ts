@@ -2,6 +2,7 @@
 // pointers to other pages, and what is said of the author at the end. Each is known by how it is worded.
 import { readDate } from "../dates/read-date.ts";
 import { type FurnitureKind, furniture } from "./furniture-words.ts";
+import { sentenceEnd } from "./sentences.ts";
 
 /** What is known of the page: its author's words about themself end it, its title may stand over it again. */
 export type AboutPage = { title?: string | undefined; byline?: string | undefined };
@@ -12,12 +13,23 @@ type Wording = [pattern: RegExp, longest: number];
 /** Credits under pictures and the words of a page's machinery, wherever they stand. */
 const anywhere: Wording[] = [
   [worded`^(?:${"controls"})$`, 60],
-  [worded`^(?:${"credits"})s?(?: (?:${"creditLinks"})\b|\s*[:：©])`, 200],
   [worded`\|\s*(?:${"barredCredits"})s?(?: (?:by|credit)\b|:)`, 250],
   [worded`(?:^|\W)(?:${"agencies"})\.?\)?$`, 120],
-  // "Image 1 of 3", "1 / 12", "View gallery (12)".
-  [worded`^(?:${"counters"})?[ (:]{0,2}\d{1,3} ?(?:/|${"ofAll"}) ?\d{1,3}\)?(?: (?:${"counters"}))?$`, 40],
 ];
+/** "Photo: Tamsin Okoro", "Picture courtesy of the county archive". */
+const credit: Wording = [worded`^(?:${"credits"})s?(?: (?:${"creditLinks"})\b|\s*[:：©])`, 80];
+/** Of a sentence's words, those that a credit has too: names, figures, and what leads to a name. */
+const nameOrLink = worded`^(?:[^\p{L}]*|${"creditLinks"})$`;
+/** "Image 1 of 3", "(3/7 photos)". */
+const counted: Wording = [
+  worded`^\(?(?:(?:${"counters"})[ (:]{1,2}\d{1,3} ?(?:/|${"ofAll"}) ?\d{1,3}|\d{1,3} ?(?:/|${"ofAll"}) ?\d{1,3} (?:${"counters"}))\)?$`,
+  40,
+];
+/** "1 / 12", "2 sur 14": over or under a story alone. */
+const bareCount = worded`^\(?(\d{1,3}) ?(?:/|${"ofAll"}) ?(\d{1,3})\)?$`;
+/** Marks are given out of so many; what is counted out of fewer than seven is as likely a fraction. */
+const scales = new Set([10, 20, 30, 50, 100]);
+const leastCounted = 7;
 /** Over and under an article; inside one they may be its subject. */
 const atEdges: Wording[] = [
   [worded`^(?:(?:${"shares"})[\s,|·•]*)+$`, 120],
@@ -42,21 +54,44 @@ function worded({ raw }: TemplateStringsArray, ...kinds: FurnitureKind[]): RegEx
 /** How much of an article's words, from 0 to 1, counts as its edge. */
 const edge = 0.08;
 
-/** The lines without those; the order stays. */
-export function withoutFurnitureLines(lines: string[], about: AboutPage): string[] {
+/** The lines without those; the order stays. What stands in `cells` of a table or a list is no count of pictures. */
+export function withoutFurnitureLines(
+  lines: string[],
+  about: AboutPage,
+  cells: ReadonlySet<string> = new Set(),
+): string[] {
   const total = lines.reduce((sum, line) => sum + line.length, 0);
   let before = 0;
   const kept = lines.filter((line) => {
     const place = before / total;
     before += line.length;
-    return !isFurnitureLine(line, place);
+    const isAtEdge = place < edge || place > 1 - edge;
+    return !isFurnitureLine(line, isAtEdge) && (cells.has(line) || !isCount(line, isAtEdge));
   });
   return withoutBio(withoutTitle(kept, about.title), about.byline);
 }
 
-function isFurnitureLine(line: string, place: number): boolean {
-  const isOne = ([pattern, longest]: Wording) => line.length <= longest && pattern.test(line);
-  return anywhere.some(isOne) || ((place < edge || place > 1 - edge) && atEdges.some(isOne));
+function isFurnitureLine(line: string, isAtEdge: boolean): boolean {
+  return anywhere.some(isWorded(line)) || isCredit(line) || (isAtEdge && atEdges.some(isWorded(line)));
+}
+
+function isWorded(line: string): (wording: Wording) => boolean {
+  return ([pattern, longest]) => line.length <= longest && pattern.test(line);
+}
+
+/** "Image: what a word, and how often one reads it." is a sentence; "Photo: Tamsin Okoro." is none. */
+function isCredit(line: string): boolean {
+  if (!isWorded(line)(credit)) return false;
+  if (!sentenceEnd.test(line)) return true;
+  const [, ...words] = line.split(/[\s:：©]+/);
+  return words.length > 0 && words.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || nameOrLink.test(word));
+}
+
+/** How many pictures there are, and the how manieth this is; bare figures are also marks, fractions and hours. */
+function isCount(line: string, isAtEdge: boolean): boolean {
+  if (isWorded(line)(counted)) return true;
+  const [, one, all] = isAtEdge ? (bareCount.exec(line)?.map(Number) ?? []) : [];
+  return one !== undefined && all !== undefined && one <= all && all >= leastCounted && !scales.has(all);
 }
 
 /** The title once more, or a day and nothing else, in the first lines. */

@@ -32,6 +32,10 @@ export type FurnitureWords = {
   makers?: string;
   /** What begins a line that leads to another story, before the link. */
   pointers?: string;
+  /** The same, only right before a colon: a sentence can begin with them. */
+  colonPointers?: string;
+  /** What a link in capitals tells its reader to do. */
+  calls?: string;
   /** What counts the pictures of a gallery ("image 1 of 3"), the figures aside. */
   counters?: string;
   /** What stands between the figures of such a count, besides a stroke. */
@@ -65,8 +69,11 @@ const inAll: FurnitureWords = {
 
 const inEnglish: FurnitureWords = {
   language: "en",
-  pointers: words`(read|see|learn|watch|listen) (more|also|next|now|here) | (see|read) | also (read|see) | related( (stories|story|articles?|content|posts?|coverage|reading|video))?
-    | more (on|from|about|in) | more | don.t miss | you may also like | recommended | editor.s picks? | in case you missed it | up next | further reading`,
+  pointers: words`(read|see|learn|watch|listen) (more|also|next|now|here) | also (read|see) | related (stories|story|articles?|content|posts?|coverage|reading|video)
+    | more (on|from|about|in) | don.t miss | you may also like | editor.s picks? | in case you missed it | up next | further reading`,
+  colonPointers: words`see | read | watch | listen | more | related | recommended`,
+  calls: words`click here | tap here | sign up | subscribe | download | get the .{0,30}app | join (us|our|now) | buy now
+    | shop now | book now`,
   counters: words`images? | photos? | pictures? | slides? | view (the )?(full )?(gallery|slideshow|image in fullscreen) | gallery | item | page`,
   ofAll: words`of`,
   endings: words`(more )?(related | recommended | suggested | similar | popular | trending | latest | further
@@ -111,7 +118,9 @@ const inEnglish: FurnitureWords = {
 
 const inGerman: FurnitureWords = {
   language: "de",
-  pointers: words`(lesen|sehen|hören) sie (auch|mehr|hier|dazu) | lies auch | mehr (zum thema|dazu|lesen|über) | mehr | siehe auch | auch interessant | das könnte (sie|dich) (auch )?interessieren | lesetipp | weiterlesen | passend dazu`,
+  pointers: words`(lesen|sehen|hören) sie (auch|mehr|hier|dazu) | lies auch | mehr (zum thema|dazu|lesen|über) | siehe auch | auch interessant | das könnte (sie|dich) (auch )?interessieren | lesetipp | weiterlesen | passend dazu`,
+  colonPointers: words`mehr | siehe | hören | lesen`,
+  calls: words`hier klicken | jetzt (anmelden|abonnieren|herunterladen|kaufen)`,
   counters: words`bild(er)? | fotos? | bildergalerie | galerie`,
   ofAll: words`von`,
   endings: words`mehr zum thema | das könnte.* | weitere (artikel|beiträge|themen).*
@@ -125,7 +134,9 @@ const inGerman: FurnitureWords = {
 
 const inFrench: FurnitureWords = {
   language: "fr",
-  pointers: words`(à )?lire (aussi|également|la suite) | à lire | voir aussi | à voir( aussi)? | sur le même sujet | pour aller plus loin | en savoir plus | notre dossier | >> lire`,
+  pointers: words`(à )?lire (aussi|également|la suite) | voir aussi | à voir aussi | sur le même sujet | pour aller plus loin | en savoir plus | notre dossier | >> lire`,
+  colonPointers: words`à lire | à voir | à écouter`,
+  calls: words`cliquez ici | téléchargez | abonnez-vous | inscrivez-vous`,
   counters: words`diapositive`,
   ofAll: words`sur | de`,
   endings: words`à lire aussi | lire aussi | sur le même sujet | dans la même rubrique
@@ -139,7 +150,9 @@ const inFrench: FurnitureWords = {
 
 const inSpanish: FurnitureWords = {
   language: "es",
-  pointers: words`(lea|lee|leer|vea|ver) (también|además|más) | te puede interesar | le puede interesar | más información | más sobre | noticias? relacionadas? | sigue leyendo | mira también`,
+  pointers: words`(lea|lee|leer|vea|ver) (también|además|más) | te puede interesar | le puede interesar | noticias? relacionadas? | sigue leyendo | mira también`,
+  colonPointers: words`más información | más sobre .{1,30}`,
+  calls: words`ha(ga|z) clic aquí | descarga | suscríbete`,
   counters: words`imágenes | imagen | galería`,
   endings: words`lea también | te puede interesar.* | (artículos|noticias) relacionad[oa]s | comentarios
     | artículos recientes | sigue leyendo | más información`,
@@ -150,7 +163,9 @@ const inSpanish: FurnitureWords = {
 
 const inPortuguese: FurnitureWords = {
   language: "pt",
-  pointers: words`(leia|veja|saiba|assista) (também|mais|ainda) | notícias relacionadas | confira`,
+  pointers: words`(leia|veja|saiba|assista) (também|mais|ainda) | notícias relacionadas`,
+  colonPointers: words`confira`,
+  calls: words`clique aqui | baixe | assine`,
   counters: words`imagem | imagens | galeria`,
   credits: words`crédito | imagem`,
   endings: words`leia (também|mais) | comentários | veja (também|mais) | artigos relacionados | continue lendo`,
@@ -220,7 +235,8 @@ const inPolish: FurnitureWords = {
 
 const inRussian: FurnitureWords = {
   language: "ru",
-  pointers: words`(читайте|смотрите) (также|ещё|еще|далее) | по теме | подробнее`,
+  pointers: words`(читайте|смотрите) (также|ещё|еще|далее) | по теме`,
+  colonPointers: words`подробнее`,
   credits: words`фото | фотография`,
   ofAll: words`из`,
   endings: words`читайте также | по теме | похожие (статьи|материалы) | комментарии`,

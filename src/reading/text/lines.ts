@@ -3,6 +3,7 @@
 import { PageElement } from "../page/dom/nodes.ts";
 import type { PageIndex } from "../page/page-index.ts";
 import { isFurniture, isJunk, isSmall, ownBoxes } from "./parts.ts";
+import { isDense } from "./sentences.ts";
 
 export type PageLine = {
   text: string;
@@ -75,11 +76,10 @@ function isHidden({ style }: PageElement): boolean {
 }
 
 function isProse(text: string): boolean {
-  return endMark.test(text) && (text.split(" ").length >= leastWords || isDense(text));
-}
-
-function isDense(text: string): boolean {
-  return text.length >= leastCharacters && /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(text);
+  return (
+    endMark.test(text) &&
+    (text.split(" ").length >= leastWords || (text.length >= leastCharacters && isDense(text)))
+  );
 }
 
 function placesAround(block: PageElement): PageElement[] {

@@ -1,13 +1,16 @@
 // Lines of an article that lead to other stories of its site: lists of headlines between its paragraphs, "Read also"
-// and a link, links shouted in capitals. Known by where their links lead and how much of the line they are.
+// and a link, links shouted in capitals. Known by where their links lead and how much of the line they are. What might
+// be the author's own stays: a sentence with a source, a list that they introduce, a step.
 import type { BlockLine } from "../page/block-text.ts";
 import { PageElement } from "../page/dom/nodes.ts";
 import { furniture } from "./furniture-words.ts";
 import { leadsInside } from "./parts.ts";
+import { isDense, sentenceEnd } from "./sentences.ts";
 
 /** Of a line's characters that are links, from 0 to 1. */
 const mostlyLinked = 0.6;
 const halfLinked = 0.5;
+const allLinked = 0.9;
 /** So many headlines under one another are a list. */
 const leastLines = 2;
 /** Shorter links are names of things, in words or in characters of a script without spaces. */
@@ -18,33 +21,50 @@ const longestLine = 200;
 const leastShouted = 3;
 /** A story with more lists of links than this is about what they lead to. */
 const mostLists = 4;
-/** A label of so many words is a sentence. */
-const leastIntroduction = 6;
+/** A whole line of one sentence introduces what follows; a longer one ends what went before. In characters. */
+const longestIntroduction = { spaced: 120, dense: 50 };
 
-const pointer = new RegExp(`^[^\\p{L}]{0,3}(?:${furniture("pointers")})(?!\\p{L})`, "iu");
-const sentenceEnd = /[.!?…。！？؟।]["'”’»)\]]*$/u;
+const pointers = furniture("pointers");
+/** Before a colon a word may point that begins a sentence elsewhere: "More: …", "More than …". */
+const colonPointers = `${pointers}|${furniture("colonPointers")}`;
+const mark = "[^\\p{L}]{0,3}";
+/** What stands before the link. */
+const points = new RegExp(
+  `^${mark}(?:(?:${pointers})[^\\p{L}]{0,3}|(?:${pointers})[^:：.!?]{0,40}[:：]\\s?|(?:${colonPointers})\\s?[:：]\\s?)$`,
+  "iu",
+);
+/** The same in a line that is a link as a whole. */
+const pointsFirst = new RegExp(`^${mark}(?:(?:${pointers})(?!\\p{L})|(?:${colonPointers})\\s?[:：])`, "iu");
+const calls = new RegExp(`(?<!\\p{L})(?:${furniture("calls")})(?!\\p{L})`, "iu");
+/** What may follow the link: marks, or a few words in brackets. */
+const nothing = /^[^\p{L}.!?。]*(?:[[(（][^\])）]{0,30}[\])）])?[^\p{L}.!?。]*$/u;
+const labels = new RegExp(`^${mark}(?:${colonPointers}|${furniture("endings")})[^\\p{L}]{0,3}$`, "iu");
+/** Above a line, an element of a list or a table stands no further. */
+const mostAbove = 4;
 
 /** The lines without those that only lead on; the order stays. */
 export function withoutLinkLists(lines: BlockLine[]): BlockLine[] {
   const lists = listsIn(lines);
-  const gone = new Set([...lines.filter(isPointer), ...(lists.length > mostLists ? [] : lists.flat())]);
+  const gone = new Set([...lines.filter(leadsOn), ...(lists.length > mostLists ? [] : lists.flat())]);
   return gone.size === 0 ? lines : lines.filter((line) => !gone.has(line));
 }
 
-/** Each list with the label over it; those that a sentence introduces are the author's. */
+/** Each list with the label over it; those that a line introduces are the author's. */
 function listsIn(lines: BlockLine[]): BlockLine[][] {
   return lines.flatMap((line, at) => {
     if (!isHeadline(line) || isHeadline(lines[at - 1])) return [];
     const list = runFrom(lines, at);
     const over = lines[at - 1];
-    if (list.length < leastLines || (over && introduces(over))) return [];
+    if (list.length < leastLines || (over && introduces(over, line))) return [];
     return [over && isLabel(over) ? [over, ...list] : list];
   });
 }
 
-/** "Here are some of the courses that we tried:" */
-function introduces({ text }: BlockLine): boolean {
-  return /[:：]$/.test(text) && text.split(" ").length >= leastIntroduction;
+/** "We tried these:", or one sentence over a list that is marked as such: "The guide has these chapters." */
+function introduces({ text, block }: BlockLine, first: BlockLine): boolean {
+  if (/[:：]$/.test(text)) return !labels.test(text);
+  const longest = isDense(text) ? longestIntroduction.dense : longestIntroduction.spaced;
+  return sentenceEnd.test(text) && text.length <= longest && isIn(first.block, entries) && !isCell(block);
 }
 
 function runFrom(lines: BlockLine[], start: number): BlockLine[] {
@@ -58,26 +78,53 @@ function isLabel({ text, block }: BlockLine): boolean {
   return text.length <= longestLabel && !sentenceEnd.test(text) && !isCell(block);
 }
 
-/** "Read also: <a>", or a link that shouts. */
-function isPointer(line: BlockLine): boolean {
-  const { text } = line;
-  if (text.length > longestLine) return false;
-  const isNamed = pointer.test(text);
-  const isShouted =
-    text === text.toUpperCase() && text !== text.toLowerCase() && text.split(" ").length >= leastShouted;
-  return (isNamed || isShouted) && !isHeading(line) && linkedShare(line) >= (isNamed ? halfLinked : 0.9);
+/** "Read also: <a>", or a link that shouts; in a line of its own, and no entry of a list or a table. */
+function leadsOn(line: BlockLine): boolean {
+  if (line.text.length > longestLine || isHeading(line) || isIn(line.block, placesOfEntries)) return false;
+  return isPointer(line) || isShouted(line);
 }
 
-/** Nothing but the headline of another page of the site, in a line of its own. */
+/** A pointer's words, a link to another page of the site, and nothing else: no sentence with a link in it. */
+function isPointer(line: BlockLine): boolean {
+  const share = linkedShare(line);
+  if (share < halfLinked || !linksIn(line).every(leadsInside)) return false;
+  const { text } = line;
+  const [before, linked, after] = aroundLink(line);
+  if (!nothing.test(after)) return false;
+  if (before === "") return pointsFirst.test(text) && (/[:：]/.test(text) || !sentenceEnd.test(text));
+  return points.test(before) && (/[:：]\s?$/.test(before) || !sentenceEnd.test(linked));
+}
+
+/** Three words or more in capitals: to another page of the site, or to wherever one is told to go. */
+function isShouted(line: BlockLine): boolean {
+  const { text } = line;
+  const isLoud =
+    text === text.toUpperCase() && text !== text.toLowerCase() && text.split(" ").length >= leastShouted;
+  if (!isLoud || linkedShare(line) < allLinked) return false;
+  return calls.test(text) || linksIn(line).every(leadsInside);
+}
+
+/** The line's words before its first link, those up to its last one's end, and those after it. */
+function aroundLink(line: BlockLine): [before: string, linked: string, after: string] {
+  const { text } = line;
+  const links = linksIn(line).map(({ textContent }) => textContent.replace(/\s+/g, " ").trim());
+  const [first = "", last = first] = [links[0], links.at(-1)];
+  const start = Math.max(0, text.indexOf(first));
+  const end = Math.max(start, text.lastIndexOf(last) + last.length);
+  return [text.slice(0, start), text.slice(start, end), text.slice(end)];
+}
+
+/** Nothing but the headline of another page of the site, in a line of its own and no step of an ordered list. */
 function isHeadline(line: BlockLine | undefined): line is BlockLine {
   if (!line || line.text.length > longestLine || isHeading(line) || isCell(line.block)) return false;
   const { text } = line;
-  const isLong = text.split(" ").length >= leastHeadline.words || isDense(text);
-  return isLong && linkedShare(line) >= mostlyLinked && linksIn(line).every(leadsInside);
-}
-
-function isDense(text: string): boolean {
-  return text.length >= leastHeadline.characters && /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(text);
+  const isLong =
+    text.split(" ").length >= leastHeadline.words ||
+    (text.length >= leastHeadline.characters && isDense(text));
+  if (!isLong || linkedShare(line) < mostlyLinked || !linksIn(line).every(leadsInside)) return false;
+  const [, , after] = aroundLink(line);
+  // A full stop behind the link ends a sentence that holds it.
+  return !sentenceEnd.test(after) && !isIn(line.block, ordered);
 }
 
 function isHeading({ block }: BlockLine): boolean {
@@ -86,6 +133,21 @@ function isHeading({ block }: BlockLine): boolean {
 
 function isCell({ nodeName }: BlockLine["block"]): boolean {
   return /^t[dh]$/i.test(nodeName);
+}
+
+const ordered = /^ol$/i;
+const entries = /^(?:li|dt|dd)$/i;
+const placesOfEntries = /^(?:li|dt|dd|td|th)$/i;
+
+/** It is such an element or stands right in one: deeper down are whole stories, in tables of old pages. */
+function isIn(block: BlockLine["block"], names: RegExp): boolean {
+  let above: unknown = block;
+  for (let steps = 0; steps < mostAbove; steps++) {
+    if (!(above instanceof PageElement)) return false;
+    if (names.test(above.nodeName)) return true;
+    above = above.parentNode;
+  }
+  return false;
 }
 
 function linksIn({ block }: BlockLine): PageElement[] {

@@ -64,12 +64,17 @@ describe("a line of the page's own", () => {
     "The depot at dawn. Getty Images",
     "Facebook | X | WhatsApp · E-Mail",
     "Фото: Тамсин Окоро",
+    "Photo: Tamsin Okoro/Reuters.",
+    "Bild: Tamsin Okoro",
+    "图：新华社",
     "写真：岡田",
     "Image 1 of 3",
     "1 / 12",
     "Bild 3 von 8",
     "2 sur 14",
     "Foto 4 di 9",
+    "3/7 photos",
+    "(Bild 2 von 3)",
     "5 min read",
     "Last updated on 12 November 2026",
     "Zuletzt aktualisiert am 12.11.2026",
@@ -95,8 +100,31 @@ describe("a line of the page's own", () => {
     "Image 1 of 3 shows the depot",
     "Xerox and Facebook met at the depot.",
     "Sharepoint",
+    "8 / 10",
+    "24/7",
+    "1/2",
+    "4 sur 5",
+    "16/20",
+    "3 von 4",
+    "Image: what a word, and how often it is used for a thing that nobody has seen at all.",
+    "Beeld: het woord zegt het al, en de lezer weet het.",
+    "Imagem: a palavra diz tudo sobre o que se vê.",
+    "圖：這是一個定義。",
+    "Fot: it is the old word for a foot in the dialect.",
+    "Illustration: how three towns empty their bins in one week, and why the fourth does not do it",
   ])("is not seen in the story's words: %s", (line) => {
     expect(lines(line)).toEqual([line, ...story]);
+  });
+
+  it.each(["8 / 10", "2 sur 14", "11/12"])("is no count of pictures between paragraphs: %s", (line) => {
+    const around = [...story.slice(0, 6), line, ...story.slice(6)];
+    expect(withoutFurnitureLines(around, {})).toEqual(around);
+  });
+
+  it.each(["3/7", "11/12", "Item 1 of 9"])("is no count of pictures in a table: %s", (cell) => {
+    expect(read(`<table><tr><th>Bins</th><td>${cell}</td></tr></table>${paragraphs}`).split("\n")).toContain(
+      cell,
+    );
   });
 });
 
@@ -142,6 +170,8 @@ describe("the table", () => {
     "filings",
     "makers",
     "pointers",
+    "colonPointers",
+    "calls",
     "counters",
     "ofAll",
     "rights",

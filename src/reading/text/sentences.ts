@@ -1,0 +1,9 @@
+// What tells a sentence from a label, in any script.
+
+/** A mark that ends a sentence, with what closes behind it. */
+export const sentenceEnd = /[.!?…。！？؟।]["'”’»)\]」』]*$/u;
+
+/** In a script that sets no spaces between words: a word says there as much as a few characters. */
+export function isDense(text: string): boolean {
+  return /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(text);
+}
