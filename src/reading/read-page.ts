@@ -78,7 +78,11 @@ function describe(
   if (standsInFor) return { ...standIn(standsInFor, page.url), text: "", labels: [], standsInFor };
   const { shown } = form;
   const isSigned = isSignedIn(head);
-  const kind = pageKind(page.url, { isArticle, marked, shown, isSigned, text, words, slides: page.slides });
+  const kind = pageKind(page.url, {
+    ...{ isArticle, marked, shown, isSigned, text, words },
+    hasByline: head.byline !== undefined,
+    slides: page.slides,
+  });
   const found = withPost(withGuesses(head, article), kind);
   const language = found.language?.value;
   const publishedAt = head.publishedAt?.value;

@@ -1,6 +1,5 @@
 // What form a page has by its own markup: what it is, how long it takes, when it happens, who may read it, and
 // where its site tells more. Read before Readability takes the document apart.
-import type { PageKind } from "../../domain/page-facts.ts";
 import { publicUrl } from "../../domain/public-url.ts";
 import type { Meta } from "../page/head-meta.ts";
 import type { LinkedData } from "../page/json-ld.ts";
@@ -9,7 +8,7 @@ import { type Broadcast, broadcastOf } from "./broadcast.ts";
 import { durationOf } from "./duration.ts";
 import { type MarkedKind, markedKind } from "./marked-kind.ts";
 import { type Paywall, paywallOf } from "./paywall.ts";
-import { shownKind } from "./shown-kind.ts";
+import { type ShownKind, shownKind } from "./shown-kind.ts";
 
 export type PageForm = {
   /** It calls itself an article. */
@@ -17,7 +16,7 @@ export type PageForm = {
   /** Its linked data has that article too: `og:type` alone is what some sites call all their pages. */
   isArticleInData: boolean;
   /** What its readers see it to be. */
-  shown: PageKind | undefined;
+  shown: ShownKind | undefined;
   /** What else it calls itself. */
   marked: MarkedKind | undefined;
   /** Minutes to watch or to hear. */

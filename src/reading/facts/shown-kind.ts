@@ -1,6 +1,8 @@
 // What readers see a page to be, though its head calls it an article as some sites call all their pages: a thread of
 // posts, a thing to buy, an offer.
 import type { PageKind } from "../../domain/page-facts.ts";
+import { PageElement } from "../page/dom/nodes.ts";
+import { isElsewhere } from "../page/elsewhere.ts";
 import { isOfType, type LinkedData } from "../page/json-ld.ts";
 import { mainThings } from "../page/main-things.ts";
 import type { PageIndex } from "../page/page-index.ts";
@@ -12,18 +14,30 @@ const threadScope = /schema\.org\/(?:DiscussionForumPosting|QAPage)$/;
 const postBox =
   /(?:^|\s)(?:message-?(?:body|userContent)|bbWrapper|postbody|post_message|postcontent|topic-body|Post-body)(?:\s|$)/;
 const leastPosts = 2;
+const postScope = /schema\.org\/(?:Question|Answer|Comment)$/;
 /** What shops' programs call the button that puts a thing into the basket, and where its form leads. */
 const basketButton = /(?:^|[\s_-])add[-_]?to[-_]?(?:cart|bag|basket)(?:[\s_-]|$)/i;
 const basketPath =
   /\/(?:cart|basket|warenkorb|panier|carrito|carrello|winkelwagen|carrinho|koszyk)\/(?:add|change|update)/i;
 
+/** Where sites show a basket on all their pages. */
+const asides = new Set(["header", "nav", "footer", "aside", "dialog"]);
+const drawer = /mini-?(?:cart|basket)|cart-?(?:drawer|notification|popup)|drawer|modal/i;
+
+/** What a page looks like to its readers; a thing for sale only where nobody signs it (see `kind.ts`). */
+export type ShownKind = { kind: PageKind; by: "data" | "thread" | "button" };
+
 /** `main` is the article among the page's linked data: what calls itself one so plainly sells nothing. */
 export function shownKind(
   index: PageIndex,
   { main, all }: { main: LinkedData | undefined; all: LinkedData[] },
-): PageKind | undefined {
-  if (all.some((object) => isOfType(object, threads)) || isThread(index)) return "post";
-  return !main && (mainThings(all).some(isForSale) || isShop(index)) ? "page" : undefined;
+): ShownKind | undefined {
+  const isArticle = main !== undefined && !isOfType(main, threads);
+  if (!isArticle && (mainThings(all).some((object) => isOfType(object, threads)) || isThread(index)))
+    return { kind: "post", by: "thread" };
+  if (main) return undefined;
+  if (mainThings(all).some(isForSale)) return { kind: "page", by: "data" };
+  return isShop(index) ? { kind: "page", by: "button" } : undefined;
 }
 
 /** A product without an offer is what a review is about. */
@@ -34,14 +48,42 @@ function isForSale(object: LinkedData): boolean {
   );
 }
 
-function isThread({ all, labelled }: PageIndex): boolean {
-  if (labelled.filter(({ element }) => postBox.test(element.className)).length >= leastPosts) return true;
-  return all.some((element) => threadScope.test(element.getAttribute("itemtype") ?? ""));
+/** Several boxes of posts, each without another in it, or the microdata of a thread. */
+function isThread(index: PageIndex): boolean {
+  const boxes = index.labelled.flatMap(({ element }) => (postBox.test(element.className) ? element : []));
+  const outer = new Set<unknown>(boxes.flatMap(ancestors));
+  if (boxes.filter((box) => !outer.has(box)).length >= leastPosts) return true;
+  const scopes = index.all.filter((element) => element.hasAttribute("itemtype"));
+  const isOf = (element: PageElement, types: RegExp) => types.test(element.getAttribute("itemtype") ?? "");
+  // Some templates call every page a page of questions: one has answers in it.
+  const hasPosts = scopes.some((element) => isOf(element, postScope));
+  return scopes.some((element) => isOf(element, threadScope) && (hasPosts || !isWholePage(element)));
 }
 
-function isShop({ labelled, named }: PageIndex): boolean {
+function isWholePage({ localName }: PageElement): boolean {
+  return localName === "body" || localName === "html";
+}
+
+/** The button or the form of the page's own thing: menus, drawers and lists of other things have theirs too. */
+function isShop(index: PageIndex): boolean {
+  const [title] = index.named("h1");
+  const isOwn = (element: PageElement) =>
+    !ancestors(element).some((above) => asides.has(above.localName) || drawer.test(namesOf(above))) &&
+    !isElsewhere(element, title);
   return (
-    labelled.some(({ names }) => basketButton.test(names)) ||
-    named("form").some((form) => basketPath.test(form.getAttribute("action") ?? ""))
+    index.labelled.some(({ names, element }) => basketButton.test(names) && isOwn(element)) ||
+    index.named("form").some((form) => basketPath.test(form.getAttribute("action") ?? "") && isOwn(form))
   );
+}
+
+function namesOf({ className, id }: PageElement): string {
+  return `${className} ${id}`;
+}
+
+/** The elements around one, the innermost first. */
+function ancestors(element: PageElement): PageElement[] {
+  const found: PageElement[] = [];
+  for (let above: unknown = element.parentNode; above instanceof PageElement; above = above.parentNode)
+    found.push(above);
+  return found;
 }

@@ -1,6 +1,8 @@
 // What sort of thing a link leads to: by its type, its address, what its markup says it is, then by its prose.
 import type { PageKind } from "../../domain/page-facts.ts";
+import { readingTime } from "../../domain/reading-time.ts";
 import type { MarkedKind } from "../facts/marked-kind.ts";
+import type { ShownKind } from "../facts/shown-kind.ts";
 import { knownPlace } from "./known-places.ts";
 
 /** Fewer words than this are a caption or a menu, and no article. */
@@ -12,9 +14,11 @@ export type KindSigns = {
   isArticle: boolean;
   marked: MarkedKind | undefined;
   /** What its readers see it to be. */
-  shown: PageKind | undefined;
+  shown: ShownKind | undefined;
   /** It has an author or a day, as articles have and offers have not. */
   isSigned: boolean;
+  /** It has an author. */
+  hasByline: boolean;
   text: string;
   words: number;
   /** How many slides the page says it has. */
@@ -23,17 +27,29 @@ export type KindSigns = {
 
 /** Of an unsigned page's characters, from 0 to 1: offers are set in headings, buttons and half sentences. */
 const leastRunning = 0.8;
+/** Offers are worded in short paragraphs, stories in longer ones: words in one on average. */
+const leastInParagraph = 35;
 
 /**
  * The kind of a page. An article says that it is one, or has 150 words in 3 paragraphs and a path of its own; where it
  * bears neither a name nor a day, it is running text as well.
  */
 export function pageKind(url: string, signs: KindSigns): PageKind {
-  const { isArticle, shown } = signs;
   const place = knownPlace(url);
-  if (place === "other") return isArticle ? "article" : "page";
+  if (place === "other") return signs.isArticle ? "article" : "page";
   if (place) return place.kind;
-  return shown ?? kindByMarkup(url, signs);
+  return kindShown(url, signs) ?? kindByMarkup(url, signs);
+}
+
+/**
+ * What readers see, unless the markup is sure of a film, a sound, slides or code. What somebody signs, or what stands
+ * where a site keeps its articles, is no shop because it has a basket beside it.
+ */
+function kindShown(url: string, { shown, marked, ...signs }: KindSigns): PageKind | undefined {
+  if (!shown || (marked?.isSure && marked.kind !== "page")) return undefined;
+  if (shown.by === "button" && (signs.isSigned || isInArticleFolder(url))) return undefined;
+  if (shown.by === "data" && signs.isArticle && signs.hasByline) return undefined;
+  return shown.kind;
 }
 
 function kindByMarkup(url: string, signs: KindSigns): PageKind {
@@ -43,7 +59,7 @@ function kindByMarkup(url: string, signs: KindSigns): PageKind {
   if (marked?.isSure && !(isArticle && isProse)) return marked.kind;
   if (signs.slides !== undefined && words < leastWords) return "slides";
   const isStory =
-    isSigned || words < leastWords || articleFolder.test(new URL(url).pathname) || isRunning(text);
+    isSigned || words < leastWords || isInArticleFolder(url) || isToldAtLength(text) || isRunning(text);
   if (isArticle && isStory) return "article";
   if (new URL(url).pathname === "/") return "page";
   return isProse && isStory ? "article" : (marked?.kind ?? "page");
@@ -77,8 +93,19 @@ const articleFolder = anyOf(
   ],
 );
 
+function isInArticleFolder(url: string): boolean {
+  return articleFolder.test(new URL(url).pathname);
+}
+
 function anyOf(...rows: string[][]): RegExp {
   return new RegExp(`/(?:${rows.flat().join("|")})/`, "i");
+}
+
+/** 150 words stand in long paragraphs, whatever lists there are beside them. */
+function isToldAtLength(text: string): boolean {
+  const paragraphs = text.split("\n").filter(isParagraph);
+  const { words } = readingTime(paragraphs.join("\n"));
+  return words >= leastWords && words >= paragraphs.length * leastInParagraph;
 }
 
 /** Most of it stands in paragraphs or ends as sentences do. */

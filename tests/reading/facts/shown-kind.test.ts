@@ -108,3 +108,120 @@ describe("what is no article, whatever its head calls it", () => {
     expect(read(head, body).kind).toBe("article");
   });
 });
+
+const signed = `${yoast}<meta name="author" content="Tamsin Okoro"><meta property="article:published_time" content="2026-11-12T10:00:00Z">`;
+const basket = '<a class="button add_to_cart_button" href="?add-to-cart=1">Add</a>';
+const story = data({ "@type": "BlogPosting", headline: "Lamps", author: { name: "Tamsin Okoro" } });
+
+describe("an article stays one", () => {
+  it.each([
+    [
+      "with a list of things to buy under it",
+      yoast,
+      `${told}<section class="related products">${basket}</section>`,
+    ],
+    ["with a basket in the menu", yoast, `<div class="menu">${basket}</div>${told}`],
+    [
+      "with a drawer for the basket",
+      yoast,
+      `<div id="cart-drawer"><form action="/cart/add"></form></div>${told}`,
+    ],
+    ["with a book to buy, where somebody signs it", signed, `${told}<div class="shop">${basket}</div>`],
+    [
+      "with a form beside it, where it bears a day",
+      `${yoast}<meta property="article:published_time" content="2026-11-12">`,
+      `${told}<form action="/cart/add"></form>`,
+    ],
+    [
+      "with a place to fill, where somebody signs it",
+      `${signed}${data({ "@type": "JobPosting", title: "Librarian" })}`,
+      told,
+    ],
+    [
+      "in a post's box within a post's box",
+      story,
+      `<div class="postbody"><div class="postcontent">${told}</div></div>`,
+    ],
+    [
+      "in such boxes without a head",
+      "",
+      `<div class="message-body"><div class="bbWrapper">${told}</div></div>`,
+    ],
+    [
+      "with answers in boxes of posts",
+      story,
+      `<div>${told}</div><div class="message-body">${told}</div><div class="message-body">${told}</div>`,
+    ],
+    [
+      "with a thread about it in its linked data",
+      `${story}${data({ "@type": "DiscussionForumPosting", headline: "Lamps" })}`,
+      told,
+    ],
+    [
+      "with questions in its linked data",
+      `${story}${data({ "@type": "QAPage", mainEntity: { "@type": "Question" } })}`,
+      told,
+    ],
+    [
+      "whose template calls the main part questions",
+      "",
+      `<div itemscope itemtype="https://schema.org/WebPage">${told}</div>`,
+    ],
+    [
+      "without a name or a day, with a long list under long paragraphs",
+      "",
+      `${`${told.replaceAll("</p>", " Nobody had hoped for so many on a Tuesday in the rain.</p>")}`.repeat(2)}<ul>${"<li>a short thing with no stop</li>".repeat(30)}</ul>`,
+    ],
+  ])("%s", (_what, head, body) => {
+    expect(read(head, body).kind).toBe("article");
+  });
+
+  it.each(["/blogs/news/lamps", "/blog/lamps", "/2026/01/lamps"])(
+    "where its folder holds articles, though its template sells: %s",
+    (path) => {
+      expect(read(yoast, `<form action="/cart/add"></form>${told}`, path).kind).toBe("article");
+    },
+  );
+
+  it("though the body of every page is called a page of questions, where there are none", () => {
+    const page = (inner: string) =>
+      readPage(
+        `<html lang="en"><body itemscope itemtype="https://schema.org/QAPage"><h1>Lamps</h1>${inner}</body></html>`,
+        { url: "https://kestrel.example.org/rooms/lamps" },
+      );
+    expect(page(told).kind).toBe("article");
+    expect(page(`<div itemscope itemtype="https://schema.org/Question">${told}</div>`).kind).toBe("post");
+  });
+});
+
+describe("what the markup is sure of", () => {
+  const episode = data({
+    "@type": "PodcastEpisode",
+    name: "Lamps",
+    duration: "PT40M",
+    associatedMedia: { "@type": "MediaObject", contentUrl: "https://kestrel.example.org/a.mp3" },
+  });
+  it.each([
+    ["a podcast with a shop's form", episode, `${told}<form action="/cart/add"></form>`, "audio"],
+    [
+      "a podcast with answers in boxes",
+      episode,
+      `<div class="message-body">${told}</div><div class="message-body">${told}</div>`,
+      "audio",
+    ],
+    [
+      "a film with a button",
+      '<meta property="og:type" content="video.other">',
+      `${told}<button class="add-to-cart">Buy</button>`,
+      "video",
+    ],
+    [
+      "slides with a button",
+      data({ "@type": "PresentationDigitalDocument", name: "Lamps" }),
+      `${told}<button class="add-to-bag">Buy</button>`,
+      "slides",
+    ],
+  ])("it stays: %s", (_what, head, body, kind) => {
+    expect(read(head, body).kind).toBe(kind);
+  });
+});

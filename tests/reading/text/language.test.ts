@@ -41,6 +41,65 @@ describe("the language of a page", () => {
     expect(languageOf(said(language), text)).toEqual(said(language));
   });
 
+  it.each<[what: string, text: string, language: string]>([
+    [
+      "an abstract in English over a Japanese text",
+      `The harbour library opened its new reading room on Tuesday, and the first visitors were already waiting at the door before nine, as nobody had expected on a working day.\n${texts["ja"]}`,
+      "ja",
+    ],
+    ["a quotation in English between Russian lines", `${texts["en"]}\n${texts["ru"]}\n${texts["ru"]}`, "ru"],
+    ["a quotation in French over an English text", `${texts["fr"]}\n${`${texts["en"]}\n`.repeat(3)}`, "en"],
+    ["a German appendix under an English text", `${`${texts["en"]}\n`.repeat(3)}${texts["de"]}`, "en"],
+    [
+      "a list of names",
+      "Anna Kowalska, Piotr Nowak, Katarzyna Wiśniewska, Jan Lewandowski, Tomasz Zieliński, Magda Szymańska, Agnieszka Woźniak, Krzysztof Dąbrowski, Marek Kozłowski, Ewa Jankowska, Paweł Mazur",
+      "en",
+    ],
+    [
+      "names line by line",
+      [
+        "Hans Müller, Universität Wien",
+        "Jürgen Schäfer, Technische Universität München",
+        "Katharina Vogel, Freie Universität Berlin",
+        "Ingrid Baumgartner, Universität Graz",
+        "Franz Huber, Max-Planck-Institut",
+      ].join("\n"),
+      "en",
+    ],
+    [
+      "code",
+      "const lamps = require('lamps')\nfunction dim(lamp) { return lamp.set({ light: 0 }) }\nexport default { lamps: [desk(), hall()], test: { environment: 'none' } }\nnpm install --save-dev lamps",
+      "de",
+    ],
+  ])("is not taken from %s", (_what, text, language) => {
+    expect(languageOf(said(language), text)).toEqual(said(language));
+  });
+
+  it.each([
+    [
+      "Galician",
+      "Este artigo trata da lingua e de como se usa na vida diaria nas cidades e nas vilas do país, dende hai moitos anos e con resultados ben distintos segundo os lugares, as idades e as familias que viven alí.",
+    ],
+    [
+      "Afrikaans",
+      "Die biblioteek het verlede jaar begin om boeke in Afrikaans te koop wat deur die lesers self gekies is, en die ouers sê dat die verandering baie vreugde na die gemeenskap gebring het.",
+    ],
+    [
+      "Swahili",
+      "Wanafunzi wa shule za msingi nchini wameanza kutumia vitabu vipya vya Kiswahili vilivyoandikwa na walimu wao wenyewe, huku wazazi wakisema kuwa mabadiliko hayo yameleta furaha kubwa.",
+    ],
+    [
+      "Latin",
+      "Gallia est omnis divisa in partes tres, quarum unam incolunt Belgae, aliam Aquitani, tertiam qui ipsorum lingua Celtae, nostra Galli appellantur. Hi omnes lingua, institutis, legibus inter se differunt.",
+    ],
+    [
+      "Tagalog",
+      "Ang mga mag-aaral ng paaralan sa bansa ay nagsimulang gumamit ng mga bagong aklat na isinulat ng kanilang mga guro, at sinabi ng mga magulang na ang pagbabago ay nagdala ng malaking kagalakan.",
+    ],
+  ])("is none rather than a relation's, where the page says none: %s", (_language, text) => {
+    expect(languageOf(undefined, text)).toBeUndefined();
+  });
+
   it("stays unknown where there is too little to tell by", () => {
     expect(languageOf(undefined, "12 × 3 = 36 ")).toBeUndefined();
     expect(languageOf(undefined, "0123456789 ".repeat(20))).toBeUndefined();
