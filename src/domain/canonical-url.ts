@@ -55,6 +55,22 @@ export function urlKey(href: string): string {
   return `${sameHost(host)}${port}${path}${query === "?" ? "" : query}${route}`;
 }
 
+/**
+ * Whether somebody counts who follows the address: it leads by way of another host, or has a mark of where it was
+ * found. What is only long, mobile or for printing counts nobody.
+ */
+export function countsVisitors(href: string): boolean {
+  const url = publicUrl(href);
+  if (!url) return false;
+  if (unwrapped(url) !== undefined) return true;
+  const everyday = new URL(everydayUrl(url.href, url));
+  const ofHost = namesOn(everyday);
+  return [url, everyday]
+    .flatMap(({ search, hash }) => [search, hash])
+    .flatMap((part) => part.slice(1).split("&"))
+    .some((pair) => isTracking(nameOf(pair), ofHost) || isRefTo(pair, everyday.hostname));
+}
+
 /** By name alone: values of one name keep their order, which may mean something. */
 function sameOrder(query: string): string {
   const pairs = query.split("&").filter(Boolean).map(sameEscapes);

@@ -1,9 +1,9 @@
 // Each pick says why it was picked: a list of titles is what everybody has.
 import type { Content } from "../content/read-content.ts";
-import { plainWords, readMarkdown } from "../editions/markdown.ts";
 import { issuesToCome } from "./current-issues.ts";
 import type { Found } from "./finding.ts";
 import { issueFile } from "./texts.ts";
+import { wordsIn } from "./words-in.ts";
 
 /** A sentence that says why has hardly fewer words. */
 const fewWords = 10;
@@ -12,7 +12,7 @@ const fewWords = 10;
 export function checkBlurbs(content: Content): Found[] {
   return issuesToCome(content).flatMap((issue) =>
     issue.picks.flatMap(({ title, blurb }, at): Found[] => {
-      const count = wordsIn(plainWords(readMarkdown(blurb)), content.publication.language);
+      const count = wordsIn(blurb, content.publication.language).length;
       if (count >= fewWords) return [];
       const says =
         count === 0
@@ -23,10 +23,4 @@ export function checkBlurbs(content: Content): Found[] {
       return [{ level: "advise", check: "blurbs", file: issueFile(issue), spot, says, todo }];
     }),
   );
-}
-
-/** Words as the language has them, also where no spaces stand between (Unicode UAX 29). */
-function wordsIn(text: string, language: string): number {
-  const segments = new Intl.Segmenter(language, { granularity: "word" }).segment(text);
-  return [...segments].filter(({ isWordLike }) => isWordLike).length;
 }

@@ -1,6 +1,7 @@
 // Whoever showed a link is thanked, and an issue has its photo where the others have one.
 import type { Content } from "../content/read-content.ts";
-import type { Issue } from "../domain/issue.ts";
+import type { Issue, Via } from "../domain/issue.ts";
+import { oneLine } from "../domain/plain-text.ts";
 import { issuesToCome } from "./current-issues.ts";
 import { type Found, repairPick } from "./finding.ts";
 import type { LinkOf } from "./picked-links.ts";
@@ -17,13 +18,18 @@ export function checkCredits(content: Content, linkOf: LinkOf): Found[] {
 function uncredited(issue: Issue, linkOf: LinkOf): Found[] {
   return issue.picks.flatMap((pick, at): Found[] => {
     const via = linkOf(pick.url)?.via;
-    const isNamed = via && (pick.blurb.includes(via.name) || (via.url && pick.blurb.includes(via.url)));
-    if (!via || pick.via || isNamed) return [];
+    if (!via || pick.via || isNamed(via, pick.blurb)) return [];
     const says = `“${pick.title}” came to you by ${via.name}, and does not say so`;
     const [spot, repair] = [{ field: ["picks", at] }, repairPick(at, `thank ${via.name}`, { via })];
     const found = { level: "advise" as const, check: "credits", file: issueFile(issue), spot };
     return [{ ...found, says, todo: "Thank whoever showed it.", repair }];
   });
+}
+
+/** By the name, however its letters are written, or by a link. */
+function isNamed({ name, url }: Via, blurb: string): boolean {
+  const [words, wanted] = [blurb, name].map((text) => oneLine(text.normalize("NFC")).toLowerCase());
+  return (words ?? "").includes(wanted ?? "") || (url !== undefined && blurb.includes(url));
 }
 
 /** So many issues before it tell what is usual. */

@@ -18,14 +18,15 @@ const empty = new Set(
   ].flatMap((line) => line.split("|")),
 );
 
-/** Advice for each link in the words of an issue to come that leads the web somewhere unsaid. */
+/** Advice for each link of an issue to come whose words do not say where it leads: empty ones, or signs alone. */
 export function checkLinkWords(content: Content): Found[] {
   return issuesToCome(content).flatMap((issue) =>
     textsOfIssue(issue).flatMap(({ file, field, markdown }) =>
       linksIn(markdown)
-        .filter((words) => empty.has(bare(words)))
+        .filter((words) => bare(words) === "" || empty.has(bare(words)))
         .map((words): Found => {
-          const says = `a link has the words “${words}” alone, which do not say where it leads`;
+          const what = words.trim() === "" ? "no words" : `the words “${words}” alone`;
+          const says = `a link has ${what}, which do not say where it leads`;
           const todo = "Put the link on words that do.";
           return { level: "advise", check: "link-words", file, spot: { field, words }, says, todo };
         }),

@@ -1,5 +1,6 @@
 // Every link and picture in the editor's words leads somewhere: to the web, to mail, or to a page that there is.
 import type { Content } from "../content/read-content.ts";
+import { whatIsOut } from "../content/what-is-out.ts";
 import { type OwnFiles, ownPhoto, resolveAddress } from "../editions/addresses.ts";
 import { pushedPaths } from "../editions/feed-list.ts";
 import { plainWords, readMarkdown } from "../editions/markdown.ts";
@@ -73,13 +74,4 @@ function pathsIn({ issues, essays, pages }: Pick<Content, "issues" | "essays" | 
     ...issues.flatMap((issue) => ["", "mail.html/", "mail.txt/"].map((end) => issuePath(issue) + end)),
     ...[...essays.map(essayPath), ...pages.map(pagePath)],
   ]);
-}
-
-/** What readers can reach. */
-function whatIsOut({ issues, essays, pages }: Content): Pick<Content, "issues" | "essays" | "pages"> {
-  return {
-    issues: issues.filter((issue) => issue.state === "shipped"),
-    essays: essays.filter((essay) => !essay.draft),
-    pages: pages.filter((page) => !page.draft),
-  };
 }

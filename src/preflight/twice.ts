@@ -18,13 +18,11 @@ export function checkTwice(content: Content, linkOf: LinkOf): Found[] {
   const first = firstOfEach(content.issues);
   return currentIssues(content).flatMap((issue) =>
     issue.picks.flatMap((pick, at): Found[] => {
-      const isBefore = (place: Place) => place.issue !== issue || place.at !== at;
-      const [before] = keysOfPick(pick)
-        .flatMap((key) => first.get(key) ?? [])
-        .filter(isBefore);
+      const found = keysOfPick(pick)
+        .map((key) => ({ key, before: first.get(key) }))
+        .find(({ before }) => before && isBefore(before, { issue, at }));
+      const before = found?.before;
       if (!before || isSaidAgain(pick.blurb, before.issue)) return [];
-      const isSameLink = urlKey(before.issue.picks[before.at]?.url ?? "") === urlKey(pick.url);
-      const what = isSameLink ? "the link of" : "the page of";
       const where =
         before.issue === issue ? `pick ${before.at + 1} too` : `issue ${before.issue.number} already`;
       return [
@@ -33,7 +31,7 @@ export function checkTwice(content: Content, linkOf: LinkOf): Found[] {
           check: "twice",
           file: issueFile(issue),
           spot: { field: ["picks", at, "url"] },
-          says: `${what} “${pick.title}” is in ${where}`,
+          says: `${whatIsSame(found.key, pick)} is in ${where}`,
           todo: "Leave one of them out, unless you mean it.",
           repair: before.issue === issue ? undefined : againOf(pick, at, { content, before: before.issue }),
         },
@@ -44,12 +42,23 @@ export function checkTwice(content: Content, linkOf: LinkOf): Found[] {
 
 type Place = { issue: Issue; at: number };
 
+/** In the order in which readers get them: by the number of the issue, then by the place in it. */
+function isBefore(one: Place, other: Place): boolean {
+  return one.issue === other.issue ? one.at < other.at : one.issue.number < other.issue.number;
+}
+
+function whatIsSame(key: string, { url, title }: Pick): string {
+  if (key === urlKey(url)) return `the link of “${title}”`;
+  return key.startsWith(titleMark) ? `a page with the title “${title}”` : `the page of “${title}”`;
+}
+
 /** Where each link was picked first, by its key, and each title that is not one of many. */
 function firstOfEach(issues: Issue[]): Map<string, Place> {
-  const newestFirst = issues.flatMap((issue) =>
-    issue.picks.flatMap((pick, at) => ownKeys(pick).map((key) => [key, { issue, at }] as const)).reverse(),
-  );
-  return new Map(newestFirst);
+  const first = new Map<string, Place>();
+  for (const issue of issues.toSorted((a, b) => a.number - b.number))
+    for (const [at, pick] of issue.picks.entries())
+      for (const key of ownKeys(pick)) if (!first.has(key)) first.set(key, { issue, at });
+  return first;
 }
 
 function keysWith(linkOf: LinkOf): (pick: Pick) => string[] {
@@ -61,10 +70,12 @@ function keysWith(linkOf: LinkOf): (pick: Pick) => string[] {
 
 /** A title of fewer words is that of many pages: "Annual report". */
 const fewWords = 4;
+/** No key of a link has a space in it. */
+const titleMark = "title ";
 
 function ownKeys({ url, title }: Pick): string[] {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length < fewWords ? [urlKey(url)] : [urlKey(url), `title ${words.join(" ")}`];
+  return words.length < fewWords ? [urlKey(url)] : [urlKey(url), titleMark + words.join(" ")];
 }
 
 function againOf(

@@ -6,6 +6,7 @@ import { openRows } from "../bookmarks/shelf.ts";
 import { shownOf } from "../bookmarks/shown.ts";
 import { type FrozenMail, readFrozenMail } from "../content/frozen-mail.ts";
 import { type Content, readContent } from "../content/read-content.ts";
+import { whatIsOut } from "../content/what-is-out.ts";
 import type { Bookmark } from "../domain/bookmark.ts";
 import { dayIn } from "../domain/calendar.ts";
 import { type Credit, creditsOf } from "../domain/credits.ts";
@@ -76,14 +77,6 @@ async function read(): Promise<SiteContent> {
     ...{ words: wordsOf(language), today, years: yearsInLinks(issues, bookmarks, { today, zone }) },
     pathTo: (path) => fromRoot(url, path),
     pathOfTag: pathOfTagIn(collections.tags),
-  };
-}
-
-function whatIsOut({ issues, essays, pages }: Content): Pick<Content, "issues" | "essays" | "pages"> {
-  return {
-    issues: issues.filter((issue) => issue.state === "shipped"),
-    essays: essays.filter((essay) => !essay.draft),
-    pages: pages.filter((page) => !page.draft),
   };
 }
 

@@ -24,6 +24,8 @@ describe("credits", () => {
   it.each([
     { via: { name: "Another" } },
     { blurb: "Bola Ade found it." },
+    { blurb: "Thanks to bola ade." },
+    { blurb: "BOLA  ADE, once more." },
     { blurb: "Found [there](https://social.example/@bola)." },
   ])("are there in %j", (pick) => {
     expect(about(pick)).toEqual([]);

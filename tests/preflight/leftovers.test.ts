@@ -26,6 +26,49 @@ describe("what is left over from a draft or an earlier issue", () => {
     expect(await about({ "content/issues/0009.md": next({ blurb }) })).toEqual([]);
   });
 
+  it.each([
+    ["en", "The minister said: “We will […] publish it in full.”"],
+    ["de", "Der Bericht sagt: „Die Ämter [...] haben keine Frist“, und das ist neu."],
+    ["en", "The rule says what it says:\n\n> Any firm may ask […]"],
+    ["en", "<!-- TODO ask Jo --> Fine."],
+    ["en", "See [their list](https://e.example/a?q=TODO), and <https://e.example/TBD>."],
+    ["en", "`// TODO` comments as debt, a study of code."],
+    ["en", "A build that fails at them:\n\n```\n// FIXME later\n```"],
+    ["es", "Lo explican TODO en una página."],
+    ["pt-PT", "Explica TODO o caminho."],
+    ["de", "Die TK zahlt das seit Mai."],
+    ["en", "Super Bowl XXX was held in 1996, and the XXX Olympiad in 2012."],
+    ["en", "10 THINGS TO DO IN LEEDS, a list that keeps its word."],
+    ["en", "What TK Maxx knows of queues."],
+  ])("is not, in %s, %j", async (language, blurb) => {
+    const files = {
+      "content/publication.yaml": `url: https://five.example\npicks: 1\nlanguage: ${language}\n`,
+      "content/issues/0009.md": next({ blurb: `${long} ${blurb}` }),
+    };
+    expect(await about(files)).toEqual([]);
+  });
+
+  it.each([
+    "[…]",
+    "The council says […]",
+    "A line.\n\n[...]\n\nAnother.",
+    "**TODO**",
+    "[TODO](https://e.example/a)",
+  ])("is found where nothing stands behind it, or it is what one reads: %j", async (blurb) => {
+    const lines = await about({ "content/issues/0009.md": next({ blurb }) });
+    expect(lines).toEqual([expect.stringContaining("as in words that are not finished")]);
+  });
+
+  it("is known in a language without spaces", async () => {
+    const blurb = "この記事は図書館の未来について丁寧に書かれていて、読む価値があります。";
+    const files = {
+      "content/publication.yaml": "url: https://five.example\npicks: 1\nlanguage: ja\n",
+      "content/issues/0008.md": anIssueText({ number: 8, blurb }),
+      "content/issues/0009.md": next({ blurb: `また、${blurb}` }),
+    };
+    expect(await about(files)).toEqual([expect.stringContaining("has words of issue 8")]);
+  });
+
   it("is named where a pick has eight words in a row of an earlier issue's, whatever their signs", async () => {
     const files = {
       "content/issues/0008.md": anIssueText({ number: 8, blurb: long }),

@@ -26,6 +26,13 @@ describe("the words of a link", () => {
     expect(await about(words)).toHaveLength(1);
   });
 
+  it.each(["→", "…", "🔗", "", " ", "![](https://e.example/a.png)"])(
+    "are signs alone, or none, in %j",
+    async (words) => {
+      expect(await about(words)).toHaveLength(1);
+    },
+  );
+
   it.each(["the report", "here is the list of everything", "thislink", "plus belle la vie"])(
     "say where it leads in %j",
     async (words) => {

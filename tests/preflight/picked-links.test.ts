@@ -17,10 +17,48 @@ describe("the links of picks", () => {
   it.each([
     ["https://e.example/a?utm_source=x&b=1", "counts who follows it", "https://e.example/a?b=1"],
     ["https://e.example/a?fbclid=1", "counts who follows it", "https://e.example/a"],
+    [
+      "https://youtu.be/abcdefghijk?si=x",
+      "counts who follows it",
+      "https://www.youtube.com/watch?v=abcdefghijk",
+    ],
+    ["https://www.google.com/url?q=https://e.example/a", "counts who follows it", "https://e.example/a"],
+    [
+      "https://e.example/a?fbclid=1#:~:text=so%20it%20is",
+      "counts who follows it",
+      "https://e.example/a#:~:text=so%20it%20is",
+    ],
+    [
+      "https://arxiv.org/pdf/2401.00001?utm_source=x",
+      "counts who follows it",
+      "https://arxiv.org/abs/2401.00001",
+    ],
+    ["https://en.m.wikipedia.org/wiki/X", "has a plainer address", "https://en.wikipedia.org/wiki/X"],
+    ["https://youtu.be/abcdefghijk", "has a plainer address", "https://www.youtube.com/watch?v=abcdefghijk"],
+    ["https://e.example/story.amp.html", "has a plainer address", "https://e.example/story.html"],
+    ["https://e.example/a b", "has spaces or signs at which some programs end it", "https://e.example/a%20b"],
+    [
+      "https://bücher.example/über uns",
+      "has spaces or signs at which some programs end it",
+      "https://xn--bcher-kva.example/%C3%BCber%20uns",
+    ],
     ["http://e.example/a", "is not a safe one (http:), and browsers warn of those", "https://e.example/a"],
     ["https://bit.ly/abc", "is a short one, and hides where it leads", undefined],
   ])("%s can be better", async (url, says, better) => {
     expect(await about(url)).toEqual([[`the link of “Speak” ${says}`, better]]);
+  });
+
+  it.each([
+    "https://e.example/a#:~:text=so%20it%20is",
+    "https://e.example/a#part:~:text=so,is",
+    "https://arxiv.org/pdf/2401.00001v2",
+    "https://arxiv.org/html/2401.00001",
+    "https://bücher.example/über",
+    "http://abc.onion/a",
+    "http://forum.i2p/",
+    "https://e.example/?ref=notes&source=paper",
+  ])("%s is meant as it is", async (url) => {
+    expect(await about(url)).toEqual([]);
   });
 
   it("lead straight to their page, under the address that it has now", async () => {

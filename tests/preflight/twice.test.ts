@@ -39,6 +39,22 @@ describe("the same link twice", () => {
     expect(lines).toEqual([expect.stringContaining("0004.md:7 the link of “Pick 1” is in issue 1 already")]);
   });
 
+  it("is told of the later one alone, whichever is out, and of its second place in an issue alone", () => {
+    const kept = aBookmark({ url: "https://new.example/b", aliases: ["https://old.example/a"] });
+    const [first, second] = [aPick({ url: "https://old.example/a", title: "A" }), aPick({ url: kept.url })];
+    const publication = Publication.parse({ url: "https://five.example" });
+    const about = (...issues: ReturnType<typeof anIssue>[]) =>
+      checkTwice(aContent({ publication, issues }), () => kept).map(({ file, says }) => `${file} ${says}`);
+    const shipped = anIssue({ number: 11, picks: [first] });
+    const draft = (picks: (typeof first)[]) => anIssue({ number: 12, state: "draft", picks });
+    const inTwelve = "content/issues/0012.md the page of “A page” is in";
+    expect(about(draft([second]), shipped)).toEqual([`${inTwelve} issue 11 already`]);
+    expect(about(draft([first, second]))).toEqual([`${inTwelve} pick 1 too`]);
+    expect(about(draft([first]), anIssue({ number: 13, state: "draft", picks: [second] }))).toEqual([
+      "content/issues/0013.md the page of “A page” is in issue 12 already",
+    ]);
+  });
+
   it("is known by its title, and by any address under which it is kept", async () => {
     const publication = Publication.parse({ url: "https://five.example" });
     const old = anIssue({
@@ -55,7 +71,7 @@ describe("the same link twice", () => {
     };
     const again = "[Again](<https://five.example/issues/9/>): Worth your time.";
     expect(saysOf({ url: "https://new.example/b", title: "How Aberdale answers the phone!" })).toEqual([
-      ["the page of “How Aberdale answers the phone!” is in issue 9 already", again],
+      ["a page with the title “How Aberdale answers the phone!” is in issue 9 already", again],
     ]);
     expect(saysOf({ url: "https://new.example/b", title: "B" }, ["https://old.example/a"])).toEqual([
       ["the page of “B” is in issue 9 already", again],

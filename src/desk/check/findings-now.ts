@@ -29,7 +29,7 @@ export async function findingsNow(desk: Desk): Promise<{ issue: Issue; findings:
   const findings = findingsAbout(issue, preflight(asked, { now: clock.now(), feedDates, linkOf }));
   // That a draft is a draft is no news where it is written.
   const told = findings.filter(({ check }) => check !== "left-out");
-  return { issue, findings: [...told, ...passesOf(issue, asked, told)] };
+  return { issue, findings: [...told, ...passesOf(issue, asked, { findings: told, linkOf })] };
 }
 
 /** With the languages of dates: who opens the desk does not wait for what is needed when one is done. */
