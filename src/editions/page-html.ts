@@ -31,7 +31,7 @@ export function pageHtml(issue: Issue, setting: EditionSetting, options: { headi
   return html`${standfirst(issue, style)}
 <div class="opening">${contents(facts, setting)}
 ${issue.hero && heroFigure(issue.hero, setting, heroSizes)}</div>
-<ol class="picks">
+<ol class="picks e-content">
 ${facts.map((pick) => pickItem(pick, issue, { style, level, setting }))}</ol>
 <div class="end">${markdownHtml(signOffOf(issue, setting), style)}${correctionLines(issue, setting, style)}</div>`
     .markup;
@@ -54,7 +54,7 @@ export function coverHeroHtml(issue: Issue, setting: EditionSetting): string {
 }
 
 function standfirst(issue: Issue, style: MarkupStyle): Html {
-  return html`<div class="standfirst">${markdownHtml(issue.standfirst, style)}</div>`;
+  return html`<div class="standfirst p-summary">${markdownHtml(issue.standfirst, style)}</div>`;
 }
 
 /** The titles at a glance, each leading to its pick, with what the page takes to read. */
@@ -96,7 +96,7 @@ function heroFigure(hero: Hero, setting: EditionSetting, sizes: string): Html | 
   const photo = setting.photoOf(hero.image);
   if (!photo) return undefined;
   const { src, srcset, width, height } = webpsOf(photo, setting.publication.url, sizes);
-  return html`<figure class="hero"><img src="${src}" srcset="${srcset}" sizes="${sizes}" width="${width}" height="${height}" alt="${hero.alt}" fetchpriority="high"><figcaption>${hero.credit}</figcaption></figure>`;
+  return html`<figure class="hero"><img class="u-photo" src="${src}" srcset="${srcset}" sizes="${sizes}" width="${width}" height="${height}" alt="${hero.alt}" fetchpriority="high"><figcaption>${hero.credit}</figcaption></figure>`;
 }
 
 type PickStyle = { style: MarkupStyle; level: 2 | 3; setting: EditionSetting };
@@ -104,7 +104,7 @@ type PickStyle = { style: MarkupStyle; level: 2 | 3; setting: EditionSetting };
 function pickItem(facts: PickFacts, issue: Issue, { style, level, setting }: PickStyle): Html {
   const { pick, anchor } = facts;
   const heading = { markup: `h${level}` };
-  return html`<li id="${anchor}"><div class="top"><${heading}><a class="title" href="${pick.url}">${pick.title}</a></${heading}>
+  return html`<li id="${anchor}"><div class="top u-bookmark-of h-cite"><${heading}><a class="title p-name u-url" href="${pick.url}">${pick.title}</a></${heading}>
 <p class="meta">${pickMeta(facts)}</p></div>
 <div class="blurb">${markdownHtml(pick.blurb, { ...style, headingLevel: level + 1 })}</div>
 ${pickNotes(facts, issue, setting)}</li>
@@ -128,7 +128,8 @@ function pickMeta({ pick, host, labels, closes, closed }: PickFacts): Html {
 function pickNotes({ pick, anchor, number, credit }: PickFacts, issue: Issue, setting: EditionSetting): Html {
   const { publication } = setting;
   const here = fromRoot(publication.url, issuePath(issue));
-  const name = credit && (credit.url ? html`<a href="${credit.url}">${credit.name}</a>` : credit.name);
+  const name =
+    credit && (credit.url ? html`<a class="h-cite" href="${credit.url}">${credit.name}</a>` : credit.name);
   const words = wordsOf(publication.language);
   const ledTo = credit && fromRoot(publication.url, viaPath(placeNameOf(credit.name)));
   return html`<div class="notes">${credit && html`<p class="via">${credit.word} ${name}</p><p><a class="place" href="${ledTo}">${words.ledTo}</a></p>`}${earlierLine(pick, issue, setting)}<p><a class="place" href="${here}#${anchor}"><span class="hidden">${words.linkToPick}: </span>¶ ${issue.number}.${number}</a></p></div>`;

@@ -80,7 +80,7 @@ describe.skipIf(noBrowserHere)("the site in a browser", () => {
           return /\p{L}/u.test((block?.textContent ?? "").replace(link.textContent ?? "", ""));
         };
         const links = [...document.querySelectorAll("a, button")].filter(
-          (one) => !one.closest(".skip, .hidden") && !isInSentence(one),
+          (one) => !one.closest(".skip, .hidden, [hidden]") && !isInSentence(one),
         );
         return links
           .filter((one) => one.getBoundingClientRect().height < 44)

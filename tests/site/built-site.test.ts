@@ -104,7 +104,7 @@ describe("what goes out", () => {
 
   it("shows at /bookmarks/ the newest links and the way to all, not a second copy of the newest month", () => {
     const links = (name: string) =>
-      readFileSync(join(site, name), "utf8").match(/<a class="title" href="https?:/g)?.length ?? 0;
+      readFileSync(join(site, name), "utf8").match(/<a class="title[^"]*" href="https?:/g)?.length ?? 0;
     const [newest = ""] = readdirSync(join(site, "bookmarks"))
       .filter((name) => /^\d/.test(name))
       .sort()
@@ -119,7 +119,7 @@ describe("what goes out", () => {
     expect(month).toContain('href="/bookmarks/tags/local-government/"');
     expect(month).toMatch(/<a class="picked ink-\d+" href="\/issues\/3\/">\s*Picked in issue 3/);
     const tag = read("bookmarks/tags/local-government/index.html");
-    expect(tag.match(/<a class="title"/g)).toHaveLength(20);
+    expect(tag.match(/<a class="title[ "]/g)).toHaveLength(20);
     expect(tag).toContain("<span>20 links</span>");
     expect(tag).toMatch(/Picked in issue/);
     expect(read("bookmarks/tags/index.html")).toMatch(/<bdi>#local-government<\/bdi>\s*<\/a>\s*\(20\)/);
@@ -202,7 +202,9 @@ describe("what goes out", () => {
   });
 
   it("holds no script, no inline style and nothing from another host on any reading page", () => {
-    for (const [name, text] of pages) {
+    for (const [name, whole] of pages) {
+      // Data for programs is no script: nothing runs it, and nothing in it can end it.
+      const text = whole.replace(/<script type="application\/ld\+json">[^<>]*<\/script>/, "");
       expect([name, /<script|<iframe|<object|<embed|\son\w+=|\sstyle=|<style/i.exec(text)?.[0]]).toEqual([
         name,
         undefined,

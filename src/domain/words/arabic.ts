@@ -158,6 +158,7 @@ export const arabic: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (coun
     allFeeds:
       "كلها في [ملف OPML واحد](/feeds.opml). ولكل وسم له ثلاثة روابط أو أكثر خلاصته الخاصة، على صفحته.",
     feedOpened: "هذه خلاصة. انسخ عنوانها إلى قارئ خلاصات، فيصلك كل جديد.",
+    announcedAt: "أين يُعلَن عنه",
     byMail: "بالبريد",
     writeTo: (address) =>
       `اكتب إلى ${address} ليصلك كل عدد عند صدوره. لا صور تتبّع في الرسالة ولا روابط معدّلة.`,

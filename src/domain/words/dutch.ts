@@ -114,6 +114,7 @@ export const dutch: Vocabulary<"one"> = (count) => ({
   allFeeds:
     "Ze staan allemaal in [één OPML-bestand](/feeds.opml). Een label met drie links of meer heeft een eigen feed, op zijn pagina.",
   feedOpened: "Dit is een feed. Kopieer het adres naar een feedlezer, en wat nieuw is komt vanzelf.",
+  announcedAt: "Waar het wordt aangekondigd",
   byMail: "Per mail",
   writeTo: (address) =>
     `Schrijf naar ${address} en je krijgt elk nummer zodra het verschijnt. De mail bevat geen spionagepixel en geen herschreven link.`,

@@ -114,6 +114,7 @@ export const english: Vocabulary<"one"> = (count) => ({
   allFeeds:
     "All of them stand in [one OPML file](/feeds.opml). A tag with three links or more has a feed of its own, on its page.",
   feedOpened: "This is a feed. Copy its address into a feed reader, and what is new comes to you.",
+  announcedAt: "Where it is announced",
   byMail: "By mail",
   writeTo: (address) =>
     `Write to ${address} and you will get the digest when it comes out. The mail holds no pixel and no rewritten link.`,

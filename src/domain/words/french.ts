@@ -127,6 +127,7 @@ export const french: Vocabulary<"one" | "many"> = (count) => ({
     "Tous sont dans [un fichier OPML](/feeds.opml). Une étiquette de trois liens ou plus a son propre flux, sur sa page.",
   feedOpened:
     "Ceci est un flux. Copiez son adresse dans un lecteur de flux, et les nouveautés viendront à vous.",
+  announcedAt: "Où chaque numéro est annoncé",
   byMail: "Par e-mail",
   writeTo: (address) =>
     `Écrivez à ${address} et vous recevrez chaque numéro à sa sortie. Le message ne contient ni pixel espion ni lien réécrit.`,

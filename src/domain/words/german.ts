@@ -115,6 +115,7 @@ export const german: Vocabulary<"one"> = (count) => ({
   allFeeds:
     "Alle stehen in [einer OPML-Datei](/feeds.opml). Ein Schlagwort mit mindestens drei Links hat einen eigenen Feed, auf seiner Seite.",
   feedOpened: "Das ist ein Feed. Seine Adresse in einen Feedreader kopieren, und Neues kommt von selbst.",
+  announcedAt: "Wo sie angekündigt wird",
   byMail: "Per Mail",
   writeTo: (address) =>
     `Eine Nachricht an ${address} genügt, und jede Ausgabe kommt, sobald sie erscheint. Ohne Zählpixel und ohne umgeschriebene Links.`,

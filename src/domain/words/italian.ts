@@ -127,6 +127,7 @@ export const italian: Vocabulary<"one" | "many"> = (count) => ({
     "Sono tutti in [un file OPML](/feeds.opml). Un’etichetta con tre link o più ha un feed suo, nella sua pagina.",
   feedOpened:
     "Questo è un feed. Basta copiare l’indirizzo in un lettore di feed, e le novità arrivano da sole.",
+  announcedAt: "Dove viene annunciato",
   byMail: "Per e-mail",
   writeTo: (address) =>
     `Basta scrivere a ${address} per ricevere ogni numero appena esce. Nessun pixel nascosto e nessun link riscritto.`,

@@ -126,6 +126,7 @@ export const portuguese: Vocabulary<"one" | "many"> = (count) => ({
   allFeeds:
     "Estão todos num [ficheiro OPML](/feeds.opml). Uma etiqueta com três ligações ou mais tem um feed próprio, na sua página.",
   feedOpened: "Isto é um feed. Copie o endereço para um leitor de feeds, e as novidades chegam sozinhas.",
+  announcedAt: "Onde é anunciado",
   byMail: "Por e-mail",
   writeTo: (address) =>
     `Basta escrever para ${address} e cada edição chega quando sair. O e-mail não traz pixels de rastreio nem links reescritos.`,

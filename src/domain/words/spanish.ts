@@ -127,6 +127,7 @@ export const spanish: Vocabulary<"one" | "many"> = (count) => ({
     "Todos están en [un archivo OPML](/feeds.opml). Una etiqueta con tres enlaces o más tiene su propio feed, en su página.",
   feedOpened:
     "Esto es un feed. Basta con copiar su dirección en un lector de feeds, y las novedades llegan solas.",
+  announcedAt: "Dónde se anuncia",
   byMail: "Por correo",
   writeTo: (address) =>
     `Basta con escribir a ${address} para recibir cada número cuando salga. El correo no lleva píxeles espía ni enlaces reescritos.`,

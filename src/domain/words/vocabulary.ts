@@ -140,6 +140,8 @@ export type Words = {
   allFeeds: string;
   /** Said to whoever opens a feed in a browser. */
   feedOpened: string;
+  /** Stands before a list of accounts on networks. */
+  announcedAt: string;
   byMail: string;
   /** Markdown; `address` is a link. */
   writeTo: (address: string) => string;

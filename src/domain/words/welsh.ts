@@ -152,6 +152,7 @@ export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count
     allFeeds:
       "Mae’r cyfan mewn [un ffeil OPML](/feeds.opml). Mae gan bob tag â thair dolen neu fwy ei ffrwd ei hun, ar ei dudalen.",
     feedOpened: "Ffrwd yw hon. Copïwch ei chyfeiriad i ddarllenydd ffrydiau, a daw’r hyn sy’n newydd atoch.",
+    announcedAt: "Lle caiff ei gyhoeddi",
     byMail: "Drwy e-bost",
     writeTo: (address) =>
       `Ysgrifennwch at ${address} a chewch bob rhifyn pan ddaw allan. Does dim picsel cudd na dolen wedi’i hailysgrifennu yn yr e-bost.`,
