@@ -8,7 +8,7 @@ import { slugOf } from "./slug.ts";
 /**
  * `open-data` for `Open data`: names that differ in case, accents, spaces and punctuation alone are one name. A name with
  * other signs, or in another script, gets a mark of its own behind what can be read of it, so that `c`, `c++` and
- * `c#` stay apart: `c-6aa2a3a2`.
+ * `c#` stay apart: `c`, `c-cedb1bac` and `c-951a4d36`.
  */
 export function placeNameOf(name: string): string {
   const plain = plainName(name);

@@ -3,6 +3,7 @@
 import { type Bookmark, isHidden } from "./bookmark.ts";
 import { dayIn } from "./calendar.ts";
 import type { Issue } from "./issue.ts";
+import { oncePer } from "./once-per.ts";
 import { placeNameOf, siteOf } from "./place-name.ts";
 
 export type YearInLinks = {
@@ -34,13 +35,24 @@ export function yearsInLinks(
   const byYear = Map.groupBy(issues, ({ date }) => date.slice(0, 4));
   const finished = [...byYear].filter(([year]) => year < yearNow);
   const visible = bookmarks.filter((one) => !isHidden(one));
+  const placed = tagsByPlace(visible);
   const keptByMonth = Map.groupBy(visible, ({ savedAt }) => dayIn(savedAt, zone).slice(0, 7));
   return finished
     .sort(([a], [b]) => b.localeCompare(a))
-    .map(([year, ofYear]) => yearOf(year, ofYear, keptByMonth));
+    .map(([year, ofYear]) => yearOf(year, ofYear, { keptByMonth, tagsOf: placed }));
 }
 
-function yearOf(year: string, issues: Issue[], keptByMonth: Map<string, Bookmark[]>): YearInLinks {
+/** The tags of a bookmark, each place once, by the name that its page has: the oldest spelling of all. */
+function tagsByPlace(newestFirst: Bookmark[]): (bookmark: Bookmark) => string[] {
+  const placeOf = oncePer(placeNameOf);
+  const names = new Map<string, string>();
+  for (const { tags = [] } of newestFirst) for (const tag of tags) names.set(placeOf(tag), tag);
+  return ({ tags = [] }) => [...new Set(tags.map((tag) => names.get(placeOf(tag)) ?? tag))];
+}
+
+type Kept = { keptByMonth: Map<string, Bookmark[]>; tagsOf: (bookmark: Bookmark) => string[] };
+
+function yearOf(year: string, issues: Issue[], { keptByMonth, tagsOf }: Kept): YearInLinks {
   const keptIn = twelve.map((figures) => {
     const month = `${year}-${figures}`;
     return { month, bookmarks: keptByMonth.get(month) ?? [] };
@@ -54,7 +66,7 @@ function yearOf(year: string, issues: Issue[], keptByMonth: Map<string, Bookmark
     kept: kept.length,
     credited: new Set(picks.flatMap(({ via }) => (via ? [placeNameOf(via.name)] : []))).size,
     sites: most(picks.map(({ url }) => siteOf(url))),
-    tags: most(kept.flatMap(({ tags = [] }) => tags)),
+    tags: most(kept.flatMap(tagsOf)),
   };
 }
 

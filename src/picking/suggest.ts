@@ -22,7 +22,7 @@ export type Suggestions = {
   /** Issues that can be learnt from, and how many there must be. */
   issues: number;
   needed: number;
-  /** The ten at most that are likeliest to be picked for the issue of `date`, best mostSuggested; none where it is off. */
+  /** The ten at most that are likeliest to be picked for the issue of `date`, best first; none where it is off. */
   best(waiting: Bookmark[], date: string): Suggestion[];
 };
 
@@ -65,7 +65,7 @@ export function learnSuggestions(bookmarks: Bookmark[], issues: Issue[], zone: s
 
 type Dated = { link: Bookmark; day: string };
 
-/** One past issue: what waited for it, newest mostSuggested, and which of that were picked. */
+/** One past issue: what waited for it, newest first, and which of that were picked. */
 type PastWeek = { date: string; links: Dated[]; picked: Set<Bookmark> };
 
 /** A week, and how many days before the last issue its links may have been kept: issues are picked before their day. */
@@ -78,11 +78,16 @@ function weeksOf(bookmarks: Bookmark[], issues: Issue[], zone: string): PastWeek
     .toSorted((a, b) => (a.date < b.date ? -1 : 1))
     .slice(-mostIssues);
   const byDay = daysOf(bookmarks, addDays(out[0]?.date ?? "9999-01-01", -weekDays - slackDays), zone);
+  const pickedBefore = new Set<string>();
   return out
     .map(({ date, picks }, at) => {
       const from = addDays(out[at - 1]?.date ?? addDays(date, -weekDays), -slackDays);
       const keys = new Set(picks.map(({ url }) => urlKey(url)));
-      const links = daysBetween(from, date).flatMap((day) => byDay.get(day) ?? []);
+      // Weeks overlap: what an earlier issue took was no choice of this one's.
+      const links = daysBetween(from, date)
+        .flatMap((day) => byDay.get(day) ?? [])
+        .filter(({ link }) => !keysOf(link).some((key) => pickedBefore.has(key)));
+      for (const key of keys) pickedBefore.add(key);
       const picked = links
         .map(({ link }) => link)
         .filter((link) => keysOf(link).some((key) => keys.has(key)));

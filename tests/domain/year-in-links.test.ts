@@ -38,4 +38,19 @@ describe("a year in links", () => {
     expect(year?.sites).toEqual([{ name: "a.example", count: 2 }]);
     expect(year?.tags).toEqual([{ name: "maps", count: 2 }]);
   });
+
+  it("counts a tag once a bookmark, whatever its spellings, by the name that its page has", () => {
+    const tagged = (savedAt: string, ...tags: string[]) => aBookmark({ savedAt, tags });
+    const bookmarks = [
+      tagged("2025-03-05T10:00:00Z", "Open Data", "open-data", "law"),
+      tagged("2025-03-04T10:00:00Z", "open data"),
+      tagged("2025-03-03T10:00:00Z", "OPEN DATA", "law"),
+      tagged("2024-01-01T10:00:00Z", "open_data"),
+    ];
+    const [year] = yearsInLinks([issue(1, "2025-12-19")], bookmarks, setting);
+    expect(year?.tags).toEqual([
+      { name: "open_data", count: 3 },
+      { name: "law", count: 2 },
+    ]);
+  });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Bookmark } from "../../src/domain/bookmark.ts";
+import { addDays } from "../../src/domain/calendar.ts";
 import { learnSuggestions } from "../../src/picking/suggest.ts";
 import { anArchive, aTaste, sites } from "../support/archive.ts";
-import { aBookmark } from "../support/makers.ts";
+import { aBookmark, anIssue, aPick } from "../support/makers.ts";
 
 const noTaste = (_: Bookmark, next: () => number) => next();
 /** Whoever always takes what was kept last is served by the newest first, and by nothing better. */
@@ -69,6 +70,25 @@ describe("suggestions", () => {
       { bookmarks, issues: drafts },
     ])
       expect(learnt(archive)).toMatchObject({ isOn: false, issues: 0 });
+  });
+
+  it("learn of a link once that an issue took on its day, not again as one that the next left", () => {
+    // Every link is kept on the two days before an issue, and every one of them is taken: nothing was ever left.
+    const weeks = Array.from({ length: 20 }, (_, week) => {
+      const date = addDays("2026-01-02", 7 * week);
+      const links = [1, 2, 3].map((at) =>
+        aBookmark({ url: `https://s.example/${week}/${at}`, savedAt: `${addDays(date, -1)}T10:00:00.000Z` }),
+      );
+      return {
+        links,
+        issue: anIssue({ number: week + 1, date, picks: links.map(({ url }) => aPick({ url })) }),
+      };
+    });
+    const archive = {
+      bookmarks: weeks.flatMap(({ links }) => links),
+      issues: weeks.map(({ issue }) => issue),
+    };
+    expect(learnt(archive).issues).toBe(0);
   });
 
   it("are the same for the same archive, in whatever order it is given", () => {
