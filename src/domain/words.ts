@@ -57,9 +57,9 @@ function deadlineDay(deadline: string, from: string, language: string): string {
 }
 
 /** The way a language is written, whether it has a table here or not: its script says so. */
-export function directionOf(language: string): "ltr" | "rtl" {
-  return writtenFromTheRight.has(new Intl.Locale(language).maximize().script ?? "") ? "rtl" : "ltr";
-}
+export const directionOf: (language: string) => "ltr" | "rtl" = oncePer((language) =>
+  writtenFromTheRight.has(new Intl.Locale(language).maximize().script ?? "") ? "rtl" : "ltr",
+);
 
 /** Scripts in use that run from right to left, by ISO 15924. */
 const writtenFromTheRight = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"]);

@@ -8,7 +8,7 @@ export function bookmarkAnchor({ url }: { url: string }): string {
   return `link-${sha1(urlKey(url)).toString("hex").slice(0, 8)}`;
 }
 
-/** `urn:uuid:…`, by RFC 9562 §5.5: the name is the publication's address and the link. */
+/** `urn:uuid:…` in the form of RFC 9562, by a naming of our own: a hash of the publication's address and the link. */
 export function bookmarkId({ url }: { url: string }, site: string): string {
   const bytes = sha1(`${site}/bookmarks/ ${urlKey(url)}`);
   const hex = [

@@ -33,11 +33,17 @@ export function deadlineCalendar(issues: Issue[], { publication }: EditionSettin
     ...["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Five for Friday//Deadlines//EN"],
     // RFC 7986, and what calendars that came before it read.
     ...[`NAME:${name}`, `X-WR-CALNAME:${name}`, "REFRESH-INTERVAL;VALUE=DURATION:P1D"],
-    ...events,
+    ...(events.length > 0 ? events : nothingYet),
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join("");
 }
+
+/** §3.6: a calendar has a component at least. A zone is one that shows nothing, so that the file is there from the first day. */
+const nothingYet = [
+  ...["BEGIN:VTIMEZONE", "TZID:Etc/UTC", "BEGIN:STANDARD", "DTSTART:19700101T000000"],
+  ...["TZOFFSETFROM:+0000", "TZOFFSETTO:+0000", "END:STANDARD", "END:VTIMEZONE"],
+];
 
 /** Hexadecimal figures of the link's hash. */
 const uidLength = 32;

@@ -22,6 +22,7 @@ import { feedHtml, feedMarkupStyle, pickHtml } from "./feed-html.ts";
 import { html, join } from "./html.ts";
 import { plainWords, readMarkdown } from "./markdown.ts";
 import { markdownHtml } from "./markdown-html.ts";
+import type { MarkdownNode } from "./markdown-tree.ts";
 import { jpegSize, photoPath } from "./photos.ts";
 import { essayPath, issuePath, monthPath } from "./site-paths.ts";
 
@@ -71,7 +72,7 @@ export function pickEntry(issue: Issue, facts: PickFacts, setting: EditionSettin
     url,
     title: oneLine(pick.title) || host,
     html: withoutControls(pickHtml(facts, feedMarkupStyle(place, setting)).markup),
-    summary: wordsIn(pick.blurb, publication.language),
+    summary: oneLine(plainWords(readMarkdown(pick.blurb, publication.language))),
     at: feedInstant(issue, publication),
     updated: updatedInstant(issue, publication),
     about: pick.url,
@@ -99,15 +100,16 @@ export function essayEntry(essay: Essay, setting: EditionSetting): FeedEntry {
 /** A link that was kept: the editor's words first, the page's own behind them as a quotation. */
 export function bookmarkEntry(bookmark: Bookmark, setting: EditionSetting): FeedEntry {
   const { publication } = setting;
-  const { url, title, note = "", tags = [], page, via } = bookmark;
+  const { url, title, tags = [], page, via } = bookmark;
+  const note = readMarkdown(bookmark.note ?? "", publication.language);
   const at = new Date(bookmark.savedAt).toISOString();
   const month = dayIn(at, publication.zone).slice(0, 7);
   return {
     id: bookmarkId(bookmark, publication.url),
     url: `${publication.url}${monthPath(month)}#${bookmarkAnchor(bookmark)}`,
     title: oneLine(title) || hostOf(url),
-    html: withoutControls(bookmarkHtml(bookmark, setting)),
-    summary: wordsIn(note, publication.language) || oneLine(page?.summary ?? ""),
+    html: withoutControls(bookmarkHtml(bookmark, note, setting)),
+    summary: oneLine(plainWords(note)) || oneLine(page?.summary ?? ""),
     at,
     updated: at,
     about: url,
@@ -116,7 +118,11 @@ export function bookmarkEntry(bookmark: Bookmark, setting: EditionSetting): Feed
   };
 }
 
-function bookmarkHtml({ url, title, note, page, via }: Bookmark, setting: EditionSetting): string {
+function bookmarkHtml(
+  { url, title, page, via }: Bookmark,
+  note: MarkdownNode[],
+  setting: EditionSetting,
+): string {
   const { language } = setting.publication;
   const credit =
     via && html`${wordsOf(language).via} ${via.url ? html`<a href="${via.url}">${via.name}</a>` : via.name}`;
@@ -127,10 +133,5 @@ function bookmarkHtml({ url, title, note, page, via }: Bookmark, setting: Editio
   ].filter((one) => one !== undefined);
   const style = { ...feedMarkupStyle(placeAt("/", setting), setting), headingLevel: 3 };
   return html`<p><a href="${url}"><strong>${title}</strong></a><br><small>${join(facts, betweenFacts(language))}</small></p>
-${note ? markdownHtml(note, style) : undefined}${page?.summary && html`<blockquote><p>${page.summary}</p></blockquote>`}`
-    .markup;
-}
-
-function wordsIn(markdown: string, language: string): string {
-  return oneLine(plainWords(readMarkdown(markdown, language)));
+${markdownHtml(note, style)}${page?.summary && html`<blockquote><p>${page.summary}</p></blockquote>`}`.markup;
 }

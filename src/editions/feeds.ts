@@ -1,6 +1,8 @@
 // Which feeds a publication has, and what stands in each. Only what readers may see comes into any: issues that are
 // out, essays that are no drafts, bookmarks that are neither private nor dropped.
+import { createHash } from "node:crypto";
 import { type Bookmark, isHidden } from "../domain/bookmark.ts";
+import { deadlinesOf } from "../domain/deadlines.ts";
 import type { Essay } from "../domain/essay.ts";
 import { hasDeadlinePassed, type Issue } from "../domain/issue.ts";
 import { oneLine } from "../domain/plain-text.ts";
@@ -32,13 +34,6 @@ export type FeedContent = Omit<FeedSetting, "issues" | "essays"> & {
   shelf: { bookmarks: Bookmark[] };
 };
 
-export const rssFeed = (issues: Issue[], setting: FeedSetting) =>
-  writeRss(issuesFeed(issues, setting), setting);
-export const atomFeed = (issues: Issue[], setting: FeedSetting) =>
-  writeAtom(issuesFeed(issues, setting), setting);
-export const jsonFeed = (issues: Issue[], setting: FeedSetting) =>
-  writeJsonFeed(issuesFeed(issues, setting), setting);
-
 function issuesFeed(issues: Issue[], setting: FeedSetting): Feed {
   const { title, description } = namesOf(setting);
   const newest = issues.slice(0, entries).map((issue) => issueEntry(issue, setting));
@@ -64,7 +59,7 @@ export function tagFeed(tag: TagLinks, content: FeedContent): Feed {
       ...{ id: publication.url + path, title, description: namesOf(content).description },
       ...{ paths: { atom: path }, isPushed: false },
     },
-    newest.map((bookmark) => bookmarkEntry(bookmark, content)),
+    newest.map((bookmark) => entryOf(bookmark, content)),
     content,
   );
 }
@@ -118,18 +113,24 @@ function firstPicks(content: FeedContent): FeedEntry[] {
     .flatMap((issue) =>
       pickFacts(issue, content)
         .slice(0, 1)
-        .map((facts) => pickEntry(issue, facts, content)),
+        .map((facts) => withOwnMillisecond(pickEntry(issue, facts, content))),
     );
 }
 
-/** Picks on which a reader can still act; without a `today` those of the newest issues. */
+/**
+ * Picks on which a reader can still act, as the page of deadlines has them, the newest issue's first; without a `today`
+ * those of the newest issues.
+ */
 function openPicks(content: FeedContent): FeedEntry[] {
   const { today = "" } = content;
-  return issuesOut(content)
-    .flatMap((issue) => pickFacts(issue, content).map((facts) => ({ issue, facts })))
-    .filter(({ facts: { pick } }) => pick.deadline !== undefined && !hasDeadlinePassed(pick, today))
+  return deadlinesOf(issuesOut(content))
+    .filter(({ pick }) => !hasDeadlinePassed(pick, today))
+    .sort((a, b) => b.issue.number - a.issue.number || a.number - b.number)
     .slice(0, links)
-    .map(({ issue, facts }) => pickEntry(issue, facts, content));
+    .flatMap(({ issue, number }) => {
+      const facts = pickFacts(issue, content)[number - 1];
+      return facts ? [withOwnMillisecond(pickEntry(issue, facts, content))] : [];
+    });
 }
 
 function kept(content: FeedContent, isWanted: (bookmark: Bookmark) => boolean): FeedEntry[] {
@@ -138,8 +139,33 @@ function kept(content: FeedContent, isWanted: (bookmark: Bookmark) => boolean): 
     if (newest.length === links) break;
     if (!isHidden(bookmark) && isWanted(bookmark)) newest.push(bookmark);
   }
-  return newest.map((bookmark) => bookmarkEntry(bookmark, content));
+  return newest.map((bookmark) => entryOf(bookmark, content));
 }
+
+/** A link stands in the feeds of its tags and in those of all links: its entry is made once for one content. */
+function entryOf(bookmark: Bookmark, content: FeedContent): FeedEntry {
+  const entries = entriesMade.get(content) ?? new Map<Bookmark, FeedEntry>();
+  entriesMade.set(content, entries);
+  const entry = entries.get(bookmark) ?? withOwnMillisecond(bookmarkEntry(bookmark, content));
+  entries.set(bookmark, entry);
+  return entry;
+}
+
+const entriesMade = new WeakMap<FeedContent, Map<Bookmark, FeedEntry>>();
+
+/**
+ * What is dated by whole seconds, as links are that came from one file and picks of one issue, gets a millisecond that
+ * comes of its own name: so that it keeps it, whatever comes before or behind it.
+ */
+function withOwnMillisecond(entry: FeedEntry): FeedEntry {
+  const at = Date.parse(entry.updated);
+  if (at % second !== 0) return entry;
+  const own = createHash("sha256").update(entry.id).digest().readUInt32BE() % second;
+  return { ...entry, updated: new Date(at + own).toISOString() };
+}
+
+/** Milliseconds. */
+const second = 1000;
 
 function everything(content: FeedContent): FeedEntry[] {
   const all = [
@@ -173,7 +199,8 @@ function feedOf(
 
 /**
  * No two entries changed at one instant (the validator's DuplicateUpdated): of several the older stays, and each other
- * takes the next millisecond. What comes later moves none of them.
+ * takes the next millisecond. What comes later moves none of them; where the older leaves the feed, the next may have
+ * its millisecond.
  */
 function withDistinctTimes(given: FeedEntry[]): FeedEntry[] {
   const taken = new Set<number>();

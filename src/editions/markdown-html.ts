@@ -22,10 +22,11 @@ export type MarkupStyle = {
   anchors?: Anchors | "none" | undefined;
 };
 
-/** Markup of a Markdown text. */
-export function markdownHtml(text: string, style: MarkupStyle = {}): Html {
+/** Markup of a Markdown text, or of one that was read already in its language. */
+export function markdownHtml(text: string | MarkdownNode[], style: MarkupStyle = {}): Html {
   const anchors = style.anchors ?? (style.styles ? "none" : anchorsBeside());
-  return blocks(readMarkdown(text, style.place?.language), { ...style, anchors });
+  const nodes = typeof text === "string" ? readMarkdown(text, style.place?.language) : text;
+  return blocks(nodes, { ...style, anchors });
 }
 
 /** Markup of one sentence, without an element of its own around it. */

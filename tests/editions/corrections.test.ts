@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { Publication } from "../../src/domain/publication.ts";
 import { feedHtml } from "../../src/editions/feed-html.ts";
-import { atomFeed, jsonFeed, rssFeed } from "../../src/editions/feeds.ts";
 import { mailHtml } from "../../src/editions/mail-html.ts";
 import { mailText } from "../../src/editions/mail-text.ts";
 import { pageHtml } from "../../src/editions/page-html.ts";
+import { atomFeed, jsonFeed, rssFeed } from "../support/issue-feeds.ts";
 import { anIssue } from "../support/makers.ts";
 
 const shippedAt = "2026-11-27T09:00:00.000Z";

@@ -39,6 +39,15 @@ describe("the deadlines as a calendar", () => {
     expect(linesOf(deadlineCalendar([corrected], setting))).toContain("DTSTAMP:20261128T100000Z");
   });
 
+  it("has a component, as it must, where there is no deadline yet, and no event", () => {
+    for (const issues of [[], [anIssue()]]) {
+      const lines = linesOf(deadlineCalendar(issues, setting));
+      expect(lines).toEqual(expect.arrayContaining(["BEGIN:VTIMEZONE", "TZID:Etc/UTC", "END:VTIMEZONE"]));
+      expect(lines).not.toContain("BEGIN:VEVENT");
+    }
+    expect(calendarOf("One")).not.toContain("VTIMEZONE");
+  });
+
   it("names the event by its link, whatever is said of it and wherever it stands", () => {
     const uid = (file: string) => saidBy(file, "UID");
     const first = uid(calendarOf("One"));

@@ -28,6 +28,12 @@ describe("an address in a feed", () => {
     ["https://a.example/?q=[1]^2`", "https://a.example/?q=%5B1%5D%5E2%60"],
     ["https://bücher.example/große", "https://xn--bcher-kva.example/gro%C3%9Fe"],
     ["https://a.example/%7Eb?c=%20#d", "https://a.example/%7Eb?c=%20#d"],
+    ["https://a.example/\u017f\u212a", "https://a.example/%C5%BF%E2%84%AA"],
+    ["https://a.example/100%", "https://a.example/100%25"],
+    ["https://a.example/?q=5%&r=%zz%2", "https://a.example/?q=5%25&r=%25zz%252"],
+    ["https://a.example/a#b#c#d", "https://a.example/a#b%23c%23d"],
+    ["https://[2001:db8::1]/x[1]", "https://[2001:db8::1]/x%5B1%5D"],
+    ["https://[2001:db8::1]:8443/#[a]", "https://[2001:db8::1]:8443/#%5Ba%5D"],
   ])("%s has only signs that RFC 3986 knows", (written, strict) => {
     expect(strictAddress(written)).toBe(strict);
   });

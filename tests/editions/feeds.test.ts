@@ -8,18 +8,12 @@ import { standfirstWords } from "../../src/editions/edition-setting.ts";
 import type { FeedSetting } from "../../src/editions/feed.ts";
 import { feedInstant } from "../../src/editions/feed-entries.ts";
 import type { FeedName } from "../../src/editions/feed-list.ts";
-import {
-  atomFeed,
-  type FeedContent,
-  feedNamed,
-  jsonFeed,
-  rssFeed,
-  tagFeed,
-} from "../../src/editions/feeds.ts";
+import { type FeedContent, feedNamed, tagFeed } from "../../src/editions/feeds.ts";
 import { awkwardText } from "../support/awkward-text.ts";
 import { anEssay, feedContent } from "../support/feed-content.ts";
 import { findingsOfJson, findingsOfXml, strictXml } from "../support/feed-findings.ts";
 import { readWithFeedparser } from "../support/feedparser.ts";
+import { atomFeed, jsonFeed, rssFeed } from "../support/issue-feeds.ts";
 import { aBookmark, anIssue, aPick, aSetting } from "../support/makers.ts";
 
 type JsonFeed = { title: string; items: Record<string, string>[]; authors: { name: string }[] };
@@ -264,6 +258,34 @@ describe("the other feeds", () => {
     expect(days.map(({ about }) => about?.slice(-10))).toEqual(["2026-11-29", "2026-12-05"]);
   });
 
+  it("hold of a deadline that a later issue moved the later one alone, as the page of deadlines does", () => {
+    const due = (url: string, deadline: string) => aPick({ url, deadline });
+    const issues = [
+      anIssue({ number: 3, picks: [due("https://due.example/b", "2026-12-01")] }),
+      anIssue({
+        number: 2,
+        picks: [
+          due("https://due.example/a", "2026-12-20"),
+          due("https://gone.example/", "2026-11-20"),
+          due("https://due.example/c", "2026-12-01"),
+        ],
+      }),
+      anIssue({
+        number: 1,
+        picks: [
+          due("https://www.due.example/a/?utm_source=x", "2026-12-05"),
+          due("https://gone.example/", "2026-12-30"),
+        ],
+      }),
+    ];
+    const told = entriesOf("deadlines", feedContent({ issues, today: "2026-11-29" }));
+    expect(told.map(({ id }) => id.slice("https://five.example".length))).toEqual([
+      "/issues/3/#pick-1",
+      "/issues/2/#pick-1",
+      "/issues/2/#pick-3",
+    ]);
+  });
+
   it("are one for each tag, of its newest links alone, with no number that changes by itself", () => {
     const links = Array.from({ length: 30 }, (_, at) =>
       aBookmark({ url: `https://b.example/${at}`, savedAt: savedAt(at), tags: ["a b"] }),
@@ -278,15 +300,34 @@ describe("the other feeds", () => {
   });
 
   it("give what changed in one instant times of its own, which nothing newer moves", () => {
-    const bookmarks = [1, 2, 3].map((at) => aBookmark({ url: `https://b.example/${at}` }));
-    const times = (content: FeedContent) =>
-      entriesOf("bookmarks", content).map(({ updated }) => updated.slice(17));
-    expect(times(feedContent({ shelf: { bookmarks } }))).toEqual(["00.002Z", "00.001Z", "00.000Z"]);
-    const more = [aBookmark({ url: "https://b.example/0", savedAt: "2026-11-20T10:00:01Z" }), ...bookmarks];
-    expect(times(feedContent({ shelf: { bookmarks: more } })).slice(1)).toEqual([
-      "00.002Z",
-      "00.001Z",
-      "00.000Z",
-    ]);
+    const bookmarks = Array.from({ length: 110 }, (_, at) => aBookmark({ url: `https://b.example/${at}` }));
+    const times = (from: number) => {
+      const content = feedContent({ shelf: { bookmarks: bookmarks.slice(from) } });
+      return new Map(entriesOf("bookmarks", content).map(({ about, updated }) => [about, updated]));
+    };
+    let before = times(60);
+    for (let from = 59; from >= 0; from -= 1) {
+      const now = times(from);
+      expect(new Set(now.values()).size).toBe(50);
+      const moved = [...now].filter(([about, at]) => at !== (before.get(about) ?? at));
+      // Only where the older of two that met in one of a thousand milliseconds has left.
+      expect(moved.length).toBeLessThanOrEqual(1);
+      before = now;
+    }
+  });
+
+  it("give a link one time in every feed, and leave alone what has a moment of its own", () => {
+    const moment = "2026-11-20T10:00:00.417Z";
+    const bookmarks = [
+      aBookmark({ url: "https://b.example/1", savedAt: moment, tags: ["a"], note: "Yes." }),
+      aBookmark({ url: "https://b.example/2", tags: ["a"], note: "Yes." }),
+    ];
+    const content = feedContent({ shelf: { bookmarks } });
+    const feeds = [
+      ...(["bookmarks", "notes", "everything"] as const).map((name) => entriesOf(name, content)),
+      tagFeed({ slug: "a", name: "a", bookmarks }, content).entries,
+    ].map((entries) => entries.map(({ id, updated }) => `${id} ${updated}`).sort());
+    expect(new Set(feeds.map(String)).size).toBe(1);
+    expect(feeds[0]?.join()).toContain(moment);
   });
 });

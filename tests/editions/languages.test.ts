@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { Publication } from "../../src/domain/publication.ts";
 import { vocabularies } from "../../src/domain/words.ts";
 import { feedHtml } from "../../src/editions/feed-html.ts";
-import { rssFeed } from "../../src/editions/feeds.ts";
 import { mailHtml } from "../../src/editions/mail-html.ts";
 import { mailText } from "../../src/editions/mail-text.ts";
 import { markdownLink } from "../../src/editions/markdown.ts";
 import { markdownHtml } from "../../src/editions/markdown-html.ts";
 import { pageHtml } from "../../src/editions/page-html.ts";
+import { rssFeed } from "../support/issue-feeds.ts";
 import { anIssue, aPick, aSetting } from "../support/makers.ts";
 
 /** An issue whose own words are none of any language. */

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { issueMinutes, standfirstWords } from "../../src/editions/edition-setting.ts";
-import { atomFeed, jsonFeed, rssFeed } from "../../src/editions/feeds.ts";
 import { mailHtml } from "../../src/editions/mail-html.ts";
 import { mailText } from "../../src/editions/mail-text.ts";
 import { unendedComment, withoutComments } from "../../src/editions/markdown-comments.ts";
 import { markdownHtml } from "../../src/editions/markdown-html.ts";
 import { pageHtml, proseHtml } from "../../src/editions/page-html.ts";
+import { atomFeed, jsonFeed, rssFeed } from "../support/issue-feeds.ts";
 import { anIssue, aPick, aSetting } from "../support/makers.ts";
 
 /** Every edition of an issue in which the text stands wherever Markdown is written, and an essay of it. */

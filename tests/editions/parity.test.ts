@@ -6,13 +6,13 @@ import { machineClock } from "../../scripts/world.ts";
 import { readContent } from "../../src/content/read-content.ts";
 import { dayIn } from "../../src/domain/calendar.ts";
 import { publicationFolder } from "../../src/domain/publication-folder.ts";
-import { atomFeed, jsonFeed, rssFeed } from "../../src/editions/feeds.ts";
 import { mailHtml } from "../../src/editions/mail-html.ts";
 import { mailText } from "../../src/editions/mail-text.ts";
 import { pageHtml } from "../../src/editions/page-html.ts";
 import { readFeed } from "../../src/sources/feed.ts";
 import { builtSite } from "../support/built-site.ts";
 import { type EditionFacts, factsOfHtml, factsOfText } from "../support/edition-facts.ts";
+import { atomFeed, jsonFeed, rssFeed } from "../support/issue-feeds.ts";
 import { anIssue, aPick, aSetting } from "../support/makers.ts";
 
 const publication = await builtSite(inject("publication"));
