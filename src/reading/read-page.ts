@@ -83,7 +83,7 @@ function describe(
     hasByline: head.byline !== undefined,
     slides: page.slides,
   });
-  const found = withPost(withGuesses(head, article), kind);
+  const found = withPost(withGuesses(head, article, kind), kind);
   const language = found.language?.value;
   const publishedAt = head.publishedAt?.value;
   const measures = measuresOf(kind, form, { ...page, words, minutes });
@@ -155,11 +155,13 @@ function measuresOf(
 }
 
 /** What the head does not say, as Readability found it in the page. */
-function withGuesses(head: HeadFacts, article: Article | undefined): HeadFacts {
+function withGuesses(head: HeadFacts, article: Article | undefined, kind: PageFacts["kind"]): HeadFacts {
   return {
     ...head,
     title: head.title ?? guessed(article?.title),
-    byline: head.byline ?? guessed(guessedAuthor(article?.byline, head.authors)),
+    // What names an author on other pages is a buyer or a guest who says something of what is offered there.
+    byline:
+      head.byline ?? (kind === "article" ? guessed(guessedAuthor(article?.byline, head.authors)) : undefined),
     language: languageOf(head.language ?? guessed(languageTag(article?.language ?? "")), article?.text ?? ""),
   };
 }

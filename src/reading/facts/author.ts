@@ -6,6 +6,7 @@ import { isElsewhere } from "../page/elsewhere.ts";
 import type { Found } from "../page/found.ts";
 import type { Meta } from "../page/head-meta.ts";
 import { isObject, isOfType, type LinkedData, resolveId } from "../page/json-ld.ts";
+import { mainThings } from "../page/main-things.ts";
 import type { PageIndex } from "../page/page-index.ts";
 import { shownBylines, textOf } from "./byline-places.ts";
 import { folded } from "./folded.ts";
@@ -90,7 +91,9 @@ function* candidates(
   all: LinkedData[],
 ): Generator<[Found["from"], string[]]> {
   yield ["jsonld", namesOf(main?.["author"] ?? main?.["creator"], all)];
-  yield ["meta", valuesOf(index, "citation_author").map(nameFirst)];
+  // https://scholar.google.com/intl/en/scholar/inclusion.html: one an element; some still write all in one.
+  const cited = ["citation_author", "citation_authors"].flatMap((name) => valuesOf(index, name));
+  yield ["meta", cited.flatMap((names) => names.split(";")).map(nameFirst)];
   for (const name of ["author", "article:author", "dc.creator", "parsely-author", "byl", "sailthru.author"])
     yield ["meta", [nameFirst(meta(name) ?? "")]];
   // What Yoast tells link previews: a label and its value.
@@ -104,6 +107,11 @@ function* candidates(
   const first = index.withProperty("author").find((element) => !isElsewhere(element, index.named("h1")[0]));
   if (first) yield ["microdata", [saidBy(nameInside(first) ?? first)]];
   for (const text of shownBylines(index)) yield ["byline", [text]];
+  // Where nothing calls itself an article, the page's own object may have an author.
+  const page = main
+    ? undefined
+    : mainThings(all).find((object) => isOfType(object, /^(WebPage|CreativeWork)$/));
+  yield ["jsonld", namesOf(page?.["author"], all)];
 }
 
 const isOrganisation = (who: LinkedData) => isOfType(who, /Organization|Corporation/);
@@ -114,8 +122,14 @@ function namesOf(author: unknown, all: LinkedData[], isMeant = isNoOrganisation)
   return list.flatMap((one) => {
     const who = resolveId(one, all);
     if (!isObject(who)) return typeof who === "string" && isMeant({}) ? who : [];
-    return isMeant(who) ? namesIn(who["name"]) : [];
+    return isMeant(who) ? namesIn(who["name"] ?? wholeName(who)) : [];
   });
+}
+
+function wholeName({ givenName, familyName }: LinkedData): string | undefined {
+  return typeof givenName === "string" && typeof familyName === "string"
+    ? `${givenName} ${familyName}`
+    : undefined;
 }
 
 function namesIn(name: unknown): string[] {

@@ -11,7 +11,7 @@ import { announcesAuthor, looksLikeName, personName } from "./person-name.ts";
 const author =
   /author(?!i)|byline|by-line|writer|contributor|(?:posted|submitted|written)-?_?by|\bautor|auteur|autore|verfasser|redakteur|journalist/i;
 const notTheName =
-  /comment|related|recommend|sidebar|widget|footer|avatar|image|img|photo|picture|bio|desc|job|role|position|social|follow|more-|card|popup|tooltip|list|count|box-title|reviewer/i;
+  /comment|related|recommend|sidebar|widget|footer|avatar|image|img|photo|picture|bio|desc|job|role|position|social|follow|more-|card|popup|modal|tooltip|list|count|box-title|reviewer/i;
 /** The name itself rather than a box around it. */
 const theName = /author[-_]*(name|link)|byline[-_]*(name|author)|\bfn\b|^author$/i;
 export const authorPath =
@@ -19,18 +19,33 @@ export const authorPath =
 /** So many elements before and behind the title are near it. */
 const reach = 60;
 const longestPlace = 100;
+/** So many places of one sort. */
+const leastOfList = 3;
 
 /** Texts that name an author, most trusted first. */
 export function* shownBylines(index: PageIndex): Generator<string> {
-  for (const element of index.all)
-    if (
-      /(^|\s)author(\s|$)/i.test(element.getAttribute("rel") ?? "") &&
-      !isElsewhere(element, titleOf(index))
-    )
-      yield textOf(element);
+  const near = nearTitle(index);
+  const linked = index.all.filter(isAuthorLink).filter((element) => !isElsewhere(element, titleOf(index)));
+  for (const element of asOne(linked, near)) yield textOf(element);
   yield* labelledBylines(index);
   yield* spokenBylines(linesNearTitle(index));
   yield* announcedAnywhere(index);
+}
+
+function isAuthorLink(element: PageElement): boolean {
+  return /(^|\s)author(\s|$)/i.test(element.getAttribute("rel") ?? "");
+}
+
+/** Where several such places stand and none of them near the title, they are those of a list of other pages. */
+function asOne(places: PageElement[], near: ReadonlySet<PageElement>): PageElement[] {
+  return places.length >= leastOfList && !places.some((place) => near.has(place)) ? [] : places;
+}
+
+/** The elements around the page's first heading. */
+function nearTitle(index: PageIndex): Set<PageElement> {
+  const title = titleOf(index);
+  const at = title ? index.all.indexOf(title) : -1;
+  return new Set(index.all.slice(Math.max(0, at - reach), at + reach));
 }
 
 function titleOf({ named }: PageIndex): PageElement | undefined {
@@ -39,11 +54,11 @@ function titleOf({ named }: PageIndex): PageElement | undefined {
 
 /** Names of the authors of other things on the page, who must not be guessed to be its own. */
 export function authorsElsewhere(index: PageIndex): string[] {
-  const isNamed = (element: PageElement) =>
-    /(^|\s)author(\s|$)/i.test(element.getAttribute("rel") ?? "") || author.test(element.className);
-  return index.all
-    .filter((element) => isNamed(element) && isElsewhere(element, titleOf(index)))
-    .flatMap((element) => personName(textOf(element)) ?? []);
+  const named = index.all.filter((element) => isAuthorLink(element) || author.test(element.className));
+  const outside = named.filter((element) => isElsewhere(element, titleOf(index)));
+  const links = named.filter(isAuthorLink).filter((element) => !outside.includes(element));
+  const ofList = asOne(links, nearTitle(index)).length === 0 ? links : [];
+  return [...outside, ...ofList].flatMap((element) => personName(textOf(element)) ?? []);
 }
 
 /** One line a block, so that a name and the date under it do not become one word. */
@@ -67,10 +82,15 @@ function labelledBylines(index: PageIndex): string[] {
     );
   const isPlain = ({ element }: { element: PageElement }) =>
     element.textContent.trim().length <= longestPlace;
-  const title = index.named("h1")[0];
-  const at = title ? index.all.indexOf(title) : -1;
-  const near = new Set(index.all.slice(Math.max(0, at - reach), at + reach));
-  const named = places.filter(({ names }) => theName.test(names)).filter(isPlain);
+  const near = nearTitle(index);
+  const plain = places.filter(({ names }) => theName.test(names)).filter(isPlain);
+  const kept = new Set(
+    asOne(
+      plain.map(({ element }) => element),
+      near,
+    ),
+  );
+  const named = plain.filter(({ element }) => kept.has(element));
   const others = places
     .filter(
       ({ names, element }) => !theName.test(names) && (near.has(element) || announcesAuthor(textOf(element))),

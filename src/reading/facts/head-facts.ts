@@ -72,7 +72,10 @@ export function readHead(index: PageIndex, url: string): HeadFacts {
 
 /** The object of the linked data that is the page's own article: parts of lists and of other articles are not. */
 function articleOf(all: LinkedData[], index: PageIndex, meta: Meta, url: string): LinkedData | undefined {
-  const articles = mainThings(all).filter((object) => isOfType(object, articleTypes));
+  const found = mainThings(all).filter((object) => isOfType(object, articleTypes));
+  // Several reviews are what buyers and guests say of something.
+  const isOpinion = (object: LinkedData) => isOfType(object, /Review$/);
+  const articles = found.filter(isOpinion).length > 1 ? found.filter((one) => !isOpinion(one)) : found;
   if (articles.length < 2) return articles[0];
   const titles = [meta("og:title"), index.named("title")[0]?.textContent, index.named("h1")[0]?.textContent];
   const said = titles.map((title) => folded(title ?? "")).filter((title) => title !== "");

@@ -1,6 +1,6 @@
 // What stands where an author's name should and names no person: an organisation, a team, a role, a section, a
 // machine's name for its user, the site itself. Nobody is better than one of these.
-import { anyWord } from "../page/alternatives.ts";
+import { anyWord, alternatives as words } from "../page/alternatives.ts";
 import { folded } from "./folded.ts";
 
 /** The names that the page has for its site, and the address's own. */
@@ -17,16 +17,56 @@ const organisations = anyWord`inc | ltd | llc | llp | plc | gmbh | corp | corpor
     | services? | solutions | software | systems | technologies | technology | labs? | partners | consulting
     | marketing | insurance | shop | store | official | construction | renovations? | dental | interiors | photography | social | skills
     | travel | clothing | fitness | realty | industries | international | entertainment | productions? | team | support | community | collective | project | projekt
-    | reuters | afp | dpa(?:-\p{L}+)? | apa | sda | efe | ansa | xinhua | associated press`;
+    | strategy`;
 /** Those who work there, without a name of their own. */
 const teams = anyWord`team | staff | editors | editorial | newsroom | desk | contributors? | writers
     | authors | reporters | correspondents? | redaktion\p{L}* | onlineredaktion | rédaction | redacción | redação
     | redazione | redactie | toimitus | redakcja | редакция | equipe | équipe | equipo | experts
-    | reporter | webmaster | admin(?:istrator)? | moderator | gastautor\p{L}* | pressestelle | (?<=^)guest
+    | reporter | webmaster | admin(?:istrator)? | moderator | gastautor\p{L}* | pressestelle | (?<=^)red(?=$) | (?<=^)guest
     | press office | user | member | anonymous`;
-/** Roles that stand alone: "Managing Editor". */
-const roles =
-  /^(?:(?:senior|junior|managing|chief|deputy|assistant|associate|executive|contributing|staff|guest|freelance|lead|news|web|content|copy|seo|technical|travel|sports?|political) )*(?:editor(?: in chief)?|writer|reporter|journalist|author|strategist|manager|director|specialist|columnist|blogger|redakteur(?:in)?|autor(?:in)?|editor-in-chief|producer|analyst|president|ceo|founder|owner|publisher|marketer|intern)$/i;
+/** Agencies, whose reports many sites print: they are where a report comes from, and nobody who wrote it. */
+const agencyNames = words`reuters | dpa(?:-\p{L}+)? | afp | apa | sda | epd | efe | ansa | anp | xinhua | belga | lusa | pap | tass
+    | ritzau | ntb | interfax | pti | ians | dts | associated press | press association | pa media | agence france-presse
+    | deutsche presse-agentur | europa press | agencias? | agenzie | agences`;
+/** Short names in capitals alone are agencies; in small letters they may be words. */
+const capitalAgencies = "AP|KNA|SID|TT|PA|STT|CNA|UPI|ANI";
+const agency = new RegExp(
+  `^(?:(?:(?:mit|with|avec|by|quelle|source|red|material|inhalten|von)[ :./]*)*(?:${agencyNames})(?:[\\s/,+&-]+|$))+$`,
+  "iu",
+);
+const capitalAgency = new RegExp(`^(?:(?:${capitalAgencies})(?:[\\s/,+&-]+|$))+$`, "u");
+const behindName = new RegExp(
+  `^(.*\\p{L}\\S* .*?\\p{L})[\\s,/(]+(?:(?:mit|with|avec|and|und|et)\\s+)?(?:${agencyNames})\\)?$`,
+  "iu",
+);
+/** What a person is to a paper. */
+const roleNouns = words`editor(?:s|-in-chief| in chief| at large)? | writers? | reporters? | journalists? | correspondents?
+    | columnists? | bloggers? | authors? | contributors? | strategist | manager | director | specialist | producer
+    | analyst | president | ceo | founder | co-founder | owner | publisher | marketer | intern | redakteur(?:in)?
+    | chefredakteur(?:in)? | autor(?:in)? | korrespondent(?:in)? | reporterin | journaliste? | journalistin`;
+const roleKinds = words`senior | junior | managing | chief | deputy | assistant | associate | executive | contributing
+    | staff | guest | freelance | lead | news | web | digital | content | copy | seo | technical | travel | sports?
+    | political | politics | health | science | business | technology | tech | culture | arts | foreign | local
+    | education | environment | features | investigative | our | your`;
+const role = new RegExp(`^(?:(?:${roleKinds}) )*(?:${roleNouns})$`, "iu");
+const roleInside = new RegExp(
+  `(?:^|\\s)(?:${roleNouns})(?:$|,? (?:at|for|in|of|bei|für|and|und|chez) )`,
+  "iu",
+);
+const roleAtEnd = new RegExp(`^(\\S+ \\S.*?)[ ,–-]+(?:(?:${roleKinds}) )*(?:${roleNouns})$`, "iu");
+/** Parts of a paper. */
+const sections = words`news | world( news)? | (uk|us|national|international|local|latest|breaking|top) news | sports? | opinions?
+    | features? | politics | business | economy | finance | money | markets | technology | tech | science | health
+    | culture | arts?( and culture)? | entertainment | lifestyle | life | style | fashion | travel | food | education
+    | environment | climate | comment | analysis | editorial | events? | videos? | podcasts? | blog | blogs | guides?
+    | reviews? | advice | community | press releases? | announcements? | resources | insights? | nachrichten | politik
+    | wirtschaft | sport | kultur | wissen | wissenschaft | panorama | meinung | feuilleton | digital | regional(es)?
+    | lokales | aktuell(es)? | reise | gesundheit | gesellschaft | actualités? | politique | économie | monde | société
+    | noticias | deportes | cultura | economía | mundo | notizie | cronaca | nieuws | economie`;
+const section = new RegExp(`^(?:the )?(?:${sections})$`, "iu");
+/** Those who are not named at all: "our correspondent", "der Redaktion". */
+const unnamed =
+  /^(?:our|unser\p{L}*|eine?[mr]?|der|dem|die|notre|la|nuestr[oa]) (?:\p{Ll}+ ){0,2}\p{L}*(?:correspondent|[Kk]orrespondent|[Rr]edaktion|[Rr]edakteur|[Rr]eporter|[Mm]itarbeiter|rédaction|redacción|redazione|editor|staff)\p{L}*$/u;
 
 /** One word in small letters, or with figures in it, as machines call their users: `brandon-peaktwo`, `paulb203`. */
 export function isHandle(name: string): boolean {
@@ -35,11 +75,40 @@ export function isHandle(name: string): boolean {
 
 /** True when the words name an organisation, a team or a role. */
 export function isNoPerson(name: string): boolean {
-  return roles.test(name) || organisations.test(name) || teams.test(name);
+  return role.test(name) || isAgency(name) || organisations.test(name) || teams.test(name);
+}
+
+/** A role, a section, an agency, somebody without a name: no author, whatever the page says and shows. */
+export function isNobody(name: string): boolean {
+  return (
+    isAgency(name) ||
+    section.test(name) ||
+    role.test(name) ||
+    unnamed.test(name.toLowerCase().slice(0, 1) + name.slice(1))
+  );
+}
+
+/** "Health reporter", "Editor at Kestrel Weekly". */
+export function isRole(words: string): boolean {
+  return roleInside.test(words);
+}
+
+/** "Tamsin Okoro Executive Digital Editor" is Tamsin Okoro. */
+export function withoutRole(name: string): string {
+  return roleAtEnd.exec(name)?.[1] ?? name;
+}
+
+/** "Tamsin Okoro/dpa", "Tamsin Okoro avec AFP". */
+export function withoutAgency(name: string): string {
+  return behindName.exec(name)?.[1] ?? name;
+}
+
+function isAgency(name: string): boolean {
+  return agency.test(name) || capitalAgency.test(name);
 }
 
 export function isTeam(name: string): boolean {
-  return teams.test(name) || roles.test(name);
+  return teams.test(name) || role.test(name);
 }
 
 /** Names shorter than this stand in others by chance. */

@@ -1,37 +1,72 @@
 // A person's name out of the words around it: "Written by Tamsin Okoro | 12 November" names Tamsin Okoro.
 import { tidyLine } from "../../domain/plain-text.ts";
+import { bylineWords } from "./byline-words.ts";
+import { isNobody, isNoPerson, isRole, withoutAgency, withoutRole } from "./no-person.ts";
 
-const before =
-  /^[^\p{L}\p{N}]*(?:(?:(?:written|posted|published|authored|words|story|text|article|reported|submitted|compiled|created)\s+)?by|(?:about the\s+)?authors?|(?:(?:ein |eine )?(?:artikel|beitrag|text|bericht|kommentar|interview|geschrieben|verfasst|veröffentlicht)\s+)?von|autor(?:in|en|es)?|text|verfasser(?:in)?|(?:(?:écrit|publié|rédigé|article)\s+)?par|auteurs?|(?:(?:escrito|publicado)\s+)?por|(?:(?:scritto)\s+)?da|di|(?:geschreven\s+)?door|av|af|przez|автор|作者|著者|文|लेखक|بقلم)(?:\s*[:：|–-]\s*|\s+)/iu;
+const mark = "\\s*[:：|–-]\\s*";
+/** "By Tamsin", "Words by: Tamsin", "Autorin Tamsin", "Reporter: Tamsin". */
+const before = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:(?:(?:(?:${bylineWords("works")})\\s+)?(?:${bylineWords("by")})|${bylineWords("authors")})(?:${mark}|\\s+)|(?:${bylineWords("labels")})${mark})(?:(?:${bylineWords("by")})\\s+)?(?:(?:${bylineWords("ranks")}),?\\s+(?=\\p{Lu}))?`,
+  "iu",
+);
 /** Some templates leave out the space: `BySummer Swann`. */
 const glued = /^(?:Written )?By(?=\p{Lu})/u;
-/** What follows a name: a date, a rank, a place, a link's words. */
+/** What follows a name: a date, a place, a link's words. */
 const behind =
-  /\s*(?:[|·•–—/(]|\s-\s|-(?=\p{Lu}\p{L}+ \d)|\b(?:on|in|for)\b\s|\b(?:am|vom|le|el|il|om|op|den)\s(?=\d|\p{L}+(?:tag|day|di|dag)\b)|\b(?:published|updated|posted|last updated|reviewed|modified|publié|aktualisiert|veröffentlicht|follow|view|read)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2}[ ./-]|\d{4}).*$/isu;
+  /\s*(?:[|·•–—/(]|\s-\s|-(?=\p{Lu}\p{L}+ \d)|\bon\b\s|\b(?:am|vom|le|el|il|om|op|den)\s(?=\d|\p{L}+(?:tag|day|di|dag)\b)|\b(?:published|updated|posted|last updated|reviewed|modified|publié|aktualisiert|veröffentlicht|follow|view|read|reports|writes|berichtet)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2}[ ./-]|\d{4}).*$/isu;
+/** "in Bristol", "for the Herald": only behind a whole name, since offices are called "Centre for …". */
+const placed = new RegExp(`^(.+?),?\\s(?:in|aus|${bylineWords("houses")})\\s.+$`, "isu");
+/** "photographs by Ivo Lind", "Fotos: Ivo Lind". */
+const others = new RegExp(
+  `[,;.]?\\s+(?:and |und |et )?(?:${bylineWords("others")})(?:\\s+(?:${bylineWords("by")})|${mark}).*$`,
+  "isu",
+);
+/** A handle or an address of mail behind a name. */
+const reachedAt = /(?<=\p{L}\S*\s+\S+)\s+\(?\S*@\S+$/u;
 /** Words that stand where a name should and are none. */
 const noName =
   /^(?:the )?(?:authors?|admin(?:istrator)?|staff|editor(?:ial)?(?: (?:team|staff|board))?|guest|unknown|anonymous|undefined|null|none|user|webmaster|home|blog|news|share|follow|full bio|bio|(?:learn|read|see|view) (?:more|all|full)\b.*|profile|(?:articles?|posts?|beiträge)(?: (?:by|von).*)?|contributors?|by|written by|posted by|contact(?: us)?|(?:member )?log ?in|sign (?:in|up)|about(?: us)?|redaktion|redacción|rédaction)$/i;
 const longestName = 120;
 
-/** The name, or nothing: addresses and sentences are no names. */
+/** The name, or the names with commas between; nothing where there is none: addresses and sentences are no names. */
 export function personName(text: string): string | undefined {
-  const line = tidyLine(text.replace(/\n+/g, " | "), 300);
+  const said = tidyLine(text.replace(/\n+/g, " | "), 300);
+  const line = said?.replace(reachedAt, "");
   if (line === undefined || /https?:|www\.|@|©/.test(line)) return undefined;
-  const bare = line
-    .replace(/^[|\s]+/, "")
-    .replace(glued, "")
-    .replace(before, "")
-    .replace(/^[|\s]+/, "");
-  const name = cutBehind(bare).replace(/^[,\s]+|(?:,\s*(?:le|el|den|am|em))?[\s,;:|–-]*$/gi, "");
-  if (name === "" || name.length > longestName || noName.test(name)) return undefined;
+  const first = line.replace(/^[|\s]+/, "").replace(glued, "");
+  const bare = first.replace(before, "").replace(/^[|\s]+/, "");
+  if (isNobody(bare)) return undefined;
+  const cut = withoutPlace(cutAt(others, cutAt(behind, bare)), bare !== first);
+  const name = withoutRanks(cut.replace(/^[,\s]+|(?:,\s*(?:le|el|den|am|em))?[\s,;:|–-]*$/gi, ""));
+  if (name === "" || name.length > longestName || noName.test(name) || /[:：]/.test(name)) return undefined;
   if (/\d{3}|^\d/.test(name) && name.includes(" ")) return undefined;
+  if (isNobody(name)) return undefined;
   return name.split(" ").length > (name.includes(",") ? 24 : 8) ? undefined : name;
 }
 
 /** What follows is cut off only where something is left before it. */
-function cutBehind(line: string): string {
-  const cut = line.replace(behind, "");
+function cutAt(pattern: RegExp, line: string): string {
+  const cut = line.replace(pattern, "");
   return cut.trim() === "" ? line : cut;
+}
+
+/** Without the place or the house that a person writes from or for. */
+function withoutPlace(line: string, isAnnounced: boolean): string {
+  const name = placed.exec(line)?.[1];
+  if (name === undefined) return line;
+  if (looksLikeName(name) && !isNoPerson(name)) return name;
+  // "Posted by Susan in Recipes"
+  return isAnnounced ? line.replace(/^(\p{Lu}\p{Ll}+) in .*$/u, "$1") : line;
+}
+
+/** Without what somebody is, or the agency that they work for, behind the name: letters of a degree stay. */
+function withoutRanks(said: string): string {
+  const [first = "", ...parts] = said.split(/,\s*/);
+  const name = withoutRole(withoutAgency(first));
+  if (parts.length === 0 || !looksLikeName(name)) return parts.length === 0 ? name : said;
+  const isRank = (part: string) =>
+    part === "" || isNobody(part) || isRole(part) || /^\p{Ll}|^\p{Lu}\p{Ll}{2,}$/u.test(part);
+  return [name, ...parts.filter((part) => !isRank(part))].join(", ");
 }
 
 /** True for two to eight words that all begin large, or are small words between: how names look in a line of their own. */

@@ -207,4 +207,51 @@ describe("an author's name", () => {
       read(`<article><h1>Bins</h1>${prose.repeat(6)}<p>Written by Tamsin Okoro</p></article>`).byline,
     ).toBe("Tamsin Okoro");
   });
+
+  const named = (content: string) => `<meta name="author" content="${content}">`;
+
+  it.each([
+    ["Sport", named("Sport")],
+    ["a section in linked data", linked({ "@type": "Person", name: "Features" })],
+    ["an agency", named("dpa")],
+    ["an agency as a person", linked({ "@type": "Person", name: "Associated Press" })],
+    ["two agencies", named("dpa/AFP")],
+    ["a role", named("Staff Writer")],
+    ["nobody by name", named("Unsere Redaktion")],
+  ])("is whoever signs the text, and else nobody, where the head names %s", (_what, head) => {
+    const top = '<p class="byline">By Tamsin Okoro</p>';
+    expect(read(`<article><h1>Bins</h1>${top}${prose}</article>`, head).byline).toBe("Tamsin Okoro");
+    expect(read(`<article><h1>Bins</h1>${prose}</article>`, head).byline).toBeUndefined();
+  });
+
+  it("is read from a given name and a family name, from a list in one field, and from the page's own object", () => {
+    const body = `<article><h1>Bins</h1>${prose}</article>`;
+    const parts = { "@type": "Person", givenName: "Tamsin", familyName: "Okoro" };
+    expect(read(body, linked(parts)).byline).toBe("Tamsin Okoro");
+    const field = '<meta name="citation_authors" content="Okoro, Tamsin; Vold, Bram">';
+    expect(read(body, field).byline).toBe("Tamsin Okoro, Bram Vold");
+    const page = { "@type": "WebPage", author: { "@type": "Person", name: "Tamsin Okoro" } };
+    const data = `<script type="application/ld+json">${JSON.stringify(page)}</script>`;
+    expect(read(body, data).byline).toBe("Tamsin Okoro");
+  });
+
+  const card = (name: string) =>
+    `<li><h3><a href="/x">Another story about bins</a></h3><a rel="author" class="author-name" href="/people/x">${name}</a></li>`;
+
+  it("is none of those who wrote the stories of a list under the text", () => {
+    const list = `<ul>${["Bram Vold", "Mira Vogel", "Ivo Lind"].map(card).join("")}</ul>`;
+    expect(read(`<div><h1>Bins</h1>${prose.repeat(12)}</div>${list}`).byline).toBeUndefined();
+    const own = '<p><a rel="author" href="/people/t">Tamsin Okoro</a></p>';
+    expect(read(`<div><h1>Bins</h1>${own}${prose.repeat(12)}</div>${list}`).byline).toBe("Tamsin Okoro");
+  });
+
+  it("is none of several who review what a page offers", () => {
+    const review = (name: string) => ({
+      "@type": "Review",
+      author: { "@type": "Person", name },
+      reviewBody: "Fine bins",
+    });
+    const data = `<script type="application/ld+json">${JSON.stringify([review("Bram Vold"), review("Mira Vogel")])}</script>`;
+    expect(read(`<main><h1>Bins</h1>${prose}</main>`, data).byline).toBeUndefined();
+  });
 });

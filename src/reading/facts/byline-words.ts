@@ -1,0 +1,126 @@
+// What stands around an author's name where a page shows it, by language. All are tried on every page: what a page
+// calls its language is often another one.
+import { alternatives as words } from "../page/alternatives.ts";
+
+/** Alternatives in the notation of patterns; without case. */
+export type BylineWords = {
+  /** BCP 47, without a country; `mul` for what is the same in all. */
+  language: string;
+  /** What leads to a name: "by". */
+  by?: string;
+  /** What somebody made, or that they did, before one of `by`: "words by", "ein Beitrag von". */
+  works?: string;
+  /** What leads to a name with or without a colon. */
+  authors?: string;
+  /** What leads to a name only with a colon or a bar. */
+  labels?: string;
+  /** Whom they call so before the name: "unserer Redakteurin". */
+  ranks?: string;
+  /** What begins another's part behind the name: "photographs by", "Fotos:". */
+  others?: string;
+  /** What joins the house that somebody writes for to their name. */
+  houses?: string;
+};
+
+export type BylineKind = Exclude<keyof BylineWords, "language">;
+
+/** One kind's words of all languages, as alternatives for a pattern. */
+export function bylineWords(kind: BylineKind): string {
+  return languages.flatMap((language) => language[kind] ?? []).join("|");
+}
+
+const languages: BylineWords[] = [
+  {
+    language: "en",
+    by: words`by | from(?=(?: \p{Lu}[\p{L}.'’-]+){2,4} in )`,
+    works: words`written | posted | published | authored | words | story | text | (an )?article | reported | submitted
+      | compiled | created | (an )?interview | (an? )?(analysis | column | essay | review | opinion | guest post)`,
+    authors: words`(about the )?authors?`,
+    labels: words`words | story | report | reporter | writer | interview | contributor | column | essay | review`,
+    ranks: words`our (\p{Ll}+ ){0,2}(reporter | correspondent | editor | writer)`,
+    others: words`photo(graph)?s | photo(graph(y|er))? | pictures? | images? | illustrat(ed | ions?) | video | graphics?
+      | artwork | edited | additional reporting | translated`,
+    houses: words`for | with | of`,
+  },
+  {
+    language: "de",
+    by: words`von`,
+    works: words`(ein | eine | der | die | das)? ?(gast)?(artikel | beitrag | text | bericht | kommentar | interview
+      | analyse | kolumne | essay | reportage | rezension | glosse | porträt | leitartikel | meinung | meinungsbeitrag
+      | geschichte | erfahrungsbericht) | geschrieben | verfasst | veröffentlicht | erstellt | aufgezeichnet | notiert`,
+    authors: words`autor(in | en | innen)? | verfasser(in)? | text | texte`,
+    labels: words`interview | redaktion | bericht | beitrag | kommentar | reporter(in)? | redakteur(in)? | protokoll
+      | analyse | kolumne | reportage | gespräch`,
+    ranks: words`(unsere[mrn]? | der | dem) \p{Lu}?\p{L}*(redakteur | reporter | autor | korrespondent | mitarbeiter
+      | kolumnist | chefredakteur)(in | en)?`,
+    others: words`fotos? | bilder | bild | fotografie | illustration(en)? | grafik(en)? | video | redaktion`,
+    houses: words`für | mit`,
+  },
+  {
+    language: "fr",
+    by: words`par`,
+    works: words`(propos )?recueillis | écrit | publié | rédigé | signé | (un )?article`,
+    authors: words`auteure?s? | autrice`,
+    labels: words`texte | rédaction | journaliste`,
+    others: words`photos? | photographies? | images? | illustrations? | vidéo`,
+    houses: words`pour | avec`,
+  },
+  {
+    language: "es",
+    by: words`por`,
+    works: words`escrito | publicado | redactado | texto`,
+    authors: words`autor(a | es)?`,
+    labels: words`texto | redacción | periodista`,
+    others: words`fotos? | fotografías? | imágenes | ilustración | vídeo`,
+    houses: words`para | con`,
+  },
+  {
+    language: "it",
+    by: words`da | di | a cura di`,
+    works: words`scritto | pubblicato | testo | un articolo`,
+    labels: words`testo | autore | autrice`,
+    others: words`foto | fotografie | illustrazioni`,
+    houses: words`per | con`,
+  },
+  {
+    language: "pt",
+    by: words`texto de`,
+    works: words`escrito | publicado | redigido | texto`,
+    labels: words`texto | autor(a)? | reportagem`,
+    others: words`fotos? | fotografia | imagens`,
+  },
+  {
+    language: "nl",
+    by: words`door`,
+    works: words`geschreven | gepubliceerd | geplaatst | tekst`,
+    labels: words`tekst | auteur | redactie`,
+    others: words`foto.?s? | beeld | fotografie`,
+    houses: words`voor | met`,
+  },
+  {
+    language: "sv",
+    by: words`av`,
+    works: words`skrivet | publicerad`,
+    labels: words`text | skribent`,
+    others: words`foto`,
+  },
+  {
+    language: "da",
+    by: words`af`,
+    works: words`skrevet`,
+    labels: words`tekst | skribent | journalist`,
+    others: words`foto`,
+  },
+  { language: "no", labels: words`tekst` },
+  {
+    language: "pl",
+    by: words`przez`,
+    labels: words`autor(ka)? | tekst | opracowanie`,
+    others: words`zdjęcia | fot\.`,
+  },
+  { language: "ru", authors: words`автор`, labels: words`текст`, others: words`фото` },
+  { language: "ja", authors: words`著者 | 文`, labels: words`執筆 | 取材・文` },
+  { language: "zh", authors: words`作者`, labels: words`撰文 | 记者 | 記者` },
+  { language: "hi", authors: words`लेखक` },
+  { language: "ar", by: words`بقلم`, labels: words`كتب | كتبت` },
+];

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { looksLikeName, personName } from "../../../src/reading/facts/person-name.ts";
+
+describe("a name in a line", () => {
+  it.each([
+    ["By Tamsin Okoro, Reuters", "Tamsin Okoro"],
+    ["By Tamsin Okoro, Health reporter", "Tamsin Okoro"],
+    ["By Tamsin Okoro, Senior Editor at Kestrel Weekly", "Tamsin Okoro"],
+    ["Tamsin Okoro Executive Digital Editor", "Tamsin Okoro"],
+    ["By Tamsin Okoro for the Kestrel Herald", "Tamsin Okoro"],
+    ["By Tamsin Okoro in Bristol", "Tamsin Okoro"],
+    ["By Tamsin Okoro @tamsin", "Tamsin Okoro"],
+    ["By Tamsin Okoro tamsin@kestrel.example", "Tamsin Okoro"],
+    ["Tamsin Okoro reports", "Tamsin Okoro"],
+    ["By Tamsin Okoro and Rowan Blythe", "Tamsin Okoro and Rowan Blythe"],
+    ["By Tamsin Okoro, Rowan Blythe", "Tamsin Okoro, Rowan Blythe"],
+    ["By Tamsin Okoro, MD", "Tamsin Okoro, MD"],
+    ["Posted by Tamsin in Recipes", "Tamsin"],
+  ])("is what is left of %j", (line, name) => {
+    expect(personName(line)).toBe(name);
+  });
+
+  it.each([
+    "Centre for Quiet Desks",
+    "Women in Print",
+    "Tamsin von der Heide",
+    "Vita Sackville-West",
+    "Kestrel Herald Staff",
+  ])("is whole: %s", (name) => {
+    expect(personName(name)).toBe(name);
+  });
+
+  it.each([
+    "By Staff Writer",
+    "By Our Correspondent",
+    "Von der Redaktion",
+    "Von unserem Korrespondenten",
+    "By Reuters",
+    "Von dpa",
+    "dpa/AFP",
+    "Mit Material von dpa",
+    "Quelle: epd",
+    "KNA",
+    "Agence France-Presse",
+    "Opinion",
+    "Panorama",
+    "Foto: Rowan Blythe",
+    "content: Lamp Works, design: Ivo Lind",
+  ])("is nobody's: %s", (line) => {
+    expect(personName(line)).toBeUndefined();
+  });
+
+  it("looks like one with two words that begin large, and the small ones between", () => {
+    for (const name of ["Tamsin Okoro", "Tamsin von der Heide", "Tamsin Okoro and Rowan Blythe", "山田太郎"])
+      expect([name, looksLikeName(name)]).toEqual([name, true]);
+    for (const name of ["Tamsin", "the harbour", "Lamps are lit", "今日は雨です。"])
+      expect([name, looksLikeName(name)]).toEqual([name, false]);
+  });
+});
