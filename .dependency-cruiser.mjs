@@ -35,7 +35,8 @@ export const rooms = {
     "mailing",
     "shipping",
   ],
-  site: ["domain", "bookmarks", "content", "editions"],
+  archive: ["domain", "editions"],
+  site: ["domain", "bookmarks", "content", "editions", "archive"],
 };
 
 /** What each wing of a room may import of the same room beside itself; never the doors above it. */

@@ -5,11 +5,12 @@ import { Instant } from "./calendar.ts";
 import { canonicalUrl, urlKey } from "./canonical-url.ts";
 import type { Capture } from "./capture.ts";
 import { type FetchFailure, KeptFailure } from "./fetch-failure.ts";
+import { hostOf } from "./host-of.ts";
 import { Via } from "./issue.ts";
 import { cutNote, joinNotes } from "./note.ts";
 import { keepCorrections, PageFacts } from "./page-facts.ts";
 import { tidyLine, withoutControls } from "./plain-text.ts";
-import { hostOf, isPublicUrl, namesPrivatePlace, publicUrl } from "./public-url.ts";
+import { isPublicUrl, namesPrivatePlace, publicUrl } from "./public-url.ts";
 import { laterTriage, Triage } from "./triage.ts";
 
 /** Why a page could not be read, and when we last tried. */

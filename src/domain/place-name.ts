@@ -1,8 +1,8 @@
 // What stands in the address of a page about something that strangers named: a tag, a site, whom to thank. One
 // name has one address for good, whatever other names there are or will be.
 import { createHash } from "node:crypto";
+import { hostOf } from "./host-of.ts";
 import { oneLine } from "./plain-text.ts";
-import { hostOf } from "./public-url.ts";
 import { slugOf } from "./slug.ts";
 
 /**

@@ -63,8 +63,3 @@ export function isThisMachine(href: string): boolean {
 function hostIn(href: string): string {
   return (URL.parse(href)?.hostname ?? "").replace(/\.+$/, "");
 }
-
-/** The host a reader knows a page by: no `www.`, no port. */
-export function hostOf(href: string): string {
-  return (URL.parse(href)?.hostname ?? "").replace(/^www\.(?=.)/, "") || href;
-}

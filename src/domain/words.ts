@@ -64,6 +64,24 @@ export const directionOf: (language: string) => "ltr" | "rtl" = oncePer((languag
 /** Scripts in use that run from right to left, by ISO 15924. */
 const writtenFromTheRight = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"]);
 
+/**
+ * How a language says a number with its noun, by the rules of its plural: for a browser, which counts for itself. Where
+ * the figures are said, `{n}` stands. @example formsOf(wordsOf("en").links, "en") // { one: "{n} link", other: "{n} links" }
+ */
+export function formsOf(say: (count: number) => string, language: string): Record<string, string> {
+  const rules = new Intl.PluralRules(language);
+  const figures = new Intl.NumberFormat(language);
+  const forms = new Map<string, string>();
+  for (const count of numbersOfAllForms) {
+    const rule = rules.select(count);
+    if (!forms.has(rule)) forms.set(rule, say(count).replace(figures.format(count), "{n}"));
+  }
+  return Object.fromEntries(forms);
+}
+
+/** No language has a form (CLDR) that none of these has. */
+const numbersOfAllForms = [...Array(200).keys(), 1_000_000];
+
 function countingIn(language: string): AnyCounting {
   const rules = new Intl.PluralRules(language);
   const figures = new Intl.NumberFormat(language);

@@ -3,12 +3,12 @@
 
 import type { EarlierOf } from "../domain/earlier-picks.ts";
 import type { Essay } from "../domain/essay.ts";
+import { hostOf } from "../domain/host-of.ts";
 import type { Ink } from "../domain/ink.ts";
 import { hasDeadlinePassed, type Issue, type Pick, type Via } from "../domain/issue.ts";
 import { labelsOf } from "../domain/labels.ts";
 import type { PageFacts } from "../domain/page-facts.ts";
 import { cutAtWord } from "../domain/plain-text.ts";
-import { hostOf } from "../domain/public-url.ts";
 import type { Publication } from "../domain/publication.ts";
 import { readingTime } from "../domain/reading-time.ts";
 import { closedSince, closing, directionOf, wordsOf } from "../domain/words.ts";
@@ -95,8 +95,13 @@ export function signOffOf(issue: Issue, setting: EditionSetting): string {
 }
 
 /** The standfirst's words on one line, for a feed's summary or a mail's preview. */
-export function standfirstWords(issue: Issue, { publication }: EditionSetting): string {
-  return onOneLine(plainWords(readMarkdown(issue.standfirst, publication.language)));
+export function standfirstWords(issue: Issue, setting: EditionSetting): string {
+  return wordsAlone(issue.standfirst, setting);
+}
+
+/** The words of a Markdown text on one line. */
+export function wordsAlone(markdown: string, { publication }: { publication: Publication }): string {
+  return onOneLine(plainWords(readMarkdown(markdown, publication.language)));
 }
 
 /** The first paragraph of a text on one line, as much of it as a search engine shows. */

@@ -2,10 +2,10 @@
 import type { Bookmark } from "../domain/bookmark.ts";
 import { dayIn } from "../domain/calendar.ts";
 import type { Essay } from "../domain/essay.ts";
+import { hostOf } from "../domain/host-of.ts";
 import type { Issue } from "../domain/issue.ts";
 import { labelsOf } from "../domain/labels.ts";
 import { oneLine, withoutControls } from "../domain/plain-text.ts";
-import { hostOf } from "../domain/public-url.ts";
 import { instantAt } from "../domain/wall-time.ts";
 import { wordsOf } from "../domain/words.ts";
 import { bookmarkAnchor, bookmarkId } from "./bookmark-names.ts";

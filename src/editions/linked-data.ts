@@ -2,9 +2,9 @@
 // readers do not see too. It is data: no browser runs it, and the page's policy need not let it.
 import { accountsOf } from "../domain/accounts.ts";
 import type { Essay } from "../domain/essay.ts";
+import { hostOf } from "../domain/host-of.ts";
 import type { Issue } from "../domain/issue.ts";
 import { oneLine } from "../domain/plain-text.ts";
-import { hostOf } from "../domain/public-url.ts";
 import { type EditionSetting, openingWords, standfirstWords } from "./edition-setting.ts";
 import { namesOf } from "./feed.ts";
 import { feedInstant, updatedInstant } from "./feed-entries.ts";

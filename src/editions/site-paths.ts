@@ -45,6 +45,7 @@ export const listPaths = {
   tags: "/bookmarks/tags/",
   sites: "/bookmarks/sites/",
   credits: "/via/",
+  search: "/search/",
   deadlines: "/deadlines/",
   calendar: "/deadlines.ics",
 };

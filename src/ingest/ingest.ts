@@ -13,7 +13,7 @@ import {
 import { urlKey } from "../domain/canonical-url.ts";
 import type { Clock } from "../domain/clock.ts";
 import { type FetchFailure, isOurConnection, mayPass } from "../domain/fetch-failure.ts";
-import { hostOf } from "../domain/public-url.ts";
+import { hostOf } from "../domain/host-of.ts";
 import type { SourceSettings } from "../domain/publication.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
 import type { Readers } from "../reading/reader-pool.ts";

@@ -1,7 +1,7 @@
 // Which sites describe several of their pages with the same words: such words are about the site, and no summary.
 import type { Bookmark } from "../domain/bookmark.ts";
+import { hostOf } from "../domain/host-of.ts";
 import { descriptionOf, type PageFacts } from "../domain/page-facts.ts";
-import { hostOf } from "../domain/public-url.ts";
 
 export type SiteDescriptions = {
   /**

@@ -1,7 +1,7 @@
 // One visit to one source of the publication: a feed through the polite web, a service through its own door.
 import type { Capture } from "../domain/capture.ts";
 import type { Clock } from "../domain/clock.ts";
-import { hostOf } from "../domain/public-url.ts";
+import { hostOf } from "../domain/host-of.ts";
 import type { SourceSettings } from "../domain/publication.ts";
 import type { Take } from "../sources/feed/feed-captures.ts";
 import type { OwnInbox, Problem, ServiceKind } from "../sources/services/service.ts";

@@ -1,6 +1,6 @@
 // What can be told of a link before anybody has read it: the traits that suggestions learn from. Pure.
 import type { Bookmark } from "../domain/bookmark.ts";
-import { hostOf } from "../domain/public-url.ts";
+import { hostOf } from "../domain/host-of.ts";
 
 export type Trait =
   | { of: "site" | "tag" | "source" | "author" | "kind"; name: string }

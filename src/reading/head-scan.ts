@@ -2,9 +2,9 @@
 // no tree, no backtracking. The last resort that still gives a bookmark its name.
 import { decodeHTML } from "entities";
 import { decodeBytes } from "../domain/decode-bytes.ts";
+import { hostOf } from "../domain/host-of.ts";
 import type { PageFacts } from "../domain/page-facts.ts";
 import { tidyLine } from "../domain/plain-text.ts";
-import { hostOf } from "../domain/public-url.ts";
 import { summarise } from "./summary/summary.ts";
 
 /** Heads end early; what stands later is not worth the time, in bytes. */

@@ -1,9 +1,9 @@
 // What a page says. Pure and synchronous: the pool's workers call it, and are killed when it takes too long.
 import { dayIn } from "../domain/calendar.ts";
 import { decodeBytes } from "../domain/decode-bytes.ts";
+import { hostOf } from "../domain/host-of.ts";
 import { labelsOf } from "../domain/labels.ts";
 import type { Origin, PageFacts } from "../domain/page-facts.ts";
-import { hostOf } from "../domain/public-url.ts";
 import { readingTime } from "../domain/reading-time.ts";
 import { findDeadlines } from "./deadline/deadlines.ts";
 import { localEnglish } from "./deadline/local-english.ts";

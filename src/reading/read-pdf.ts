@@ -2,9 +2,9 @@
 // that a machine can be sure of.
 import { getDocumentProxy, getMeta } from "unpdf";
 import { z } from "zod";
+import { hostOf } from "../domain/host-of.ts";
 import type { PageFacts } from "../domain/page-facts.ts";
 import { tidyLine } from "../domain/plain-text.ts";
-import { hostOf } from "../domain/public-url.ts";
 
 const text = z.string().optional().catch(undefined);
 const Info = z.object({ Title: text, Author: text, CreationDate: text, Language: text });

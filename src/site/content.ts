@@ -1,5 +1,7 @@
 // What the pages are made from. Read once in a build; read again for every page in `npm run dev`.
 
+import { searchRows } from "../archive/search-rows.ts";
+import { type SearchShard, searchShards } from "../archive/search-shards.ts";
 import { bySite, byTag, type Collection } from "../bookmarks/collections.ts";
 import type { BadLine } from "../bookmarks/read-shelf.ts";
 import { openRows } from "../bookmarks/shelf.ts";
@@ -30,6 +32,8 @@ type SiteContent = Content & {
   years: YearInLinks[];
   /** The path of a tag's page, where it has one. */
   pathOfTag: (tag: string) => string | undefined;
+  /** The files of the search, the oldest first. */
+  searched: () => SearchShard[];
   /** The issues in which a bookmark was picked, newest first. */
   pickedIn: (bookmark: Bookmark) => Issue[];
 };
@@ -51,13 +55,13 @@ export function frozenMailOf(number: number): FrozenMail | undefined {
   return readFrozenMail(folder, number);
 }
 
-let once: Promise<SiteContent> | undefined;
+let loaded: Promise<SiteContent> | undefined;
 
 /** The publication. Drafts are in it only in `npm run dev`. */
 export async function loadContent(): Promise<SiteContent> {
   if (__IN_DEVELOPMENT__) return read();
-  once ??= read();
-  return once;
+  loaded ??= read();
+  return loaded;
 }
 
 async function read(): Promise<SiteContent> {
@@ -70,9 +74,12 @@ async function read(): Promise<SiteContent> {
   const today = dayIn(__NOW__, zone);
   const pickedIn = picksAmongBookmarks(issues);
   const collections = { tags: byTag(bookmarks), sites: bySite(bookmarks) };
+  const { publication, inkOf } = found;
+  const keptAs = (link: string) => shelf.remembered(link);
   return {
     ...found,
     ...{ issues, essays, pages, collections, pickedIn },
+    searched: once(() => searchShards(searchRows({ publication, issues, essays, bookmarks, keptAs, inkOf }))),
     credits: creditsOf(issues, bookmarks),
     ...{ words: wordsOf(language), today, years: yearsInLinks(issues, bookmarks, { today, zone }) },
     pathTo: (path) => fromRoot(url, path),
@@ -94,4 +101,13 @@ function picksAmongBookmarks(issues: Issue[]): SiteContent["pickedIn"] {
       if (url !== undefined) found.set(url, [...new Set([...(found.get(url) ?? []), issue])]);
     }
   return ({ url }) => found.get(url) ?? [];
+}
+
+/** What costs much to make and is not on every page: made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
 }

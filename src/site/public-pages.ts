@@ -26,6 +26,7 @@ export function publicPages(content: Content): ListedPage[] {
   return [
     { path: "/" },
     { path: "/follow/" },
+    { path: listPaths.search },
     ...pages.map((page) => ({ path: pagePath(page) })),
     ...issuePages(content),
     ...years.map(({ year }) => ({ path: yearPath(year) })),

@@ -4,7 +4,7 @@ import { labelsOf } from "../../src/domain/labels.ts";
 import { capitalised } from "../../src/domain/plain-text.ts";
 import { Publication } from "../../src/domain/publication.ts";
 import type { AnyCounting } from "../../src/domain/words/vocabulary.ts";
-import { closedSince, closing, directionOf, vocabularies, wordsOf } from "../../src/domain/words.ts";
+import { closedSince, closing, directionOf, formsOf, vocabularies, wordsOf } from "../../src/domain/words.ts";
 
 const languages = Object.keys(vocabularies);
 
@@ -27,6 +27,8 @@ function sample(name: string, isOfService: boolean): unknown[] {
     "numbered",
     "closingBy",
     "yearInLinks",
+    "resultsFor",
+    "reachingBack",
   ];
   return isOfWords.includes(name) ? ["Xxx", "Yyy"] : [5, "Xxx"];
 }
@@ -257,5 +259,18 @@ describe("a publication that says nothing of its own", () => {
       editor: { name: "Z" },
     });
     expect([own.description, own.signOff, own.editor.name]).toEqual(["Meins.", "", "Z"]);
+  });
+});
+
+describe("the forms of a number for a browser", () => {
+  it.each(languages)("say in %s what its table says", (language) => {
+    const { found } = wordsOf(language);
+    const forms = formsOf(found, language);
+    const rules = new Intl.PluralRules(language);
+    expect(Object.keys(forms).sort()).toEqual(rules.resolvedOptions().pluralCategories.sort());
+    for (const count of [0, 1, 2, 3, 6, 11, 42, 100, 1_234, 2_000_000]) {
+      const said = forms[rules.select(count)]?.replace("{n}", new Intl.NumberFormat(language).format(count));
+      expect(said).toBe(found(count));
+    }
   });
 });

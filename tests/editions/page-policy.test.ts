@@ -11,6 +11,21 @@ describe("the policy of a page", () => {
     expect(pagePolicy({ service })).toContain(`; form-action ${forms};`);
   });
 
+  it.each([
+    [undefined, "'self'"],
+    ["https://mail.example.org", "'self' https://mail.example.org"],
+  ])("lets the form of the search go to this site, beside the service: %s", (service, forms) => {
+    for (const search of ["box", "results"] as const)
+      expect(pagePolicy({ service }, search)).toContain(`; form-action ${forms};`);
+  });
+
+  it("lets the page of results alone run a script of ours, which makes no markup of texts", () => {
+    const policy = pagePolicy({ service: undefined }, "results");
+    expect(policy).toContain("; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'");
+    expect(policy).not.toMatch(/http|\*|unsafe/);
+    expect(pagePolicy({ service: undefined }, "box")).not.toMatch(/script/);
+  });
+
   it("lets nothing come from elsewhere, and no script at all", () => {
     const policy = pagePolicy({ service: "https://mail.example.org" });
     expect(policy.replace("https://mail.example.org", "")).not.toMatch(/http|\*|unsafe|script-src/);

@@ -38,6 +38,7 @@ const pages = [
   "/via/strategic-reading/",
   "/deadlines/",
   "/follow/",
+  "/search/",
   "/404.html",
 ];
 

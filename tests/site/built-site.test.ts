@@ -48,6 +48,8 @@ describe("what goes out", () => {
       "deadlines/feed.xml",
       "feeds.opml",
       "feed.css",
+      "search/index.html",
+      "search/1.json",
       "404.html",
       "robots.txt",
       "sitemap.xml",
@@ -58,13 +60,24 @@ describe("what goes out", () => {
     }
   });
 
-  it("has no form, and lets none be sent anywhere, where there is no service", () => {
-    for (const [name, page] of pages)
-      expect([name, page.includes("<form"), page.includes("form-action 'none'")]).toEqual([
-        name,
-        false,
-        true,
-      ]);
+  it("has no form but that of the search, and lets none be sent elsewhere, where there is no service", () => {
+    const withSearch = ["404.html", "bookmarks/index.html", "issues/index.html", "search/index.html"];
+    for (const [name, page] of pages) {
+      const forms = [...page.matchAll(/<form[^>]*action="([^"]*)"/g)].map(([, action]) => action);
+      const policy = /form-action ([^;]*);/.exec(page)?.[1];
+      expect([name, forms, policy]).toEqual(
+        withSearch.includes(name) ? [name, ["/search/"], "'self'"] : [name, [], "'none'"],
+      );
+    }
+  });
+
+  it("lets the page of the search's results run files of ours, and no other page any script", () => {
+    for (const [name, page] of pages) {
+      const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? "";
+      const scripts = /(?:^|; )script-src ([^;]*)/.exec(policy)?.[1];
+      expect([name, scripts]).toEqual([name, name === "search/index.html" ? "'self'" : undefined]);
+      expect(policy).not.toMatch(/unsafe|\*|data:|https?:/);
+    }
   });
 
   it("leads with the newest issue, and goes back from there", () => {
@@ -203,6 +216,7 @@ describe("what goes out", () => {
 
   it("holds no script, no inline style and nothing from another host on any reading page", () => {
     for (const [name, whole] of pages) {
+      if (name === "search/index.html") continue;
       // Data for programs is no script: nothing runs it, and nothing in it can end it.
       const text = whole.replace(/<script type="application\/ld\+json">[^<>]*<\/script>/, "");
       expect([name, /<script|<iframe|<object|<embed|\son\w+=|\sstyle=|<style/i.exec(text)?.[0]]).toEqual([
@@ -215,6 +229,14 @@ describe("what goes out", () => {
       for (const [, address = ""] of loaded)
         expect([name, address]).toEqual([name, expect.stringMatching(/^\/(?!\/)/)]);
     }
+  });
+
+  it("holds on the page of the search's results one script, a file of ours", () => {
+    const whole = readFileSync(join(site, "search/index.html"), "utf8");
+    const page = whole.replace(/<script type="application\/ld\+json">[^<>]*<\/script>/, "");
+    const scripts = [...page.matchAll(/<script([^>]*)>([^<]*)/g)].map(([, how, text]) => [how, text]);
+    expect(scripts).toEqual([[expect.stringMatching(/^ type="module" src="\/_astro\/[\w.-]+\.js"$/), ""]]);
+    expect(page).not.toMatch(/<iframe|<object|<embed|\son\w+=|\sstyle=|<style/i);
   });
 
   it("shows no private bookmark anywhere", () => {

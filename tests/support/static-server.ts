@@ -8,6 +8,7 @@ const types: Record<string, string> = {
   ...{
     ".html": "text/html; charset=utf-8",
     ".css": "text/css",
+    ".js": "text/javascript",
     ".xml": "application/xml",
     ".json": "application/json",
   },

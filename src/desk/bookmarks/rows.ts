@@ -2,9 +2,9 @@
 // what one must know.
 import type { Bookmark } from "../../domain/bookmark.ts";
 import { dayIn, spellDay, spellMonth } from "../../domain/calendar.ts";
+import { hostOf } from "../../domain/host-of.ts";
 import { labelsOf } from "../../domain/labels.ts";
 import { oneLine } from "../../domain/plain-text.ts";
-import { hostOf } from "../../domain/public-url.ts";
 import type { Publication } from "../../domain/publication.ts";
 import { type Html, html } from "../../editions/html.ts";
 import { marked } from "./marked.ts";

@@ -4,7 +4,7 @@ import { noted } from "../../bookmarks/edits.ts";
 import type { Bookmark } from "../../domain/bookmark.ts";
 import { canonicalUrl } from "../../domain/canonical-url.ts";
 import type { Clock } from "../../domain/clock.ts";
-import { hostOf } from "../../domain/public-url.ts";
+import { hostOf } from "../../domain/host-of.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
 import { isShortened } from "../../domain/shorteners.ts";
 import { type AmongOthers, type HandedPage, readAmong } from "../../ingest/read-among.ts";

@@ -2,9 +2,9 @@
 import type { Bookmark } from "../../domain/bookmark.ts";
 import { spellDay } from "../../domain/calendar.ts";
 import { explainFailure } from "../../domain/fetch-failure.ts";
+import { hostOf } from "../../domain/host-of.ts";
 import { labelsOf } from "../../domain/labels.ts";
 import { oneLine } from "../../domain/plain-text.ts";
-import { hostOf } from "../../domain/public-url.ts";
 import { type Html, html } from "../../editions/html.ts";
 import type { Group, Row, Week } from "../hand/week.ts";
 

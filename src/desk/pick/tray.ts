@@ -1,9 +1,9 @@
 // The slots of the coming issue, and what was put aside.
 import { spellDay } from "../../domain/calendar.ts";
+import { hostOf } from "../../domain/host-of.ts";
 import type { Pick } from "../../domain/issue.ts";
 import { labelsOf } from "../../domain/labels.ts";
 import { oneLine } from "../../domain/plain-text.ts";
-import { hostOf } from "../../domain/public-url.ts";
 import { type Html, html } from "../../editions/html.ts";
 import type { LinksInHand } from "../hand/links-in-hand.ts";
 import type { Aside, Week } from "../hand/week.ts";

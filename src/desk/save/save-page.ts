@@ -1,7 +1,8 @@
 // The small window in which a link is saved from any page, and what it shows when that is done. A document of its own:
 // it has no bar and no keys, since nothing but saving is done in it.
+
+import { hostOf } from "../../domain/host-of.ts";
 import { oneLine } from "../../domain/plain-text.ts";
-import { hostOf } from "../../domain/public-url.ts";
 import { type Html, html } from "../../editions/html.ts";
 
 /** What stands in the form at first; the window's script fills in what the page hands over. */

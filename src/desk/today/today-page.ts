@@ -1,8 +1,8 @@
 // The opening view: how things are. What nobody knows here is absent; a nought is one that was counted.
 import type { Bookmark } from "../../domain/bookmark.ts";
 import { spellDay } from "../../domain/calendar.ts";
+import { hostOf } from "../../domain/host-of.ts";
 import { oneLine } from "../../domain/plain-text.ts";
-import { hostOf } from "../../domain/public-url.ts";
 import { wallTimeAt } from "../../domain/wall-time.ts";
 import { type Html, html } from "../../editions/html.ts";
 import { nextIssue } from "../../picking/candidates.ts";

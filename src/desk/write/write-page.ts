@@ -1,7 +1,8 @@
 // The screen on which the five are written about: one column of fields, and the page as it will be beside it.
+
+import { hostOf } from "../../domain/host-of.ts";
 import type { Issue, Pick } from "../../domain/issue.ts";
 import { labelsOf } from "../../domain/labels.ts";
-import { hostOf } from "../../domain/public-url.ts";
 import { type Html, html } from "../../editions/html.ts";
 import type { LinksInHand } from "../hand/links-in-hand.ts";
 import type { Week } from "../hand/week.ts";

@@ -163,12 +163,35 @@ export const arabic: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (coun
     writeTo: (address) =>
       `اكتب إلى ${address} ليصلك كل عدد عند صدوره. لا صور تتبّع في الرسالة ولا روابط معدّلة.`,
     subscribe: "اشتراك",
+    search: "بحث",
+    searchAll: "ابحث في الروابط والأعداد والمقالات",
+    resultsFor: (query) => `نتائج «${query}»`,
+    found: count({
+      zero: "لا نتائج",
+      one: "نتيجة واحدة",
+      two: "نتيجتان",
+      few: "{n} نتائج",
+      many: "{n} نتيجة",
+      other: "{n} نتيجة",
+    }),
+    reachingBack: (day) => `الأحدث أولًا، رجوعًا إلى ${day}.`,
+    nothingFound: "لم يُعثر على شيء.",
+    lookFurther: "ابحث في ما هو أقدم",
+    searching: "جارٍ البحث …",
+    searchFailed: "تعذّر تحميل جزء من البحث. حاول لاحقًا.",
+    everything: "الكل",
+    picks: "الاختيارات",
+    withNote: "مع ملاحظة",
+    searchHow: "يجري البحث في متصفّحك: ما تبحث عنه لا يُرسل إلى أحد.",
+    searchNeedsScript: "يحتاج البحث إلى سكربتات، وهي معطّلة هنا.",
+    withoutScript:
+      "بلا سكربتات، كل [شهر](/bookmarks/) وكل [وسم](/bookmarks/tags/) وكل [عدد](/issues/) صفحة بسيطة.",
 
     notHere: "ليس هنا",
     notHereHow:
       "لا توجد صفحة في هذا العنوان. جرّب [الأعداد](/issues/) أو [المقالات](/essays/) أو [الروابط المحفوظة](/bookmarks/).",
 
-    siteFoot: (title, editor) => `${title}، تحرير ${editor}. بلا كوكيز ولا عدّادات ولا سكربتات.`,
+    siteFoot: (title, editor) => `${title}، تحرير ${editor}. بلا كوكيز ولا عدّادات ولا تتبّع.`,
     mailFoot: (title, editor) => `${title}، تحرير ${editor}. بلا تتبّع، وكل رابط هو الرابط الأصلي.`,
     whyMail: (since) => `تصلك هذه الرسالة لأنك طلبتها، منذ ${since}.`,
     sinceConfirmed: "يوم تأكيد الاشتراك",

@@ -119,12 +119,28 @@ export const dutch: Vocabulary<"one"> = (count) => ({
   writeTo: (address) =>
     `Schrijf naar ${address} en je krijgt elk nummer zodra het verschijnt. De mail bevat geen spionagepixel en geen herschreven link.`,
   subscribe: "Abonneren",
+  search: "Zoeken",
+  searchAll: "Zoek in bladwijzers, nummers en teksten",
+  resultsFor: (query) => `Resultaten voor ‘${query}’`,
+  found: count({ one: "{n} resultaat", other: "{n} resultaten" }),
+  reachingBack: (day) => `Het nieuwste eerst, terug tot ${day}.`,
+  nothingFound: "Niets gevonden.",
+  lookFurther: "Verder terug zoeken",
+  searching: "Aan het zoeken …",
+  searchFailed: "Een deel kon niet worden geladen. Probeer het later nog eens.",
+  everything: "Alles",
+  picks: "Tips",
+  withNote: "Met notitie",
+  searchHow: "Het zoeken gebeurt in de browser: waarnaar, krijgt niemand te weten.",
+  searchNeedsScript: "Zoeken heeft scripts nodig, en die staan hier uit.",
+  withoutScript:
+    "Zonder scripts is elke [maand](/bookmarks/), elke [tag](/bookmarks/tags/) en elk [nummer](/issues/) een gewone pagina.",
 
   notHere: "Hier niet",
   notHereHow:
     "Op dit adres is geen pagina. Probeer [de nummers](/issues/), [de stukken](/essays/) of [de bladwijzers](/bookmarks/).",
 
-  siteFoot: (title, editor) => `${title} door ${editor}. Geen cookies, geen tellers, geen scripts.`,
+  siteFoot: (title, editor) => `${title} door ${editor}. Geen cookies, geen tellers, geen tracking.`,
   mailFoot: (title, editor) => `${title} door ${editor}. Geen tracking, en elke link is de echte.`,
   whyMail: (since) => `Deze mail komt omdat erom gevraagd is, sinds ${since}.`,
   sinceConfirmed: "de dag van de bevestiging",

@@ -119,12 +119,28 @@ export const english: Vocabulary<"one"> = (count) => ({
   writeTo: (address) =>
     `Write to ${address} and you will get the digest when it comes out. The mail holds no pixel and no rewritten link.`,
   subscribe: "Subscribe",
+  search: "Search",
+  searchAll: "Search bookmarks, issues and writing",
+  resultsFor: (query) => `Results for “${query}”`,
+  found: count({ one: "{n} result", other: "{n} results" }),
+  reachingBack: (day) => `Newest first, back to ${day}.`,
+  nothingFound: "Nothing was found.",
+  lookFurther: "Look further back",
+  searching: "Searching …",
+  searchFailed: "Part of this could not be loaded. Please try again later.",
+  everything: "Everything",
+  picks: "Picks",
+  withNote: "With a note",
+  searchHow: "The search happens in your browser: what you look for is sent to nobody.",
+  searchNeedsScript: "It needs scripts, and they are off here.",
+  withoutScript:
+    "Without scripts, every [month](/bookmarks/), [tag](/bookmarks/tags/) and [issue](/issues/) is a plain page.",
 
   notHere: "Not here",
   notHereHow:
     "There is no page at this address. Try [the issues](/issues/), [the writing](/essays/) or [the bookmarks](/bookmarks/).",
 
-  siteFoot: (title, editor) => `${title} by ${editor}. No cookies, no counters, no scripts.`,
+  siteFoot: (title, editor) => `${title} by ${editor}. No cookies, no counters, no tracking.`,
   mailFoot: (title, editor) => `${title} by ${editor}. No tracking, and every link is the real one.`,
   whyMail: (since) => `You get this mail because you asked for it, and have had it since ${since}.`,
   sinceConfirmed: "the day you confirmed it",

@@ -132,12 +132,28 @@ export const french: Vocabulary<"one" | "many"> = (count) => ({
   writeTo: (address) =>
     `Écrivez à ${address} et vous recevrez chaque numéro à sa sortie. Le message ne contient ni pixel espion ni lien réécrit.`,
   subscribe: "Abonnement",
+  search: "Rechercher",
+  searchAll: "Chercher dans les signets, les numéros et les textes",
+  resultsFor: (query) => `Résultats pour « ${query} »`,
+  found: count({ one: "{n} résultat", many: "{n} de résultats", other: "{n} résultats" }),
+  reachingBack: (day) => `Du plus récent au plus ancien, jusqu’au ${day}.`,
+  nothingFound: "Rien n’a été trouvé.",
+  lookFurther: "Chercher plus loin dans le passé",
+  searching: "Recherche en cours …",
+  searchFailed: "Une partie n’a pas pu être chargée. Merci de réessayer plus tard.",
+  everything: "Tout",
+  picks: "Choix",
+  withNote: "Avec une note",
+  searchHow: "La recherche se fait dans votre navigateur : ce que vous cherchez n’est envoyé à personne.",
+  searchNeedsScript: "Elle a besoin de scripts, et ils sont désactivés ici.",
+  withoutScript:
+    "Sans scripts, chaque [mois](/bookmarks/), chaque [mot-clé](/bookmarks/tags/) et chaque [numéro](/issues/) est une simple page.",
 
   notHere: "Rien ici",
   notHereHow:
     "Il n’y a pas de page à cette adresse. Essayez [les numéros](/issues/), [les textes](/essays/) ou [les marque-pages](/bookmarks/).",
 
-  siteFoot: (title, editor) => `${title} par ${editor}. Ni cookies, ni compteurs, ni scripts.`,
+  siteFoot: (title, editor) => `${title} par ${editor}. Ni cookies, ni compteurs, ni pistage.`,
   mailFoot: (title, editor) => `${title} par ${editor}. Aucun pistage, et chaque lien est le vrai.`,
   whyMail: (since) => `Ce message vous parvient parce que vous l’avez demandé, depuis le ${since}.`,
   sinceConfirmed: "jour de votre confirmation",

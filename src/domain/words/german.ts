@@ -120,12 +120,28 @@ export const german: Vocabulary<"one"> = (count) => ({
   writeTo: (address) =>
     `Eine Nachricht an ${address} genügt, und jede Ausgabe kommt, sobald sie erscheint. Ohne Zählpixel und ohne umgeschriebene Links.`,
   subscribe: "Abonnieren",
+  search: "Suchen",
+  searchAll: "Lesezeichen, Ausgaben und Texte durchsuchen",
+  resultsFor: (query) => `Treffer für „${query}“`,
+  found: count({ one: "{n} Treffer", other: "{n} Treffer" }),
+  reachingBack: (day) => `Das Neueste zuerst, zurück bis ${day}.`,
+  nothingFound: "Nichts gefunden.",
+  lookFurther: "Weiter zurück suchen",
+  searching: "Suche läuft …",
+  searchFailed: "Ein Teil ließ sich nicht laden. Bitte später noch einmal versuchen.",
+  everything: "Alles",
+  picks: "Tipps",
+  withNote: "Mit Notiz",
+  searchHow: "Gesucht wird im Browser: Wonach, erfährt niemand.",
+  searchNeedsScript: "Die Suche braucht Skripte, und die sind hier abgeschaltet.",
+  withoutScript:
+    "Ohne Skripte ist jeder [Monat](/bookmarks/), jedes [Schlagwort](/bookmarks/tags/) und jede [Ausgabe](/issues/) eine einfache Seite.",
 
   notHere: "Nicht hier",
   notHereHow:
     "Unter dieser Adresse gibt es keine Seite. Vielleicht bei [den Ausgaben](/issues/), [den Texten](/essays/) oder [den Lesezeichen](/bookmarks/).",
 
-  siteFoot: (title, editor) => `${title} von ${editor}. Keine Cookies, keine Zähler, keine Skripte.`,
+  siteFoot: (title, editor) => `${title} von ${editor}. Keine Cookies, keine Zähler, kein Tracking.`,
   mailFoot: (title, editor) => `${title} von ${editor}. Kein Tracking, und jeder Link ist der echte.`,
   whyMail: (since) => `Diese Mail kommt, weil sie bestellt wurde, und zwar seit dem ${since}.`,
   sinceConfirmed: "Tag der Bestätigung",

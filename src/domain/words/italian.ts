@@ -132,13 +132,29 @@ export const italian: Vocabulary<"one" | "many"> = (count) => ({
   writeTo: (address) =>
     `Basta scrivere a ${address} per ricevere ogni numero appena esce. Nessun pixel nascosto e nessun link riscritto.`,
   subscribe: "Iscrizione",
+  search: "Cerca",
+  searchAll: "Cerca tra segnalibri, numeri e testi",
+  resultsFor: (query) => `Risultati per «${query}»`,
+  found: count({ one: "{n} risultato", many: "{n} di risultati", other: "{n} risultati" }),
+  reachingBack: (day) => `Dal più recente, fino a ${day}.`,
+  nothingFound: "Non è stato trovato nulla.",
+  lookFurther: "Cerca più indietro",
+  searching: "Ricerca in corso …",
+  searchFailed: "Una parte non si è potuta caricare. Riprovare più tardi.",
+  everything: "Tutto",
+  picks: "Scelte",
+  withNote: "Con una nota",
+  searchHow: "La ricerca avviene nel browser: ciò che si cerca non viene inviato a nessuno.",
+  searchNeedsScript: "Ha bisogno di script, che qui sono disattivati.",
+  withoutScript:
+    "Senza script, ogni [mese](/bookmarks/), ogni [etichetta](/bookmarks/tags/) e ogni [numero](/issues/) è una semplice pagina.",
 
   notHere: "Qui non c’è",
   notHereHow:
     "A questo indirizzo non c’è nessuna pagina. Forse tra [i numeri](/issues/), [gli scritti](/essays/) o [i segnalibri](/bookmarks/).",
 
   siteFoot: (title, editor) =>
-    `${title}, a cura di ${editor}. Niente cookie, niente contatori, niente script.`,
+    `${title}, a cura di ${editor}. Niente cookie, niente contatori, niente tracciamento.`,
   mailFoot: (title, editor) =>
     `${title}, a cura di ${editor}. Nessun tracciamento, e ogni link è quello vero.`,
   whyMail: (since) => `Questa mail arriva perché è stata richiesta, dal giorno ${since}.`,

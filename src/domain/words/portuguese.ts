@@ -131,12 +131,28 @@ export const portuguese: Vocabulary<"one" | "many"> = (count) => ({
   writeTo: (address) =>
     `Basta escrever para ${address} e cada edição chega quando sair. O e-mail não traz pixels de rastreio nem links reescritos.`,
   subscribe: "Quero receber as edições",
+  search: "Procurar",
+  searchAll: "Procurar nos favoritos, nas edições e nos textos",
+  resultsFor: (query) => `Resultados para “${query}”`,
+  found: count({ one: "{n} resultado", many: "{n} de resultados", other: "{n} resultados" }),
+  reachingBack: (day) => `Do mais recente ao mais antigo, até ${day}.`,
+  nothingFound: "Nada foi encontrado.",
+  lookFurther: "Procurar mais para trás",
+  searching: "A procurar …",
+  searchFailed: "Uma parte não pôde ser carregada. Tente mais tarde.",
+  everything: "Tudo",
+  picks: "Escolhas",
+  withNote: "Com nota",
+  searchHow: "A procura acontece no navegador: o que se procura não é enviado a ninguém.",
+  searchNeedsScript: "Precisa de scripts, que aqui estão desligados.",
+  withoutScript:
+    "Sem scripts, cada [mês](/bookmarks/), cada [etiqueta](/bookmarks/tags/) e cada [edição](/issues/) é uma página simples.",
 
   notHere: "Não está aqui",
   notHereHow:
     "Não há nenhuma página neste endereço. Veja [as edições](/issues/), [os textos](/essays/) ou [os favoritos](/bookmarks/).",
 
-  siteFoot: (title, editor) => `${title}, por ${editor}. Sem cookies, sem contadores, sem scripts.`,
+  siteFoot: (title, editor) => `${title}, por ${editor}. Sem cookies, sem contadores, sem rastreio.`,
   mailFoot: (title, editor) => `${title}, por ${editor}. Sem rastreio, e cada link é o verdadeiro.`,
   whyMail: (since) => `Este e-mail chega porque foi pedido, desde ${since}.`,
   sinceConfirmed: "o dia da confirmação",

@@ -132,12 +132,28 @@ export const spanish: Vocabulary<"one" | "many"> = (count) => ({
   writeTo: (address) =>
     `Basta con escribir a ${address} para recibir cada número cuando salga. El correo no lleva píxeles espía ni enlaces reescritos.`,
   subscribe: "Suscripción",
+  search: "Buscar",
+  searchAll: "Buscar en marcadores, números y textos",
+  resultsFor: (query) => `Resultados de «${query}»`,
+  found: count({ one: "{n} resultado", many: "{n} de resultados", other: "{n} resultados" }),
+  reachingBack: (day) => `De lo más nuevo a lo más antiguo, hasta el ${day}.`,
+  nothingFound: "No se ha encontrado nada.",
+  lookFurther: "Buscar más atrás",
+  searching: "Buscando …",
+  searchFailed: "Una parte no se ha podido cargar. Inténtalo más tarde.",
+  everything: "Todo",
+  picks: "Selección",
+  withNote: "Con nota",
+  searchHow: "La búsqueda ocurre en tu navegador: lo que buscas no se envía a nadie.",
+  searchNeedsScript: "Necesita scripts, y aquí están desactivados.",
+  withoutScript:
+    "Sin scripts, cada [mes](/bookmarks/), cada [etiqueta](/bookmarks/tags/) y cada [número](/issues/) es una página sencilla.",
 
   notHere: "Aquí no está",
   notHereHow:
     "No hay ninguna página en esta dirección. Quizá en [los números](/issues/), [los textos](/essays/) o [los marcadores](/bookmarks/).",
 
-  siteFoot: (title, editor) => `${title}, por ${editor}. Sin cookies, sin contadores, sin scripts.`,
+  siteFoot: (title, editor) => `${title}, por ${editor}. Sin cookies, sin contadores, sin rastreo.`,
   mailFoot: (title, editor) => `${title}, por ${editor}. Sin rastreo, y cada enlace es el de verdad.`,
   whyMail: (since) => `Este correo llega porque lo pediste, desde el ${since}.`,
   sinceConfirmed: "día en que lo confirmaste",

@@ -148,6 +148,27 @@ export type Words = {
   /** Subject of the mail by which somebody asks for the digest. */
   subscribe: string;
 
+  // Looking for something
+  /** What a button that does it says; and what is searched. */
+  search: string;
+  searchAll: string;
+  resultsFor: (query: string) => string;
+  found: (count: number) => string;
+  /** The day of the oldest that was looked at. */
+  reachingBack: (day: string) => string;
+  nothingFound: string;
+  lookFurther: string;
+  searching: string;
+  searchFailed: string;
+  /** Which of the results are shown: all, those that were picked, those with the editor's words. */
+  everything: string;
+  picks: string;
+  withNote: string;
+  searchHow: string;
+  searchNeedsScript: string;
+  /** Markdown. */
+  withoutScript: string;
+
   // A page that is not there
   notHere: string;
   /** Markdown. */

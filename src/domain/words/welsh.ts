@@ -157,12 +157,35 @@ export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count
     writeTo: (address) =>
       `Ysgrifennwch at ${address} a chewch bob rhifyn pan ddaw allan. Does dim picsel cudd na dolen wedi’i hailysgrifennu yn yr e-bost.`,
     subscribe: "Tanysgrifio",
+    search: "Chwilio",
+    searchAll: "Chwilio’r nodau tudalen, y rhifynnau a’r ysgrifau",
+    resultsFor: (query) => `Canlyniadau am “${query}”`,
+    found: count({
+      zero: "{n} canlyniad",
+      one: "{n} canlyniad",
+      two: "{n} ganlyniad",
+      few: "{n} chanlyniad",
+      many: "{n} chanlyniad",
+      other: "{n} canlyniad",
+    }),
+    reachingBack: (day) => `Y diweddaraf yn gyntaf, yn ôl hyd ${day}.`,
+    nothingFound: "Ni chafwyd hyd i ddim.",
+    lookFurther: "Chwilio ymhellach yn ôl",
+    searching: "Yn chwilio …",
+    searchFailed: "Methwyd llwytho rhan o hyn. Rhowch gynnig arall arni yn nes ymlaen.",
+    everything: "Popeth",
+    picks: "Dewisiadau",
+    withNote: "Gyda nodyn",
+    searchHow: "Yn eich porwr y mae’r chwilio’n digwydd: ni anfonir eich geiriau at neb.",
+    searchNeedsScript: "Mae arno angen sgriptiau, ac maent wedi’u diffodd yma.",
+    withoutScript:
+      "Heb sgriptiau, tudalen blaen yw pob [mis](/bookmarks/), pob [tag](/bookmarks/tags/) a phob [rhifyn](/issues/).",
 
     notHere: "Ddim yma",
     notHereHow:
       "Does dim tudalen yn y cyfeiriad hwn. Rhowch gynnig ar [y rhifynnau](/issues/), [yr ysgrifau](/essays/) neu [y nodau tudalen](/bookmarks/).",
 
-    siteFoot: (title, editor) => `${title} gan ${editor}. Dim cwcis, dim cyfrifwyr, dim sgriptiau.`,
+    siteFoot: (title, editor) => `${title} gan ${editor}. Dim cwcis, dim cyfrifwyr, dim tracio.`,
     mailFoot: (title, editor) => `${title} gan ${editor}. Dim tracio, a’r ddolen go iawn bob tro.`,
     whyMail: (since) => `Daw’r neges hon am i chi ofyn amdani, ers ${since}.`,
     sinceConfirmed: "diwrnod y cadarnhad",

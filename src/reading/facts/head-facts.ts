@@ -1,7 +1,9 @@
 // What the head of a page and its visible marks say about it, each fact with the place it stood in.
 // Read from the index before Readability takes the document apart. Text only; nothing here is ever markup.
+
+import { hostOf } from "../../domain/host-of.ts";
 import { tidyLine } from "../../domain/plain-text.ts";
-import { hostOf, publicUrl } from "../../domain/public-url.ts";
+import { publicUrl } from "../../domain/public-url.ts";
 import { type Found, firstFound } from "../page/found.ts";
 import { type Meta, metaOf } from "../page/head-meta.ts";
 import { isObject, isOfType, type LinkedData, readJsonLd, resolveId } from "../page/json-ld.ts";

@@ -1,6 +1,6 @@
 // Where the editor keeps a link from a phone: filled in by the share sheet, to be read through and sent; and what was
 // kept.
-import { hostOf } from "../../domain/public-url.ts";
+import { hostOf } from "../../domain/host-of.ts";
 import { wordsOf } from "../../domain/words.ts";
 import { type Html, html } from "../../editions/html.ts";
 import { idOf, type SentLink } from "../../subscribers/inbox/inbox-link.ts";

@@ -2,7 +2,7 @@
 // it asks for no more than is wanted. The links are those in the words; the words are the note.
 import { z } from "zod";
 import type { Capture } from "../../domain/capture.ts";
-import { hostOf } from "../../domain/public-url.ts";
+import { hostOf } from "../../domain/host-of.ts";
 import type { ServiceRequest } from "../../web/ask-service.ts";
 import { exactInstant } from "../fields/exact-instant.ts";
 import { maybeTrue, maybeWords } from "../fields/lenient.ts";

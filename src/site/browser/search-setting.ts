@@ -1,0 +1,16 @@
+// What the search page tells the script that searches.
+import type { SearchKind } from "../../archive/search-row.ts";
+
+/** `shards` are the hashes of the files, the oldest first, which stand as `1.json` and so on below `path`. */
+export type SearchSetting = {
+  path: string;
+  shards: string[];
+  language: string;
+  words: SearchWords;
+};
+
+/** `{q}` stands for what was looked for, `{day}` for a day; `found` has the language's forms, `{n}` for the figures. */
+export type SearchWords = Record<SearchKind, string> &
+  Record<"resultsFor" | "reachingBack" | "nothingFound" | "searching" | "searchFailed", string> & {
+    found: Record<string, string>;
+  };

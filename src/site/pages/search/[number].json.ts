@@ -1,0 +1,16 @@
+import type { APIRoute } from "astro";
+import { loadContent } from "../../content.ts";
+
+type Props = { text: string };
+
+/** One file of everything that can be searched. */
+export async function getStaticPaths() {
+  const { searched } = await loadContent();
+  return searched().map(({ number, text }) => ({
+    params: { number: String(number) },
+    props: { text } satisfies Props,
+  }));
+}
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(props.text, { headers: { "content-type": "application/json" } });
