@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import subsetFont from "subset-font";
 import { writeFileWhole } from "../src/disk/write-file.ts";
+import { faceLetters } from "../src/domain/face-letters.ts";
 import { checkout } from "./checkout.ts";
 import { type ExitCode, endWith, readArguments } from "./command.ts";
 
@@ -15,60 +16,53 @@ Makes the faces in src/site/fonts/ anew from the whole ones that npm brings.
 
 const packages = join(checkout, "node_modules/@fontsource-variable");
 
-const lettersBetween = (first: number, last: number) =>
-  Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)).join("");
-
-const ascii = lettersBetween(0x20, 0x7e);
-const latinLetters = `${lettersBetween(0xc0, 0xff)}ŒœŠšŽžŸ`;
-const quotesAndDashes = "\u00a0–—‘’‚“”„…‹›«»";
-const thinSpacesAndHyphens = "\u2009\u202f\u2010\u2011";
-const signs = "•†‡€™−←↑→↓↗№′″ﬁﬂ";
-/** What running words need. */
-const words =
-  ascii + lettersBetween(0xa0, 0xff) + latinLetters + quotesAndDashes + signs + thinSpacesAndHyphens;
-/** What a title or a phrase in italics needs. */
-const phrases = `${ascii}${latinLetters}${quotesAndDashes}¿¡&£€§ﬁﬂ\u202f\u2011`;
-const strongWords = `${lettersBetween(0x41, 0x5a)}${lettersBetween(0x61, 0x7a)}0123456789 .,;:!?’‘“”–-()&%£/`;
-/** Central and eastern Europe, Turkish, Welsh, Romanian: loaded only where such letters stand. */
-const widerLatin = `${lettersBetween(0x100, 0x17f)}ȘșȚțẀẁẂẃẄẅẞỲỳ`;
-
 /** One face: the whole font it comes from, its letters, and the point on its axes that is kept. */
 export type Face = { name: string; from: string; letters: string; axes: Record<string, number> };
 
 const title = { wght: 600, opsz: 60 };
 const text = { wght: 400, opsz: 14 };
 export const faces: Face[] = [
-  { name: "title", from: "fraunces/files/fraunces-latin-opsz-normal", letters: phrases, axes: title },
+  {
+    name: "title",
+    from: "fraunces/files/fraunces-latin-opsz-normal",
+    letters: faceLetters.phrases,
+    axes: title,
+  },
   {
     name: "figures",
     from: "fraunces/files/fraunces-latin-opsz-normal",
-    letters: "0123456789,.",
+    letters: faceLetters.figures,
     axes: { wght: 300, opsz: 144 },
   },
-  { name: "text", from: "literata/files/literata-latin-opsz-normal", letters: words, axes: text },
-  { name: "italic", from: "literata/files/literata-latin-opsz-italic", letters: phrases, axes: text },
+  { name: "text", from: "literata/files/literata-latin-opsz-normal", letters: faceLetters.words, axes: text },
+  {
+    name: "italic",
+    from: "literata/files/literata-latin-opsz-italic",
+    letters: faceLetters.phrases,
+    axes: text,
+  },
   {
     name: "bold",
     from: "literata/files/literata-latin-opsz-normal",
-    letters: strongWords,
+    letters: faceLetters.strongWords,
     axes: { wght: 600, opsz: 14 },
   },
   {
     name: "title-wider",
     from: "fraunces/files/fraunces-latin-ext-opsz-normal",
-    letters: widerLatin,
+    letters: faceLetters.wider,
     axes: title,
   },
   {
     name: "text-wider",
     from: "literata/files/literata-latin-ext-opsz-normal",
-    letters: widerLatin,
+    letters: faceLetters.wider,
     axes: text,
   },
   {
     name: "italic-wider",
     from: "literata/files/literata-latin-ext-opsz-italic",
-    letters: widerLatin,
+    letters: faceLetters.wider,
     axes: text,
   },
 ];

@@ -31,6 +31,8 @@ export type PublicationFolder = {
   photoHues: string;
   /** Photos in the sizes of the pages, each encoded once. */
   madePhotos: string;
+  /** The pictures that networks show beside links, each drawn once. */
+  madeCards: string;
   /** The dates that feeds gave the issues when the site was built last. */
   feedDates: string;
   /** What the site's builder writes on its way; `siteLock` lets one build at a time write the site. */
@@ -64,6 +66,7 @@ export function publicationFolder(root: string): PublicationFolder {
     snapshots: join(hidden, "snapshots"),
     photoHues: join(hidden, "photo-hues.json"),
     madePhotos: join(hidden, "photos"),
+    madeCards: join(hidden, "cards"),
     feedDates: join(hidden, "feed-dates.json"),
     scratch: join(hidden, "site"),
     siteLock: join(hidden, "site.lock"),

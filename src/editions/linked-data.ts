@@ -44,8 +44,8 @@ export function blogThing(newest: Issue[], setting: EditionSetting): Thing {
   };
 }
 
-/** An issue, and its picks in their order. `image` is the address of a picture of it. */
-export function issueThing(issue: Issue, setting: EditionSetting, image?: string): Thing {
+/** An issue, and its picks in their order. `images` are the addresses of pictures of it. */
+export function issueThing(issue: Issue, setting: EditionSetting, images: string[] = []): Thing {
   const { publication } = setting;
   const picks = issue.picks.map((pick, at) => ({
     "@type": "ListItem",
@@ -53,7 +53,7 @@ export function issueThing(issue: Issue, setting: EditionSetting, image?: string
     item: { "@type": "WebPage", url: pick.url, name: oneLine(pick.title) || hostOf(pick.url) },
   }));
   return {
-    ...postThing(issuePath(issue), setting, image),
+    ...postThing(issuePath(issue), setting, images),
     headline: oneLine(issue.title),
     description: oneLine(standfirstWords(issue, setting)),
     datePublished: feedInstant(issue, publication),
@@ -62,10 +62,10 @@ export function issueThing(issue: Issue, setting: EditionSetting, image?: string
   };
 }
 
-/** An essay. `image` is the address of a picture of it. */
-export function essayThing(essay: Essay, setting: EditionSetting, image?: string): Thing {
+/** An essay. `images` are the addresses of pictures of it. */
+export function essayThing(essay: Essay, setting: EditionSetting, images: string[] = []): Thing {
   return {
-    ...postThing(essayPath(essay), setting, image),
+    ...postThing(essayPath(essay), setting, images),
     headline: oneLine(essay.title),
     description: oneLine(essay.summary || openingWords(essay.body, setting)),
     datePublished: essay.date,
@@ -85,7 +85,7 @@ export function trailThing(steps: Step[], setting: EditionSetting): Thing {
   };
 }
 
-function postThing(path: string, setting: EditionSetting, image: string | undefined): Thing {
+function postThing(path: string, setting: EditionSetting, images: string[]): Thing {
   const { language, licence } = setting.publication;
   const url = addressOf(path, setting);
   return {
@@ -96,7 +96,7 @@ function postThing(path: string, setting: EditionSetting, image: string | undefi
     inLanguage: language,
     author: editorThing(setting),
     isPartOf: blogName(setting),
-    ...(image && { image }),
+    ...(images.length > 0 && { image: images }),
     ...(licence && { license: licence }),
   };
 }

@@ -102,3 +102,8 @@ export const iconPaths = {
   large: "/icon-512.png",
   whole: "/icon-512-whole.png",
 };
+
+/** `/cards/issue-42.jpg`: the picture that networks show beside a link to a page. */
+export function cardPath(page: string, format: "jpg" | "png"): string {
+  return `/cards/${page}.${format}`;
+}

@@ -42,8 +42,8 @@ type SiteContent = Content & {
 export type FromBuild = { badLines: BadLine[] };
 
 const folder = publicationFolder(__PUBLICATION__);
-/** Where photos that were made before are found again. */
-export const { madePhotos } = folder;
+/** Where photos and cards that were made before are found again. */
+export const { madePhotos, madeCards } = folder;
 /** Open as long as the site is: for the next page only the months that changed are read again. */
 const shelf = openRows(folder, shownOf, {
   // biome-ignore lint/style/noProcessEnv: Astro hands nobody a world, and a secret must not be built into its pages.

@@ -66,14 +66,14 @@ describe("linked data", () => {
   });
 
   it("says of an issue what a reader sees, its picks in their order, and when it was corrected", () => {
-    expect(issueThing(issue, setting, "https://joan.example/links/og.png")).toMatchObject({
+    expect(issueThing(issue, setting, ["https://joan.example/links/og.png"])).toMatchObject({
       "@type": "BlogPosting",
       url: "https://joan.example/links/issues/7/",
       headline: "Bins and keys",
       datePublished: "2026-11-27T09:00:00.000Z",
       dateModified: "2026-11-28T10:00:00.000Z",
       inLanguage: "en-GB",
-      image: "https://joan.example/links/og.png",
+      image: ["https://joan.example/links/og.png"],
       license: "https://creativecommons.org/licenses/by/4.0/",
       author: { "@type": "Person", name: "Joan", sameAs: ["https://social.example/@five"] },
       isPartOf: { "@type": "Blog", name: "Five for Friday", url: "https://joan.example/links/" },

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import sharp from "sharp";
 import { describe, expect, inject, it } from "vitest";
 import { builtSite } from "../support/built-site.ts";
 import { findingsOfXml } from "../support/feed-findings.ts";
@@ -181,6 +182,29 @@ describe("what goes out", () => {
         expect([name, /rel="canonical"/.test(text), /noindex/.test(text)]).toEqual([name, true, false]);
         expect(text).toContain("connect-src 'self'");
       }
+  });
+
+  it("has a picture for networks on every page, of the size that it says, an issue's and an essay's own", async () => {
+    const seen = new Map<string, string[]>();
+    for (const [name, text] of pages) {
+      const [, address = ""] = /<meta property="og:image" content="([^"]*)"/.exec(text) ?? [];
+      const { pathname, origin } = new URL(address);
+      expect([name, origin]).toEqual([name, "https://fiveforfriday.example"]);
+      const { width, height } = await sharp(join(site, pathname)).metadata();
+      expect(text).toContain(`<meta property="og:image:width" content="${width}">`);
+      expect(text).toContain(`<meta property="og:image:height" content="${height}">`);
+      expect(text).toMatch(/<meta property="og:image:alt" content="[^"]+">/);
+      expect(text).toContain('<meta name="twitter:card" content="summary_large_image">');
+      seen.set(pathname, [...(seen.get(pathname) ?? []), name]);
+    }
+    expect(seen.get("/cards/issue-3.jpg")).toEqual(["issues/3/index.html"]);
+    expect(seen.get("/cards/essay-five-is-enough.png")).toEqual(["essays/five-is-enough/index.html"]);
+    expect(seen.get("/cards/site.png")).toContain("index.html");
+    expect(
+      readdirSync(join(site, "cards"))
+        .map((name) => `/cards/${name}`)
+        .toSorted(),
+    ).toEqual([...seen.keys()].toSorted());
   });
 
   it("lists for search engines every page that is to be found, and no other file", () => {
