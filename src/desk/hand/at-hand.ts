@@ -67,7 +67,11 @@ export function openDeskFiles(world: DeskWorld): Desk {
   const { folder, shelf, clock, say } = world;
   const issues = openIssues(folder);
   const links = openLinks(shelf);
-  const reading = openReading({ links, issues }, () => watch.tell());
+  const search = openSearch(() => millisecondsNow(clock));
+  const reading = openReading({ links, issues }, () => {
+    watch.tell();
+    void search.prepare(links.all());
+  });
   const watch = openWatch(folder, { shelf, issues, clock, isWhole: reading.isWhole });
   const suggestions = openSuggestions();
   const pages = openPagesOnTheirWay({ folder, clock, links, tools: () => world.reading(), say });
@@ -79,7 +83,7 @@ export function openDeskFiles(world: DeskWorld): Desk {
       world,
       issues,
       links,
-      search: openSearch(() => millisecondsNow(world.clock)),
+      search,
       content: openContent(folder, { issues, links }),
       settings: openSettings(folder),
       watch,

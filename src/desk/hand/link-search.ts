@@ -2,99 +2,82 @@
 // thousand before an index of them would be half built. It works in slices, so that keys are answered meanwhile.
 import { setImmediate } from "node:timers/promises";
 import type { Bookmark } from "../../domain/bookmark.ts";
-import { fits, type Query, textOf } from "./query.ts";
+import { fits, type Query } from "./query.ts";
+import { type Block, openTextBlocks } from "./text-blocks.ts";
+import { mayHold } from "./trigrams.ts";
 
 export type LinkSearch = {
   /** The first `most` that fit, from the place `from` in the list on; `next` is where to go on, absent at its end. */
   first(list: Bookmark[], query: Query, page: { from: number; most: number }): Promise<Found>;
   count(list: Bookmark[], query: Query): Promise<number>;
+  /** Makes ready what the first search would wait for. */
+  prepare(list: Bookmark[]): Promise<void>;
 };
 
 export type Found = { found: Bookmark[]; next?: number | undefined };
 
 /** How long others wait at most, in milliseconds. */
 const sliceMs = 8;
-/** How many links are looked at before the clock is: less than a tenth of a slice. */
-const atOnce = 128;
-/** Of so many links it is told which word is the rarest. */
-const sampleSize = 500;
+/** How many blocks are looked at before the clock is: less than a tenth of a slice. */
+const atOnce = 8;
 
 /** `now` tells milliseconds. */
 export function openSearch(now: () => number): LinkSearch {
-  const textAt = openTexts();
+  const blocks = openTextBlocks();
 
-  /** Calls with each that fits until that says `false`; gives the place behind the last one that was looked at. */
+  /** Calls with each block from a place on until that says `false`. Others have their turn between. */
   const walk = async (
     list: Bookmark[],
-    query: Query,
-    { from, onFound }: { from: number; onFound: (link: Bookmark) => boolean },
-  ): Promise<number> => {
-    const text = textAt(list);
-    const sorted = { ...query, words: rarestFirst(query.words, list.length, text) };
+    from: number,
+    onBlock: (block: Block, start: number) => boolean,
+  ): Promise<void> => {
     let began = now();
-    for (let at = from; at < list.length; at++) {
-      const link = list[at];
-      if (link && fits(link, text(at), sorted) && !onFound(link)) return at + 1;
-      if (at % atOnce !== 0 || now() - began < sliceMs) continue;
+    for (let at = from, count = 1; at < list.length; count++) {
+      const { block, start } = blocks.at(list, at);
+      if (!onBlock(block, start)) return;
+      at = start + block.links.length;
+      if (count % atOnce !== 0 || now() - began < sliceMs) continue;
       await setImmediate();
       began = now();
     }
-    return list.length;
   };
 
   return {
     first: async (list, query, { from, most }) => {
       const found: Bookmark[] = [];
-      const next = await walk(list, query, {
-        from,
-        onFound: (link) => found.push(link) < most,
+      let next: number | undefined;
+      await walk(list, from, (block, start) => {
+        for (const { link, at } of thatFit(block, query, Math.max(0, from - start))) {
+          if (found.push(link) < most) continue;
+          next = start + at + 1;
+          return false;
+        }
+        return true;
       });
-      return { found, next: next < list.length ? next : undefined };
+      return { found, next: next === undefined || next >= list.length ? undefined : next };
     },
     count: async (list, query) => {
       if (query.words.length + query.tests.length === 0) return list.length;
       let count = 0;
-      await walk(list, query, {
-        from: 0,
-        onFound: () => {
-          count += 1;
-          return true;
-        },
+      await walk(list, 0, (block) => {
+        for (const _ of thatFit(block, query, 0)) count += 1;
+        return true;
       });
       return count;
     },
+    prepare: (list) => walk(list, 0, () => true),
   };
 }
 
-/** The text at a place of a list, made when it is first asked for, and kept for as long as its link is. */
-function openTexts(): (list: Bookmark[]) => (at: number) => string {
-  const made = new WeakMap<Bookmark, string>();
-  let last: { list: Bookmark[]; texts: (string | undefined)[] } | undefined;
-  return (list) => {
-    if (last?.list !== list) last = { list, texts: new Array(list.length) };
-    const { texts } = last;
-    return (at) => {
-      const known = texts[at];
-      if (known !== undefined) return known;
-      const link = list[at];
-      if (!link) return "";
-      const text = made.get(link) ?? textOf(link);
-      made.set(link, text);
-      texts[at] = text;
-      return text;
-    };
-  };
-}
-
-/** The word that fewest links hold rules out most of them: it is looked for first. */
-function rarestFirst(words: string[], size: number, text: (at: number) => string): string[] {
-  if (words.length < 2) return words;
-  const step = Math.max(1, Math.floor(size / sampleSize));
-  const heldBy = (word: string) => {
-    let count = 0;
-    for (let at = 0; at < size; at += step) if (text(at).includes(word)) count += 1;
-    return count;
-  };
-  const counted = words.map((word) => ({ word, count: heldBy(word) }));
-  return counted.sort((a, b) => a.count - b.count).map(({ word }) => word);
+/** Those of a block that fit, from a place in it on. */
+function* thatFit(
+  { links, texts, trigrams }: Block,
+  query: Query,
+  from: number,
+): Iterable<{ link: Bookmark; at: number }> {
+  if (!query.words.every((word) => mayHold(trigrams, word))) return;
+  for (let at = from; at < links.length; at++) {
+    const link = links[at];
+    if (link && fits(link, texts[at] ?? "", query)) yield { link, at };
+  }
 }
