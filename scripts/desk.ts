@@ -12,7 +12,7 @@ import { ifMissing, writeFileWhole } from "../src/disk/write-file.ts";
 import { placeInWords } from "../src/subscribers/store/store-place.ts";
 import { checkout } from "./checkout.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
-import { hasStore, placeOfTheStore } from "./open-store.ts";
+import { hasStore, placeOfTheStore } from "./place-of-store.ts";
 import { untilSignal } from "./until-signal.ts";
 import type { World } from "./world.ts";
 

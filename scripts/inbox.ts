@@ -12,7 +12,7 @@ import { allWaitingIn } from "../src/subscribers/inbox/waiting.ts";
 import type { Store } from "../src/subscribers/store/open-store.ts";
 import { placeInWords } from "../src/subscribers/store/store-place.ts";
 import { type Arguments, type ExitCode, runCommand, WrongUse } from "./command.ts";
-import { hasStore, placeOfTheStore } from "./open-store.ts";
+import { hasStore, placeOfTheStore } from "./place-of-store.ts";
 import type { World } from "./world.ts";
 
 const usage = `npm run inbox [-- keep ID … | decline ID …] [--publication DIR]

@@ -1,5 +1,4 @@
 // The store of the publication, for every command: where DATABASE_URL says, or in its file.
-import { existsSync } from "node:fs";
 import { prepareForGit } from "../src/bookmarks/git-files.ts";
 import type { Clock } from "../src/domain/clock.ts";
 import type { Environment } from "../src/domain/environment.ts";
@@ -8,7 +7,7 @@ import { movedTo } from "../src/subscribers/store/moved.ts";
 import { openStore, type Store } from "../src/subscribers/store/open-store.ts";
 import { StoreError } from "../src/subscribers/store/store-error.ts";
 import { makeKeys, readKeys } from "../src/subscribers/store/store-keys.ts";
-import { type StorePlace, storePlace } from "../src/subscribers/store/store-place.ts";
+import { placeOfTheStore } from "./place-of-store.ts";
 
 type Surroundings = { folder: PublicationFolder; environment: Environment; clock: Clock };
 
@@ -34,20 +33,4 @@ export async function openTheStore({ folder, environment, clock }: Surroundings)
       `This store was moved to ${move.to} on ${move.at.slice(0, 10)}: what is changed here is not changed there.`,
     );
   return store;
-}
-
-/** Whether there is a store to be opened from here: to open one that is not there would make it. */
-export function hasStore({ folder, environment }: Omit<Surroundings, "clock">): boolean {
-  return environment.DATABASE_URL !== undefined || existsSync(folder.store);
-}
-
-export function placeOfTheStore({ folder, environment }: Omit<Surroundings, "clock">): StorePlace {
-  const address = environment.DATABASE_URL;
-  if (address === undefined) return { file: folder.store };
-  const place = storePlace(address);
-  if ("file" in place)
-    throw new StoreError(
-      "DATABASE_URL is no address of PostgreSQL's. Write postgres://user:password@host:5432/name; without the variable the store is a file.",
-    );
-  return place;
 }

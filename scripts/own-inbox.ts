@@ -3,7 +3,7 @@ import type { OwnInbox } from "../src/sources/services/service.ts";
 import { markKept } from "../src/subscribers/inbox/decide.ts";
 import { allWaitingIn } from "../src/subscribers/inbox/waiting.ts";
 import { StoreError } from "../src/subscribers/store/store-error.ts";
-import { hasStore } from "./open-store.ts";
+import { hasStore } from "./place-of-store.ts";
 import type { World } from "./world.ts";
 
 /** A store that cannot be had is a reason, in the store's own words; where there is none yet, nothing waits. */

@@ -14,14 +14,13 @@ import { openReaders, type Readers } from "../src/reading/reader-pool.ts";
 import { openSourceReaders, type SourceReaders } from "../src/sources/source-readers.ts";
 import type { Store } from "../src/subscribers/store/open-store.ts";
 import { openDns } from "../src/web/ask-dns.ts";
-import { openServiceDoor, type ServiceDoor } from "../src/web/ask-service.ts";
-import { openWeb, type Web } from "../src/web/fetch-page.ts";
+import type { ServiceDoor } from "../src/web/ask-service.ts";
+import type { Web } from "../src/web/fetch-page.ts";
 import type { Network } from "../src/web/guarded-agent.ts";
 import { lookAtSmtp, type SmtpPlace } from "../src/web/look-at-smtp.ts";
-import { type PoliteWeb, politeWeb } from "../src/web/polite-web.ts";
+import type { PoliteWeb } from "../src/web/polite-web.ts";
 import { checkout } from "./checkout.ts";
 import { readDotEnv } from "./dot-env.ts";
-import { openTheStore } from "./open-store.ts";
 
 /** Where the editor is asked, and where they read. */
 export type Terminal = {
@@ -82,16 +81,18 @@ export function openWorld(surroundings: Surroundings): World {
       return one;
     };
   };
-  const insideDoor = onFirstUse(() => openServiceDoor(network, { inside: true }));
-  const outsideDoor = onFirstUse(() => openServiceDoor(network, { inside: false }));
+  const insideDoor = onFirstUse(() => lateDoor(network, { inside: true }));
+  const outsideDoor = onFirstUse(() => lateDoor(network, { inside: false }));
   let shelf: Shelf | undefined;
-  let web: Web | undefined;
+  let web: Promise<Web> | undefined;
   let store: Promise<Store> | undefined;
   const theWeb = async () => {
     // Sites are told whose reader asks: the publication's address stands in its settings.
     const { url } = await readPublication(folder);
-    web ??= opened.adopt(openWeb(network, url), (it) => it.close());
-    return web;
+    web ??= import("../src/web/fetch-page.ts").then(({ openWeb }) =>
+      opened.adopt(openWeb(network, url), (it) => it.close()),
+    );
+    return await web;
   };
   return {
     folder,
@@ -107,17 +108,22 @@ export function openWorld(surroundings: Surroundings): World {
     },
     path: (written) => resolve(whereTheEditorStands(environment), written),
     web: theWeb,
-    politeWeb: async () => politeWeb(await theWeb(), { clock, gapMs }),
+    politeWeb: async () => {
+      const { politeWeb } = await import("../src/web/polite-web.ts");
+      return politeWeb(await theWeb(), { clock, gapMs });
+    },
     doorFor: ({ inside }) => (inside ? insideDoor() : outsideDoor()),
     store: () => {
-      store ??= openTheStore(surroundings).then(
-        (one) => opened.use(one),
-        (error) => {
-          // A server that is away now may be there the next time.
-          store = undefined;
-          throw error;
-        },
-      );
+      store ??= import("./open-store.ts")
+        .then(({ openTheStore }) => openTheStore(surroundings))
+        .then(
+          (one) => opened.use(one),
+          (error) => {
+            // A server that is away now may be there the next time.
+            store = undefined;
+            throw error;
+          },
+        );
       return store;
     },
     dns: () => openDns(network?.nameServers),
@@ -125,6 +131,21 @@ export function openWorld(surroundings: Surroundings): World {
     readers: onFirstUse(() => openReaders()),
     sourceReaders: onFirstUse(() => openSourceReaders()),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
+  };
+}
+
+/** What speaks with services is large, and loaded when one is asked. */
+function lateDoor(network: Network | undefined, { inside }: { inside: boolean }): ServiceDoor {
+  let door: Promise<ServiceDoor> | undefined;
+  const opened = () => {
+    door ??= import("../src/web/ask-service.ts").then(({ openServiceDoor }) =>
+      openServiceDoor(network, { inside }),
+    );
+    return door;
+  };
+  return {
+    ask: async (url, request) => (await opened()).ask(url, request),
+    close: async () => (await door)?.close(),
   };
 }
 

@@ -10,7 +10,7 @@ import { type Sent, sendIssue } from "../../src/mailing/send-issue.ts";
 import type { MayMail } from "../../src/shipping/friday-world.ts";
 import type { Store } from "../../src/subscribers/store/open-store.ts";
 import { StoreError } from "../../src/subscribers/store/store-error.ts";
-import { hasStore } from "../open-store.ts";
+import { hasStore } from "../place-of-store.ts";
 import { openProgress } from "../progress.ts";
 import { untilSignal } from "../until-signal.ts";
 import type { World } from "../world.ts";

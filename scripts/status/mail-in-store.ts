@@ -1,7 +1,7 @@
 // How mail stands in the store of the publication, where there is one.
 import { countLetters, type LetterCounts } from "../../src/subscribers/ledger/count-letters.ts";
 import { StoreError } from "../../src/subscribers/store/store-error.ts";
-import { hasStore } from "../open-store.ts";
+import { hasStore } from "../place-of-store.ts";
 import { overdueMail } from "../service/overdue.ts";
 import type { World } from "../world.ts";
 

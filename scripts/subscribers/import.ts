@@ -18,7 +18,8 @@ import { countSubscribers } from "../../src/subscribers/people/find-subscriber.t
 import { rehearsal, takeIn } from "../../src/subscribers/people/take-in.ts";
 import type { Store } from "../../src/subscribers/store/open-store.ts";
 import { type ExitCode, WrongUse } from "../command.ts";
-import { openTheStore, placeOfTheStore } from "../open-store.ts";
+import { openTheStore } from "../open-store.ts";
+import { placeOfTheStore } from "../place-of-store.ts";
 import { openProgress } from "../progress.ts";
 import { unlessStopped } from "../stopped.ts";
 import type { World } from "../world.ts";

@@ -1,12 +1,9 @@
-// What a browser needs beside the pages: the desk's own script and style, and the site's faces. The script is written
-// in TypeScript and sent without its types (node:module, stripTypeScriptTypes), so that nothing has to be built.
-import { readFileSync } from "node:fs";
-import { stripTypeScriptTypes } from "node:module";
+// What a browser needs beside the pages: the desk's own scripts and styles, and the site's faces.
 import { type Context, Hono } from "hono";
 import type { Desk } from "./hand/at-hand.ts";
+import { openPlainScripts, readIfThere } from "./plain-scripts.ts";
 
 const look = new URL("./look/", import.meta.url);
-const scripts = new URL("./browser/", import.meta.url);
 
 /** By the path that they have here, the site's folder that they stand in, and what they are. */
 const siteLooks = [
@@ -16,6 +13,7 @@ const siteLooks = [
 
 export function codeRoutes({ world }: Desk): Hono {
   const routes = new Hono();
+  const scriptNamed = openPlainScripts(world.folder.deskScripts);
   const code = (context: Context, text: string) =>
     context.body(text, 200, { "Content-Type": "text/javascript; charset=utf-8" });
   routes.get("/look/:name{[a-z-]+\\.css}", async (context, next) => {
@@ -26,7 +24,7 @@ export function codeRoutes({ world }: Desk): Hono {
   });
   routes.get("/code/tinykeys.js", async (context) => code(context, await world.library("tinykeys")));
   routes.get("/code/:name{[a-z-]+\\.js}", async (context, next) => {
-    const script = scriptNamed(context.req.param("name"));
+    const script = await scriptNamed(context.req.param("name"));
     return script === undefined ? await next() : code(context, script);
   });
   for (const [from, folder, type] of siteLooks)
@@ -38,34 +36,4 @@ export function codeRoutes({ world }: Desk): Hono {
       return context.body(bytes, 200, { "Content-Type": type });
     });
   return routes;
-}
-
-/** A script as browsers run it: no types, and its imports by the names under which they are served. */
-function scriptNamed(name: string): string | undefined {
-  const source = readIfThere(new URL(name.replace(/\.js$/, ".ts"), scripts));
-  return source === undefined
-    ? undefined
-    : quietly(() => stripTypeScriptTypes(source))
-        .replace(/ from "\.\/([a-z-]+)\.ts"/g, ' from "./$1.js"')
-        .replace(' from "tinykeys"', ' from "./tinykeys.js"');
-}
-
-/** Node calls the function experimental, and would say so in the editor's terminal. */
-function quietly<T>(work: () => T): T {
-  const { emitWarning } = process;
-  process.emitWarning = () => undefined;
-  try {
-    return work();
-  } finally {
-    process.emitWarning = emitWarning;
-  }
-}
-
-function readIfThere(file: URL): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-    throw error;
-  }
 }

@@ -1,25 +1,46 @@
 // The desk: a function from a request to an answer, for the editor alone. What it shows is what stands in the files.
-import { Hono } from "hono";
+import { type Handler, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { streamSSE } from "hono/streaming";
-import { bookmarksRoutes } from "./bookmarks/bookmarks-routes.ts";
-import { checkRoutes } from "./check/check-routes.ts";
 import { codeRoutes } from "./code.ts";
-import { faceRoutes } from "./faces/face-routes.ts";
 import { deskHeaders, type GateSetting, gate } from "./gate.ts";
 import { type Desk, type DeskWorld, openDeskFiles } from "./hand/at-hand.ts";
 import { once } from "./hand/once.ts";
 import { isTold } from "./hand/told.ts";
 import { pickRoutes } from "./pick/pick-routes.ts";
-import { previewRoutes } from "./preview/preview-routes.ts";
-import { saveRoutes } from "./save/save-routes.ts";
-import { scheduleRoutes } from "./schedule/schedule-routes.ts";
 import { todayRoutes } from "./today/today-routes.ts";
-import { writeRoutes } from "./write/write-routes.ts";
 
 /** In bytes: a photo as a camera makes it. */
 const longestForm = 40 * 1_024 * 1_024;
+
+type Routes = (desk: Desk) => Hono;
+
+/** The screens that are not the first one sees, by the paths that are theirs. */
+const loadedLater: [paths: string[], load: () => Promise<Routes>][] = [
+  [["/write/*"], async () => (await import("./write/write-routes.ts")).writeRoutes],
+  [["/check/*"], async () => (await import("./check/check-routes.ts")).checkRoutes],
+  [["/preview/*"], async () => (await import("./preview/preview-routes.ts")).previewRoutes],
+  [["/schedule/*"], async () => (await import("./schedule/schedule-routes.ts")).scheduleRoutes],
+  [["/bookmarks/*"], async () => (await import("./bookmarks/bookmarks-routes.ts")).bookmarksRoutes],
+  [["/save", "/bookmarklet"], async () => (await import("./save/save-routes.ts")).saveRoutes],
+  // What the faces of an issue refer to has the addresses of the site.
+  [["*"], async () => (await import("./faces/face-routes.ts")).faceRoutes],
+];
+
+/** A screen whose code is loaded when it is first asked for: who opens the desk waits for the first one alone. */
+function later(desk: Desk, load: () => Promise<Routes>): Handler {
+  let screen: Promise<Hono> | undefined;
+  return async (context) => {
+    screen ??= load().then((routes) => routes(desk).onError(passOn));
+    return (await screen).fetch(context.req.raw, context.env);
+  };
+}
+
+/** To the desk's own `onError`. */
+function passOn(error: Error): never {
+  throw error;
+}
 
 /** Close it with `using`: it watches the files until then. */
 export function openDesk(world: DeskWorld, setting: GateSetting): Disposable & { app: Hono; desk: Desk } {
@@ -34,20 +55,8 @@ export function openDesk(world: DeskWorld, setting: GateSetting): Disposable & {
     if (context.res.ok) desk.reading.begin();
   });
   app.get("/", (context) => context.redirect("/today"));
-  for (const screen of [
-    codeRoutes,
-    todayRoutes,
-    pickRoutes,
-    writeRoutes,
-    checkRoutes,
-    previewRoutes,
-    bookmarksRoutes,
-    faceRoutes,
-    saveRoutes,
-    scheduleRoutes,
-    changes,
-  ])
-    app.route("/", screen(desk));
+  for (const routes of [codeRoutes, todayRoutes, pickRoutes, changes]) app.route("/", routes(desk));
+  for (const [paths, load] of loadedLater) app.on(["GET", "POST"], paths, later(desk, load));
   app.onError((error, context) => {
     if (error instanceof HTTPException) return error.getResponse();
     const trace = error.stack ?? String(error);

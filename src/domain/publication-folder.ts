@@ -27,6 +27,8 @@ export type PublicationFolder = {
   sourceStates: string;
   /** Pages as they were when they were read. */
   snapshots: string;
+  /** The desk's scripts as browsers run them. */
+  deskScripts: string;
   /** What was measured of photos, to be measured once only. */
   photoHues: string;
   /** Photos in the sizes of the pages, each encoded once. */
@@ -64,6 +66,7 @@ export function publicationFolder(root: string): PublicationFolder {
     lastRun: join(hidden, "last-run.json"),
     sourceStates: join(hidden, "sources.json"),
     snapshots: join(hidden, "snapshots"),
+    deskScripts: join(hidden, "desk-scripts"),
     photoHues: join(hidden, "photo-hues.json"),
     madePhotos: join(hidden, "photos"),
     madeCards: join(hidden, "cards"),

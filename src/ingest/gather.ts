@@ -4,6 +4,7 @@ import type { Capture } from "../domain/capture.ts";
 import type { SourceSettings } from "../domain/publication.ts";
 import { inWords } from "../sources/fields/size-words.ts";
 import { mapLimit } from "./map-limit.ts";
+import { nameOf } from "./source-name.ts";
 import {
   isDue,
   type Memory,
@@ -13,7 +14,7 @@ import {
   type Visit,
 } from "./source-state.ts";
 import { markUndated, markUndatedInFile } from "./untold-times.ts";
-import { nameOf, type SourceTools, type ToVisit, visitSource, type WhenKept } from "./visit-source.ts";
+import { type SourceTools, type ToVisit, visitSource, type WhenKept } from "./visit-source.ts";
 
 /** A file's bytes, or why they could not be had. */
 export type ExportFile = { name: string } & ({ body: Uint8Array } | { why: string });

@@ -3,8 +3,8 @@
 import { isOurConnection } from "../domain/fetch-failure.ts";
 import { isOwnStore } from "../sources/services/inbox.ts";
 import type { Gathered, VisitMade } from "./gather.ts";
+import { nameOf } from "./source-name.ts";
 import { afterVisit, currentAddress, type SourceState, type SourceStates } from "./source-state.ts";
-import { nameOf } from "./visit-source.ts";
 
 /** A source that could not be read now, or a short while ago, with the reason in words. */
 export type FailedSource = {

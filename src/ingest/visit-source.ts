@@ -1,7 +1,6 @@
 // One visit to one source of the publication: a feed through the polite web, a service through its own door.
 import type { Capture } from "../domain/capture.ts";
 import type { Clock } from "../domain/clock.ts";
-import { hostOf } from "../domain/host-of.ts";
 import type { SourceSettings } from "../domain/publication.ts";
 import type { Take } from "../sources/feed/feed-captures.ts";
 import type { OwnInbox, Problem, ServiceKind } from "../sources/services/service.ts";
@@ -12,6 +11,7 @@ import type { ServiceDoor } from "../web/ask-service.ts";
 import type { Fetched, Validators, Web } from "../web/fetch-page.ts";
 import { explainFeedFailure, explainProblem } from "./explain-problem.ts";
 import type { SeenBefore } from "./seen-before.ts";
+import { nameOf } from "./source-name.ts";
 import { currentAddress, freshForMs, type SourceState, type Visit } from "./source-state.ts";
 
 export type Visited = {
@@ -49,11 +49,6 @@ export type ToVisit = { source: SourceSettings; lists: string[]; state: SourceSt
 export function visitSource(to: ToVisit, tools: SourceTools): Promise<Visited> {
   const { kind } = to.source;
   return kind === "feed" ? visitFeed(to, tools) : visitService(kind, to, tools);
-}
-
-/** The source's name in reports and on bookmarks. */
-export function nameOf(source: SourceSettings): string {
-  return source.name ?? (source.kind === "feed" ? hostOf(source.address) : source.kind);
 }
 
 async function visitFeed(

@@ -3,10 +3,7 @@
 import { keepFromInbox } from "../../bookmarks/keep-from-inbox.ts";
 import { urlKey } from "../../domain/canonical-url.ts";
 import type { Clock } from "../../domain/clock.ts";
-import { decline, markKept } from "../../subscribers/inbox/decide.ts";
 import type { InboxLink } from "../../subscribers/inbox/inbox-link.ts";
-import { suggest } from "../../subscribers/inbox/send-in.ts";
-import { allWaitingIn } from "../../subscribers/inbox/waiting.ts";
 import type { Store } from "../../subscribers/store/open-store.ts";
 import type { LinksInHand } from "./links-in-hand.ts";
 import type { PagesOnTheirWay } from "./pages-on-their-way.ts";
@@ -54,7 +51,8 @@ export function openInbox({ store, links, pages, clock, onChange, say }: Setting
   const open = () => (talk.trouble() === undefined ? suggestions() : []);
   const about = (url: string) => open().filter((link) => urlKey(link.url) === urlKey(url));
   const keepOne = async (link: InboxLink) => {
-    const markKeptSoon = async () => decided.set(link.id, (to) => markKept(to, [link.id]));
+    const markKeptSoon = async () =>
+      decided.set(link.id, async (to) => (await decisions()).markKept(to, [link.id]));
     const kept = await keepFromInbox(shelfOf(links), link, { now: clock.now(), markKept: markKeptSoon });
     if (kept && !kept.bookmark.page) pages.ask(kept.bookmark.url);
   };
@@ -76,6 +74,7 @@ export function openInbox({ store, links, pages, clock, onChange, say }: Setting
   };
   const ask = async (to: Store) => {
     await tell(to);
+    const { allWaitingIn } = await import("../../subscribers/inbox/waiting.ts");
     waiting = await allWaitingIn(to);
     // What the editor saved from a phone was decided there, and is kept as ingest keeps it.
     const saves = waiting.filter(({ kind }) => kind === "save");
@@ -105,19 +104,25 @@ export function openInbox({ store, links, pages, clock, onChange, say }: Setting
   };
 }
 
+/** What speaks with a store is large, and loaded only when there is one to speak with. */
+const decisions = () => import("../../subscribers/inbox/decide.ts");
+
 type Decided = Map<string, (store: Store) => Promise<unknown>>;
 
 /** Declines the links, and gives the way back; `undefined` where there are none. */
 function wayOf(links: InboxLink[], { decided, soon }: { decided: Decided; soon: () => Promise<void> }) {
   if (links.length === 0) return undefined;
   const again = () => {
-    for (const { id } of links) decided.set(id, (to) => decline(to, id));
+    for (const { id } of links) decided.set(id, async (to) => (await decisions()).decline(to, id));
     void soon();
   };
   const back = () => {
     // What the store was told already is sent in once more.
     for (const link of links)
-      if (!decided.delete(link.id)) decided.set(`again ${link.id}`, (to) => suggest(to, link));
+      if (!decided.delete(link.id))
+        decided.set(`again ${link.id}`, async (to) =>
+          (await import("../../subscribers/inbox/send-in.ts")).suggest(to, link),
+        );
     void soon();
   };
   again();

@@ -7,8 +7,7 @@ import type { Clock } from "../../domain/clock.ts";
 import { hostOf } from "../../domain/host-of.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
 import { isShortened } from "../../domain/shorteners.ts";
-import { type AmongOthers, type HandedPage, readAmong } from "../../ingest/read-among.ts";
-import { whatItStandsFor } from "../../ingest/resolve-shortened.ts";
+import type { AmongOthers, HandedPage } from "../../ingest/read-among.ts";
 import { siteDescriptions } from "../../ingest/site-descriptions.ts";
 import type { Readers } from "../../reading/reader-pool.ts";
 import type { PoliteWeb } from "../../web/polite-web.ts";
@@ -94,11 +93,13 @@ async function readKept(
   const host = hostOf(asked);
   const among = siteDescriptions(links.all().filter((link) => link.url.includes(host)));
   const remembered = (one: string) => links.find(one);
+  const { readAmong } = await import("../../ingest/read-among.ts");
   return readAmong(asked, among, { folder, clock, web, readers, zone, remembered, handed });
 }
 
 /** A shortened address takes the name of what it stands for, and stays an alias of it. */
 async function renamed(short: string, links: LinksInHand, web: PoliteWeb): Promise<string> {
+  const { whatItStandsFor } = await import("../../ingest/resolve-shortened.ts");
   const led = await whatItStandsFor(short, web);
   if (led === undefined) return short;
   const url = canonicalUrl(led);

@@ -4,8 +4,6 @@ import { dayIn } from "../../domain/calendar.ts";
 import type { Clock } from "../../domain/clock.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
 import type { SubscriberState } from "../../domain/subscriber.ts";
-import { countReaders } from "../../subscribers/ledger/readers.ts";
-import { countSubscribers } from "../../subscribers/people/find-subscriber.ts";
 import { openStoreTalk, type StoreHere } from "./store-talk.ts";
 
 /** How many would get an issue now, and how many are in each state. */
@@ -34,6 +32,10 @@ export function openPeople({ folder, clock, store, onChange, say }: Setting): Pe
   const talk = openStoreTalk({
     ...{ store, onChange, say },
     ask: async (to) => {
+      const [{ countReaders }, { countSubscribers }] = await Promise.all([
+        import("../../subscribers/ledger/readers.ts"),
+        import("../../subscribers/people/find-subscriber.ts"),
+      ]);
       const { zone } = await readPublication(folder);
       const readers = await countReaders(to, dayIn(clock.now(), zone));
       people = { readers, byState: await countSubscribers(to) };

@@ -1,8 +1,8 @@
 // The last word of each source, from what is remembered of it between runs. Pure.
 import type { SourceSettings } from "../../domain/publication.ts";
 import { describeSource, isInTrouble } from "../../ingest/describe-source.ts";
+import { nameOf } from "../../ingest/source-name.ts";
 import { memoriesOf, type SourceStates } from "../../ingest/source-state.ts";
-import { nameOf } from "../../ingest/visit-source.ts";
 
 export type SourceWord = {
   name: string;

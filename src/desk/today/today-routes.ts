@@ -3,9 +3,7 @@ import { type Context, Hono } from "hono";
 import { millisecondsNow } from "../../domain/clock.ts";
 import { readStates } from "../../ingest/source-state.ts";
 import { lastRunAt, lastRunWarning } from "../../shipping/last-run.ts";
-import { suppressHard } from "../../subscribers/events/suppress-hard.ts";
-import { type Figures, readFigures } from "../../subscribers/ledger/figures.ts";
-import { pauseIssue, resumeIssue, stopIssue } from "../../subscribers/ledger/turn-issue.ts";
+import type { Figures } from "../../subscribers/ledger/figures.ts";
 import type { Store } from "../../subscribers/store/open-store.ts";
 import { StoreError } from "../../subscribers/store/store-error.ts";
 import { formOf } from "../frame/form.ts";
@@ -28,6 +26,7 @@ export function todayRoutes(desk: Desk): Hono {
   const talk = openStoreTalk({
     store: world.store,
     ask: async (store) => {
+      const { readFigures } = await import("../../subscribers/ledger/figures.ts");
       figures = await readFigures(store, millisecondsNow(world.clock) - newsMs);
     },
     shown: () => JSON.stringify(figures, withMaps),
@@ -91,14 +90,18 @@ async function turnMailing(
   }
 }
 
+/** What speaks with a store is large, and loaded only when there is one to speak with. */
+const mailedIssues = () => import("../../subscribers/ledger/turn-issue.ts");
+
 const turns: Record<string, ((store: Store, number: number) => Promise<unknown>) | undefined> = {
-  pause: (store, number) => pauseIssue(store, number, "Paused on the desk."),
+  pause: async (store, number) => (await mailedIssues()).pauseIssue(store, number, "Paused on the desk."),
   // Whoever resumes it has looked at what the servers said; the next run of friday mails on.
   resume: async (store, number) => {
+    const { suppressHard } = await import("../../subscribers/events/suppress-hard.ts");
     await suppressHard(store, number);
-    return await resumeIssue(store, number);
+    return await (await mailedIssues()).resumeIssue(store, number);
   },
-  stop: stopIssue,
+  stop: async (store, number) => (await mailedIssues()).stopIssue(store, number),
 };
 
 function withMaps(_key: string, value: unknown): unknown {
