@@ -13,7 +13,7 @@ export default defineConfig({
     exclude: ["tests/slow/**"],
     globalSetup: ["tests/support/built-site.ts", "tests/support/postgres.ts"],
     setupFiles: ["tests/support/after-each-file.ts"],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: "forks",
     // Many tests wait for a program that they started: two at once take no longer than one, on two cores too.

@@ -33,11 +33,11 @@ export function queries(many: number): string[] {
 export async function benchSearch(folder: PublicationFolder): Promise<string> {
   const links = openShelf(folder).bookmarks();
   const search = openSearch(() => performance.now());
-  const ready = await clocked(() => search.count(links, readQuery("nowhere")));
+  const ready = await clocked(() => search.count(links, readQuery("nowhere", "en")));
   const words = queries(count);
   const ofScan: number[] = [];
   for (const typed of words)
-    ofScan.push(await clocked(() => search.first(links, readQuery(typed), { from: 0, most: first })));
+    ofScan.push(await clocked(() => search.first(links, readQuery(typed, "en"), { from: 0, most: first })));
   const filter = timed(() => links.map(textOf));
   const ofFilter = words.map((typed) => timed(() => filterAll(filter.result, typed)).ms);
   const index = timed(() => indexOf(links));
@@ -69,7 +69,7 @@ async function clocked(work: () => Promise<unknown>): Promise<number> {
 }
 
 function filterAll(texts: string[], typed: string): string[] {
-  const { words } = readQuery(typed);
+  const { words } = readQuery(typed, "en");
   return texts.filter((text) => words.every((word) => text.includes(word))).slice(0, first);
 }
 
@@ -86,7 +86,7 @@ function indexOf(links: Bookmark[]): (typed: string) => unknown[] {
   );
   return (typed) =>
     select.all(
-      readQuery(typed)
+      readQuery(typed, "en")
         .words.map((word) => `"${word.replaceAll('"', '""')}"`)
         .join(" "),
     );

@@ -47,9 +47,10 @@ export function readSearch(typed: string): Search {
   return { terms, words: terms.map(({ words }) => words) };
 }
 
-/** Which source a link came from is nobody's but the editor's: here it is a word like any other. */
+/** Where a link came from, and how it is labelled, only the desk knows: here these are words like any other. */
 function asReadersMean(term: SearchTerm): SearchTerm {
-  return term.kind === "source:" ? { kind: undefined, words: term.kind + term.words } : term;
+  const isForTheDesk = term.kind === "source:" || term.kind === "label:";
+  return isForTheDesk ? { kind: undefined, words: term.kind + term.words } : term;
 }
 
 /** Everything of a row in which words are looked for. */

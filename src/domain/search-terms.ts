@@ -1,10 +1,10 @@
-// What somebody types to find links: words, `"words in a row"`, `#tag`, `site:gov.uk`, `source:mastodon`. One grammar
-// for the desk and for the site's own search, whose readers know no sources.
+// What somebody types to find links: words, `"words in a row"`, `#tag`, `site:gov.uk`, `source:mastodon`,
+// `label:video`. One grammar for the desk and for the site's own search, whose readers know no sources and no labels.
 import { folded } from "./folded-text.ts";
 
-const kinds = ["#", "site:", "source:"] as const;
+const kinds = ["#", "site:", "source:", "label:"] as const;
 
-/** `words` are folded. A kind asks for more than that they stand somewhere: for a whole tag, a site, a source. */
+/** `words` are folded. A kind asks for more than that they stand somewhere: for a whole tag, a site, a source, a label. */
 export type SearchTerm = { kind: (typeof kinds)[number] | undefined; words: string };
 
 /** What must be there, all of it; nothing where nothing was typed. */
@@ -16,4 +16,4 @@ export function searchTerms(typed: string): SearchTerm[] {
 }
 
 /** A kind if there is one, then words in quotes or up to the next blank. */
-const terms = /(#|site:|source:)?(?:"([^"]*)"?|(\S+))/g;
+const terms = /(#|site:|source:|label:)?(?:"([^"]*)"?|(\S+))/g;

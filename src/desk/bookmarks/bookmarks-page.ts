@@ -11,7 +11,7 @@ export function bookmarksHtml(looked: Looked, pane: Html): Html {
   return html`<div class="panes">
 <section class="all" aria-label="Bookmarks" tabindex="0" id="all">
 <div class="tools"><h1 class="hidden">Bookmarks</h1>
-<form method="get" action="/bookmarks" role="search"><input class="box" type="search" name="q" value="${sight.query}" placeholder="Search: words, #tag, site:gov.uk, source:mastodon" aria-label="Search all bookmarks" id="search" autocomplete="off">${sight.view !== "all" && html`<input type="hidden" name="view" value="${sight.view}">`}</form>
+<form method="get" action="/bookmarks" role="search"><input class="box" type="search" name="q" value="${sight.query}" placeholder="Search: words, #tag, site:gov.uk, label:video" aria-label="Search all bookmarks" id="search" autocomplete="off">${sight.view !== "all" && html`<input type="hidden" name="view" value="${sight.view}">`}</form>
 <nav class="views" aria-label="Views">${Object.entries(views).map(([view, name]) => viewLink(view as View, name, sight))}<p id="found" role="status">${foundWords(looked)}</p></nav></div>
 <form id="chosen" method="post" action="/bookmarks/change">${bulkHtml()}<div id="list">${rowsHtml(looked)}</div><p class="more" id="more">${moreHtml(looked)}</p></form>
 </section>

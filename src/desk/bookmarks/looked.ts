@@ -38,7 +38,7 @@ export async function lookFor(
 ): Promise<Looked> {
   const list = desk.links.all();
   const around = aroundOf(week);
-  const query = wantedIn(sight, around.picked);
+  const query = wantedIn(sight, around);
   const from = sight.after === undefined ? 0 : 1 + list.findIndex(({ url }) => url === sight.after);
   const { found, next } = await desk.search.first(list, query, { from, most: Math.min(most, mostRows) });
   const isAll = query.words.length + query.tests.length === 0;
@@ -53,7 +53,7 @@ export async function lookFor(
 
 /** How many fit in all. */
 export function countOf(desk: Desk, week: Week, sight: Sight): Promise<number> {
-  return desk.search.count(desk.links.all(), wantedIn(sight, aroundOf(week).picked));
+  return desk.search.count(desk.links.all(), wantedIn(sight, aroundOf(week)));
 }
 
 /** What rows and the open one are shown with. Which issue picked what is looked up once for a list of issues. */

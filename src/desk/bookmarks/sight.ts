@@ -34,8 +34,11 @@ export function hrefOf({ view, query, at, after }: Sight): string {
 }
 
 /** What is looked for, the view among it. */
-export function wantedIn({ view, query }: Sight, picked: PickedIn): Query {
-  const { words, tests } = readQuery(query);
+export function wantedIn(
+  { view, query }: Sight,
+  { picked, publication }: { picked: PickedIn; publication: { language: string } },
+): Query {
+  const { words, tests } = readQuery(query, publication.language);
   const test = testOf(view, picked);
   return { words, tests: test ? [...tests, test] : tests };
 }

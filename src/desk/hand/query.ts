@@ -2,6 +2,7 @@
 import type { Bookmark } from "../../domain/bookmark.ts";
 import { folded } from "../../domain/folded-text.ts";
 import { hostOf } from "../../domain/host-of.ts";
+import { labelsOf } from "../../domain/labels.ts";
 import { type SearchTerm, searchTerms } from "../../domain/search-terms.ts";
 
 export type Query = {
@@ -11,16 +12,17 @@ export type Query = {
   tests: ((bookmark: Bookmark) => boolean)[];
 };
 
-/** The query that the words are; one without words finds everything. */
-export function readQuery(typed: string): Query {
+/** The query that the words are, labels in the publication's language; one without words finds everything. */
+export function readQuery(typed: string, language: string): Query {
   const terms = searchTerms(typed);
   return {
-    words: terms.map(({ words }) => words),
-    tests: terms.map(testOf).filter((test) => test !== undefined),
+    // A label is told of what is known of a page, and stands in no text.
+    words: terms.flatMap(({ kind, words }) => (kind === "label:" ? [] : [words])),
+    tests: terms.map((term) => testOf(term, language)).filter((test) => test !== undefined),
   };
 }
 
-function testOf({ kind, words }: SearchTerm): Query["tests"][number] | undefined {
+function testOf({ kind, words }: SearchTerm, language: string): Query["tests"][number] | undefined {
   switch (kind) {
     case "#":
       return ({ tags }) => tags?.some((tag) => folded(tag) === words) ?? false;
@@ -28,6 +30,8 @@ function testOf({ kind, words }: SearchTerm): Query["tests"][number] | undefined
       return ({ url }) => `.${folded(hostOf(url))}`.endsWith(`.${words}`);
     case "source:":
       return ({ sources }) => sources?.some(({ name }) => folded(name).includes(words)) ?? false;
+    case "label:":
+      return ({ page }) => labelsOf(page, language).some((label) => folded(label).includes(words));
     case undefined:
       return undefined;
     default:

@@ -11,7 +11,7 @@ export type PickSight = Sight & { view: View; query: string };
 
 /** The rows as they are seen, and the one that is open: the one that was asked for, else the first without a slot. */
 export function seenRows({ view, query, at }: PickSight, week: Week): { rows: Row[]; open: Row | undefined } {
-  const rows = searched(rowsIn(view, week), query);
+  const rows = searched(rowsIn(view, week), query, week.publication.language);
   const asked = rows.find(({ bookmark }) => bookmark.url === at);
   return { rows, open: asked ?? rows.find(({ slot }) => slot === undefined) ?? rows[0] };
 }
@@ -38,7 +38,7 @@ function askedFor(desk: Desk, at: string | undefined): Opened | undefined {
 function findHtml(week: Week, sight: PickSight): Html {
   const left = week.rows.filter(({ slot }) => slot === undefined).length;
   return html`<div class="find">
-<form method="get" action="/pick"><input class="box" type="search" name="q" value="${sight.query}" placeholder="Search: words, #tag, site:gov.uk" aria-label="Search candidates" id="search"><input type="hidden" name="view" value="${sight.view}"></form>
+<form method="get" action="/pick"><input class="box" type="search" name="q" value="${sight.query}" placeholder="Search: words, #tag, site:gov.uk, label:video" aria-label="Search candidates" id="search"><input type="hidden" name="view" value="${sight.view}"></form>
 <form class="adding plainly" method="post" action="/add"><input class="box" name="words" placeholder="https://…" aria-label="A link to add"><button class="btn">Add</button></form>
 <nav class="views" aria-label="Views">${join(shownViews(sight.view, week).map((view) => viewLink(view, week, sight)))}<button class="txt scripted" type="button" data-do="add">add<span class="hidden"> a link</span> <kbd>U</kbd></button></nav>
 <progress class="way" value="${week.decided}" max="${week.decided + left || 1}" aria-label="Decided: ${week.decided} of ${week.decided + left}"></progress>

@@ -53,9 +53,9 @@ export function rowsIn(view: View, week: Week): Row[] {
 }
 
 /** Those that hold every word of the query, and are what it asks for. */
-export function searched(rows: Row[], typed: string): Row[] {
-  const query = readQuery(typed);
-  return query.words.length === 0
+export function searched(rows: Row[], typed: string, language: string): Row[] {
+  const query = readQuery(typed, language);
+  return query.words.length + query.tests.length === 0
     ? rows
     : rows.filter(({ bookmark }) => fits(bookmark, textOf(bookmark), query));
 }

@@ -31,7 +31,10 @@ describe("a sight of all bookmarks", () => {
     ["dropped", ["dropped"]],
     ["gone", ["gone"]],
   ] as [View, string[]][])("holds in the view %s what belongs there", (view, expected) => {
-    const query = wantedIn({ view, query: "" }, pickedIn(issues));
+    const query = wantedIn(
+      { view, query: "" },
+      { picked: pickedIn(issues), publication: { language: "en" } },
+    );
     const seen = Object.entries(links).filter(([, link]) => fits(link, textOf(link), query));
     expect(seen.map(([name]) => name)).toEqual(expected);
   });

@@ -22,7 +22,7 @@ describe("a search through all links", () => {
         fc.array(word, { maxLength: 3 }),
         async (titles, words) => {
           const list = linksOf(titles);
-          const query = readQuery(words.join(" "));
+          const query = readQuery(words.join(" "), "en");
           const search = openSearch(still);
           const expected = list.filter((link) => fits(link, textOf(link), query));
           expect((await search.first(list, query, everything)).found).toEqual(expected);
@@ -35,7 +35,7 @@ describe("a search through all links", () => {
   it("goes on where it stopped, until nothing follows", async () => {
     const list = linksOf(Array.from({ length: 25 }, (_, at) => (at % 2 === 0 ? "even" : "odd")));
     const search = openSearch(still);
-    const query = readQuery("even");
+    const query = readQuery("even", "en");
     const seen: Bookmark[] = [];
     for (let from: number | undefined = 0; from !== undefined; ) {
       const { found, next }: Awaited<ReturnType<typeof search.first>> = await search.first(list, query, {
@@ -60,7 +60,7 @@ describe("a search through all links", () => {
       if (!isDone) setImmediate(others);
     };
     setImmediate(others);
-    await search.count(list, readQuery("none"));
+    await search.count(list, readQuery("none", "en"));
     isDone = true;
     expect(turns).toBeGreaterThanOrEqual(Math.floor(time / 9));
     expect(turns).toBeGreaterThan(3);
@@ -70,7 +70,7 @@ describe("a search through all links", () => {
     const search = openSearch(still);
     const list = linksOf(["one", "two"]);
     const found = async (of: Bookmark[], typed: string) =>
-      (await search.first(of, readQuery(typed), everything)).found.map(({ title }) => title);
+      (await search.first(of, readQuery(typed, "en"), everything)).found.map(({ title }) => title);
     expect(await found(list, "two")).toEqual(["two"]);
     const changed = list.with(1, aBookmark({ url: "https://example.org/1", title: "three" }));
     expect(await found(changed, "two")).toEqual([]);

@@ -8,6 +8,12 @@ const link = aBookmark({
   page: { kind: "article", byline: "Jane Doe", summary: "Ten weeks, “no” forms – the council’s own." },
 });
 
+const film = aBookmark({
+  url: "https://example.org/film",
+  title: "A talk",
+  page: { kind: "video", minutes: 54, paywall: true, language: "de" },
+});
+
 describe("what one types to find links", () => {
   it.each([
     ["", true],
@@ -41,12 +47,28 @@ describe("what one types to find links", () => {
     ["hires #jobs site:gov.uk source:masto", true],
     ["hires #jobs site:gov.uk source:pin", false],
   ])("“%s” fits: %s", (typed, expected) => {
-    expect(fits(link, textOf(link), readQuery(typed))).toBe(expected);
+    expect(fits(link, textOf(link), readQuery(typed, "en"))).toBe(expected);
+  });
+
+  it.each([
+    ["label:video", "en", true],
+    ["label:VIDEO", "en", true],
+    ['label:"54 min"', "en", true],
+    ["label:German", "en", true],
+    ["label:German talk", "en", true],
+    ["label:German walk", "en", false],
+    ["label:audio", "en", false],
+    ["label:video label:audio", "en", false],
+    ["label:", "en", false],
+    ["label:deutsch", "de", false],
+    ["label:video", "de", true],
+  ])("“%s” in “%s” fits what the labels of a talk say: %s", (typed, language, expected) => {
+    expect(fits(film, textOf(film), readQuery(typed, language))).toBe(expected);
   });
 
   it("finds in a link without note, tags, sources and page what it has", () => {
     const bare = aBookmark({ url: "https://example.org/bare", title: "Bare", sources: undefined });
-    const finds = (typed: string) => fits(bare, textOf(bare), readQuery(typed));
+    const finds = (typed: string) => fits(bare, textOf(bare), readQuery(typed, "en"));
     expect(["bare", "#bare", "source:bare", "undefined"].map(finds)).toEqual([true, false, false, false]);
   });
 });

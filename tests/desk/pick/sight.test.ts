@@ -39,7 +39,7 @@ describe("what is seen of a week", () => {
     ["  ", ["How GDS hires", "A camp"]],
     ["#", []],
   ])("with the words “%s” holds every one of them", (words, expected) => {
-    expect(titles(searched(rowsIn("all", week), words))).toEqual(expected);
+    expect(titles(searched(rowsIn("all", week), words, "en"))).toEqual(expected);
   });
 
   it("is everything for a view that there is not", () => {
