@@ -1,6 +1,6 @@
 // What a source is called.
 
-import { hostOf } from "../domain/public-url.ts";
+import { hostOf } from "../domain/host-of.ts";
 import type { SourceSettings } from "../domain/publication.ts";
 
 /** The source's name in reports and on bookmarks. */
