@@ -40,13 +40,13 @@ export async function changeLinks(
   return {
     said: said(made.length),
     url: made.length === 1 ? made[0]?.url : undefined,
-    back: () => turn(links, part, reversed),
-    again: () => turn(links, part, made),
+    back: () => turnLinks(links, part, reversed),
+    again: () => turnLinks(links, part, made),
   };
 }
 
 /** Each from one to the other, but those of which somebody made a third: they stay, and that is told. */
-async function turn(links: LinksInHand, part: Part, turns: Turn[]): Promise<void> {
+export async function turnLinks(links: LinksInHand, part: Part, turns: Turn[]): Promise<void> {
   const overtaken = new Set<string>();
   await links.edit(
     turns.map(({ url, from, to }) => ({

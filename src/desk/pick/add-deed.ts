@@ -6,9 +6,10 @@ import { likelyUrl } from "../../domain/public-url.ts";
 import type { HandedPage } from "../../ingest/read-among.ts";
 import { readSharedLinks } from "../../sources/shared-link.ts";
 import type { Desk } from "../hand/at-hand.ts";
+import { turnLinks } from "../hand/change-links.ts";
 import type { Deed } from "../hand/undo.ts";
 import { weekNow } from "../hand/week-now.ts";
-import { decide, turnTriage } from "./triage-deed.ts";
+import { decide } from "./triage-deed.ts";
 
 /** What is told of it; nothing was kept where `isRefused`, and only a deed can be taken back. */
 export type Added = {
@@ -67,8 +68,8 @@ function additionOf({ links, world }: Desk, url: string): Deed {
   const dropped = { as: "dropped" as const, at: world.clock.now() };
   return {
     ...{ said: "Added", url },
-    back: () => turnTriage(links, url, { from: undefined, to: dropped }),
-    again: () => turnTriage(links, url, { from: dropped, to: undefined }),
+    back: () => turnLinks(links, "triage", [{ url, from: undefined, to: dropped }]),
+    again: () => turnLinks(links, "triage", [{ url, from: dropped, to: undefined }]),
   };
 }
 

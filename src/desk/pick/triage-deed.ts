@@ -1,10 +1,9 @@
 // A decision about a link, made in its line of `bookmarks/`, and taken back there.
 import type { Bookmark } from "../../domain/bookmark.ts";
 import { spellDay } from "../../domain/calendar.ts";
-import type { Triage } from "../../domain/triage.ts";
 import { drop, finish, later, putBack, shortlist, snooze } from "../../picking/triage.ts";
+import { changeLinks } from "../hand/change-links.ts";
 import type { LinksInHand } from "../hand/links-in-hand.ts";
-import { Overtaken } from "../hand/told.ts";
 import type { Deed } from "../hand/undo.ts";
 
 export const verdicts = ["shortlist", "later", "snooze", "finish", "drop", "put-back"] as const;
@@ -13,19 +12,13 @@ export type Verdict = (typeof verdicts)[number];
 export type Decision = { url: string; as: Verdict; now: string; until?: string | undefined };
 
 /** Makes the decision, and gives the deed that it was; `undefined` for a link that is not kept. */
-export async function decide(links: LinksInHand, decision: Decision): Promise<Deed | undefined> {
-  const { url } = decision;
-  const kept = links.find(url);
-  if (!kept) return undefined;
-  const make = (bookmark: Bookmark) => after(bookmark, decision);
-  const made = await links.change(url, make);
-  const triage = made?.triage;
-  return {
-    said: saidOf(decision),
-    url,
-    back: () => turnTriage(links, url, { from: triage, to: kept.triage }),
-    again: () => turnTriage(links, url, { from: kept.triage, to: triage }),
-  };
+export function decide(links: LinksInHand, decision: Decision): Promise<Deed | undefined> {
+  return changeLinks(links, {
+    urls: [decision.url],
+    part: "triage",
+    change: (kept) => after(kept, decision),
+    said: () => saidOf(decision),
+  });
 }
 
 function after(bookmark: Bookmark, { as, now, until = "" }: Decision): Bookmark {
@@ -64,18 +57,4 @@ function saidOf({ as, until = "" }: Decision): string {
     default:
       return as satisfies never;
   }
-}
-
-/** From one decision to another, unless it is a third by now. */
-export async function turnTriage(
-  links: LinksInHand,
-  url: string,
-  { from, to }: { from: Triage | undefined; to: Triage | undefined },
-): Promise<void> {
-  let isOvertaken = false;
-  await links.change(url, (kept) => {
-    isOvertaken = kept.triage?.at !== from?.at || kept.triage?.as !== from?.as;
-    return isOvertaken ? kept : { ...kept, triage: to };
-  });
-  if (isOvertaken) throw new Overtaken("Something else was decided about this link meanwhile. It stays so.");
 }
