@@ -1,6 +1,8 @@
 // From Check over Preview to Schedule by keys alone, on a clone of a real remote: what stands in the file, in the commit
 // and in the bar.
-import { writeFile } from "node:fs/promises";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -90,6 +92,38 @@ describe.skipIf(noBrowserHere !== undefined)("from Check to Schedule", () => {
     await page.keyboard.press("Control+Shift+x");
     await due(page).getByText("scheduled").waitFor({ state: "detached" });
     expect(first.git("show", "origin/main:content/issues/0042.md")).toContain("state: draft");
+    expect(errors).toEqual([]);
+  });
+
+  it("is whole after a kill in the midst of the push, however often: here only, and then everybody's", async () => {
+    const { first } = await aPublishedPublication(draft);
+    const origin = join(first.folder.root, "../origin.git");
+    const hook = join(origin, "hooks/pre-receive");
+    const began = join(first.folder.root, "../push-began");
+    // The push waits on the other side until the desk is gone.
+    await writeFile(hook, `#!/bin/sh\ntouch ${began}\nwhile [ -e ${began} ]; do sleep 0.05; done\nexit 1\n`, {
+      mode: 0o755,
+    });
+    for (const _ of [1, 2]) {
+      const desk = await serveDesk(first.folder);
+      const { page } = await openPage(browser, desk, { path: "/schedule" });
+      await page.keyboard.press("Enter");
+      await vi.waitFor(() => expect(existsSync(began)).toBe(true), { timeout: 12_000 });
+      const ended = once(desk.child, "close");
+      desk.child.kill("SIGKILL");
+      await ended;
+      await rm(began);
+      expect(await readIssueOf(first.folder, 42)).toMatchObject({ state: "scheduled", picks });
+      expect(first.git("show", "origin/main:content/issues/0042.md")).toContain("state: draft");
+    }
+    await rm(hook);
+    const { page, errors } = await openPage(browser, await serveDesk(first.folder), { path: "/schedule" });
+    await due(page).getByText("scheduled here only").waitFor();
+    await page.keyboard.press("Enter");
+    await due(page).getByText("scheduled", { exact: true }).waitFor();
+    first.git("fetch", "--quiet");
+    expect(first.git("show", "origin/main:content/issues/0042.md")).toContain("state: scheduled");
+    expect(first.git("log", "--format=%s", "-1", "origin/main")).toContain("Schedule issue 42");
     expect(errors).toEqual([]);
   });
 
