@@ -17,7 +17,7 @@ const longestForm = 40 * 1_024 * 1_024;
 type Routes = (desk: Desk) => Hono;
 
 /** The screens that are not the first one sees, by the paths that are theirs. */
-const loadedLater: [paths: string[], load: () => Promise<Routes>][] = [
+export const loadedLater: [paths: string[], load: () => Promise<Routes>][] = [
   [["/write/*"], async () => (await import("./write/write-routes.ts")).writeRoutes],
   [["/check/*"], async () => (await import("./check/check-routes.ts")).checkRoutes],
   [["/preview/*"], async () => (await import("./preview/preview-routes.ts")).previewRoutes],

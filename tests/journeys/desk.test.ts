@@ -270,4 +270,41 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
     expect([...dialogs, ...errors, ...foreign]).toEqual([]);
     expect(await page.locator("#reader h1").textContent()).toContain("<script>");
   });
+
+  it("stands whatever is in a title, a note or a summary: a megabyte, a NUL, marks that turn the line", async () => {
+    const long = "A council's own words, over and over. ".repeat(27_000);
+    const texts = {
+      long,
+      nul: "before\u0000after",
+      turned: "\u202eevil\u2066 \u200f",
+      bare: "x".repeat(1_000_000),
+    };
+    const hostile = Object.entries(texts).map(([name, text], at) =>
+      aBookmark({
+        ...{
+          url: `https://example.org/${name}`,
+          title: `${name} ${text}`,
+          note: text,
+          tags: [text.slice(0, 60)],
+        },
+        savedAt: `2026-11-25T10:0${9 - at}:00.000Z`,
+        page: { kind: "article", byline: text, summary: text, excerpt: text },
+      }),
+    );
+    const { page, dialogs, errors, foreign } = await openDeskIn(await serveDesk(await aPublication(hostile)));
+    for (const [at, name] of Object.keys(texts).entries()) {
+      await page.locator(`#reader h1`).filter({ hasText: name }).waitFor();
+      // Neither the list nor the reader may push the rest aside.
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      await press(page, [String(at + 1)]);
+      await settled(page);
+    }
+    expect(await page.locator("#tray").textContent()).toContain("beforeafter");
+    for (const path of ["/bookmarks", "/write", "/check", "/preview"]) {
+      await page.goto(new URL(path, page.url()).href);
+      await page.locator("body[data-ready]").waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    }
+    expect([...dialogs, ...errors, ...foreign]).toEqual([]);
+  });
 });

@@ -1,8 +1,8 @@
 // Several links side by side before they are made one: which address stays, and what the one will be.
 import type { Bookmark } from "../../domain/bookmark.ts";
 import { dayIn, spellDay } from "../../domain/calendar.ts";
-import { oneLine } from "../../domain/plain-text.ts";
 import { type Html, html } from "../../editions/html.ts";
+import { shownLine } from "../frame/shown-words.ts";
 import { asOne } from "./merge-deed.ts";
 import { type Around, lines, publicWords, seenHtml } from "./one.ts";
 
@@ -31,7 +31,7 @@ ${links.map((link, at) => choiceHtml(link, at === 0))}</fieldset>
 }
 
 function choiceHtml({ url, title }: Bookmark, isFirst: boolean): Html {
-  return html`<label><input type="radio" name="keep" value="${url}"${isFirst && html` checked`}><span><b dir="auto">${oneLine(title)}</b><small>${url}</small></span><input type="hidden" name="url" value="${url}"></label>
+  return html`<label><input type="radio" name="keep" value="${url}"${isFirst && html` checked`}><span><b dir="auto">${shownLine(title)}</b><small>${url}</small></span><input type="hidden" name="url" value="${url}"></label>
 `;
 }
 

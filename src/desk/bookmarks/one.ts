@@ -2,10 +2,10 @@
 import { type Bookmark, isHidden } from "../../domain/bookmark.ts";
 import { dayIn, spellDay } from "../../domain/calendar.ts";
 import { labelsOf } from "../../domain/labels.ts";
-import { oneLine } from "../../domain/plain-text.ts";
 import type { Publication } from "../../domain/publication.ts";
 import { type Html, html } from "../../editions/html.ts";
 import { addressHtml } from "../frame/address.ts";
+import { shownLine, shownPassage } from "../frame/shown-words.ts";
 import { type LinkField, valueIn } from "../hand/link-field.ts";
 import type { PickedIn } from "./sight.ts";
 
@@ -15,10 +15,10 @@ export function oneHtml(link: Bookmark, around: Around): Html {
   const { url, title } = link;
   const labels = labelsOf(link.page, around.publication.language);
   return html`<article class="one" data-url="${url}">
-<h2 dir="auto">${oneLine(title)}</h2>
+<h2 dir="auto">${shownLine(title)}</h2>
 <p class="url">${addressHtml(url)} <a class="txt" href="${url}" target="_blank" rel="noreferrer noopener">open <kbd>V</kbd></a> <button class="txt scripted" type="button" data-do="copy">copy <kbd>Y</kbd></button></p>
 ${labels.length > 0 && html`<p class="soft">${labels.join(", ")}</p>`}
-${link.page?.summary !== undefined && html`<p class="sum" dir="auto">${link.page.summary}</p>`}
+${link.page?.summary !== undefined && html`<p class="sum" dir="auto">${shownPassage(link.page.summary)}</p>`}
 <dl class="facts">${factsOf(link, around)}</dl>
 ${fieldsHtml(link)}
 <div class="act scripted"><button class="btn" type="button" data-do="edit">Edit <kbd>O</kbd></button><button class="txt" type="button" data-do="private">${isHidden(link) ? "make public" : "make private"} <kbd>U</kbd></button><button class="txt" type="button" data-do="drop">drop <kbd>#</kbd></button></div>
@@ -31,7 +31,7 @@ function factsOf(link: Bookmark, { picked, publication }: Around): Html[] {
   const issue = picked.issueOf(link);
   const day = (at: string) => spellDay(dayIn(at, publication.zone), "en-GB", "date");
   const facts: [string, Html | string | undefined][] = [
-    ["Note", note === undefined ? undefined : html`<q dir="auto">${note}</q>`],
+    ["Note", note === undefined ? undefined : html`<q dir="auto">${shownPassage(note)}</q>`],
     ["Tags", tags.join(", ") || undefined],
     ["Kept", day(link.savedAt)],
     ["Seen", seenHtml(link, day)],

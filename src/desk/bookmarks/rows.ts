@@ -4,9 +4,9 @@ import type { Bookmark } from "../../domain/bookmark.ts";
 import { dayIn, spellDay, spellMonth } from "../../domain/calendar.ts";
 import { hostOf } from "../../domain/host-of.ts";
 import { labelsOf } from "../../domain/labels.ts";
-import { oneLine } from "../../domain/plain-text.ts";
 import type { Publication } from "../../domain/publication.ts";
 import { type Html, html } from "../../editions/html.ts";
+import { shownLine } from "../frame/shown-words.ts";
 import { marked } from "./marked.ts";
 import { hrefOf, type PickedIn, type Sight } from "./sight.ts";
 
@@ -30,7 +30,7 @@ function rowHtml(link: Bookmark, shown: Shown): Html {
   const { url, title, note, tags = [] } = link;
   const isOpen = url === sight.at;
   const facts = [hostOf(url), ...labelsOf(link.page, publication.language)].join(", ");
-  return html`<li class="bm" data-url="${url}"${isOpen && html` aria-current="true"`}><input type="checkbox" name="url" value="${url}" aria-label="Choose ${oneLine(title)}"><div><a class="t" href="${hrefOf({ ...sight, at: url })}" dir="auto">${marked(oneLine(title), words)}</a><p class="m">${marked(facts, words)}${note !== undefined && html` <em dir="auto">${marked(oneLine(note).slice(0, mostNote), words)}</em>`}</p></div><span class="tags">${marked(tags.join(", "), words)}</span>${standsHtml(link, shown)}</li>`;
+  return html`<li class="bm" data-url="${url}"${isOpen && html` aria-current="true"`}><input type="checkbox" name="url" value="${url}" aria-label="Choose ${shownLine(title)}"><div><a class="t" href="${hrefOf({ ...sight, at: url })}" dir="auto">${marked(shownLine(title), words)}</a><p class="m">${marked(facts, words)}${note !== undefined && html` <em dir="auto">${marked(shownLine(note, mostNote), words)}</em>`}</p></div><span class="tags">${marked(tags.join(", "), words)}</span>${standsHtml(link, shown)}</li>`;
 }
 
 /** In characters: more does not show in one row. */

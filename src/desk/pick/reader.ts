@@ -5,11 +5,11 @@ import type { Bookmark } from "../../domain/bookmark.ts";
 import { dayIn, spellDay } from "../../domain/calendar.ts";
 import { explainFailure } from "../../domain/fetch-failure.ts";
 import { labelsOf } from "../../domain/labels.ts";
-import { oneLine } from "../../domain/plain-text.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
 import { type Html, html } from "../../editions/html.ts";
 import type { InboxLink } from "../../subscribers/inbox/inbox-link.ts";
 import { addressHtml } from "../frame/address.ts";
+import { shownLine, shownPassage } from "../frame/shown-words.ts";
 import { factIn, type LinkFact, linkFacts } from "../hand/link-fact.ts";
 import type { Group, LinkedBefore, Row, Week } from "../hand/week.ts";
 import { type Verdict, verdicts } from "./triage-deed.ts";
@@ -28,7 +28,7 @@ export async function readerHtml(
   const { url, title } = bookmark;
   const isKept = group !== "readers";
   return html`<article class="read" data-url="${url}"${week.onTheirWay.has(url) && " data-waits"}>
-<h1 dir="auto">${oneLine(title)}</h1>
+<h1 dir="auto">${shownLine(title)}</h1>
 <p class="url">${addressHtml(url)} <a class="txt" href="${url}" target="_blank" rel="noreferrer noopener">open <kbd>V</kbd></a> <button class="txt scripted" type="button" data-do="copy">copy <kbd>Y</kbd></button></p>
 ${factsHtml(bookmark, week)}
 ${before && beforeHtml(before)}
@@ -48,7 +48,7 @@ function factsHtml({ page }: Bookmark, { publication, today }: Week): Html | und
   const closes = page.deadlines?.find(({ day }) => day >= today);
   const facts: Fact[] = [];
   if (page.byline)
-    facts.push({ says: oneLine(page.byline), origin: originOf(page.from?.["byline"]), asks: "author" });
+    facts.push({ says: shownLine(page.byline), origin: originOf(page.from?.["byline"]), asks: "author" });
   if (page.publishedAt)
     facts.push({
       says: spellDay(page.publishedAt.slice(0, 10), "en-GB", "date"),
@@ -62,7 +62,7 @@ function factsHtml({ page }: Bookmark, { publication, today }: Week): Html | und
       origin:
         page.from?.["deadlines"] === "editor"
           ? originOf("editor")
-          : `The page: “${oneLine(closes.evidence)}”`,
+          : `The page: “${shownLine(closes.evidence)}”`,
       ...{ asks: "closes", isUrgent: true },
     });
   if (facts.length === 0) return undefined;
@@ -109,8 +109,8 @@ function beforeHtml({ number, date, place }: LinkedBefore): Html {
 /** Who suggested it, when, and in which words: text, and nobody else's than theirs. */
 function readersHtml(readers: InboxLink[], { publication }: Week): Html {
   const heading = ({ name, cameAt }: InboxLink) =>
-    `Suggested by ${oneLine(name ?? "a reader")}, ${spellDay(dayIn(cameAt, publication.zone), "en-GB", "noYear")}`;
-  return html`${readers.map((one) => html`<section class="sum" aria-label="From a reader"><h2 class="head">${heading(one)}</h2>${one.note !== undefined && html`<p dir="auto">${one.note}</p>`}</section>`)}`;
+    `Suggested by ${shownLine(name ?? "a reader")}, ${spellDay(dayIn(cameAt, publication.zone), "en-GB", "noYear")}`;
+  return html`${readers.map((one) => html`<section class="sum" aria-label="From a reader"><h2 class="head">${heading(one)}</h2>${one.note !== undefined && html`<p dir="auto">${shownPassage(one.note)}</p>`}</section>`)}`;
 }
 
 /** What is known of the link as forms: a script asks for one at a time, and takes its words from here. */
@@ -122,7 +122,7 @@ function rightHtml(bookmark: Bookmark, { today }: Week): Html {
   ];
   const credit =
     via &&
-    html`<p class="known">By way of ${via.name} <button class="txt scripted" type="button" data-do="credit">change <kbd>C</kbd></button></p>`;
+    html`<p class="known">By way of ${shownLine(via.name)} <button class="txt scripted" type="button" data-do="credit">change <kbd>C</kbd></button></p>`;
   const tagged =
     tags &&
     html`<p class="known">Tagged ${tags.join(", ")} <button class="txt scripted" type="button" data-do="tags">change <kbd>T</kbd></button></p>`;
@@ -146,7 +146,7 @@ function noteHtml({ note, savedAt, sources, url }: Bookmark, { publication }: We
       ? "No note yet"
       : `Your note, ${spellDay(dayIn(savedAt, publication.zone), "en-GB", "noYear")}`;
   return html`<section class="mine" aria-label="Your note"><div class="head"><h2>${words}${isKept && note !== undefined && from && `, from ${from}`}</h2><button class="txt scripted" type="button" data-do="note">${note === undefined ? "write one" : "edit"} <kbd>N</kbd></button></div>
-${isKept && note !== undefined && html`<p class="words" dir="auto">${note}</p>`}<form class="noting" method="post" action="/note"><input type="hidden" name="url" value="${url}"><input type="hidden" name="base" value="${note ?? ""}"><textarea name="note" rows="3" aria-label="Your note" dir="auto">${note ?? ""}</textarea><button class="btn plainly">Save the note</button></form></section>`;
+${isKept && note !== undefined && html`<p class="words" dir="auto">${shownPassage(note)}</p>`}<form class="noting" method="post" action="/note"><input type="hidden" name="url" value="${url}"><input type="hidden" name="base" value="${note ?? ""}"><textarea name="note" rows="3" aria-label="Your note" dir="auto">${note ?? ""}</textarea><button class="btn plainly">Save the note</button></form></section>`;
 }
 
 /** Never set as the editor's words: whose sentences they are stands above them. */
@@ -154,7 +154,7 @@ function summaryHtml({ page }: Bookmark): Html | undefined {
   if (!page?.summary) return undefined;
   const whose =
     page.summarySource === "editor" ? "Summary, in your words" : "Summary, from the page’s own sentences";
-  return html`<section class="sum" aria-label="Summary"><h2 class="head">${whose} <button class="txt scripted" type="button" data-fact="summary">use mine</button></h2><p dir="auto">${page.summary}</p></section>`;
+  return html`<section class="sum" aria-label="Summary"><h2 class="head">${whose} <button class="txt scripted" type="button" data-fact="summary">use mine</button></h2><p dir="auto">${shownPassage(page.summary)}</p></section>`;
 }
 
 function textHtml(text: string | undefined): Html | undefined {

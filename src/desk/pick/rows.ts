@@ -4,8 +4,8 @@ import { spellDay } from "../../domain/calendar.ts";
 import { explainFailure } from "../../domain/fetch-failure.ts";
 import { hostOf } from "../../domain/host-of.ts";
 import { labelsOf } from "../../domain/labels.ts";
-import { oneLine } from "../../domain/plain-text.ts";
 import { type Html, html } from "../../editions/html.ts";
+import { shownLine } from "../frame/shown-words.ts";
 import type { Group, Row, Week } from "../hand/week.ts";
 
 /** What a group of rows is called, in the order in which they are met. */
@@ -47,7 +47,7 @@ export function rowHtml(row: Row, week: Week, { view, at }: Sight): Html {
   const { url, title, note } = bookmark;
   const flag = flagOf(row, week);
   const isOpen = url === at;
-  return html`<li><a class="cand${slot !== undefined && " has"}" href="/pick?${new URLSearchParams({ view, at: url }).toString()}" data-url="${url}"${isOpen && html` aria-current="true"`}><span class="slot">${slot !== undefined && html`<span class="hidden">In slot </span>${slot}`}</span><span class="t" dir="auto">${oneLine(title)}</span>${flag}<span class="m">${factsOf(bookmark, week)}${note !== undefined && row.group !== "readers" && html` <em dir="auto">${oneLine(note).slice(0, mostNote)}</em>`}</span></a></li>`;
+  return html`<li><a class="cand${slot !== undefined && " has"}" href="/pick?${new URLSearchParams({ view, at: url }).toString()}" data-url="${url}"${isOpen && html` aria-current="true"`}><span class="slot">${slot !== undefined && html`<span class="hidden">In slot </span>${slot}`}</span><span class="t" dir="auto">${shownLine(title)}</span>${flag}<span class="m">${factsOf(bookmark, week)}${note !== undefined && row.group !== "readers" && html` <em dir="auto">${shownLine(note, mostNote)}</em>`}</span></a></li>`;
 }
 
 /** In characters: more does not show in one row. */

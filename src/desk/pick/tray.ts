@@ -3,8 +3,8 @@ import { spellDay } from "../../domain/calendar.ts";
 import { hostOf } from "../../domain/host-of.ts";
 import type { Pick } from "../../domain/issue.ts";
 import { labelsOf } from "../../domain/labels.ts";
-import { oneLine } from "../../domain/plain-text.ts";
 import { type Html, html } from "../../editions/html.ts";
+import { shownLine } from "../frame/shown-words.ts";
 import type { LinksInHand } from "../hand/links-in-hand.ts";
 import type { Aside, Week } from "../hand/week.ts";
 
@@ -37,7 +37,7 @@ function filled(pick: Pick, slot: number, { week, links }: { week: Week; links: 
   const closes =
     pick.deadline &&
     html` <span class="flag warn">Closes ${spellDay(pick.deadline, "en-GB", "noYear")}</span>`;
-  return html`<li data-url="${pick.url}"><span class="num">${slot}</span><div><p class="t" dir="auto">${oneLine(pick.title)}</p><p class="m">${facts.join(", ")}${closes}</p>${pick.blurb.trim() !== "" && html`<p class="w" dir="auto">${oneLine(pick.blurb)}</p>`}</div></li>`;
+  return html`<li data-url="${pick.url}"><span class="num">${slot}</span><div><p class="t" dir="auto">${shownLine(pick.title)}</p><p class="m">${facts.join(", ")}${closes}</p>${pick.blurb.trim() !== "" && html`<p class="w" dir="auto">${shownLine(pick.blurb)}</p>`}</div></li>`;
 }
 
 function free(slot: number, isNext: boolean): Html {

@@ -2,8 +2,8 @@
 // it has no bar and no keys, since nothing but saving is done in it.
 
 import { hostOf } from "../../domain/host-of.ts";
-import { oneLine } from "../../domain/plain-text.ts";
 import { type Html, html } from "../../editions/html.ts";
+import { shownLine, shownPassage } from "../frame/shown-words.ts";
 
 /** What stands in the form at first; the window's script fills in what the page hands over. */
 export type SaveFields = { url: string; title: string; why: string; isPrivate: boolean };
@@ -38,7 +38,7 @@ export function keptHtml(kept: Kept): string {
 /** What takes the form's place. */
 export function keptMain({ said, title, url, why }: Kept): Html {
   return html`<h1>Kept.</h1><p class="lead">${said}.</p>
-<div class="kept"><p class="t" dir="auto">${oneLine(title)}</p><p class="soft">${hostOf(url)}</p>${why && html`<p class="why" dir="auto">${why}</p>`}</div>
+<div class="kept"><p class="t" dir="auto">${shownLine(title)}</p><p class="soft">${hostOf(url)}</p>${why && html`<p class="why" dir="auto">${shownPassage(why)}</p>`}</div>
 <p><button class="btn scripted" type="button" id="close">Close the window</button></p>`;
 }
 

@@ -2,13 +2,13 @@
 import type { Bookmark } from "../../domain/bookmark.ts";
 import { spellDay } from "../../domain/calendar.ts";
 import { hostOf } from "../../domain/host-of.ts";
-import { oneLine } from "../../domain/plain-text.ts";
 import { wallTimeAt } from "../../domain/wall-time.ts";
 import { type Html, html } from "../../editions/html.ts";
 import { nextIssue } from "../../picking/candidates.ts";
 import { describeSum } from "../../shipping/describe-sum.ts";
 import { awayInWords } from "../../shipping/time-left.ts";
 import type { Figures, Mailed } from "../../subscribers/ledger/figures.ts";
+import { shownLine } from "../frame/shown-words.ts";
 import type { Week } from "../hand/week.ts";
 import type { SourceWord } from "./source-words.ts";
 import { countsByWeek, lineHtml, mostOf, weekMs, weeksShown } from "./weekly.ts";
@@ -165,7 +165,7 @@ function deadHtml(links: Bookmark[], { issues }: Week): Html | undefined {
   const where = (url: string) => (picked.has(url) ? `issue ${picked.get(url)}` : "not picked");
   const since = ({ unread, page }: Bookmark) => unread?.at ?? page?.readAt;
   return html`<section aria-labelledby="dead"><div class="head"><h2 id="dead">Links that died</h2><span>${dead.length}</span></div>
-<ul class="rows">${dead.slice(0, mostDead).map((one) => html`<li class="two"><span><b dir="auto">${oneLine(one.title)}</b></span><span>${where(one.url)}</span><p>${hostOf(one.url)}, gone${since(one) && ` when it was read on ${spellDay((since(one) ?? "").slice(0, 10), "en-GB", "noYear")}`}</p></li>`)}</ul></section>`;
+<ul class="rows">${dead.slice(0, mostDead).map((one) => html`<li class="two"><span><b dir="auto">${shownLine(one.title)}</b></span><span>${where(one.url)}</span><p>${hostOf(one.url)}, gone${since(one) && ` when it was read on ${spellDay((since(one) ?? "").slice(0, 10), "en-GB", "noYear")}`}</p></li>`)}</ul></section>`;
 }
 
 const mostDead = 5;
