@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/slow/**/*.test.ts"],
-    globalSetup: ["tests/support/postgres.ts"],
+    globalSetup: ["tests/support/built-site.ts", "tests/support/postgres.ts"],
     testTimeout: 300_000,
     hookTimeout: 120_000,
     pool: "forks",

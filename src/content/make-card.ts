@@ -122,7 +122,7 @@ function wordsNode({ name, figure, title = "", line: below = "", accent }: Card,
   return box({ ...pixels(width, cardSize.height), padding: "56px 48px 52px 64px", flexDirection: "column" }, [
     box({ fontSize: "34px", lineHeight: 1.1, letterSpacing: "-0.012em" }, [
       line(cutAtWord(name, longestName), {}),
-      line(".", { color: accent }),
+      ...(name.length > longestName ? [] : [line(".", { color: accent })]),
     ]),
     ...(hasPhoto && figure ? [box({ marginTop: "60px", marginLeft: "-6px" }, [number])] : []),
     line(title, {

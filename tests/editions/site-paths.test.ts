@@ -1,14 +1,18 @@
 import { describe, expect, it } from "vitest";
 import {
+  cardPath,
   essayPath,
   feedListPath,
   feedPaths,
   fromRoot,
   issuePath,
   listPaths,
+  manifestPath,
   monthPath,
   moreFeedPaths,
   pagePath,
+  securityPath,
+  sitemapPath,
   sitePath,
   tagFeedPath,
   tagPath,
@@ -42,7 +46,14 @@ describe("the paths of the site", () => {
       credits: "/via/",
       deadlines: "/deadlines/",
       calendar: "/deadlines.ics",
+      search: "/search/",
     });
+    expect([sitemapPath(), sitemapPath(2), securityPath, manifestPath]).toEqual([
+      ...["/sitemap.xml", "/sitemap-2.xml", "/.well-known/security.txt", "/site.webmanifest"],
+    ]);
+    expect([cardPath("issue-42", "jpg"), cardPath("essay-five", "png")]).toEqual([
+      ...["/cards/issue-42.jpg", "/cards/essay-five.png"],
+    ]);
     expect(feedPaths).toEqual({ rss: "/feed.xml", atom: "/atom.xml", json: "/feed.json" });
     expect(moreFeedPaths).toEqual({
       first: { atom: "/first.xml" },
