@@ -2,9 +2,9 @@
 import { type Bookmark, isHidden } from "../domain/bookmark.ts";
 import type { PageFacts } from "../domain/page-facts.ts";
 
-/** The bookmark with what pages, labels and feeds say of it; the rest stays on disk. */
+/** The bookmark with what pages, labels and feeds say of it, and the checks before an issue; the rest stays on disk. */
 export function shownOf(bookmark: Bookmark): Bookmark {
-  const { url, aliases, title, note, via, tags, savedAt, page } = bookmark;
+  const { url, aliases, title, note, via, tags, savedAt, page, unread } = bookmark;
   const isPrivate = isHidden(bookmark) || bookmark.private;
   return {
     url,
@@ -16,6 +16,7 @@ export function shownOf(bookmark: Bookmark): Bookmark {
     savedAt,
     private: isPrivate,
     page: page && shownFacts(page),
+    unread,
   };
 }
 

@@ -36,6 +36,8 @@ export type Content = {
   photos: Photo[];
   /** What readers are shown of the bookmarks, newest first, and the lines that cannot be read. */
   shelf: { bookmarks: Bookmark[]; bad: BadLine[] };
+  /** The kept link under any of its addresses; `undefined` of all where the shelf was not read. */
+  linkOf: (url: string) => Bookmark | undefined;
   /** What is known of a link's page, for labels. */
   pageOf: (url: string) => PageFacts | undefined;
   /** The earlier picks that a pick goes on from. */
@@ -83,6 +85,7 @@ export async function readContent(
     photos,
     shelf: { bookmarks: shelf.bookmarks(), bad: shelf.badLines() },
     earlierOf: earlierPicks(issues, (url) => publicTags(shelf.remembered(url))),
+    linkOf: shelf.remembered,
     pageOf: (url) => shelf.remembered(url)?.page,
     photoOf: (image) => photosByFile.get(basename(image)),
     inkOf: (issue) => inks.get(issue.number),

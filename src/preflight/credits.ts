@@ -4,18 +4,17 @@ import type { Issue, Via } from "../domain/issue.ts";
 import { oneLine } from "../domain/plain-text.ts";
 import { issuesToCome } from "./current-issues.ts";
 import { type Found, repairPick } from "./finding.ts";
-import type { LinkOf } from "./picked-links.ts";
 import { issueFile } from "./texts.ts";
 
 /** Advice for each pick of an issue to come whose link came by somebody it does not name, and for a missing photo. */
-export function checkCredits(content: Content, linkOf: LinkOf): Found[] {
+export function checkCredits(content: Content): Found[] {
   return issuesToCome(content).flatMap((issue) => [
-    ...uncredited(issue, linkOf),
+    ...uncredited(issue, content),
     ...withoutPhoto(issue, content.issues),
   ]);
 }
 
-function uncredited(issue: Issue, linkOf: LinkOf): Found[] {
+function uncredited(issue: Issue, { linkOf }: Content): Found[] {
   return issue.picks.flatMap((pick, at): Found[] => {
     const via = linkOf(pick.url)?.via;
     if (!via || pick.via || isNamed(via, pick.blurb)) return [];

@@ -6,29 +6,25 @@ import { contrast } from "../domain/oklch.ts";
 import { linksIn } from "../editions/markdown.ts";
 import type { Finding } from "./finding.ts";
 import { kilobytes, mailBytes } from "./mail-size.ts";
-import type { LinkOf } from "./picked-links.ts";
 import { lengthOf } from "./subject.ts";
 import { issueFile, textsOfIssue } from "./texts.ts";
 
 /** What the words of page and mail stand on, in the light. */
 const paper = "#fbf8f1";
 
-/** One `pass` for each check of the issue that found nothing; `linkOf` is what the checks knew of the kept links. */
-export function passesOf(
-  issue: Issue,
-  content: Content,
-  { findings, linkOf }: { findings: Finding[]; linkOf: LinkOf },
-): Finding[] {
+/** One `pass` for each check of the issue that found nothing. */
+export function passesOf(issue: Issue, content: Content, findings: Finding[]): Finding[] {
   const file = issueFile(issue);
   const isFound = new Set(findings.filter((one) => one.file === file).map(({ check }) => check));
-  return Object.entries(wellOf(issue, content, linkOf)).flatMap(([check, says]): Finding[] =>
+  return Object.entries(wellOf(issue, content)).flatMap(([check, says]): Finding[] =>
     isFound.has(check) || says === undefined ? [] : [{ level: "pass", check, file, says, todo: "" }],
   );
 }
 
 /** By the check whose silence it tells; `undefined` where there was nothing to look at. */
-function wellOf(issue: Issue, content: Content, linkOf: LinkOf): Record<string, string | undefined> {
+function wellOf(issue: Issue, content: Content): Record<string, string | undefined> {
   const { picks, hero, title } = issue;
+  const { linkOf } = content;
   // Of a link that is not kept nobody knows who showed it, or whether its page is there.
   const areKept = picks.every(({ url }) => linkOf(url) !== undefined);
   const areRead = areKept && picks.every(({ url }) => linkOf(url)?.page !== undefined);

@@ -10,10 +10,10 @@ import { type Found, repairPick } from "./finding.ts";
 import { issueFile } from "./texts.ts";
 
 /** Advice for each pick of an issue to come whose address can be a better one, or whose page could not be read. */
-export function checkPickedLinks(content: Content, linkOf: LinkOf): Found[] {
+export function checkPickedLinks(content: Content): Found[] {
   return issuesToCome(content).flatMap((issue) =>
     issue.picks.flatMap((pick, at) => {
-      const bookmark = linkOf(pick.url);
+      const bookmark = content.linkOf(pick.url);
       const wrong = [betterAddress(pick, bookmark), unreadPage(bookmark)].filter((one) => one !== undefined);
       return wrong.map(({ says, todo, url }): Found => {
         const repair = url === undefined ? undefined : repairPick(at, `use ${url}`, { url });
@@ -24,9 +24,6 @@ export function checkPickedLinks(content: Content, linkOf: LinkOf): Found[] {
     }),
   );
 }
-
-/** The kept link under any of its addresses. */
-export type LinkOf = (url: string) => Bookmark | undefined;
 
 type Wrong = { says: string; todo: string; url?: string };
 

@@ -23,7 +23,7 @@ import { checkLinkWords } from "./link-words.ts";
 import { checkLinks } from "./links.ts";
 import { checkMailSize } from "./mail-size.ts";
 import { checkParity } from "./parity.ts";
-import { checkPickedLinks, type LinkOf } from "./picked-links.ts";
+import { checkPickedLinks } from "./picked-links.ts";
 import { checkPicks } from "./picks.ts";
 import { checkPictures } from "./pictures.ts";
 import { checkPostalAddress } from "./postal-address.ts";
@@ -40,15 +40,10 @@ export type Known = {
   feedDates?: FeedDates;
   /** How many people beside the editor would get the mail: who confirmed it and does not rest; 0 unless given. */
   readers?: number;
-  /** The kept links; what is known of none is not checked. */
-  linkOf?: LinkOf;
 };
 
 /** What the checks find in the whole publication: what stops a shipment first, each with its line if it has one. */
-export function preflight(
-  content: Content,
-  { now, feedDates = {}, readers = 0, linkOf = () => undefined }: Known,
-): Finding[] {
+export function preflight(content: Content, { now, feedDates = {}, readers = 0 }: Known): Finding[] {
   const today = dayIn(now, content.publication.zone);
   const found = [
     ...checkAddress(content),
@@ -58,11 +53,11 @@ export function preflight(
     ...checkPictures(content),
     ...checkComments(content),
     ...checkPicks(content),
-    ...checkTwice(content, linkOf),
+    ...checkTwice(content),
     ...checkBlurbs(content),
     ...checkLeftovers(content),
-    ...checkPickedLinks(content, linkOf),
-    ...checkCredits(content, linkOf),
+    ...checkPickedLinks(content),
+    ...checkCredits(content),
     ...checkWeekdays(content),
     ...checkLinkWords(content),
     ...checkHeadings(content),

@@ -6,15 +6,14 @@ import type { Issue, Pick } from "../domain/issue.ts";
 import { isSaidAgain, sayAgain } from "../editions/again.ts";
 import { currentIssues } from "./current-issues.ts";
 import { type Found, type Repair, repairPick } from "./finding.ts";
-import type { LinkOf } from "./picked-links.ts";
 import { issueFile } from "./texts.ts";
 
 /**
  * Advice for each pick of a current issue whose link stands in a pick before it, here or in an earlier issue: by any
  * address under which it is kept, or by its title. One that leads to the earlier issue in its words says so itself.
  */
-export function checkTwice(content: Content, linkOf: LinkOf): Found[] {
-  const keysOfPick = keysWith(linkOf);
+export function checkTwice(content: Content): Found[] {
+  const keysOfPick = keysWith(content);
   const first = firstOfEach(content.issues);
   return currentIssues(content).flatMap((issue) =>
     issue.picks.flatMap((pick, at): Found[] => {
@@ -61,7 +60,7 @@ function firstOfEach(issues: Issue[]): Map<string, Place> {
   return first;
 }
 
-function keysWith(linkOf: LinkOf): (pick: Pick) => string[] {
+function keysWith({ linkOf }: Content): (pick: Pick) => string[] {
   return (pick) => {
     const link = linkOf(pick.url);
     return [...ownKeys(pick), ...(link ? keysOf(link) : [])];

@@ -8,10 +8,12 @@ const hero = { image: "../photos/a.jpg", alt: "Roofs", credit: "Me" };
 
 const about = (pick: Parameters<typeof aPick>[0]) => {
   const issue = anIssue({ state: "draft", picks: [aPick(pick)] });
-  return checkCredits(aContent({ issues: [issue] }), () => aBookmark({ via })).map(({ says, repair }) => ({
-    says,
-    via: repair?.change(issue.picks)[0]?.via,
-  }));
+  return checkCredits(aContent({ issues: [issue], linkOf: () => aBookmark({ via }) })).map(
+    ({ says, repair }) => ({
+      says,
+      via: repair?.change(issue.picks)[0]?.via,
+    }),
+  );
 };
 
 describe("credits", () => {
@@ -35,7 +37,7 @@ describe("credits", () => {
     const issues = (heroes: (typeof hero | undefined)[]) =>
       heroes.map((one, at) => anIssue({ number: 9 - at, hero: one, state: at === 0 ? "draft" : "shipped" }));
     const says = (heroes: (typeof hero | undefined)[]) =>
-      checkCredits(aContent({ issues: issues(heroes) }), () => undefined).map((found) => found.says);
+      checkCredits(aContent({ issues: issues(heroes) })).map((found) => found.says);
     expect(says([undefined, hero, hero, hero])).toEqual(["issue 9 has no photo"]);
     expect(says([undefined, hero, undefined, hero])).toEqual([]);
     expect(says([hero, hero, hero, hero])).toEqual([]);

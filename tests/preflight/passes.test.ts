@@ -17,7 +17,7 @@ function passed(given: Parameters<typeof aPick>[0], kept?: Bookmark) {
   const content = aContent({ publication, issues: [issue] });
   const findings = preflight(content, { now: "2026-11-27T12:00:00Z" });
   const linkOf = () => kept;
-  return passesOf(issue, content, { findings, linkOf }).map(({ check, says, level }) => {
+  return passesOf(issue, { ...content, linkOf }, findings).map(({ check, says, level }) => {
     expect(level).toBe("pass");
     return `${check}: ${says}`;
   });

@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { Bookmark } from "../../src/domain/bookmark.ts";
 import { checkPickedLinks } from "../../src/preflight/picked-links.ts";
 import { aBookmark, anIssue, aPick } from "../support/makers.ts";
-import { aContent } from "../support/publication.ts";
+import { aContent, anIssueText, linesAbout } from "../support/publication.ts";
 
 const at = "2026-11-20T10:00:00.000Z";
 
 async function about(url: string, bookmark?: Bookmark, state: "draft" | "shipped" = "draft") {
   const issue = anIssue({ state, picks: [aPick(), aPick({ url, title: "Speak" })] });
   const content = aContent({ issues: [issue] });
-  const found = checkPickedLinks(content, (asked) => (asked === url ? bookmark : undefined));
+  const found = checkPickedLinks({ ...content, linkOf: (asked) => (asked === url ? bookmark : undefined) });
   return found.map(({ says, repair }) => [says, repair?.change(issue.picks)[1]?.url]);
 }
 
@@ -84,5 +84,19 @@ describe("the links of picks", () => {
 
   it("of an issue that is out are left to the links' own check", async () => {
     expect(await about("http://e.example/a", undefined, "shipped")).toEqual([]);
+  });
+
+  it("are looked at with what is kept of them, private links too, wherever the checks are asked", async () => {
+    const kept = {
+      ...{ url: "https://e.example/moved", aliases: ["https://e.example/1"], title: "A page", private: true },
+      ...{ savedAt: at, via: { name: "Ada" }, unread: { why: "not-found", at } },
+    };
+    const lines = await linesAbout({
+      "content/issues/0001.md": anIssueText({ more: "state: draft\n" }),
+      "bookmarks/2026-11.jsonl": `${JSON.stringify(kept)}\n`,
+    });
+    expect(lines.join("\n")).toContain("leads on to https://e.example/moved");
+    expect(lines.join("\n")).toContain("came to you by Ada");
+    expect(lines.filter((line) => line.includes("the link of")).length).toBe(2);
   });
 });

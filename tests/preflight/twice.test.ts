@@ -44,7 +44,9 @@ describe("the same link twice", () => {
     const [first, second] = [aPick({ url: "https://old.example/a", title: "A" }), aPick({ url: kept.url })];
     const publication = Publication.parse({ url: "https://five.example" });
     const about = (...issues: ReturnType<typeof anIssue>[]) =>
-      checkTwice(aContent({ publication, issues }), () => kept).map(({ file, says }) => `${file} ${says}`);
+      checkTwice(aContent({ publication, issues, linkOf: () => kept })).map(
+        ({ file, says }) => `${file} ${says}`,
+      );
     const shipped = anIssue({ number: 11, picks: [first] });
     const draft = (picks: (typeof first)[]) => anIssue({ number: 12, state: "draft", picks });
     const inTwelve = "content/issues/0012.md the page of “A page” is in";
@@ -64,7 +66,7 @@ describe("the same link twice", () => {
     const saysOf = (pick: Parameters<typeof aPick>[0], aliases: string[] = []) => {
       const draft = anIssue({ number: 12, state: "draft", picks: [aPick(pick)] });
       const linkOf = (url: string) => aBookmark({ url, aliases });
-      return checkTwice(aContent({ publication, issues: [draft, old] }), linkOf).map(({ says, repair }) => [
+      return checkTwice(aContent({ publication, issues: [draft, old], linkOf })).map(({ says, repair }) => [
         says,
         repair?.change(draft.picks)[0]?.blurb,
       ]);

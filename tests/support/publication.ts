@@ -27,7 +27,12 @@ export async function aContentOf(files: Record<string, string | Uint8Array>): Pr
 export function aContent({ publication = Publication.parse({}), ...given }: Partial<Content>): Content {
   return {
     ...{ publication, issues: [], essays: [], pages: [], photos: [], texts: new Map() },
-    ...{ shelf: { bookmarks: [], bad: [] }, pageOf: () => undefined, earlierOf: () => [] },
+    ...{
+      shelf: { bookmarks: [], bad: [] },
+      linkOf: () => undefined,
+      pageOf: () => undefined,
+      earlierOf: () => [],
+    },
     ...{ photoOf: () => undefined, inkOf: () => undefined },
     ...given,
   };

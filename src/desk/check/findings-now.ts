@@ -24,12 +24,11 @@ export async function findingsNow(desk: Desk): Promise<{ issue: Issue; findings:
     ...{ issues: [issue, ...others], essays: [], texts: new Map([...content.texts, [file, text]]) },
   };
   const feedDates = await recallFeedDates(folder.feedDates);
-  const linkOf = (url: string) => desk.links.find(url);
   const { findingsAbout, preflight, passesOf } = await loadChecks();
-  const findings = findingsAbout(issue, preflight(asked, { now: clock.now(), feedDates, linkOf }));
+  const findings = findingsAbout(issue, preflight(asked, { now: clock.now(), feedDates }));
   // That a draft is a draft is no news where it is written.
   const told = findings.filter(({ check }) => check !== "left-out");
-  return { issue, findings: [...told, ...passesOf(issue, asked, { findings: told, linkOf })] };
+  return { issue, findings: [...told, ...passesOf(issue, asked, told)] };
 }
 
 /** With the languages of dates: who opens the desk does not wait for what is needed when one is done. */
