@@ -175,7 +175,7 @@ function withPost(head: HeadFacts, kind: PageFacts["kind"]): HeadFacts {
   return {
     ...head,
     title: { value: post.title ?? head.title.value, from },
-    byline: head.byline ?? { value: post.byline, from },
+    byline: head.byline ?? (post.byline === undefined ? undefined : { value: post.byline, from }),
     description: post.words === undefined ? head.description : { value: post.words, from },
   };
 }

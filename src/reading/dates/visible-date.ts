@@ -1,8 +1,8 @@
 // The date that a page shows near its title, for the many pages whose head says none.
 import { tidyLine } from "../../domain/plain-text.ts";
 import type { PageElement } from "../page/dom/nodes.ts";
-import { isElsewhere } from "../page/elsewhere.ts";
 import { linesNearTitle } from "../page/near-title.ts";
+import { isOwnPlace } from "../page/own-place.ts";
 import type { PageIndex } from "../page/page-index.ts";
 import { readDate } from "./read-date.ts";
 
@@ -14,15 +14,17 @@ const ownDate = /(?:single|entry|article|story)[-_ ](?:post[-_ ])?(?:publish(?:e
 const mostPlaces = 200;
 /** Longer texts hold a date by chance, in characters. */
 const longest = { labelled: 120, line: 80 };
-const mostWords = 10;
+const mostWords = 6;
 /** Elements before and behind the title that still belong to it. */
 const near = { before: 40, behind: 60 };
 /** A day on which the page was changed, or on which something ends, is not the day it was published. */
 const otherDay =
   /(^|\P{L})(updated|modified|reviewed|edited|revised|until|till|ends?|clos(es|ing)|deadline|apply|expires?|event|copyright|actualisé|mis à jour|mise à jour|jusqu|aktualisiert|geändert|bis|actualizado|actualización|atualizado|aggiornato|bijgewerkt|hasta|更新|обновлено)(?=\P{L}|$)|©/iu;
-/** What says that the day behind it is the one. */
-const published =
-  /(?<!\p{L})(?:published|posted|publié|veröffentlicht|erstellt|publicado|pubblicato|gepubliceerd|опубликовано|accepted)(?!\p{L})/iu;
+/** What says that the day behind it is the one, the surest first: papers are accepted before they are published. */
+const published = [
+  /(?<!\p{L})(?:published|posted|publié|veröffentlicht|erstellt|publicado|pubblicato|gepubliceerd|опубликовано)(?!\p{L})/iu,
+  /(?<!\p{L})accepted(?!\p{L})/iu,
+];
 
 /**
  * The first date in a labelled place or a short line near the title, then in a labelled place anywhere; `undefined`
@@ -37,23 +39,23 @@ export function visibleDate(index: PageIndex): string | undefined {
   return (
     firstDate(around.filter((element) => isPlace.has(element))) ??
     firstDate(around, longest.line) ??
-    linesNearTitle(index)
+    linesNearTitle(index, isOwn)
       .filter((line) => line.length <= longest.line && !isSentence(line))
       .map(dateIn)
       .find((date) => date !== undefined) ??
-    firstDate(places.filter((place) => !isElsewhere(place, title))) ??
+    firstDate(places.filter((place) => isOwn(place, title))) ??
     onlyDate(labelled.filter(({ names }) => ownDate.test(names)).map(({ element }) => element))
   );
 }
 
 /** True for words that make the day behind them another than the page's first. */
 export function isOtherDay(words: string): boolean {
-  return otherDay.test(words) && !published.test(words);
+  return otherDay.test(words) && !published.some((word) => word.test(words));
 }
 
 /** "Published 12 November 2026 – updated 13 November 2026": the first, whatever stands behind it. */
 function dateIn(text: string): string | undefined {
-  const said = published.exec(text);
+  const said = published.map((word) => word.exec(text)).find((word) => word !== null);
   if (said) {
     const behind = text.slice(said.index);
     return readDate(behind.slice(0, otherDay.exec(behind)?.index));
@@ -85,10 +87,22 @@ function nearTitle({ all }: PageIndex, title: PageElement): PageElement[] {
   const at = all.indexOf(title);
   const behind = all.slice(at + 1, at + 1 + near.behind);
   const before = all.slice(Math.max(0, at - near.before), at);
-  return [...behind, ...before].filter((element) => !isElsewhere(element, title));
+  return [...behind, ...before].filter((element) => isOwn(element, title));
+}
+
+/** In an own place, and no list of other things. */
+function isOwn(element: PageElement, title: PageElement | undefined): boolean {
+  const [entry] = element.getElementsByTagName("li");
+  return isOwnPlace(element, title, hasYear) && !(entry && !isOwnPlace(entry, title, hasYear));
+}
+
+function hasYear({ textContent }: PageElement): boolean {
+  return /(?:19|20)\d\d/.test(textContent.slice(0, 1_000));
 }
 
 /** A ticker's line about the weather is a sentence with the day of today in it. */
 function isSentence(text: string): boolean {
-  return /[.!?]$/.test(text) && text.split(" ").length > mostWords;
+  return (
+    /[.!?]$/.test(text) && text.split(" ").length > mostWords && !published.some((word) => word.test(text))
+  );
 }

@@ -2,13 +2,20 @@
 
 import { readDate } from "../dates/read-date.ts";
 import { isOtherDay, visibleDate } from "../dates/visible-date.ts";
-import { PageElement } from "../page/dom/nodes.ts";
-import { isElsewhere } from "../page/elsewhere.ts";
+import type { PageElement } from "../page/dom/nodes.ts";
 import { type Found, firstFound } from "../page/found.ts";
 import type { Meta } from "../page/head-meta.ts";
-import type { LinkedData } from "../page/json-ld.ts";
-import { outsideLists } from "../page/main-things.ts";
+import { isOfType, type LinkedData } from "../page/json-ld.ts";
+import { mainThings, outsideLists } from "../page/main-things.ts";
+import { isOwnPlace } from "../page/own-place.ts";
 import type { PageIndex } from "../page/page-index.ts";
+
+/** So many elements before and behind the heading are near it. */
+const reach = { before: 40, behind: 60 };
+/** Longer ones are the text, in characters. */
+const shortParagraph = 120;
+/** So many times are looked at. */
+const mostTimes = 200;
 
 type Data = { main: LinkedData | undefined; all: LinkedData[] };
 
@@ -18,38 +25,18 @@ export function publishedAt(
   meta: Meta,
   { main, all, url }: Data & { url: string },
 ): Found | undefined {
-  const [visible] = index.withProperty("datePublished");
-  const times = index
-    .named("time")
-    .filter(
-      (time) =>
-        time.hasAttribute("datetime") && !isElsewhere(time, index.named("h1")[0]) && !tellsOtherDay(time),
-    );
-  const inArticle = times.find((time) => isInside(time, "article"));
-  const time = inArticle ?? times.find((one) => one.hasAttribute("pubdate")) ?? times[0];
+  const times = ownTimes(index);
+  const near = nearTitle(index);
+  const time = times.find((one) => near.has(one)) ?? times.find((one) => one.hasAttribute("pubdate"));
+  const things = mainThings(outsideLists(all));
   const found = firstFound(
     [
       ["jsonld", textOf(main?.["datePublished"])],
-      ["jsonld", textOf(firstOfMain(all, "datePublished"))],
+      ["jsonld", dateIn(things.filter((object) => isOfType(object, pages)))],
       ["og", meta("article:published_time")],
       ["microdata", meta("datepublished")],
-      [
-        "microdata",
-        visible?.getAttribute("datetime") ?? visible?.getAttribute("content") ?? visible?.textContent,
-      ],
-      ...[
-        "citation_publication_date",
-        "citation_online_date",
-        "citation_date",
-        "date",
-        "dc.date",
-        "dc.date.issued",
-        "dcterms.date",
-        "dcterms.created",
-        "parsely-pub-date",
-        "pubdate",
-        "sailthru.date",
-      ].map((name) => ["meta", meta(name)] as const),
+      ["microdata", shownIn(ownProperty(index, "datePublished"))],
+      ...namesOfDates.map((name) => ["meta", meta(name)] as const),
       [
         "meta",
         meta(/(^|[-_.:])(publish(ed)?|publication|created|issued|posted)([-_.:]?(date|time|at|on))?$/),
@@ -60,7 +47,78 @@ export function publishedAt(
     readDate,
   );
   const shown = found ? undefined : visibleDate(index);
-  return found ?? (shown === undefined ? undefined : { value: shown, from: "text" });
+  if (found || shown !== undefined) return found ?? { value: shown ?? "", from: "text" };
+  return firstFound(
+    [
+      ["time", onlyDay(times)],
+      // What stands on the page may be older or younger than it.
+      ["jsonld", dateIn(things.filter((object) => isOfType(object, recordings)))],
+    ],
+    readDate,
+  );
+}
+
+const namesOfDates = [
+  "citation_publication_date",
+  "citation_online_date",
+  "citation_date",
+  "date",
+  "dc.date",
+  "dc.date.issued",
+  "dcterms.date",
+  "dcterms.created",
+  "parsely-pub-date",
+  "pubdate",
+  "sailthru.date",
+];
+/** schema.org types of what a page may be, beside the article that is `main`. */
+const pages =
+  /(?:Page|CreativeWork|Recipe|HowTo|LearningResource|Course|Episode|Guide|Chapter|Book|Dataset|Thesis|Question|SoftwareSourceCode)$/;
+const recordings = /^(?:VideoObject|Clip|AudioObject|MusicRecording|PresentationDigitalDocument)$/;
+
+/** Times in the page's own places that tell of no other day. */
+function ownTimes(index: PageIndex): PageElement[] {
+  const [title] = index.named("h1");
+  const isSuch = (entry: PageElement) => entry.getElementsByTagName("time").length > 0;
+  return index
+    .named("time")
+    .slice(0, mostTimes)
+    .filter(
+      (time) => time.hasAttribute("datetime") && !tellsOtherDay(time) && isOwnPlace(time, title, isSuch),
+    );
+}
+
+/** The day of all of them, where they tell one: several are those of what a text tells. */
+function onlyDay(times: PageElement[]): string | undefined {
+  const days = new Set(times.map((time) => time.getAttribute("datetime")?.slice(0, 10)));
+  return days.size === 1 ? (times[0]?.getAttribute("datetime") ?? undefined) : undefined;
+}
+
+/** The elements around the page's heading, up to where the text goes on; all where there is no heading. */
+function nearTitle({ all, named }: PageIndex): Set<PageElement> {
+  const [title] = named("h1");
+  if (!title) return new Set(all);
+  const at = all.indexOf(title);
+  const behind = all.slice(at, at + reach.behind);
+  // A first paragraph may be the standfirst over the line with the day.
+  const text = behind.filter((one) => one.localName === "p" && one.textContent.length > shortParagraph)[1];
+  return new Set([
+    ...all.slice(Math.max(0, at - reach.before), at),
+    ...(text ? behind.slice(0, behind.indexOf(text)) : behind),
+  ]);
+}
+
+function ownProperty(index: PageIndex, name: string): PageElement | undefined {
+  return index.withProperty(name).find((one) => isOwnPlace(one, undefined, () => false));
+}
+
+function shownIn(element: PageElement | undefined): string | undefined {
+  return element?.getAttribute("datetime") ?? element?.getAttribute("content") ?? element?.textContent;
+}
+
+/** Of the first object that has one. */
+function dateIn(objects: LinkedData[], key = "datePublished"): string | undefined {
+  return objects.map((object) => textOf(object[key])).find((date) => date !== undefined);
 }
 
 /** Of the first object that is its page's own: the entries of a list and the comments have days of their own. */
@@ -70,6 +128,8 @@ function firstOfMain(all: LinkedData[], key: string): unknown {
 
 /** "Updated <time>": the word stands right before it. */
 function tellsOtherDay(time: PageElement): boolean {
+  const names = `${time.className} ${time.getAttribute("itemprop") ?? ""}`;
+  if (/updated|modified/i.test(names) && !/publish/i.test(names)) return true;
   const before = time.previousSibling?.textContent ?? time.parentNode?.previousSibling?.textContent ?? "";
   return isOtherDay(before.slice(-30));
 }
@@ -95,15 +155,11 @@ function textOf(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
+/** "/2026/11/12/", "/news/20261112-lamps". */
 function dayInPath(url: string): string | undefined {
-  return /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/
-    .exec(new URL(url).pathname)
-    ?.slice(1)
-    .join("-");
-}
-
-function isInside(element: PageElement, name: string): boolean {
-  for (let above = element.parentNode; above; above = above.parentNode)
-    if (above instanceof PageElement && above.localName === name) return true;
-  return false;
+  const { pathname } = new URL(url);
+  const found =
+    /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(pathname) ??
+    /[/_-](20\d{2})(0[1-9]|1[0-2])([0-3]\d)(?=[/_.-]|$)/.exec(pathname);
+  return found?.slice(1).join("-");
 }

@@ -88,6 +88,11 @@ export function isNobody(name: string): boolean {
   );
 }
 
+/** A part of a paper: "Politics", "Feuilleton". */
+export function isSection(name: string): boolean {
+  return section.test(name);
+}
+
 /** "Health reporter", "Editor at Kestrel Weekly". */
 export function isRole(words: string): boolean {
   return roleInside.test(words);

@@ -1,7 +1,8 @@
 // What readers see a page to be, though its head calls it an article as some sites call all their pages: a thread of
 // posts, a thing to buy, an offer.
 import type { PageKind } from "../../domain/page-facts.ts";
-import { PageElement } from "../page/dom/nodes.ts";
+import { ancestorsOf } from "../page/ancestry.ts";
+import type { PageElement } from "../page/dom/nodes.ts";
 import { isElsewhere } from "../page/elsewhere.ts";
 import { isOfType, type LinkedData } from "../page/json-ld.ts";
 import { mainThings } from "../page/main-things.ts";
@@ -51,7 +52,7 @@ function isForSale(object: LinkedData): boolean {
 /** Several boxes of posts, each without another in it, or the microdata of a thread. */
 function isThread(index: PageIndex): boolean {
   const boxes = index.labelled.flatMap(({ element }) => (postBox.test(element.className) ? element : []));
-  const outer = new Set<unknown>(boxes.flatMap(ancestors));
+  const outer = new Set<unknown>(boxes.flatMap(ancestorsOf));
   if (boxes.filter((box) => !outer.has(box)).length >= leastPosts) return true;
   const scopes = index.all.filter((element) => element.hasAttribute("itemtype"));
   const isOf = (element: PageElement, types: RegExp) => types.test(element.getAttribute("itemtype") ?? "");
@@ -68,7 +69,7 @@ function isWholePage({ localName }: PageElement): boolean {
 function isShop(index: PageIndex): boolean {
   const [title] = index.named("h1");
   const isOwn = (element: PageElement) =>
-    !ancestors(element).some((above) => asides.has(above.localName) || drawer.test(namesOf(above))) &&
+    !ancestorsOf(element).some((above) => asides.has(above.localName) || drawer.test(namesOf(above))) &&
     !isElsewhere(element, title);
   return (
     index.labelled.some(({ names, element }) => basketButton.test(names) && isOwn(element)) ||
@@ -78,12 +79,4 @@ function isShop(index: PageIndex): boolean {
 
 function namesOf({ className, id }: PageElement): string {
   return `${className} ${id}`;
-}
-
-/** The elements around one, the innermost first. */
-function ancestors(element: PageElement): PageElement[] {
-  const found: PageElement[] = [];
-  for (let above: unknown = element.parentNode; above instanceof PageElement; above = above.parentNode)
-    found.push(above);
-  return found;
 }

@@ -1,4 +1,5 @@
 // A page's title as readers see it: the heading that says what the head says, without the site's name.
+import { decodeHTML } from "entities";
 import { tidyLine } from "../../domain/plain-text.ts";
 import { blockText } from "../page/block-text.ts";
 import type { PageElement } from "../page/dom/nodes.ts";
@@ -16,36 +17,66 @@ const mostSubheadings = 8;
 /** A heading of the second rank with less says too little to be known for the title, in characters. */
 const leastSubheading = 8;
 
+/** So many parts of a heading are looked at. */
+const mostParts = 20;
+/** What templates call a page that nobody gave a title. */
+const noTitle =
+  /^(?:home ?page|home|index|untitled(?: document| page)?|document|new page|no title|welcome|start|startseite|accueil|inicio|null|undefined)$/i;
+const escaped = /&(?:[a-z]{2,8}|#x?[\da-f]{2,6});/i;
+
 type About = { main: LinkedData | undefined; site: SiteNames };
 
 /** The heading that readers see, when it is about what the social title says; else that title without the site's name. */
 export function titleOf(index: PageIndex, meta: Meta, { main, site }: About): Found | undefined {
-  const own = tidyLine(index.named("title")[0]?.textContent);
-  const headline = typeof main?.["headline"] === "string" ? main["headline"] : undefined;
+  const own = plainTitle(index.named("title")[0]?.textContent);
   const candidates = [
     ["og", meta("og:title")],
     ["og", meta("twitter:title")],
-    ["jsonld", headline],
+    ["jsonld", typeof main?.["headline"] === "string" ? main["headline"] : undefined],
     ["meta", meta("citation_title")],
     ["meta", meta("dc.title")],
     ["title", own],
   ] as const;
-  const said = firstFound(candidates, (text) => tidyLine(text));
-  const given =
-    firstFound(candidates, (text) => withoutSite(tidyLine(text) ?? "", site) || undefined) ?? said;
-  const headings = index.named("h1").flatMap((heading) => headingText(heading) ?? []);
-  if (!given || !said) return headings[0] === undefined ? undefined : { value: headings[0], from: "heading" };
-  const titles = [said.value, given.value, own ?? ""];
-  const heading = bestHeading(headings, titles, site) ?? subheading(index, titles);
-  if (heading !== undefined) return { value: withoutSite(heading, site) || heading, from: "heading" };
-  return given;
+  const said = firstFound(candidates, plainTitle);
+  const given = firstFound(candidates, (text) => withoutSite(plainTitle(text) ?? "", site) || undefined);
+  if (!given || !said) return onlyHeading(index, site) ?? said;
+  const titles = [said.value, own ?? ""];
+  const headings = index.named("h1").flatMap((heading) => headingText(heading, given.value) ?? []);
+  const heading =
+    bestHeading(headings, { titles, given: given.value, site }) ??
+    subheading(index, [...titles, given.value]);
+  if (heading === undefined) return given;
+  return { value: inCase(withoutSite(heading, site) || heading, given.value), from: "heading" };
+}
+
+/** Nothing where a template's word stands; entities that were escaped twice are read. */
+function plainTitle(text: string | undefined): string | undefined {
+  const line = tidyLine(text !== undefined && escaped.test(text) ? decodeHTML(text) : text);
+  return line === undefined || noTitle.test(line) ? undefined : line;
+}
+
+/** Where the head says nothing but the site: the first heading that says more, of the second rank if need be. */
+function onlyHeading(index: PageIndex, site: SiteNames): Found | undefined {
+  const value = [...index.named("h1"), ...index.named("h2").slice(0, 1)]
+    .flatMap((heading) => headingText(heading) ?? [])
+    .find((heading) => !isSite(heading, site) && !noTitle.test(heading));
+  return value === undefined ? undefined : { value, from: "heading" };
+}
+
+/** A heading set in capitals, as the head writes it. */
+function inCase(heading: string, given: string): string {
+  const isShouted = heading === heading.toUpperCase() && given !== given.toUpperCase();
+  return isShouted && fold(heading) === fold(given) ? given : heading;
 }
 
 /** The one of the first rank that opens one of the titles, else that shares most words with them. */
-function bestHeading(headings: string[], titles: string[], site: SiteNames): string | undefined {
-  const about = new Set(fold(titles.join(" ")).split(" "));
+function bestHeading(
+  headings: string[],
+  { titles, given, site }: { titles: string[]; given: string; site: SiteNames },
+): string | undefined {
+  const about = new Set(fold([...titles, given].join(" ")).split(" "));
   const opens = (heading: string) =>
-    titles.some((title) => `${fold(title)} `.startsWith(`${fold(heading)} `));
+    [...titles, given].some((title) => `${fold(title)} `.startsWith(`${fold(heading)} `));
   const best = headings
     .filter((heading) => !isSite(heading, site) && fold(heading) !== "")
     .map((heading) => ({ heading, isOpening: opens(heading), share: shareOf(heading, about) }))
@@ -63,12 +94,32 @@ function subheading(index: PageIndex, titles: string[]): string | undefined {
   return index
     .named("h2")
     .slice(0, mostSubheadings)
-    .flatMap((heading) => headingText(heading) ?? [])
+    .flatMap((heading) => lineIn(heading) ?? [])
     .find((heading) => heading.length >= leastSubheading && parts.has(fold(heading)));
 }
 
-/** One line, with a space where a heading breaks, and without the mark that links to it. */
-function headingText(heading: PageElement): string | undefined {
+/**
+ * One line, with a space where a heading breaks, and without the mark that links to it. Where a part of it is what the
+ * head gives, that part: a kicker, a label or a second line may stand in the same heading.
+ */
+function headingText(heading: PageElement, given?: string): string | undefined {
+  const text = lineIn(heading);
+  if (given === undefined || text === undefined || fold(text) === fold(given)) return text;
+  return partIn(heading, given) ?? text;
+}
+
+function partIn(heading: PageElement, given: string): string | undefined {
+  const parts = heading
+    .elementsBelow()
+    .concat(heading)
+    .flatMap(({ childNodes }) => [...childNodes])
+    .slice(0, mostParts);
+  return parts
+    .map(({ textContent }) => tidyLine(textContent))
+    .find((part) => fold(part ?? "") === fold(given));
+}
+
+function lineIn(heading: PageElement): string | undefined {
   return tidyLine(
     blockText(heading)
       .replace(/\n/g, " ")
@@ -81,7 +132,9 @@ function shareOf(heading: string, about: Set<string>): number {
   const words = fold(heading)
     .split(" ")
     .filter((word) => word.length > 2);
-  return words.length === 0 ? 0 : words.filter((word) => about.has(word)).length / words.length;
+  const shared = words.filter((word) => about.has(word)).length;
+  // One word in common, the site's name or the subject of all its pages, tells nothing of a longer heading.
+  return shared === 0 || (shared === 1 && words.length > 2) ? 0 : shared / words.length;
 }
 
 function fold(text: string): string {

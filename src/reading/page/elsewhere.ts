@@ -1,5 +1,6 @@
 // Places of a page that are about something else than it: comments, lists of other pages, menus and footers. Names
 // and days there are not the page's own.
+import { holds } from "./ancestry.ts";
 import { PageElement } from "./dom/nodes.ts";
 
 /** Words in the classes and ids of such places. */
@@ -26,10 +27,4 @@ export function isElsewhere(element: PageElement, title?: PageElement): boolean 
 /** Its class or id names such a place. */
 export function isCalledElsewhere({ className, id }: PageElement): boolean {
   return elsewhere.test(`${className} ${id}`);
-}
-
-function holds(root: PageElement, element: PageElement): boolean {
-  for (let above: unknown = element; above instanceof PageElement; above = above.parentNode)
-    if (above === root) return true;
-  return false;
 }

@@ -1,10 +1,11 @@
 // The `<meta>` elements of a page by their names.
+import { isInAnswer } from "./own-place.ts";
 import type { PageIndex } from "./page-index.ts";
 
 /** What a `<meta>` says, by its property, name or itemprop in small letters, or by the first name that fits. */
 export type Meta = (name: string | RegExp) => string | undefined;
 
-/** The first with that name and something in it, in any letter case. */
+/** The first with that name and something in it, in any letter case; what a comment says of itself is not the page's. */
 export function metaOf(index: PageIndex): Meta {
   const values = new Map<string, string>();
   for (const element of index.named("meta")) {
@@ -12,7 +13,8 @@ export function metaOf(index: PageIndex): Meta {
     if (!value) continue;
     for (const attribute of ["property", "name", "itemprop"]) {
       const name = element.getAttribute(attribute)?.trim().toLowerCase();
-      if (name && !values.has(name)) values.set(name, value);
+      if (!name || values.has(name) || (attribute === "itemprop" && isInAnswer(element))) continue;
+      values.set(name, value);
     }
   }
   return (name) =>

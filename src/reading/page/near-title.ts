@@ -1,5 +1,6 @@
 // The short lines around a page's title, where readers look for who wrote it and when.
 import { tidyLine } from "../../domain/plain-text.ts";
+import { holds } from "./ancestry.ts";
 import { PageElement } from "./dom/nodes.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import type { PageIndex } from "./page-index.ts";
@@ -9,22 +10,19 @@ const reach = { before: 12, behind: 25 };
 /** Longer lines are the article, in characters. */
 const longestLine = 120;
 
-/** In the page's order; empty when the page has no heading. */
-export function linesNearTitle(index: PageIndex): string[] {
+/** In the page's order; empty when the page has no heading. `isOwn` tells which places are the page's. */
+export function linesNearTitle(
+  index: PageIndex,
+  isOwn = (place: PageElement, title: PageElement) => !isElsewhere(place, title),
+): string[] {
   const title = index.named("h1")[0] ?? index.named("h2")[0];
   if (!title) return [];
   const lines = index.lines();
-  const at = lines.findIndex(({ block }) => block === title || isInside(block, title));
+  const at = lines.findIndex(({ block }) => holds(title, block));
   if (at === -1) return [];
   return lines
     .slice(Math.max(0, at - reach.before), at + 1 + reach.behind)
-    .filter(({ block }) => block !== title && block instanceof PageElement && !isElsewhere(block, title))
+    .filter(({ block }) => block !== title && block instanceof PageElement && isOwn(block, title))
     .map(({ text }) => tidyLine(text, 1_000) ?? "")
     .filter((text) => text !== "" && text.length <= longestLine);
-}
-
-function isInside(node: unknown, root: PageElement): boolean {
-  for (let place = node; place instanceof PageElement; place = place.parentNode)
-    if (place === root) return true;
-  return false;
 }

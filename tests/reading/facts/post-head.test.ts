@@ -15,6 +15,36 @@ describe("postIn", () => {
     });
   });
 
+  it.each([
+    ["Tamsin Okoro on X: “The library opened: a thread about lamps.” / X", undefined],
+    ['Tamsin Okoro (@tamsin) on X: "The library opened: a thread about lamps." / X', undefined],
+    ["Tamsin Okoro on Twitter", "“The library opened: a thread about lamps.”"],
+    ['Tamsin Okoro: "The library opened: a thread about lamps." - Harbour Social', undefined],
+    ["Tamsin Okoro on LinkedIn: The library opened: a thread about lamps. | 12 comments", undefined],
+    [
+      "Tamsin Okoro on LinkedIn: The library opened",
+      "The library opened: a thread about lamps. | 12 comments on LinkedIn",
+    ],
+  ])("finds the words in %j", (title, description) => {
+    expect(postIn({ title, description })).toEqual({
+      byline: "Tamsin Okoro",
+      title: "The library opened: a thread about lamps.",
+      words: "The library opened: a thread about lamps.",
+    });
+  });
+
+  it.each([
+    "r/lamps on Reddit: The library opened",
+    "From the r/lamps community on Reddit: The library opened",
+    "The library opened : r/lamps",
+  ])("takes the forum from %j", (title) => {
+    expect(postIn({ title, description: undefined })).toEqual({
+      byline: undefined,
+      title: "The library opened",
+      words: undefined,
+    });
+  });
+
   it("leaves a head that is worded otherwise", () => {
     expect(postIn({ title: "The library opened (again)", description: "Lamps." })).toBeUndefined();
     expect(postIn({ title: undefined, description: "Lamps." })).toBeUndefined();

@@ -16,6 +16,16 @@ describe("withoutSite", () => {
     "Lamps for quiet desks · The Kestrel Herald",
     "Lamps for quiet desks | Kestrel Herald blog",
     "Lamps for quiet desks | Kestrel",
+    "Lamps for quiet desks → Kestrel Herald",
+    "Kestrel Herald // Lamps for quiet desks",
+    "Lamps for quiet desks -- Kestrel Herald",
+    "Lamps for quiet desks ⋆ www.kestrel.example.org",
+    "Lamps for quiet desks – News – Kestrel Herald",
+    "Lamps for quiet desks: Kultur - Kestrel Herald",
+    "Lamps for quiet desks - by Tamsin Okoro",
+    "Lamps for quiet desks - by Tamsin Okoro - The Lamp Letter",
+    "Lamps for quiet desks | by Tamsin Okoro | Nov, 2026 | Medium",
+    "Lamps for quiet desks on Vimeo",
   ])("leaves the title of %j", (title) => {
     expect(withoutSite(title, site)).toBe("Lamps for quiet desks");
   });
@@ -26,6 +36,9 @@ describe("withoutSite", () => {
     "How the Kestrel Herald was founded by two sisters: a story",
     "Lamps/desks",
     "9 – 5",
+    "Lamps – News",
+    "Lamps by the harbour",
+    "What we put on the desks",
   ])("leaves %j as it is", (title) => {
     expect(withoutSite(title, site)).toBe(title);
   });
@@ -74,5 +87,50 @@ describe("a page's title", () => {
   it("is the headline of its own linked data where the social title is the site's", () => {
     const head = `<meta property="og:site_name" content="Kestrel Herald"><meta property="og:title" content="Kestrel Herald"><script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: "Lamps for quiet desks" })}</script>`;
     expect(titleOf(head, "")).toBe("Lamps for quiet desks");
+  });
+
+  const social = (title: string) => `<meta property="og:title" content="${title}">`;
+
+  it.each([
+    ["the site's name", social("kestrel")],
+    ["the site's host", social("kestrel.example.org")],
+    ["a word of its template", `${social("Home")}<title>Home</title>`],
+    ["nothing", ""],
+  ])("is its heading where the head says %s, whatever rank that has", (_what, head) => {
+    expect(titleOf(head, "<h1>Lamps for quiet desks</h1>")).toBe("Lamps for quiet desks");
+    expect(titleOf(head, "<h2>Lamps for quiet desks</h2>")).toBe("Lamps for quiet desks");
+    const logo = '<h1 class="logo"><a href="/">Kestrel</a></h1>';
+    expect(titleOf(head, `${logo}<h2>Lamps for quiet desks</h2>`)).toBe("Lamps for quiet desks");
+  });
+
+  it.each([
+    "<h1><span>Libraries</span> <span>Lamps for quiet desks</span></h1>",
+    "<h1>Lamps for quiet desks<small>And who paid for them</small></h1>",
+    "<h1><span>Title:</span>Lamps for quiet desks</h1>",
+    "<h1><a href=x><b>New</b><i>Lamps for quiet desks</i></a></h1>",
+  ])("is the part of its heading that the head gives: %s", (heading) => {
+    expect(titleOf(social("Lamps for quiet desks"), heading)).toBe("Lamps for quiet desks");
+  });
+
+  it("is written as the head writes it where the heading is set in capitals", () => {
+    const head = "<title>Lamps for quiet desks | Kestrel</title>";
+    expect(titleOf(head, "<h1>LAMPS FOR QUIET DESKS</h1>")).toBe("Lamps for quiet desks");
+    expect(titleOf("", "<h1>LAMPS FOR QUIET DESKS</h1>")).toBe("LAMPS FOR QUIET DESKS");
+  });
+
+  it("is no heading that has one word of many in common with it", () => {
+    const head = "<title>Kestrel neighbours mend lamps in the old library</title>";
+    expect(titleOf(head, "<h1>Return to Kestrel website</h1>")).toBe(
+      "Kestrel neighbours mend lamps in the old library",
+    );
+  });
+
+  it("is its own heading, though a word stands before it in the head", () => {
+    const head = "<title>lighting - How do I dim a lamp? - Kestrel</title>";
+    expect(titleOf(head, "<h1>How do I dim a lamp?</h1>")).toBe("How do I dim a lamp?");
+  });
+
+  it("has its entities read once more where they were escaped twice", () => {
+    expect(titleOf(social("Lamps &amp;amp; desks &amp;#8211; a story"), "")).toBe("Lamps & desks – a story");
   });
 });

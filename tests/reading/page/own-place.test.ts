@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { isInAnswer, isOwnPlace } from "../../../src/reading/page/own-place.ts";
+import { specDocument } from "../../../src/reading/page/spec-document.ts";
+
+function placeIn(body: string) {
+  const document = specDocument(`<body>${body}</body>`, "https://kestrel.example/a");
+  const [title] = document.getElementsByTagName("h1");
+  const [place] = document.getElementsByTagName("time");
+  if (!place) throw new Error("no time stands in it");
+  return { place, title };
+}
+const hasTime = (entry: { getElementsByTagName(name: string): unknown[] }) =>
+  entry.getElementsByTagName("time").length > 0;
+
+describe("a page's own place", () => {
+  it.each([
+    "<h1>Lamps</h1><p><time>1 May</time></p>",
+    "<main><article><h1>Lamps</h1><p><time>1 May</time></p></article></main>",
+    "<main><div><time>1 May</time></div><article><h1>Lamps</h1></article></main>",
+    "<h1>Lamps</h1><ul><li><time>1 May</time></li><li><time>2 May</time></li></ul>",
+    '<h1>Lamps</h1><div class="meta"><a href="/x">Tamsin Okoro</a></div><div class="meta"><time>1 May</time></div>',
+    "<time>1 May</time>",
+  ])("is in %s", (body) => {
+    const { place, title } = placeIn(body);
+    expect(isOwnPlace(place, title, hasTime)).toBe(true);
+  });
+
+  const entry = (day: number) => `<li><a href="/${day}">Ferry</a> <time>${day} May</time></li>`;
+
+  it.each([
+    ["another part of the page", "<p><time>1 May</time></p><main><h1>Lamps</h1></main>"],
+    ["a list of other pages", `<h1>Lamps</h1><ul>${entry(1)}${entry(2)}</ul>`],
+    [
+      "cards beside each other",
+      `<h1>Lamps</h1>${[1, 2].map((day) => `<div class="card"><h3><a href="/${day}">Ferry</a></h3><p><time>${day} May</time></p></div>`).join("")}`,
+    ],
+    [
+      "a comment that is an article",
+      '<h1>Lamps</h1><article class="comment even"><time>1 May</time></article>',
+    ],
+    ["a comment in microdata", '<h1>Lamps</h1><div itemprop="comment"><time>1 May</time></div>'],
+    [
+      "a review of something",
+      '<h1>Lamps</h1><div itemtype="https://schema.org/Review"><time>1 May</time></div>',
+    ],
+    ["an aside", "<h1>Lamps</h1><aside><time>1 May</time></aside>"],
+  ])("is not in %s", (_what, body) => {
+    const { place, title } = placeIn(body);
+    expect(isOwnPlace(place, title, hasTime)).toBe(false);
+  });
+
+  it("is in what looks like an answer where the title stands there too", () => {
+    const review = placeIn(
+      '<div itemtype="https://schema.org/Review"><h1>Lamps</h1><time>1 May</time></div>',
+    );
+    expect([isInAnswer(review.place), isInAnswer(review.place, review.title)]).toEqual([true, false]);
+  });
+});
