@@ -6,10 +6,17 @@ import { join } from "node:path";
 import { ifMissing, writeFileIfPossible } from "../disk/write-file.ts";
 import { withPicture } from "./picture.ts";
 
-export type PhotoSize = { width: number; format: "webp" | "jpg" };
+export type PhotoSize = { width: number; format: "avif" | "webp" | "jpg" };
 
-/** What stands in the name of each remembered photo, so that another recipe makes it anew. */
-const recipes = { jpg: { quality: 80, mozjpeg: true }, webp: { quality: 78 } };
+/**
+ * What stands in the name of each remembered photo, so that another recipe makes it anew. AVIF at its least effort takes
+ * as long as WebP and weighs a third less; the next effort takes twice as long for another tenth.
+ */
+const recipes = {
+  jpg: { quality: 80, mozjpeg: true },
+  webp: { quality: 78 },
+  avif: { quality: 50, effort: 0 },
+};
 
 /** The picture's bytes, upright, `width` pixels wide; `made` is the folder that remembers them. */
 export async function makePhoto(
@@ -34,7 +41,8 @@ async function nameOf(path: string, { width, format }: PhotoSize): Promise<strin
 async function encode(path: string, { width, format }: PhotoSize): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await withPicture(path, (picture) => {
     const sized = picture.autoOrient().resize({ width, withoutEnlargement: true });
-    return (format === "jpg" ? sized.jpeg(recipes.jpg) : sized.webp(recipes.webp)).toBuffer();
+    if (format === "jpg") return sized.jpeg(recipes.jpg).toBuffer();
+    return (format === "webp" ? sized.webp(recipes.webp) : sized.avif(recipes.avif)).toBuffer();
   });
   return new Uint8Array(bytes);
 }

@@ -5,6 +5,7 @@ import { escapeHtml, type Html, html, join } from "./html.ts";
 import { plainWords, readMarkdown } from "./markdown.ts";
 import type { MarkdownNode } from "./markdown-tree.ts";
 import type { PhotoFacts, Picture } from "./photos.ts";
+import { pictureHtml } from "./picture-html.ts";
 
 /** How one edition wants its markup; all optional. */
 export type MarkupStyle = {
@@ -178,9 +179,7 @@ function image(node: MarkdownNode, style: MarkupStyle): Html {
       { ...node, type: "link", children: [{ type: "text", value: alt || (node.url ?? "") }] },
       style,
     );
-  const { src, srcset, sizes, width, height } = style.photo(photo);
-  const choice = srcset && html` srcset="${srcset}" sizes="${sizes}"`;
-  return html`<img src="${src}"${choice || undefined} alt="${alt}" width="${width}" height="${height}" loading="lazy"${{ markup: styleOf("img", style) }}>`;
+  return pictureHtml(style.photo(photo), { alt, style: styleOf("img", style) });
 }
 
 function element(tag: string, inner: Html, style: MarkupStyle): Html {

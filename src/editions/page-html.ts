@@ -14,7 +14,8 @@ import {
 } from "./edition-setting.ts";
 import { type Html, html, join } from "./html.ts";
 import { type MarkupStyle, markdownHtml, markdownSentence } from "./markdown-html.ts";
-import { webpsOf } from "./photos.ts";
+import { pictureOf } from "./photos.ts";
+import { pictureHtml } from "./picture-html.ts";
 import { fromRoot, issuePath, viaPath } from "./site-paths.ts";
 
 /**
@@ -88,15 +89,15 @@ export function sentenceHtml(markdown: string, setting: EditionSetting): string 
 function pageStyle(setting: EditionSetting, path: string): MarkupStyle {
   return {
     place: placeAt(path, setting),
-    photo: (photo) => webpsOf(photo, setting.publication.url, proseSizes),
+    photo: (photo) => pictureOf(photo, setting.publication.url, proseSizes),
   };
 }
 
 function heroFigure(hero: Hero, setting: EditionSetting, sizes: string): Html | undefined {
   const photo = setting.photoOf(hero.image);
   if (!photo) return undefined;
-  const { src, srcset, width, height } = webpsOf(photo, setting.publication.url, sizes);
-  return html`<figure class="hero"><img class="u-photo" src="${src}" srcset="${srcset}" sizes="${sizes}" width="${width}" height="${height}" alt="${hero.alt}" fetchpriority="high"><figcaption>${hero.credit}</figcaption></figure>`;
+  const picture = pictureOf(photo, setting.publication.url, sizes);
+  return html`<figure class="hero">${pictureHtml(picture, { alt: hero.alt, class: "u-photo", isFirst: true })}<figcaption>${hero.credit}</figcaption></figure>`;
 }
 
 type PickStyle = { style: MarkupStyle; level: 2 | 3; setting: EditionSetting };

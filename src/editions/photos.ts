@@ -8,9 +8,29 @@ const photoWidths = [640, 1280, 1920];
 /** The one JPEG, for mail and feeds. */
 const jpegWidth = 1200;
 
-/** `/photos/rooftops-1280.webp`. `format` is the file's ending. */
-export function photoPath(photo: PhotoFacts, width: number, format: "webp" | "jpg"): string {
+/** Formats by the endings of their files, the lightest first: AVIF, WebP for older browsers, JPEG for all and for mail. */
+export type PhotoFormat = "avif" | "webp" | "jpg";
+export const photoTypes: Record<PhotoFormat, string> = {
+  avif: "image/avif",
+  webp: "image/webp",
+  jpg: "image/jpeg",
+};
+/** What a page offers before the JPEG. */
+const lighter = ["avif", "webp"] as const;
+
+/** `/photos/rooftops-1280.webp`. */
+export function photoPath(photo: PhotoFacts, width: number, format: PhotoFormat): string {
   return `/photos/${photo.name}-${width}.${format}`;
+}
+
+/** Every file that a photo is made into. */
+export function filesOfPhoto(photo: PhotoFacts): { path: string; width: number; format: PhotoFormat }[] {
+  const widths = widthsOf(photo);
+  const sizes = lighter.flatMap((format) => widths.map((width) => ({ width, format })));
+  return [{ width: jpegSize(photo).width, format: "jpg" as const }, ...sizes].map((size) => ({
+    ...size,
+    path: photoPath(photo, size.width, size.format),
+  }));
 }
 
 /** The widths a photo is made in: never wider than it is. */
@@ -24,8 +44,14 @@ export function jpegSize(photo: PhotoFacts): { width: number; height: number } {
   return scaled(photo, Math.min(jpegWidth, photo.width));
 }
 
-/** A picture as markup has it; `srcset` and `sizes` where the reader's program may choose. */
-export type Picture = { src: string; srcset?: string; sizes?: string; width: number; height: number };
+/** A picture as markup has it; with `sources`, the lightest first, where the reader's program may choose. */
+export type Picture = {
+  src: string;
+  sources?: { type: string; srcset: string }[];
+  sizes?: string;
+  width: number;
+  height: number;
+};
 
 /** The photo's JPEG, at its whole address: for feeds and mail. */
 export function jpegOf(photo: PhotoFacts, site: string): Picture {
@@ -33,13 +59,29 @@ export function jpegOf(photo: PhotoFacts, site: string): Picture {
   return { src: `${site}${photoPath(photo, size.width, "jpg")}`, ...size };
 }
 
-/** The photo in all its widths, for a page of the site that shows it as wide as `sizes` says. */
-export function webpsOf(photo: PhotoFacts, site: string, sizes: string): Picture {
-  const widths = widthsOf(photo);
-  const middle = widths.find((width) => width >= 1280) ?? widths.at(-1) ?? photo.width;
-  const pathOf = (width: number) => fromRoot(site, photoPath(photo, width, "webp"));
-  const srcset = widths.map((width) => `${pathOf(width)} ${width}w`).join(", ");
-  return { src: pathOf(middle), srcset, sizes, width: photo.width, height: photo.height };
+/** The photo in all its widths and formats, for a page of the site that shows it as wide as `sizes` says. */
+export function pictureOf(photo: PhotoFacts, site: string, sizes: string): Picture {
+  return {
+    ...pathsIn(photo, widthsOf(photo), site),
+    ...{ sizes, width: photo.width, height: photo.height },
+  };
+}
+
+/** The photo in its least width, for a tile. */
+export function tileOf(photo: PhotoFacts, site: string): Picture {
+  const [least = photo.width] = widthsOf(photo);
+  return { ...pathsIn(photo, [least], site), ...scaled(photo, least) };
+}
+
+function pathsIn(photo: PhotoFacts, widths: number[], site: string): Pick<Picture, "src" | "sources"> {
+  const pathOf = (width: number, format: PhotoFormat) => fromRoot(site, photoPath(photo, width, format));
+  return {
+    src: pathOf(jpegSize(photo).width, "jpg"),
+    sources: lighter.map((format) => ({
+      type: photoTypes[format],
+      srcset: widths.map((width) => `${pathOf(width, format)} ${width}w`).join(", "),
+    })),
+  };
 }
 
 /** The photo's size when it is shown `width` pixels wide. */

@@ -20,7 +20,7 @@ async function aPhoto(): Promise<string> {
 }
 
 describe("makePhoto", () => {
-  it.each(["webp", "jpg"] as const)(
+  it.each(["avif", "webp", "jpg"] as const)(
     "stands a photo upright in its %s and leaves out what the camera noted",
     async (format) => {
       const {
@@ -31,7 +31,7 @@ describe("makePhoto", () => {
         format: made,
       } = await sharp(await makePhoto(await aPhoto(), { width: 100, format }, await aFolder())).metadata();
       expect([width, height, orientation, exif]).toEqual([100, 200, undefined, undefined]);
-      expect(made).toBe(format === "jpg" ? "jpeg" : "webp");
+      expect(made).toBe({ avif: "heif", webp: "webp", jpg: "jpeg" }[format]);
     },
   );
 

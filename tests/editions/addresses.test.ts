@@ -165,12 +165,21 @@ describe("a photo of ours among the words", () => {
   const markdown = "![A canal](../photos/canal.jpg) and ![](../photos/canal.jpg)";
   const issue = anIssue({ standfirst: markdown, picks: [aPick({ blurb: markdown })] });
   const setting = { ...aSetting(), ...own };
-  const pictures = (markup: string) => [...markup.matchAll(/<img [^>]*>/g)].map(([tag]) => tag);
+  const pictures = (markup: string) =>
+    [...markup.matchAll(/(?:<picture>(?:<source [^>]*>)+)?<img [^>]*>/g)].map(([tag]) => tag);
 
   it("is in page, essay, feed and mail, with its size and what it shows", () => {
     const editions = [
-      [pageHtml(issue, setting), 4, /src="\/photos\/canal-1280\.webp" srcset=".*640w.*1920w" sizes="[^"]+"/],
-      [proseHtml(markdown, setting), 2, /src="\/photos\/canal-1280\.webp" srcset="[^"]+" sizes="[^"]+"/],
+      [
+        pageHtml(issue, setting),
+        4,
+        /<source type="image\/avif" srcset=".*640w.*1920w" sizes="[^"]+"><source type="image\/webp" srcset=".*canal-1280\.webp.*1920w" sizes="[^"]+"><img src="\/photos\/canal-1200\.jpg"/,
+      ],
+      [
+        proseHtml(markdown, setting),
+        2,
+        /<source type="image\/webp" srcset="[^"]*canal-1280\.webp[^"]*" sizes="[^"]+"><img src="\/photos\/canal-1200\.jpg"/,
+      ],
       [feedHtml(issue, setting), 4, /src="https:\/\/five\.example\/photos\/canal-1200\.jpg"/],
       [
         mailHtml(issue, setting),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { jpegOf, jpegSize, webpsOf, widthsOf } from "../../src/editions/photos.ts";
+import { jpegOf, jpegSize, pictureOf, tileOf, widthsOf } from "../../src/editions/photos.ts";
 
 describe("a photo", () => {
   it.each([
@@ -12,8 +12,18 @@ describe("a photo", () => {
     expect(jpegSize(photo)).toEqual({ width, height });
     expect(jpegOf(photo, "https://five.example").src).toBe(`https://five.example/photos/roofs-${width}.jpg`);
     expect(widthsOf(photo)).toEqual(widths);
-    expect(webpsOf(photo, "https://five.example", "100vw").srcset?.split(", ")).toEqual(
-      widths.map((one) => `/photos/roofs-${one}.webp ${one}w`),
+    const { src, sources = [], sizes } = pictureOf(photo, "https://five.example", "100vw");
+    expect([src, sizes]).toEqual([`/photos/roofs-${width}.jpg`, "100vw"]);
+    expect(sources.map(({ type, srcset }) => [type, srcset.split(", ")])).toEqual(
+      ["avif", "webp"].map((format) => [
+        `image/${format}`,
+        widths.map((one) => `/photos/roofs-${one}.${format} ${one}w`),
+      ]),
     );
+    const least = widths[0] ?? 0;
+    expect(tileOf(photo, "https://joan.example/links")).toMatchObject({
+      sources: [{ srcset: `/links/photos/roofs-${least}.avif ${least}w` }, { type: "image/webp" }],
+      width: least,
+    });
   });
 });

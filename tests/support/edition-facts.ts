@@ -60,7 +60,7 @@ export function factsOfHtml(
     title: at.title === undefined ? "" : words(document.querySelector(at.title)?.textContent ?? ""),
     picks,
     alt: image?.getAttribute("alt") ?? undefined,
-    credit: words(image?.nextElementSibling?.textContent ?? ""),
+    credit: words((image?.closest("picture") ?? image)?.nextElementSibling?.textContent ?? ""),
     signOffLinks: [...(at.signOff(document)?.querySelectorAll("a") ?? [])].map(
       (a) => a.getAttribute("href") ?? "",
     ),

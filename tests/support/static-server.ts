@@ -14,7 +14,11 @@ const types: Record<string, string> = {
   },
   ...{
     ".txt": "text/plain; charset=utf-8",
+    ".avif": "image/avif",
     ".webp": "image/webp",
+    ".png": "image/png",
+    ".ico": "image/x-icon",
+    ".webmanifest": "application/manifest+json",
     ".jpg": "image/jpeg",
     ".svg": "image/svg+xml",
     ".woff2": "font/woff2",

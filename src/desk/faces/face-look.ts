@@ -15,7 +15,7 @@ export function inLook(document: string, { colours, hasImages }: FaceLook): stri
 
 /** Only the words that stand in for each are left, as in a mail program before one has said yes. */
 function withoutImages(document: string): string {
-  return document.replace(/<img\b[^>]*>/g, (tag) => tag.replace(/ (?:src|srcset)="[^"]*"/g, ""));
+  return document.replace(/<(?:img|source)\b[^>]*>/g, (tag) => tag.replace(/ (?:src|srcset)="[^"]*"/g, ""));
 }
 
 /** What asks for a dark screen is answered here, once, whatever screen there is. */

@@ -3,7 +3,7 @@ import { type Context, Hono } from "hono";
 import { ContentError } from "../../content/front-matter.ts";
 import { makePhoto } from "../../content/make-photo.ts";
 import { dayIn } from "../../domain/calendar.ts";
-import { jpegSize, photoPath, widthsOf } from "../../editions/photos.ts";
+import { filesOfPhoto, photoTypes } from "../../editions/photos.ts";
 import { comingIssue } from "../../picking/candidates.ts";
 import type { Desk } from "../hand/at-hand.ts";
 import { colourings, type FaceLook, inLook } from "./face-look.ts";
@@ -55,12 +55,10 @@ function framed(context: Context, document: string): Response | Promise<Response
 async function photoAt({ content, world }: Desk, path: string) {
   const wanted = path.slice(path.lastIndexOf("/photos/"));
   for (const photo of (await content.now()).photos) {
-    const jpeg = { width: jpegSize(photo).width, format: "jpg" as const };
-    const sizes = [jpeg, ...widthsOf(photo).map((width) => ({ width, format: "webp" as const }))];
-    const size = sizes.find(({ width, format }) => photoPath(photo, width, format) === wanted);
+    const size = filesOfPhoto(photo).find(({ path: own }) => own === wanted);
     if (!size) continue;
     const bytes = await makePhoto(photo.path, size, world.folder.madePhotos);
-    return { bytes, type: size.format === "jpg" ? "image/jpeg" : "image/webp" };
+    return { bytes, type: photoTypes[size.format] };
   }
   return undefined;
 }
