@@ -13,7 +13,12 @@ const hiddenByDefault = "bookmarks/private/";
 const alsoInNew = ["dist/", ".*.tmp"];
 
 const union = "merge=union text eol=lf";
-const mergedByLine = ["bookmarks/*.jsonl", "bookmarks/private/*.jsonl", "bookmarks/hidden.txt"];
+const mergedByLine = [
+  "bookmarks/*.jsonl",
+  "bookmarks/private/*.jsonl",
+  "bookmarks/hidden.txt",
+  "content/links.jsonl",
+];
 
 /** Adds what is missing; `beginsToHide` when the folder is about to get its first hidden link. */
 export async function prepareForGit(

@@ -7,6 +7,7 @@ import { openRows, type Shelf } from "../bookmarks/shelf.ts";
 import { shownOf } from "../bookmarks/shown.ts";
 import { ifMissing } from "../disk/write-file.ts";
 import { type Bookmark, isHidden } from "../domain/bookmark.ts";
+import { urlKey } from "../domain/canonical-url.ts";
 import { type EarlierOf, earlierPicks } from "../domain/earlier-picks.ts";
 import { Essay, Page } from "../domain/essay.ts";
 import type { Ink } from "../domain/ink.ts";
@@ -18,6 +19,7 @@ import { slugOf } from "../domain/slug.ts";
 import { ContentError, parseChecked, splitFrontMatter } from "./front-matter.ts";
 import { issueFileName, readIssue } from "./issue-file.ts";
 import { issueInks } from "./issue-inks.ts";
+import { readDeadLinks } from "./link-records-file.ts";
 import { photoHues } from "./photo-hues.ts";
 import { pictureSize } from "./picture.ts";
 import { readText } from "./read-text.ts";
@@ -42,6 +44,8 @@ export type Content = {
   pageOf: (url: string) => PageFacts | undefined;
   /** The earlier picks that a pick goes on from. */
   earlierOf: EarlierOf;
+  /** A public copy of a page that was published and is gone. */
+  copyOf: (url: string) => string | undefined;
   /** The photo that an issue or essay names by a path. */
   photoOf: (image: string) => Photo | undefined;
   /** The accent of an issue. */
@@ -67,12 +71,13 @@ export async function readContent(
   known?: Issue[],
 ): Promise<Content> {
   const texts = new Map<string, string>();
-  const [publication, issues, essays, pages, photos] = await Promise.all([
+  const [publication, issues, essays, pages, photos, dead] = await Promise.all([
     readPublication(folder, texts),
     known ?? readIssues(folder, texts),
     readTexts(folder.essays, Essay, texts),
     readTexts(folder.pages, Page, texts),
     readPhotos(folder),
+    readDeadLinks(folder),
   ]);
   checkPhotos(photos, issues);
   const inks = await readInks(folder, issues, photos);
@@ -87,6 +92,7 @@ export async function readContent(
     earlierOf: earlierPicks(issues, (url) => publicTags(shelf.remembered(url))),
     linkOf: shelf.remembered,
     pageOf: (url) => shelf.remembered(url)?.page,
+    copyOf: (url) => (dead.size === 0 ? undefined : dead.get(urlKey(url))?.copy),
     photoOf: (image) => photosByFile.get(basename(image)),
     inkOf: (issue) => inks.get(issue.number),
     texts,

@@ -8,6 +8,8 @@ export type PublicationFolder = {
   essays: string;
   pages: string;
   photos: string;
+  /** What became of the links that were published. */
+  linkRecords: string;
   bookmarks: string;
   /** Bookmarks for the editor alone, which git does not see. */
   privateBookmarks: string;
@@ -21,6 +23,7 @@ export type PublicationFolder = {
   store: string;
   bookmarksLock: string;
   ingestLock: string;
+  linksLock: string;
   fridayLock: string;
   /** When `friday` last ran here. */
   lastRun: string;
@@ -54,6 +57,7 @@ export function publicationFolder(root: string): PublicationFolder {
     essays: join(content, "essays"),
     pages: join(content, "pages"),
     photos: join(content, "photos"),
+    linkRecords: join(content, "links.jsonl"),
     bookmarks: join(root, "bookmarks"),
     privateBookmarks: join(root, "bookmarks", "private"),
     hiddenLinks: join(root, "bookmarks", "hidden.txt"),
@@ -62,6 +66,7 @@ export function publicationFolder(root: string): PublicationFolder {
     store: join(hidden, "store.db"),
     bookmarksLock: join(hidden, "bookmarks.lock"),
     ingestLock: join(hidden, "ingest.lock"),
+    linksLock: join(hidden, "links.lock"),
     fridayLock: join(hidden, "friday.lock"),
     lastRun: join(hidden, "last-run.json"),
     sourceStates: join(hidden, "sources.json"),

@@ -171,6 +171,8 @@ const Settings = z.strictObject({
   hub: webAddress("a hub", "https://pubsubhubbub.appspot.com/").optional(),
   /** Under what terms others may use the words: the address of a licence. */
   licence: webAddress("a licence", "https://creativecommons.org/licenses/by/4.0/").optional(),
+  /** Ask the Internet Archive for a copy of each page that was picked. */
+  saveCopies: z.boolean().default(false),
   /** How a letter reaches whoever sends the mail, line by line as on an envelope. */
   postalAddress: z
     .string()

@@ -27,6 +27,8 @@ export type EditionSetting = OwnFiles & {
   inkOf?: (issue: Issue) => Ink | undefined;
   /** The earlier picks that a pick goes on from, where they are known: the page alone names them. */
   earlierOf?: EarlierOf;
+  /** A public copy of a page that is gone, where one is known: the page alone leads there. */
+  copyOf?: (url: string) => string | undefined;
   /** The day on which pages are made, where that is known: a deadline before it is over. Mail and feeds never say so. */
   today?: string;
 };

@@ -106,18 +106,23 @@ function pickItem(facts: PickFacts, issue: Issue, { style, level, setting }: Pic
   const { pick, anchor } = facts;
   const heading = { markup: `h${level}` };
   return html`<li id="${anchor}"><div class="top u-bookmark-of h-cite"><${heading}><a class="title p-name u-url" href="${pick.url}">${pick.title}</a></${heading}>
-<p class="meta">${pickMeta(facts)}</p></div>
+<p class="meta">${pickMeta(facts, setting)}</p></div>
 <div class="blurb">${markdownHtml(pick.blurb, { ...style, headingLevel: level + 1 })}</div>
 ${pickNotes(facts, issue, setting)}</li>
 `;
 }
 
-function pickMeta({ pick, host, labels, closes, closed }: PickFacts): Html {
+function pickMeta(
+  { pick, host, labels, closes, closed }: PickFacts,
+  { copyOf, publication }: EditionSetting,
+): Html {
+  const copy = copyOf?.(pick.url);
   const facts = [
     html`<span class="host" data-address="${pick.url}">${host}</span>`,
     ...labels.map((label) => html`<span>${label}</span>`),
     closes &&
       html`<time class="${closed ? "closed" : "due"}" datetime="${pick.deadline}">${closed ?? closes}</time>`,
+    copy && html`<a class="copied" href="${copy}">${wordsOf(publication.language).archivedCopy}</a>`,
   ];
   return join(
     facts.filter((one) => typeof one === "object"),

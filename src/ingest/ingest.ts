@@ -13,7 +13,6 @@ import {
 import { urlKey } from "../domain/canonical-url.ts";
 import type { Clock } from "../domain/clock.ts";
 import { type FetchFailure, isOurConnection, mayPass } from "../domain/fetch-failure.ts";
-import { hostOf } from "../domain/host-of.ts";
 import type { SourceSettings } from "../domain/publication.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
 import type { Readers } from "../reading/reader-pool.ts";
@@ -22,6 +21,7 @@ import type { SourceReaders } from "../sources/source-readers.ts";
 import type { ServiceDoor } from "../web/ask-service.ts";
 import type { PoliteWeb } from "../web/polite-web.ts";
 import { type ExportFile, type FileRead, type Gathered, gather, type Skip } from "./gather.ts";
+import { hostByHost } from "./host-by-host.ts";
 import { mapLimit } from "./map-limit.ts";
 import { readAmong } from "./read-among.ts";
 import { resolveShortened } from "./resolve-shortened.ts";
@@ -237,18 +237,6 @@ async function readPages(
   for (const reading of isOffline ? [] : doubtful) unwritten.push(reading);
   await write();
   return { readings, wayOut, isOffline, hidden };
-}
-
-/** In turns by host: a lane that waits for one site should find work at another. */
-function hostByHost(due: Bookmark[]): Bookmark[] {
-  const seen = new Map<string, number>();
-  const turns = due.map((bookmark) => {
-    const host = hostOf(bookmark.url);
-    const turn = seen.get(host) ?? 0;
-    seen.set(host, turn + 1);
-    return { bookmark, turn };
-  });
-  return turns.sort((a, b) => a.turn - b.turn).map((one) => one.bookmark);
 }
 
 function failedOf(readings: Reading[], bookmarks: Bookmark[]): Failed[] {

@@ -100,7 +100,7 @@ async function readSources(world: FridayWorld, trouble: (says: string) => void):
   }
   for (let round = 0; round < mostRounds; round++) {
     const kept = await world.shared.publish({
-      paths: ["bookmarks", ...(await newGitFiles(world))],
+      paths: ["bookmarks", "content/links.jsonl", ...(await newGitFiles(world))],
       message: "Keep the links of the week",
     });
     if (!kept.ok) {

@@ -24,7 +24,7 @@ type Host = {
 type Rules = RobotsRules & { isDown: boolean };
 
 /** The web for a run: `readPage` is for pages read in bulk, the rest as ever. */
-export type PoliteWeb = Web & { readPage(url: string): Promise<Fetched> };
+export type PoliteWeb = Web & { readPage(url: string, limits?: FetchLimits): Promise<Fetched> };
 
 /** The same web, with manners. Feeds are asked for without robots.txt: the editor subscribed to them. */
 export function politeWeb(web: Web, { clock, gapMs = 2_000 }: Manners): PoliteWeb {
@@ -47,12 +47,12 @@ export function politeWeb(web: Web, { clock, gapMs = 2_000 }: Manners): PoliteWe
 
   return {
     fetchPage: inTurn,
-    readPage: async (url) => {
+    readPage: async (url, limits = { pdf: true }) => {
       const host = hostOf(hosts, url);
       host.robots ??= rulesOf(url, inTurn);
       const rules = await host.robots;
       if (rules.isDown) return { ok: false, why: "server-error", url };
-      return rules.mayRead(url) ? inTurn(url, { pdf: true }) : { ok: false, why: "robots", url };
+      return rules.mayRead(url) ? inTurn(url, limits) : { ok: false, why: "robots", url };
     },
     whereItLeads: web.whereItLeads,
     close: web.close,

@@ -75,6 +75,7 @@ export const arabic: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (coun
     }),
     closes: (day) => `آخر موعد: ${day}`,
     closed: (day) => `انتهى الموعد: ${day}`,
+    archivedCopy: "نسخة مؤرشفة",
     again: "مرة أخرى",
     earlierAbout: "سبق عن هذا:",
     via: "عبر",

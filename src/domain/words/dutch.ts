@@ -56,6 +56,7 @@ export const dutch: Vocabulary<"one"> = (count) => ({
   minuteRead: count({ one: "{n} minuut leestijd", other: "{n} minuten leestijd" }),
   closes: (day) => `Sluit ${day}`,
   closed: (day) => `Gesloten sinds ${day}`,
+  archivedCopy: "gearchiveerde kopie",
   again: "Nogmaals",
   earlierAbout: "Eerder hierover:",
   via: "via",

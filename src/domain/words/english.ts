@@ -56,6 +56,7 @@ export const english: Vocabulary<"one"> = (count) => ({
   minuteRead: count({ one: "{n} minute read", other: "{n} minute read" }),
   closes: (day) => `Closes ${day}`,
   closed: (day) => `Closed on ${day}`,
+  archivedCopy: "archived copy",
   again: "Again",
   earlierAbout: "Earlier about this:",
   via: "via",

@@ -65,6 +65,7 @@ export const french: Vocabulary<"one" | "many"> = (count) => ({
   }),
   closes: (day) => `Clôture le ${day}`,
   closed: (day) => `Clos depuis le ${day}`,
+  archivedCopy: "copie archivée",
   again: "À nouveau",
   earlierAbout: "Déjà à ce sujet :",
   via: "via",

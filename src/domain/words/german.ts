@@ -56,6 +56,7 @@ export const german: Vocabulary<"one"> = (count) => ({
   minuteRead: count({ one: "{n} Minute Lesezeit", other: "{n} Minuten Lesezeit" }),
   closes: (day) => `Frist: ${day}`,
   closed: (day) => `Frist abgelaufen: ${day}`,
+  archivedCopy: "archivierte Kopie",
   again: "Noch einmal",
   earlierAbout: "Schon einmal dazu:",
   via: "via",

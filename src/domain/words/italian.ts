@@ -65,6 +65,7 @@ export const italian: Vocabulary<"one" | "many"> = (count) => ({
   }),
   closes: (day) => `Scade ${day}`,
   closed: (day) => `Scaduto ${day}`,
+  archivedCopy: "copia archiviata",
   again: "Di nuovo",
   earlierAbout: "Già su questo tema:",
   via: "via",

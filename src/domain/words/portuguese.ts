@@ -65,6 +65,7 @@ export const portuguese: Vocabulary<"one" | "many"> = (count) => ({
   }),
   closes: (day) => `Aberto até ${day}`,
   closed: (day) => `Encerrado: ${day}`,
+  archivedCopy: "cópia arquivada",
   again: "De novo",
   earlierAbout: "Antes sobre isto:",
   via: "via",

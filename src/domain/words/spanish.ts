@@ -65,6 +65,7 @@ export const spanish: Vocabulary<"one" | "many"> = (count) => ({
   }),
   closes: (day) => `Cierra el ${day}`,
   closed: (day) => `Cerró el ${day}`,
+  archivedCopy: "copia archivada",
   again: "Otra vez",
   earlierAbout: "Antes sobre esto:",
   via: "vía",

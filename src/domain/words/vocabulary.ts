@@ -92,6 +92,8 @@ export type Words = {
   closes: (day: string) => string;
   /** The same of a day that is over. */
   closed: (day: string) => string;
+  /** Beside a link whose page is gone: the way to a copy of it. */
+  archivedCopy: string;
   /** Before words about a link that an earlier issue had. */
   again: string;
   /** Before the numbers of earlier issues that a pick goes on from. */

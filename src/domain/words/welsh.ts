@@ -75,6 +75,7 @@ export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count
     }),
     closes: (day) => `Yn cau ${onTheDay(day)}`,
     closed: (day) => `Caeodd ${onTheDay(day)}`,
+    archivedCopy: "copi wedi’i archifo",
     again: "Eto",
     earlierAbout: "Yn gynharach am hyn:",
     via: "trwy",

@@ -29,7 +29,7 @@ export type Brought =
   | { ok: false; says: string };
 
 /** Two people's lines in one of these files are both kept. */
-const isMergedByLine = /^bookmarks\/(private\/)?(\d{4}-\d{2}\.jsonl|hidden\.txt)$/;
+const isMergedByLine = /^bookmarks\/(private\/)?(\d{4}-\d{2}\.jsonl|hidden\.txt)$|^content\/links\.jsonl$/;
 
 /** Brings the folder to the commit; where the branch holds commits of its own, to a merge of both. */
 export async function bringHome(commit: string, home: Home): Promise<Brought> {

@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import type { LinkRecord, LinkRecords } from "../../src/domain/link-record.ts";
+import { type CheckWorld, checkLinks, dueLinks } from "../../src/ingest/check-links.ts";
+import type { PublishedLink } from "../../src/ingest/published-links.ts";
+import { openWeb } from "../../src/web/fetch-page.ts";
+import { politeWeb } from "../../src/web/polite-web.ts";
+import { aClock } from "../support/clock.ts";
+import { aWeb } from "../support/loopback-web.ts";
+
+const link = (key: string, given: Partial<PublishedLink> = {}): PublishedLink => ({
+  ...{ key, url: `https://${key}`, title: `Of ${key}`, day: "2026-01-09" },
+  ...given,
+});
+const record = (key: string, given: Partial<LinkRecord> = {}): LinkRecord => ({
+  ...{ key, state: "alive", since: "2026-02-01", checked: "2026-10" },
+  ...given,
+});
+const mapOf = (...records: LinkRecord[]) => new Map(records.map((one) => [one.key, one]));
+
+/** A web in which the name of a host or page says how it is. */
+async function look(links: PublishedLink[], known: LinkRecords = new Map(), given: Partial<CheckWorld> = {}) {
+  const { network, requests } = await aWeb((_request, response, { hostname, pathname, searchParams }) => {
+    const asked = hostname + pathname;
+    const html = { "content-type": "text/html" };
+    if (pathname === "/robots.txt") {
+      const rules = hostname === "robots.example" ? "User-agent: *\nDisallow: /" : "";
+      response.writeHead(200, { "content-type": "text/plain" }).end(rules);
+    } else if (hostname === "archive.org") {
+      const url = `http://web.archive.org/web/20260109/${searchParams.get("url")}`;
+      const isThere = !url.includes("nowhere");
+      const closest = isThere ? { closest: { available: true, url, status: "200" } } : {};
+      response
+        .writeHead(200, { "content-type": "application/json" })
+        .end(JSON.stringify({ archived_snapshots: closest }));
+    } else if (pathname.startsWith("/save/"))
+      response.writeHead(302, { location: `/web/20261129/${pathname.slice(6)}` }).end();
+    else if (asked.includes("gone")) response.writeHead(404, html).end();
+    else if (asked.includes("moved")) response.writeHead(301, { location: "https://new.example/a" }).end();
+    else if (asked.includes("wall")) response.writeHead(403, html).end();
+    else if (asked.includes("ill")) response.writeHead(503, html).end();
+    else response.writeHead(200, html).end(`<p>${"words ".repeat(100_000)}`);
+  });
+  const clock = aClock("2026-11-29T10:00:00.000Z");
+  const resolve = async (host: string) => {
+    if (host.startsWith("no-")) throw Object.assign(new Error(host), { code: "ENOTFOUND" });
+    return ["93.184.215.14"];
+  };
+  const web = openWeb({ ...network, resolve });
+  const kept: LinkRecords[] = [];
+  const report = await checkLinks(links, known, {
+    ...{ clock, zone: "Europe/London", web: politeWeb(web, { clock, gapMs: 0 }) },
+    keep: async (records) => {
+      kept.push(new Map(records));
+    },
+    ...given,
+  });
+  await web.close();
+  const states = Object.fromEntries([...(kept.at(-1) ?? [])].map(([key, { state }]) => [key, state]));
+  return { report, states, records: kept.at(-1) ?? new Map(), requests, kept };
+}
+
+describe("a look at what was published", () => {
+  it("tells apart what is there, moved, gone, only for people, and in trouble", async () => {
+    const keys = ["e.example/a", "e.example/moved", "e.example/gone", "wall.example/a", "robots.example/a"];
+    const { states, report } = await look(
+      [...keys, "ill.example/a", "no-host.example/a"].map((key) => link(key)),
+    );
+    expect(states).toEqual({
+      ...{ "e.example/a": "alive", "e.example/moved": "moved", "e.example/gone": "dead" },
+      ...{ "wall.example/a": "blocked", "robots.example/a": "blocked", "ill.example/a": "unknown" },
+      "no-host.example/a": "unknown",
+    });
+    expect(report).toMatchObject({
+      ...{ checked: 7, waiting: 0, isOffline: false, copies: 1 },
+      standing: { alive: 1, moved: 1, dead: 1, blocked: 2, unknown: 2 },
+    });
+    expect(report.news).toHaveLength(6);
+  });
+
+  it("finds a copy of what is gone, as near to its day as there is, once a look", async () => {
+    const { records, report, requests } = await look([link("e.example/gone"), link("nowhere.example/gone")]);
+    expect(records.get("e.example/gone")?.copy).toBe(
+      "https://web.archive.org/web/20260109/https://e.example/gone",
+    );
+    expect(records.get("nowhere.example/gone")).not.toHaveProperty("copy");
+    expect([report.copies, requests.filter((url) => url.includes("timestamp=20260109")).length]).toEqual([
+      1, 2,
+    ]);
+    const again = await look([link("nowhere.example/gone")], records);
+    expect(again.requests).toEqual([]);
+  });
+
+  it("comes to each link once a month, those of issues first, then those that waited longest", () => {
+    const links = [
+      link("new.example", { day: "2026-11-02" }),
+      link("this-month.example"),
+      link("last-month.example"),
+      link("never.example"),
+      link("long-ago.example"),
+      link("picked.example", { issue: 3 }),
+    ];
+    const records = mapOf(
+      record("this-month.example", { checked: "2026-11" }),
+      record("last-month.example", { checked: "2026-10" }),
+      record("long-ago.example", { checked: "2026-05" }),
+      record("picked.example", { checked: "2026-10" }),
+    );
+    expect(dueLinks(links, records, "2026-11-29").map(({ key }) => key)).toEqual([
+      "picked.example",
+      "never.example",
+      "long-ago.example",
+      "last-month.example",
+    ]);
+  });
+
+  it("looks at so many in a run, at a site at a part of them, and says how many wait", async () => {
+    const ofOne = Array.from({ length: 30 }, (_, at) => link(`one.example/${at}`));
+    const { report } = await look([...ofOne, link("two.example/a")]);
+    expect([report.checked, report.waiting]).toEqual([21, 10]);
+    const bounded = await look([...ofOne, link("two.example/a")], new Map(), { maxLinks: 3 });
+    expect([bounded.report.checked, bounded.report.waiting]).toEqual([3, 28]);
+    expect(Object.keys(bounded.states)).toContain("two.example/a");
+  });
+
+  it("forgets what is published no more, and keeps what another look found of the rest", async () => {
+    const known = mapOf(record("private.example"), record("e.example/a", { checked: "2026-11" }));
+    expect((await look([link("e.example/a")], known)).states).toEqual({ "e.example/a": "alive" });
+  });
+
+  it("notes nothing where it is this machine that cannot get out", async () => {
+    const links = [link("no-a.example/a"), link("no-b.example/a")];
+    const known = mapOf(record("no-a.example/a"));
+    const { report, records } = await look(links, known);
+    expect(report).toMatchObject({ isOffline: true, checked: 0, news: [] });
+    expect(records).toEqual(known);
+  });
+
+  it("keeps what it found on the way, in lots", async () => {
+    const links = Array.from({ length: 60 }, (_, at) => link(`host-${at}.example/a`));
+    const { kept } = await look(links);
+    expect(kept.map(({ size }) => size)).toEqual([50, 60]);
+  });
+
+  it("asks for copies of fresh picks only where that is wanted", async () => {
+    const fresh = [
+      link("fresh.example/a", { day: "2026-11-27", issue: 9 }),
+      link("kept.example/a", { day: "2026-11-27" }),
+    ];
+    expect((await look(fresh)).requests).toEqual([]);
+    const { records, report, requests } = await look(fresh, new Map(), { saveCopies: true });
+    expect([...records.values()]).toEqual([
+      {
+        ...{ key: "fresh.example/a", state: "alive", since: "2026-11-29", checked: "2026-11" },
+        copy: "https://web.archive.org/web/20261129/https://fresh.example/a",
+      },
+    ]);
+    expect(report.copies).toBe(1);
+    expect(requests[0]).toBe("http://web.archive.org/save/https://fresh.example/a");
+    expect((await look(fresh, records, { saveCopies: true })).requests).toEqual([]);
+  });
+});
