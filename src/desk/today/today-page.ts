@@ -10,6 +10,7 @@ import { awayInWords } from "../../shipping/time-left.ts";
 import type { Figures, Mailed } from "../../subscribers/ledger/figures.ts";
 import { shownLine } from "../frame/shown-words.ts";
 import type { Week } from "../hand/week.ts";
+import type { Died } from "./died.ts";
 import type { SourceWord } from "./source-words.ts";
 import { countsByWeek, lineHtml, mostOf, weekMs, weeksShown } from "./weekly.ts";
 import { count, headlineOf, leadOf, nextOf } from "./what-next.ts";
@@ -18,6 +19,8 @@ export type Today = {
   week: Week;
   /** Newest first. */
   links: Bookmark[];
+  /** The latest first. */
+  died: Died[];
   sources: SourceWord[];
   /** When `friday` last ran here, and a line where that is too long ago. */
   clock: { lastRunAt: string | undefined; warning: string | undefined };
@@ -36,7 +39,7 @@ ${figures?.underWay.map((mailed) => mailingHtml(mailed, week))}
 <p class="act"><a class="btn go" id="next" href="${next.href}">${next.words} <kbd>↵</kbd></a><a class="txt" href="/bookmarklet">Keep links from any page</a></p></div>
 ${wayHtml(week)}</div>
 <div class="figs">${lastHtml(week, figures)}${figures && peopleHtml(figures, week)}${linksHtml(today)}${afterHtml(week)}</div>
-<div class="lists">${sourcesHtml(today.sources, week)}${deadHtml(today.links, week)}${returnsHtml(today)}</div>
+<div class="lists">${sourcesHtml(today.sources, week)}${diedHtml(today.died)}${returnsHtml(today)}</div>
 </div></div>`;
 }
 
@@ -157,18 +160,21 @@ function sourcesHtml(sources: SourceWord[], week: Week): Html | undefined {
 <ul class="rows">${sources.map(({ name, address, words, isInTrouble }) => html`<li><span dir="auto">${name}</span><span class="soft">${address}</span><span class="${isInTrouble ? "warn" : "soft"}">${words}</span></li>`)}</ul></section>`;
 }
 
-/** Those whose page was not there when it was read. Newest first. */
-function deadHtml(links: Bookmark[], { issues }: Week): Html | undefined {
-  const dead = links.filter(({ page, unread }) => page?.kind === "dead" || unread?.why === "not-found");
-  if (dead.length === 0) return undefined;
-  const picked = new Map(issues.flatMap(({ number, picks }) => picks.map(({ url }) => [url, number])));
-  const where = (url: string) => (picked.has(url) ? `issue ${picked.get(url)}` : "not picked");
-  const since = ({ unread, page }: Bookmark) => unread?.at ?? page?.readAt;
-  return html`<section aria-labelledby="dead"><div class="head"><h2 id="dead">Links that died</h2><span>${dead.length}</span></div>
-<ul class="rows">${dead.slice(0, mostDead).map((one) => html`<li class="two"><span><b dir="auto">${shownLine(one.title)}</b></span><span>${where(one.url)}</span><p>${hostOf(one.url)}, gone${since(one) && ` when it was read on ${spellDay((since(one) ?? "").slice(0, 10), "en-GB", "noYear")}`}</p></li>`)}</ul></section>`;
+function diedHtml(died: Died[]): Html | undefined {
+  if (died.length === 0) return undefined;
+  const rest = died.length - mostDied;
+  return html`<section aria-labelledby="dead"><div class="head"><h2 id="dead">Links that died</h2><span>${died.length}</span></div>
+<ul class="rows">${died.slice(0, mostDied).map(diedRow)}</ul>${rest > 0 && html`<p class="soft">${rest} more: <code>npm run links -- --list</code> names all.</p>`}</section>`;
 }
 
-const mostDead = 5;
+const mostDied = 5;
+
+function diedRow({ title, url, since, issue, copy }: Died): Html {
+  const where = issue === undefined ? "not picked" : `issue ${issue}`;
+  const day = since && ` since ${spellDay(since, "en-GB", "noYear")}`;
+  const kept = copy === undefined ? "" : "; readers have a copy";
+  return html`<li class="two"><span><b dir="auto">${shownLine(title)}</b></span><span>${where}</span><p>${hostOf(url)}, gone${day}${kept}</p></li>`;
+}
 
 function returnsHtml({ figures, store, clock, week }: Today): Html {
   return html`<section aria-label="Mail and clock">${figures ? cameBackHtml(figures) : html`<div class="head"><h2>Readers</h2></div><p class="soft store">${store}</p>`}

@@ -1,5 +1,6 @@
 // What Today answers to. It shows at once what the files say; what the store says follows when it has answered.
 import { type Context, Hono } from "hono";
+import { readDeadLinks } from "../../content/link-records-file.ts";
 import { millisecondsNow } from "../../domain/clock.ts";
 import { readStates } from "../../ingest/source-state.ts";
 import { lastRunAt, lastRunWarning } from "../../shipping/last-run.ts";
@@ -11,6 +12,7 @@ import { frameHtml } from "../frame/frame.ts";
 import type { Desk } from "../hand/at-hand.ts";
 import { openStoreTalk } from "../hand/store-talk.ts";
 import { weekNow } from "../hand/week-now.ts";
+import { diedLinks } from "./died.ts";
 import { sourceWords } from "./source-words.ts";
 import { type Today, todayHtml } from "./today-page.ts";
 
@@ -65,8 +67,10 @@ async function todayOf(
 ): Promise<Today> {
   const { folder, clock } = world;
   const states = await readStates(folder.sourceStates);
+  const [kept, dead] = [links.all(), await readDeadLinks(folder)];
   return {
-    ...{ week, links: links.all(), ...told },
+    ...{ week, links: kept, ...told },
+    died: diedLinks({ links: kept, seen: links.seen, issues: week.issues, dead }),
     sources: sourceWords(week.publication.sources, states, week.now),
     clock: { lastRunAt: lastRunAt(folder), warning: await lastRunWarning(folder, clock) },
   };

@@ -5,7 +5,7 @@ import { weeksShown } from "../../../src/desk/today/weekly.ts";
 import { Publication } from "../../../src/domain/publication.ts";
 import { subscriberStates } from "../../../src/domain/subscriber.ts";
 import type { Figures } from "../../../src/subscribers/ledger/figures.ts";
-import { aBookmark, anIssue } from "../../support/makers.ts";
+import { anIssue } from "../../support/makers.ts";
 
 const now = "2026-11-26T10:00:00.000Z";
 const nowMs = Date.parse(now);
@@ -41,6 +41,7 @@ function aToday(given: Partial<Today> = {}): Today {
   return {
     week,
     links: [],
+    died: [],
     sources: [],
     clock: { lastRunAt: undefined, warning: undefined },
     figures: undefined,
@@ -85,9 +86,21 @@ describe("how things stand", () => {
 
   it("shows whatever sources and links are called as text", () => {
     const script = "<script>alert(1)</script>";
-    const dead = aBookmark({ title: script, unread: { why: "not-found", at: now } });
+    const died = [{ title: script, url: "https://e.example/", since: "2026-11-02", issue: 40, copy: script }];
     const source = { name: script, address: script, words: script, isInTrouble: true, at: now };
-    const { markup } = todayHtml(aToday({ links: [dead], sources: [source] }));
+    const { markup } = todayHtml(aToday({ died, sources: [source] }));
     expect(markup).not.toContain("<script>");
+    expect(markup).toContain("&lt;script&gt;alert(1)&lt;/script&gt;</b></span><span>issue 40</span>");
+  });
+
+  it("names the latest links that died, and how many more there are", () => {
+    const died = Array.from({ length: 7 }, (_, at) => ({
+      ...{ title: `Page ${at}`, url: "https://www.e.example/a", since: "2026-11-02" },
+      ...(at === 0 ? { copy: "https://web.archive.org/web/2020/https://e.example/a" } : {}),
+    }));
+    const { markup } = todayHtml(aToday({ died }));
+    expect(markup).toContain("<p>e.example, gone since Monday 2 November; readers have a copy</p>");
+    expect(markup.match(/gone since/g)).toHaveLength(5);
+    expect(markup).toContain("2 more");
   });
 });
