@@ -48,7 +48,9 @@ async function checkFolder(folder: string, name: string): Promise<void> {
 
 /** First parts of the addresses that the site itself has; none of them is free for a page of the editor's. */
 export const siteNames =
-  "404 atom bookmarks build deadlines essays feed follow index issues photos robots via years".split(" ");
+  "404 atom bookmarks build cards deadlines essays feed follow index issues photos robots search via years".split(
+    " ",
+  );
 
 /** The address that a text's name gives it: `about` of `about.md`. Throws a `ContentError` for one that it cannot have. */
 export function slugOfFile(file: string): string {

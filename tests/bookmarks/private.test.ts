@@ -355,7 +355,7 @@ describe("what the folder tells git", () => {
     await openShelf(folder).change([sighting(aBookmark())]);
     expect(ignoring(folder)).toEqual(["var/", ".env", "bookmarks/private/", "dist/", ".*.tmp", ""]);
     expect(textAt(join(folder.root, ".gitattributes"))).toBe(
-      "bookmarks/*.jsonl merge=union text eol=lf\nbookmarks/private/*.jsonl merge=union text eol=lf\nbookmarks/hidden.txt merge=union text eol=lf\n",
+      "bookmarks/*.jsonl merge=union text eol=lf\nbookmarks/private/*.jsonl merge=union text eol=lf\nbookmarks/hidden.txt merge=union text eol=lf\ncontent/links.jsonl merge=union text eol=lf\n",
     );
   });
 

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readLinkRecords } from "../../../src/content/link-records-file.ts";
 import { aPublishedPublication, sharedOf } from "../../support/friday.ts";
 
 const noteLine = (url: string) => `{"url":"https://${url}.example/"}\n`;
@@ -93,5 +94,32 @@ describe("a folder that is brought to what others published", () => {
     expect(await readFile(month(first), "utf8")).toBe(expected);
     expect(await shared.publish({ paths: ["bookmarks"], message: "Keep" })).toMatchObject({ changed: true });
     expect(first.git("show", "origin/main:bookmarks/2026-11.jsonl")).toBe(expected);
+  });
+
+  it("keeps what both found of links that were published", async () => {
+    const { first, clone } = await aPublishedPublication();
+    const lineOf = (key: string, checked: string) =>
+      `${JSON.stringify({ key, state: "alive", since: "2026-09-01", checked })}\n`;
+    await writeFile(
+      first.folder.linkRecords,
+      lineOf("a.example", "2026-10") + lineOf("z.example", "2026-10"),
+    );
+    first.push();
+    const second = await clone("second");
+    await writeFile(
+      second.folder.linkRecords,
+      lineOf("a.example", "2026-11") + lineOf("z.example", "2026-10"),
+    );
+    second.push();
+    await writeFile(
+      first.folder.linkRecords,
+      lineOf("a.example", "2026-10") + lineOf("z.example", "2026-11"),
+    );
+    expect(await (await sharedOf(first)).take()).toEqual({ ok: true, moved: true });
+    const records = [...(await readLinkRecords(first.folder)).values()];
+    expect(records.map(({ key, checked }) => [key, checked])).toEqual([
+      ["a.example", "2026-11"],
+      ["z.example", "2026-11"],
+    ]);
   });
 });
