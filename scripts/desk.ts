@@ -12,6 +12,7 @@ import { ifMissing, writeFileWhole } from "../src/disk/write-file.ts";
 import { placeInWords } from "../src/subscribers/store/store-place.ts";
 import { checkout } from "./checkout.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
+import { ingestBeside } from "./ingest-beside.ts";
 import { hasStore, placeOfTheStore } from "./place-of-store.ts";
 import { untilSignal } from "./until-signal.ts";
 import type { World } from "./world.ts";
@@ -68,6 +69,7 @@ export function deskWorld(world: World): DeskWorld {
       readers: world.readers(),
       zone: (await readPublication(folder)).zone,
     }),
+    ingest: (onLine, signal) => ingestBeside(folder.root, onLine, signal),
     store: {
       open: hasStore(world) ? () => world.store() : undefined,
       where: () => whereTheStoreIs(world),

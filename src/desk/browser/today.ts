@@ -1,4 +1,4 @@
-// Today in the browser: Enter goes on with what is next, and the page is opened anew when something has changed.
+// Today in the browser: Enter goes on with what is next, R looks at the sources, and the page is opened anew when something has changed.
 import { hear, isInDialog } from "./keyboard.ts";
 import { follow } from "./outbox.ts";
 
@@ -16,4 +16,5 @@ follow("/changes", (now) => {
 if (document.querySelector("[data-live]")) setInterval(again, liveMs);
 hear((id) => {
   if (id === "carry-on") document.getElementById("next")?.click();
+  if (id === "look-for-links") document.getElementById("look")?.click();
 });

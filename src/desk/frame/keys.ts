@@ -38,6 +38,10 @@ export const commands: Command[] = [
     foot: { caps: ["↵"], words: "carry on" },
   },
   {
+    ...{ id: "look-for-links", keys: ["r"], words: "look for new links", on: ["today"] },
+    foot: { caps: ["R"], words: "look for new links" },
+  },
+  {
     id: "next",
     isMove: true,
     keys: ["j", "ArrowDown"],

@@ -7,6 +7,7 @@ import type { PublicationFolder } from "../../domain/publication-folder.ts";
 import type { FridayWorld } from "../../shipping/friday-world.ts";
 import { type ContentInHand, openContent } from "./content-in-hand.ts";
 import { type InboxInHand, openInbox } from "./inbox-in-hand.ts";
+import { type IngestInHand, openIngest, type RunIngest } from "./ingest-in-hand.ts";
 import { type IssuesInHand, openIssues } from "./issues-in-hand.ts";
 import { type LinkSearch, openSearch } from "./link-search.ts";
 import { type LinksInHand, openLinks } from "./links-in-hand.ts";
@@ -33,6 +34,8 @@ export type DeskWorld = {
   library(name: "tinykeys"): Promise<string>;
   /** What pages of links that are added here are read with; opened when the first one is. */
   reading(): Promise<ReadingTools>;
+  /** Looks at all sources, as `npm run ingest` does. */
+  ingest: RunIngest;
   /** The store of subscribers and of the inbox. */
   store: StoreHere;
   /** What a Friday works with, opened anew; or what the editor must end or mend in git first. */
@@ -51,6 +54,7 @@ export type Desk = Disposable & {
   settings: SettingsInHand;
   pages: PagesOnTheirWay;
   inbox: InboxInHand;
+  ingest: IngestInHand;
   suggestions: SuggestionsInHand;
   people: PeopleInHand;
   standing: StandingInHand;
@@ -77,6 +81,8 @@ export function openDeskFiles(world: DeskWorld): Desk {
   const pages = openPagesOnTheirWay({ folder, clock, links, tools: () => world.reading(), say });
   const onChange = () => watch.tell();
   const inbox = openInbox({ store: world.store, links, pages, clock, onChange, say });
+  // What it wrote is seen before it is told that it is done.
+  const ingest = openIngest(world.ingest, () => void watch.look().then(onChange));
   const people = openPeople({ folder, clock, store: world.store, onChange, say });
   return {
     ...{
@@ -89,6 +95,7 @@ export function openDeskFiles(world: DeskWorld): Desk {
       watch,
       pages,
       inbox,
+      ingest,
       suggestions,
       weeks: openWeeks(suggestions),
       reading,
@@ -102,6 +109,7 @@ export function openDeskFiles(world: DeskWorld): Desk {
     },
     [Symbol.dispose]: () => {
       inbox.close();
+      ingest.close();
       people.close();
       reading.close();
       pages.close();

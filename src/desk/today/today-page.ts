@@ -9,6 +9,7 @@ import { describeSum } from "../../shipping/describe-sum.ts";
 import { awayInWords } from "../../shipping/time-left.ts";
 import type { Figures, Mailed } from "../../subscribers/ledger/figures.ts";
 import { shownLine } from "../frame/shown-words.ts";
+import type { IngestNow } from "../hand/ingest-in-hand.ts";
 import type { Week } from "../hand/week.ts";
 import type { Died } from "./died.ts";
 import type { SourceWord } from "./source-words.ts";
@@ -22,6 +23,8 @@ export type Today = {
   /** The latest first. */
   died: Died[];
   sources: SourceWord[];
+  /** A look at them that was asked for here. */
+  ingest: IngestNow | undefined;
   /** When `friday` last ran here, and a line where that is too long ago. */
   clock: { lastRunAt: string | undefined; warning: string | undefined };
   /** Of the store, as soon as it has answered; else where it is, or why it is silent. */
@@ -39,7 +42,7 @@ ${figures?.underWay.map((mailed) => mailingHtml(mailed, week))}
 <p class="act"><a class="btn go" id="next" href="${next.href}">${next.words} <kbd>↵</kbd></a><a class="txt" href="/bookmarklet">Keep links from any page</a></p></div>
 ${wayHtml(week)}</div>
 <div class="figs">${lastHtml(week, figures)}${figures && peopleHtml(figures, week)}${linksHtml(today)}${afterHtml(week)}</div>
-<div class="lists">${sourcesHtml(today.sources, week)}${diedHtml(today.died)}${returnsHtml(today)}</div>
+<div class="lists">${sourcesHtml(today)}${diedHtml(today.died)}${returnsHtml(today)}</div>
 </div></div>`;
 }
 
@@ -150,14 +153,23 @@ function afterHtml({ issues, issue, number: coming, date, publication, today, as
   return figureHtml("Next after this", shortDay(after.date), words);
 }
 
-function sourcesHtml(sources: SourceWord[], week: Week): Html | undefined {
-  if (sources.length === 0) return undefined;
+function sourcesHtml({ sources, ingest, week }: Today): Html {
+  if (sources.length === 0)
+    return html`<section class="src" aria-labelledby="src"><div class="head"><h2 id="src">Sources</h2></div><p class="soft">None yet. Name under <b>sources:</b> in your settings (content/publication.yaml) where you save links, such as <b>- mastodon: https://social.example/@you</b>; docs/sources.md has them all.</p></section>`;
   const looked = sources
     .flatMap(({ at }) => at ?? [])
     .toSorted()
     .at(-1);
   return html`<section class="src" aria-labelledby="src"><div class="head"><h2 id="src">Sources</h2>${looked && html`<span>last looked ${awayInWords(looked, week.now)}</span>`}</div>
-<ul class="rows">${sources.map(({ name, address, words, isInTrouble }) => html`<li><span dir="auto">${name}</span><span class="soft">${address}</span><span class="${isInTrouble ? "warn" : "soft"}">${words}</span></li>`)}</ul></section>`;
+<ul class="rows">${sources.map(({ name, address, words, isInTrouble }) => html`<li><span dir="auto">${name}</span><span class="soft">${address}</span><span class="${isInTrouble ? "warn" : "soft"}">${words}</span></li>`)}</ul>${lookHtml(ingest)}</section>`;
+}
+
+function lookHtml(ingest: IngestNow | undefined): Html {
+  const says = ingest && html`<span class="soft">${ingest.says}${ingest.isUnderWay && " …"}</span>`;
+  const press =
+    !ingest?.isUnderWay &&
+    html`<form method="post" action="/today/ingest"><button class="btn" id="look">Look for new links <kbd>R</kbd></button></form>`;
+  return html`<div class="look" role="status">${press}${says}</div>`;
 }
 
 function diedHtml(died: Died[]): Html | undefined {

@@ -57,11 +57,15 @@ export function todayRoutes(desk: Desk): Hono {
     void talk.soon();
     return turned === undefined ? context.redirect("/today", 303) : context.text(turned, 409);
   });
+  routes.post("/today/ingest", (context) => {
+    desk.ingest.begin();
+    return context.redirect("/today", 303);
+  });
   return routes;
 }
 
 async function todayOf(
-  { world, links }: Desk,
+  { world, links, ingest }: Desk,
   week: Today["week"],
   told: Pick<Today, "figures" | "store">,
 ): Promise<Today> {
@@ -72,6 +76,7 @@ async function todayOf(
     ...{ week, links: kept, ...told },
     died: diedLinks({ links: kept, seen: links.seen, issues: week.issues, dead }),
     sources: sourceWords(week.publication.sources, states, week.now),
+    ingest: ingest.now(),
     clock: { lastRunAt: lastRunAt(folder), warning: await lastRunWarning(folder, clock) },
   };
 }

@@ -43,6 +43,7 @@ function aToday(given: Partial<Today> = {}): Today {
     links: [],
     died: [],
     sources: [],
+    ingest: undefined,
     clock: { lastRunAt: undefined, warning: undefined },
     figures: undefined,
     store: "Elsewhere.",
@@ -71,7 +72,7 @@ describe("how things stand", () => {
   it("says where the store is instead of readers, and nothing of what nobody knows", () => {
     const { markup } = todayHtml(aToday());
     expect(markup).toContain("Elsewhere.");
-    for (const absent of ["Subscribers", "Came back", "Links that died", "Sources", "The clock"])
+    for (const absent of ["Subscribers", "Came back", "Links that died", "Look for new links", "The clock"])
       expect(markup).not.toContain(absent);
   });
 
@@ -102,5 +103,20 @@ describe("how things stand", () => {
     expect(markup).toContain("<p>e.example, gone since Monday 2 November; readers have a copy</p>");
     expect(markup.match(/gone since/g)).toHaveLength(5);
     expect(markup).toContain("2 more");
+  });
+
+  it("has a way to look at the sources, says how that goes, and where there are none how to name one", () => {
+    const source = { name: "lamp", address: "https://lamp.example/feed", words: "read", isInTrouble: false };
+    const looking = (given: Partial<Today>) =>
+      todayHtml(aToday({ sources: [{ ...source, at: undefined }], ...given })).markup;
+    expect(looking({})).toMatch(/action="\/today\/ingest"><button class="btn" id="look">/);
+    const underWay = looking({ ingest: { isUnderWay: true, says: "Reading 3/12" } });
+    expect(underWay).toContain("Reading 3/12 …");
+    expect(underWay).not.toContain('id="look"');
+    const done = looking({ ingest: { isUnderWay: false, says: "4 new links, 2 known. 4 pages read." } });
+    expect(done).toContain("4 new links");
+    expect(done).toContain('id="look"');
+    expect(looking({ sources: [] })).toContain("None yet.");
+    expect(looking({ sources: [] })).not.toContain('id="look"');
   });
 });

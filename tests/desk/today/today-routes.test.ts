@@ -56,7 +56,8 @@ describe("Today", () => {
       "There is no store yet",
     ])
       expect(page).toContain(words);
-    for (const words of ["Subscribers", "Came back", "Sources"]) expect(page).not.toContain(`>${words}`);
+    for (const words of ["Subscribers", "Came back", "Look for new links<"])
+      expect(page).not.toContain(`>${words}`);
   });
 
   it("shows at once, and the readers when the store has answered; a nought that was counted is one", async () => {
