@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { readContent } from "../../src/content/read-content.ts";
 import { readPublication } from "../../src/content/settings-file.ts";
+import { decodeBytes } from "../../src/domain/decode-bytes.ts";
 import { toEmailAddress } from "../../src/domain/email-address.ts";
 import { readStates } from "../../src/ingest/source-state.ts";
 import { readSender, readSmtpSettings } from "../../src/mailing/smtp-settings.ts";
@@ -42,6 +43,7 @@ export async function openFriday(
       latenessMs: environment.CI ? hostedLatenessMs : usualLatenessMs,
       askSite: world.doorFor({ inside: true }).ask,
       ask: world.doorFor({ inside: false }).ask,
+      mentionEndpoint: (url) => mentionEndpoint(url, world),
       pause: (ms) => setTimeout(ms),
       say: (line) => console.log(line),
       ingest: () => readSources(world),
@@ -61,6 +63,18 @@ async function readSources(world: World): Promise<Done> {
   return code === 1
     ? { ok: false, says: "The sources could not be read; the next run tries again." }
     : { ok: true };
+}
+
+/** Nothing of a page counts here but its head and where it ended. */
+const mentionLimits = { maxBodyBytes: 1_000_000, mayBeCut: true };
+
+async function mentionEndpoint(url: string, world: World): Promise<string | undefined> {
+  const web = await world.politeWeb();
+  const page = await web.fetchPage(url, mentionLimits);
+  const link = page.headers?.["link"];
+  const html = page.ok ? decodeBytes(page.body, { form: "html", contentType: page.contentType }) : undefined;
+  const { webmentionEndpoint } = await import("../../src/reading/webmention-endpoint.ts");
+  return webmentionEndpoint({ url: page.url, link, html });
 }
 
 async function newestVisit(file: string): Promise<string | undefined> {

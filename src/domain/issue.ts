@@ -78,6 +78,8 @@ export const Issue = z.strictObject({
   announcing: Instant.optional(),
   /** Where it was announced: the post's address by network. */
   announced: z.partialRecord(z.enum(networks), z.string()).optional(),
+  /** When the pages that it links to were told of it, by Webmention. */
+  mentioned: Instant.optional(),
   /** What was changed after it went out, oldest first: for readers to see. */
   corrections: z.array(Correction).optional(),
   /** Markdown; the publication's own closing line stands in when absent. */

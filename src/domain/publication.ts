@@ -171,6 +171,15 @@ const Settings = z.strictObject({
   hub: webAddress("a hub", "https://pubsubhubbub.appspot.com/").optional(),
   /** Under what terms others may use the words: the address of a licence. */
   licence: webAddress("a licence", "https://creativecommons.org/licenses/by/4.0/").optional(),
+  /** Word of who links to us, and to those we link to: https://www.w3.org/TR/webmention/ */
+  webmention: z
+    .strictObject({
+      /** Where others send theirs. */
+      endpoint: webAddress("an endpoint", "https://webmention.io/five.example/webmention").optional(),
+      /** `friday` tells the pages of an issue that just went out. */
+      send: z.boolean().default(false),
+    })
+    .default({ send: false }),
   /** Ask the Internet Archive for a copy of each page that was picked. */
   saveCopies: z.boolean().default(false),
   /** How a letter reaches whoever sends the mail, line by line as on an envelope. */

@@ -7,6 +7,7 @@ import { announceByItself } from "./announce-issue.ts";
 import type { FridayWorld } from "./friday-world.ts";
 import { liveSite } from "./live-site.ts";
 import { mailByItself } from "./mail-issue.ts";
+import { mentionByItself } from "./mention-issue.ts";
 import type { Due } from "./what-is-due.ts";
 
 /** How long a page may take to be there after its site was deployed, and how often it is looked for. */
@@ -29,6 +30,7 @@ export async function followIssue(
     );
   for (const says of await mailByItself(follow, world)) trouble(says);
   for (const says of await announceByItself(follow, publication, world)) trouble(says);
+  for (const says of await mentionByItself(follow, publication, world)) trouble(says);
 }
 
 /** Until the page belongs to this frozen mail; else what there is instead. */

@@ -24,6 +24,8 @@ export type FridayWorld = {
   askSite: ServiceDoor["ask"];
   /** Asks the networks that hear of an issue. */
   ask: ServiceDoor["ask"];
+  /** Where a page takes word of those who link to it; `undefined` where it does not say. */
+  mentionEndpoint(url: string): Promise<string | undefined>;
   pause(ms: number): Promise<void>;
   /** A word of hexadecimal digits that nobody can foretell. */
   mark(): string;

@@ -55,7 +55,7 @@ export type Fetched =
       detail?: string;
       /** When the site wants to be asked again, in milliseconds from its answer. */
       retryAfterMs?: number | undefined;
-      /** With `unchanged`, what the answer said of itself, and where the page lives now. */
+      /** What the answer said of itself, where there was one that is no refusal; with `unchanged`, where the page lives now. */
       headers?: Record<string, string>;
       movedTo?: string | undefined;
     };
@@ -178,7 +178,7 @@ async function answerOf(response: Response, url: string, limits: FetchLimits): P
   }
   const { maxBodyBytes: maxBytes = usualMaxBytes, mayBeCut = false, pdf = false } = limits;
   const taken = await takeBody(response, { maxBytes, mayBeCut, pdf });
-  if (taken.why) return { ok: false, url, status, ...taken };
+  if (taken.why) return { ok: false, url, status, headers, ...taken };
   return { ok: true, url, status, contentType: taken.contentType, body: taken.body, headers };
 }
 

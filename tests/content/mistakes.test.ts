@@ -237,7 +237,7 @@ describe("a mistake in an issue is named with its line and what to write:", () =
     [
       `${begin}author: Joan\n${picks}`,
       5,
-      `"author" ${unknown}. They are number, date, title, state, hero, picks, ink, shipAt, missed, shippedAt, mailedBy, announcing, announced, corrections, signOff`,
+      `"author" ${unknown}. They are number, date, title, state, hero, picks, ink, shipAt, missed, shippedAt, mailedBy, announcing, announced, mentioned, corrections, signOff`,
     ],
     [
       `${begin}hero: roofs.jpg\n${picks}`,
