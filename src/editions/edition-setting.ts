@@ -29,6 +29,8 @@ export type EditionSetting = OwnFiles & {
   earlierOf?: EarlierOf;
   /** A public copy of a page that is gone, where one is known: the page alone leads there. */
   copyOf?: (url: string) => string | undefined;
+  /** The tags of a link that have a page, each with its path: the page alone names them. */
+  tagsOf?: (url: string) => { name: string; path: string }[];
   /** The day on which pages are made, where that is known: a deadline before it is over. Mail and feeds never say so. */
   today?: string;
 };

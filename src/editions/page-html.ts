@@ -1,5 +1,6 @@
 // The page edition: everything of an issue below its title. The site's layout stands around it.
-import type { Hero, Issue, Pick } from "../domain/issue.ts";
+import { networkNames } from "../domain/accounts.ts";
+import { type Hero, type Issue, networks, type Pick } from "../domain/issue.ts";
 import { placeNameOf } from "../domain/place-name.ts";
 import { wordsOf } from "../domain/words.ts";
 import { anchorsBeside } from "./anchors.ts";
@@ -34,7 +35,7 @@ export function pageHtml(issue: Issue, setting: EditionSetting, options: { headi
 ${issue.hero && heroFigure(issue.hero, setting, heroSizes)}</div>
 <ol class="picks e-content">
 ${facts.map((pick) => pickItem(pick, issue, { style, level, setting }))}</ol>
-<div class="end">${markdownHtml(signOffOf(issue, setting), style)}${correctionLines(issue, setting, style)}</div>`
+<div class="end">${markdownHtml(signOffOf(issue, setting), style)}${correctionLines(issue, setting, style)}${conversation(issue, setting)}</div>`
     .markup;
 }
 
@@ -138,7 +139,31 @@ function pickNotes({ pick, anchor, number, credit }: PickFacts, issue: Issue, se
     credit && (credit.url ? html`<a class="h-cite" href="${credit.url}">${credit.name}</a>` : credit.name);
   const words = wordsOf(publication.language);
   const ledTo = credit && fromRoot(publication.url, viaPath(placeNameOf(credit.name)));
-  return html`<div class="notes">${credit && html`<p class="via">${credit.word} ${name}</p><p><a class="place" href="${ledTo}">${words.ledTo}</a></p>`}${earlierLine(pick, issue, setting)}<p><a class="place" href="${here}#${anchor}"><span class="hidden">${words.linkToPick}: </span>¶ ${issue.number}.${number}</a></p></div>`;
+  return html`<div class="notes">${credit && html`<p class="via">${credit.word} ${name}</p><p><a class="place" href="${ledTo}">${words.ledTo}</a></p>`}${earlierLine(pick, issue, setting)}${tagLine(pick, setting)}<p><a class="place" href="${here}#${anchor}"><span class="hidden">${words.linkToPick}: </span>¶ ${issue.number}.${number}</a></p></div>`;
+}
+
+/** Nothing where none of its tags has a page. */
+function tagLine(pick: Pick, { tagsOf, publication }: EditionSetting): Html | undefined {
+  const tags = tagsOf?.(pick.url) ?? [];
+  if (tags.length === 0) return undefined;
+  const links = tags.map(({ name, path }) => {
+    const href = fromRoot(publication.url, path);
+    return html`<a class="tag p-category" href="${href}"><bdi>#${name}</bdi></a>`;
+  });
+  return html`<p class="tags">${join(links, " ")}</p>`;
+}
+
+/** The posts by which the issue was announced: what is said about it stands below them. */
+function conversation({ announced = {} }: Issue, { publication }: EditionSetting): Html | undefined {
+  const posts = networks.flatMap((network) => {
+    const url = announced[network];
+    return url === undefined ? [] : [{ url, name: networkNames[network] }];
+  });
+  if (posts.length === 0) return undefined;
+  const links = posts.map(
+    ({ url, name }) => html`<a class="u-syndication" rel="syndication" href="${url}">${name}</a>`,
+  );
+  return html`<p class="conversation">${wordsOf(publication.language).saidAbout} ${join(links, ", ")}</p>`;
 }
 
 /** Nothing where the pick is the first about its matter. */

@@ -9,7 +9,7 @@ import { shownOf } from "../bookmarks/shown.ts";
 import { type FrozenMail, readFrozenMail } from "../content/frozen-mail.ts";
 import { type Content, readContent } from "../content/read-content.ts";
 import { whatIsOut } from "../content/what-is-out.ts";
-import type { Bookmark } from "../domain/bookmark.ts";
+import { type Bookmark, isHidden } from "../domain/bookmark.ts";
 import { dayIn } from "../domain/calendar.ts";
 import { type Credit, creditsOf } from "../domain/credits.ts";
 import type { Issue } from "../domain/issue.ts";
@@ -34,6 +34,8 @@ type SiteContent = Content & {
   pathOfTag: (tag: string) => string | undefined;
   /** The files of the search, the oldest first. */
   searched: () => SearchShard[];
+  /** The tags of a public link that have a page. */
+  tagsOf: (url: string) => { name: string; path: string }[];
   /** The issues in which a bookmark was picked, newest first. */
   pickedIn: (bookmark: Bookmark) => Issue[];
 };
@@ -74,6 +76,7 @@ async function read(): Promise<SiteContent> {
   const today = dayIn(__NOW__, zone);
   const pickedIn = picksAmongBookmarks(issues);
   const collections = { tags: byTag(bookmarks), sites: bySite(bookmarks) };
+  const pathOfTag = pathOfTagIn(collections.tags);
   const { publication, inkOf } = found;
   const keptAs = (link: string) => shelf.remembered(link);
   return {
@@ -83,13 +86,25 @@ async function read(): Promise<SiteContent> {
     credits: creditsOf(issues, bookmarks),
     ...{ words: wordsOf(language), today, years: yearsInLinks(issues, bookmarks, { today, zone }) },
     pathTo: (path) => fromRoot(url, path),
-    pathOfTag: pathOfTagIn(collections.tags),
+    pathOfTag,
+    tagsOf: tagsThat(pathOfTag),
   };
 }
 
 function pathOfTagIn(tags: Collection[]): SiteContent["pathOfTag"] {
   const paths = new Map(tags.flatMap(({ slug, names }) => [...names].map((name) => [name, tagPath(slug)])));
   return (tag) => paths.get(tag);
+}
+
+function tagsThat(pathOf: SiteContent["pathOfTag"]): SiteContent["tagsOf"] {
+  return (url) => {
+    const kept = shelf.remembered(url);
+    if (kept === undefined || isHidden(kept)) return [];
+    return (kept.tags ?? []).flatMap((name) => {
+      const path = pathOf(name);
+      return path === undefined ? [] : [{ name, path }];
+    });
+  };
 }
 
 /** Each pick is looked up among the bookmarks, not each bookmark among the picks: there are far fewer picks. */

@@ -189,6 +189,7 @@ describe.skipIf(noBrowserHere)("the site in a browser", () => {
       [
         ...["feed.xml", "atom.xml", "feed.json", "first.xml", "bookmarks/feed.xml", "bookmarks/notes.xml"],
         ...["essays/feed.xml", "deadlines/feed.xml", "everything.xml"],
+        "deadlines.ics",
       ].map((name) => `https://fiveforfriday.example/${name}`),
     );
     await page.context().close();
@@ -212,23 +213,24 @@ describe.skipIf(noBrowserHere)("the site in a browser", () => {
   );
 
   it.each([
-    { width: 1440, height: 900 },
-    { width: 360, height: 740 },
+    // The mock-up's own figures, with room for other machines' sans.
+    { width: 1440, height: 900, titles: 672, contents: 525 },
+    { width: 360, height: 740, titles: 645, contents: 650 },
   ])(
     "shows all five titles of the newest issue above the fold at $width × $height",
-    async ({ width, height }) => {
+    async ({ width, height, titles, contents: end }) => {
       const { page } = await visit(browser, site.url, { width, height });
       await page.goto(site.url);
       const bottoms = await page.evaluate(() =>
         [...document.querySelectorAll(".glance h2")].map((title) => title.getBoundingClientRect().bottom),
       );
       expect(bottoms).toHaveLength(5);
-      for (const bottom of bottoms) expect(bottom).toBeLessThan(height);
+      for (const bottom of bottoms) expect(bottom).toBeLessThan(Math.min(titles, height));
       await page.goto(`${site.url}/issues/3/`);
       const contents = await page.evaluate(
         () => document.querySelector(".contents ol")?.getBoundingClientRect().bottom,
       );
-      expect(contents).toBeLessThan(height);
+      expect(contents).toBeLessThan(Math.min(end, height));
       await page.context().close();
     },
   );

@@ -198,6 +198,7 @@ export const arabic: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (coun
     sinceConfirmed: "يوم تأكيد الاشتراك",
     stopMails: "إيقاف هذه الرسائل",
     pauseMails: "إيقاف هذه الرسائل مؤقتًا",
+    saidAbout: "يدور الحديث عن هذا العدد على",
     corrected: (day) => `صُحّح يوم ${day}`,
     readOnWeb: "اقرأ على الويب",
 

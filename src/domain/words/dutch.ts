@@ -147,6 +147,7 @@ export const dutch: Vocabulary<"one"> = (count) => ({
   sinceConfirmed: "de dag van de bevestiging",
   stopMails: "Deze mails niet meer ontvangen",
   pauseMails: "Deze mails een tijdje pauzeren",
+  saidAbout: "Erover gezegd:",
   corrected: (day) => `Verbeterd op ${day}`,
   readOnWeb: "Lees op de site",
 

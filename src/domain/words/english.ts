@@ -147,6 +147,7 @@ export const english: Vocabulary<"one"> = (count) => ({
   sinceConfirmed: "the day you confirmed it",
   stopMails: "Leave this list",
   pauseMails: "Pause it for a while",
+  saidAbout: "Said about this issue:",
   corrected: (day) => `Corrected on ${day}`,
   readOnWeb: "Read on the web",
 

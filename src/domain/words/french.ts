@@ -160,6 +160,7 @@ export const french: Vocabulary<"one" | "many"> = (count) => ({
   sinceConfirmed: "jour de votre confirmation",
   stopMails: "Ne plus recevoir ces mails",
   pauseMails: "Suspendre ces mails un temps",
+  saidAbout: "On en parle :",
   corrected: (day) => `Corrigé le ${day}`,
   readOnWeb: "Lire sur le site",
 

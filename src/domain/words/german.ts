@@ -148,6 +148,7 @@ export const german: Vocabulary<"one"> = (count) => ({
   sinceConfirmed: "Tag der Bestätigung",
   stopMails: "Diese Mails abbestellen",
   pauseMails: "Diese Mails eine Weile aussetzen",
+  saidAbout: "Dazu gesagt:",
   corrected: (day) => `Berichtigt am ${day}`,
   readOnWeb: "Im Web lesen",
 

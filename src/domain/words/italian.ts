@@ -162,6 +162,7 @@ export const italian: Vocabulary<"one" | "many"> = (count) => ({
   sinceConfirmed: "della conferma",
   stopMails: "Non ricevere più queste mail",
   pauseMails: "Sospendere per un po’ queste mail",
+  saidAbout: "Se ne parla su",
   corrected: (day) => `Corretto ${day}`,
   readOnWeb: "Leggi sul sito",
 

@@ -159,6 +159,7 @@ export const portuguese: Vocabulary<"one" | "many"> = (count) => ({
   sinceConfirmed: "o dia da confirmação",
   stopMails: "Deixar de receber estes e-mails",
   pauseMails: "Fazer uma pausa nestes e-mails",
+  saidAbout: "Fala-se disso em",
   corrected: (day) => `Correção, ${day}`,
   readOnWeb: "Ler no site",
 

@@ -160,6 +160,7 @@ export const spanish: Vocabulary<"one" | "many"> = (count) => ({
   sinceConfirmed: "día en que lo confirmaste",
   stopMails: "Dejar de recibir estos correos",
   pauseMails: "Dejar de recibirlos un tiempo",
+  saidAbout: "Se habla de ello en",
   corrected: (day) => `Corregido el ${day}`,
   readOnWeb: "Leer en la web",
 

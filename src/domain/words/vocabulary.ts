@@ -186,6 +186,8 @@ export type Words = {
   /** The links in a mail by which its reader gets no more of them, or none for a while. */
   stopMails: string;
   pauseMails: string;
+  /** Stands before the networks on which an issue was announced. */
+  saidAbout: string;
   /** Stands before what was changed in an issue that is out. */
   corrected: (day: string) => string;
   readOnWeb: string;

@@ -192,6 +192,7 @@ export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count
     sinceConfirmed: "diwrnod y cadarnhad",
     stopMails: "Rhoi’r gorau i’r negeseuon hyn",
     pauseMails: "Saib rhag y negeseuon hyn",
+    saidAbout: "Y sgwrs am y rhifyn hwn:",
     corrected: (day) => `Cywirwyd: ${day}`,
     readOnWeb: "Darllen ar y we",
 
