@@ -20,6 +20,7 @@ import { ContentError, parseChecked, splitFrontMatter } from "./front-matter.ts"
 import { issueFileName, readIssue } from "./issue-file.ts";
 import { issueInks } from "./issue-inks.ts";
 import { readDeadLinks } from "./link-records-file.ts";
+import { type Mention, readMentions, targetOf } from "./mentions-file.ts";
 import { photoHues } from "./photo-hues.ts";
 import { pictureSize } from "./picture.ts";
 import { readText } from "./read-text.ts";
@@ -46,6 +47,8 @@ export type Content = {
   earlierOf: EarlierOf;
   /** A public copy of a page that was published and is gone. */
   copyOf: (url: string) => string | undefined;
+  /** Who links to a page of ours, by its address, and said so. */
+  mentionsOf: (address: string) => Mention[];
   /** The photo that an issue or essay names by a path. */
   photoOf: (image: string) => Photo | undefined;
   /** The accent of an issue. */
@@ -71,13 +74,14 @@ export async function readContent(
   known?: Issue[],
 ): Promise<Content> {
   const texts = new Map<string, string>();
-  const [publication, issues, essays, pages, photos, dead] = await Promise.all([
+  const [publication, issues, essays, pages, photos, dead, mentions] = await Promise.all([
     readPublication(folder, texts),
     known ?? readIssues(folder, texts),
     readTexts(folder.essays, Essay, texts),
     readTexts(folder.pages, Page, texts),
     readPhotos(folder),
     readDeadLinks(folder),
+    readMentions(folder),
   ]);
   checkPhotos(photos, issues);
   const inks = await readInks(folder, issues, photos);
@@ -92,6 +96,7 @@ export async function readContent(
     earlierOf: earlierPicks(issues, (url) => publicTags(shelf.remembered(url))),
     linkOf: shelf.remembered,
     pageOf: (url) => shelf.remembered(url)?.page,
+    mentionsOf: (address) => mentions.get(targetOf(address)) ?? [],
     copyOf: (url) => (dead.size === 0 ? undefined : dead.get(urlKey(url))?.copy),
     photoOf: (image) => photosByFile.get(basename(image)),
     inkOf: (issue) => inks.get(issue.number),

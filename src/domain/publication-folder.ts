@@ -10,6 +10,8 @@ export type PublicationFolder = {
   photos: string;
   /** What became of the links that were published. */
   linkRecords: string;
+  /** Who links to our pages. */
+  mentions: string;
   bookmarks: string;
   /** Bookmarks for the editor alone, which git does not see. */
   privateBookmarks: string;
@@ -58,6 +60,7 @@ export function publicationFolder(root: string): PublicationFolder {
     pages: join(content, "pages"),
     photos: join(content, "photos"),
     linkRecords: join(content, "links.jsonl"),
+    mentions: join(content, "webmentions.json"),
     bookmarks: join(root, "bookmarks"),
     privateBookmarks: join(root, "bookmarks", "private"),
     hiddenLinks: join(root, "bookmarks", "hidden.txt"),

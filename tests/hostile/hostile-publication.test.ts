@@ -48,6 +48,15 @@ describe.skipIf(noBrowserHere)("a publication full of hostile words", () => {
       join(folder.essays, "an-essay.md"),
       `---\ntitle: ${JSON.stringify(payloads[2])}\ndate: 2026-11-01\nsummary: ${JSON.stringify(payloads[4])}\n---\n${payloads.join("\n\n")}\n`,
     );
+    const mentions = payloads.map((payload, at) => ({
+      ...{ "wm-target": "https://five.example/issues/42/", "wm-source": `https://m.example/${at}` },
+      ...{
+        url: payload,
+        author: { name: payload, url: payload, photo: payload },
+        content: { html: payload },
+      },
+    }));
+    await writeFile(folder.mentions, JSON.stringify({ children: mentions }));
     const bookmarks = payloads.map((payload, at) =>
       aBookmark({
         url: `https://example.org/${at}`,

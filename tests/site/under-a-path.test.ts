@@ -22,13 +22,26 @@ title: Ways
 ## Ways
 `;
 
+/** What became of the first pick of issue 1, and who links to that issue. */
+const gone = {
+  ...{ key: "digital.westmarch.example/notes/parking-permits", state: "dead" },
+  ...{ since: "2026-11-20", checked: "2026-11", copy: "https://web.archive.org/web/2026/https://e.example/" },
+};
+const mention = {
+  ...{ "wm-target": `${site}/issues/1/`, "wm-source": "https://neighbour.example/post" },
+  author: { name: "A neighbour" },
+};
+
 /** The sample publication at the address, built. */
 async function aBuiltSite(): Promise<PublicationFolder> {
   const folder = await aPublicationFolder();
   for (const part of ["content", "bookmarks"])
     await cp(join(checkout, part), join(folder.root, part), { recursive: true });
   const settings = await readFile(folder.settings, "utf8");
-  await writeFile(folder.settings, settings.replace(/^url: .*$/m, `url: ${site}/`));
+  const more = "webmention: { endpoint: https://takes.example/joan }\n";
+  await writeFile(folder.settings, `${settings.replace(/^url: .*$/m, `url: ${site}/`)}\n${more}`);
+  await writeFile(folder.linkRecords, `${JSON.stringify(gone)}\n`);
+  await writeFile(folder.mentions, JSON.stringify({ children: [mention] }));
   await writeFile(join(folder.pages, "ways.md"), ways);
   expect(await runBuild({ isQuiet: true }, aWorld({ folder }))).toBe(0);
   return folder;
@@ -106,5 +119,11 @@ describe("a site under a path", () => {
       ...["#ways", "/links/about/", "/links/feed.xml"].map((path) => path.replace(/^#/, "/links/ways/#")),
     ]);
     expect(page).toContain(`<link rel="canonical" href="${site}/ways/">`);
+    const first = readFileSync(join(dist, "issues/1/index.html"), "utf8");
+    expect(first).toContain('<link rel="webmention" href="https://takes.example/joan">');
+    expect(first.split(gone.copy)).toHaveLength(2);
+    expect(first).toMatch(
+      /<a href="https:\/\/neighbour\.example\/post" rel="nofollow ugc">\s*<bdi>A neighbour/,
+    );
   });
 });

@@ -33,7 +33,7 @@ export function aContent({ publication = Publication.parse({}), ...given }: Part
       pageOf: () => undefined,
       earlierOf: () => [],
     },
-    ...{ photoOf: () => undefined, inkOf: () => undefined, copyOf: () => undefined },
+    ...{ photoOf: () => undefined, inkOf: () => undefined, copyOf: () => undefined, mentionsOf: () => [] },
     ...given,
   };
 }

@@ -78,6 +78,7 @@ export const arabic: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (coun
     archivedCopy: "نسخة مؤرشفة",
     again: "مرة أخرى",
     earlierAbout: "سبق عن هذا:",
+    mentionedBy: "ذُكر في",
     via: "عبر",
 
     minutes: always("{n} د"),

@@ -59,6 +59,7 @@ export const dutch: Vocabulary<"one"> = (count) => ({
   archivedCopy: "gearchiveerde kopie",
   again: "Nogmaals",
   earlierAbout: "Eerder hierover:",
+  mentionedBy: "Genoemd door",
   via: "via",
 
   minutes: count({ one: "{n} min", other: "{n} min" }),

@@ -59,6 +59,7 @@ export const english: Vocabulary<"one"> = (count) => ({
   archivedCopy: "archived copy",
   again: "Again",
   earlierAbout: "Earlier about this:",
+  mentionedBy: "Mentioned by",
   via: "via",
 
   minutes: count({ one: "{n} min", other: "{n} min" }),

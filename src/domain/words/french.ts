@@ -68,6 +68,7 @@ export const french: Vocabulary<"one" | "many"> = (count) => ({
   archivedCopy: "copie archivée",
   again: "À nouveau",
   earlierAbout: "Déjà à ce sujet :",
+  mentionedBy: "Mentionné par",
   via: "via",
 
   minutes: count({ one: "{n} min", many: "{n} min", other: "{n} min" }),

@@ -59,6 +59,7 @@ export const german: Vocabulary<"one"> = (count) => ({
   archivedCopy: "archivierte Kopie",
   again: "Noch einmal",
   earlierAbout: "Schon einmal dazu:",
+  mentionedBy: "Erwähnt von",
   via: "via",
 
   minutes: count({ one: "{n} Min.", other: "{n} Min." }),

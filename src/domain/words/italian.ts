@@ -68,6 +68,7 @@ export const italian: Vocabulary<"one" | "many"> = (count) => ({
   archivedCopy: "copia archiviata",
   again: "Di nuovo",
   earlierAbout: "Già su questo tema:",
+  mentionedBy: "Menzionato da",
   via: "via",
 
   minutes: count({ one: "{n} min", many: "{n} min", other: "{n} min" }),

@@ -68,6 +68,7 @@ export const portuguese: Vocabulary<"one" | "many"> = (count) => ({
   archivedCopy: "cópia arquivada",
   again: "De novo",
   earlierAbout: "Antes sobre isto:",
+  mentionedBy: "Mencionado por",
   via: "via",
 
   minutes: count({ one: "{n} min", many: "{n} min", other: "{n} min" }),

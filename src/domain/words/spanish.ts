@@ -68,6 +68,7 @@ export const spanish: Vocabulary<"one" | "many"> = (count) => ({
   archivedCopy: "copia archivada",
   again: "Otra vez",
   earlierAbout: "Antes sobre esto:",
+  mentionedBy: "Mencionado por",
   via: "vía",
 
   minutes: count({ one: "{n} min", many: "{n} min", other: "{n} min" }),

@@ -98,6 +98,8 @@ export type Words = {
   again: string;
   /** Before the numbers of earlier issues that a pick goes on from. */
   earlierAbout: string;
+  /** Above the names of those whose pages link to an issue. */
+  mentionedBy: string;
   /** Stands before the name of who showed the link. */
   via: string;
 

@@ -78,6 +78,7 @@ export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count
     archivedCopy: "copi wedi’i archifo",
     again: "Eto",
     earlierAbout: "Yn gynharach am hyn:",
+    mentionedBy: "Crybwyllwyd gan",
     via: "trwy",
 
     minutes: always("{n} mun"),
