@@ -65,7 +65,7 @@ export function readHead(index: PageIndex, url: string): HeadFacts {
       ],
       (text) => tidyLine(text.replace(invitation, ""), 600),
     ),
-    image: imageOf(index, meta, main),
+    image: imageOf(index, meta, { main, all }),
     canonicalUrl: canonicalOf(index),
     headings: headingsOf(index),
     form: readForm(index, meta, { main, all, url }),

@@ -1,22 +1,16 @@
 // A page's lead image, with the words that its own page gives for those who cannot see it.
 import { tidyLine } from "../../domain/plain-text.ts";
 import { publicUrl } from "../../domain/public-url.ts";
-import { PageElement } from "../page/dom/nodes.ts";
-import { isElsewhere } from "../page/elsewhere.ts";
 import { type Found, firstFound } from "../page/found.ts";
 import type { Meta } from "../page/head-meta.ts";
-import { isObject, type LinkedData } from "../page/json-ld.ts";
+import { isObject, type LinkedData, resolveId } from "../page/json-ld.ts";
 import type { PageIndex } from "../page/page-index.ts";
+import { firstLarge, isSign } from "./shown-picture.ts";
 
 export type LeadImage = { url: string; alt?: string | undefined };
 
-/** Names of files and folders with the site's own signs, which are the same on all its pages. */
-const signs =
-  /(?:^|[/_.-])(?:logos?|favicon|icons?|sprite|placeholder|blank|spacer|avatars?|gravatar|default[-_]?(?:image|share|social|og|thumb\w*))(?=[/_.\d-]|$)/i;
-/** A picture of an article is at least so wide and so high where its markup says, in pixels. */
-const leastSize = { width: 400, height: 200 };
-/** So many pictures are looked at. */
-const mostPictures = 30;
+/** Previews are shown this wide and high at least (developers.facebook.com/docs/sharing), in pixels. */
+const leastPreview = 200;
 
 /**
  * What the page gives to link previews, else what its linked data names, else the first large picture of its
@@ -25,48 +19,44 @@ const mostPictures = 30;
 export function imageOf(
   index: PageIndex,
   meta: Meta,
-  main: LinkedData | undefined,
+  { main, all }: { main: LinkedData | undefined; all: LinkedData[] },
 ): Found<LeadImage> | undefined {
   const said = tidyLine(meta("og:image:alt") ?? meta("twitter:image:alt"), 300);
+  const publisher = resolveId(main?.["publisher"], all);
+  const urlOf = (address: string | undefined) => publicUrl(address ?? "", index.document.baseURI)?.href;
+  const logo = isObject(publisher) ? urlOf(addressIn(publisher["logo"], all)) : undefined;
+  const preview = isSmallBySize(meta) ? undefined : (meta("og:image") ?? meta("og:image:url"));
   return firstFound(
     [
-      ["og", meta("og:image")],
-      ["og", meta("og:image:url")],
-      ["og", meta("twitter:image")],
-      ["jsonld", addressIn(main?.["image"])],
+      ["og", preview],
+      ["og", meta("twitter:image") ?? meta("twitter:image:src")],
+      ["jsonld", addressIn(main?.["image"], all)],
+      ["meta", linkedImage(index)],
       ["html", firstLarge(index)],
     ],
     (address) => {
-      const url = publicUrl(address, index.document.baseURI)?.href;
-      return url === undefined || signs.test(new URL(url).pathname)
-        ? undefined
-        : { url, alt: said ?? altShown(index, url) };
+      const url = urlOf(address);
+      if (url === undefined || url === logo || isSign(url)) return undefined;
+      return { url, alt: said ?? altShown(index, url) };
     },
   );
 }
 
-/** Wide and high by its own word, in the article or the main part, and no sign. */
-function firstLarge(index: PageIndex): string | undefined {
-  const isLarge = (image: PageElement) =>
-    Number(image.getAttribute("width")) >= leastSize.width &&
-    Number(image.getAttribute("height") ?? leastSize.height) >= leastSize.height;
-  const isInArticle = (image: PageElement) => {
-    for (let above = image.parentNode; above instanceof PageElement; above = above.parentNode)
-      if (above.localName === "article" || above.localName === "main") return true;
-    return false;
-  };
-  const [title] = index.named("h1");
-  const image = index
-    .named("img")
-    .filter(isInArticle)
-    .slice(0, mostPictures)
-    .find((one) => isLarge(one) && !signs.test(one.getAttribute("src") ?? "") && !isElsewhere(one, title));
-  return image?.getAttribute("src") ?? undefined;
+/** https://ogp.me/#structured: a picture that is smaller by the page's own word is a sign. */
+function isSmallBySize(meta: Meta): boolean {
+  const [width, height] = [meta("og:image:width"), meta("og:image:height")].map(Number);
+  return (width !== undefined && width < leastPreview) || (height !== undefined && height < leastPreview);
 }
 
-/** schema.org's `image` is an address, an ImageObject, or a list of either. */
-function addressIn(image: unknown): string | undefined {
-  const one: unknown = Array.isArray(image) ? image[0] : image;
+/** What pages gave to link previews before Open Graph. */
+function linkedImage({ named }: PageIndex): string | undefined {
+  const link = named("link").find((one) => /^image_src$/i.test(one.getAttribute("rel") ?? ""));
+  return link?.getAttribute("href") ?? undefined;
+}
+
+/** schema.org's `image` is an address, an ImageObject, one that is named elsewhere, or a list of these. */
+function addressIn(image: unknown, all: LinkedData[]): string | undefined {
+  const one = resolveId(Array.isArray(image) ? image[0] : image, all);
   const address = isObject(one) ? (one["url"] ?? one["contentUrl"]) : one;
   return typeof address === "string" ? address : undefined;
 }
