@@ -25,7 +25,7 @@ const leastOfList = 3;
 /** Texts that name an author, most trusted first. */
 export function* shownBylines(index: PageIndex): Generator<string> {
   const near = nearTitle(index);
-  const linked = index.all.filter(isAuthorLink).filter((element) => !isElsewhere(element, titleOf(index)));
+  const linked = index.withRel("author").filter((element) => !isElsewhere(element, titleOf(index)));
   for (const element of asOne(linked, near)) yield textOf(element);
   yield* labelledBylines(index);
   yield* spokenBylines(linesNearTitle(index));

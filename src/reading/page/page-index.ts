@@ -13,6 +13,8 @@ export type PageIndex = {
   named(name: string): PageElement[];
   /** Elements with that word in their microdata `itemprop`. */
   withProperty(word: string): PageElement[];
+  /** Elements with that word in their `rel`. */
+  withRel(word: string): PageElement[];
   /** The body's lines, each with its block, as they are when they are asked for first. */
   lines(): BlockLine[];
 };
@@ -23,11 +25,13 @@ export function indexPage(document: PageDocument): PageIndex {
   const labelled: PageIndex["labelled"] = [];
   const byName = new Map<string, PageElement[]>();
   const byProperty = new Map<string, PageElement[]>();
+  const byRel = new Map<string, PageElement[]>();
   let lines: BlockLine[] | undefined;
   for (const element of all) {
     if (element.namespaceUri === htmlNamespace) addTo(byName, element.localName, element);
-    const { class: className, id, itemprop } = labelsOn(element);
+    const { class: className, id, itemprop, rel } = labelsOn(element);
     for (const word of itemprop?.split(/\s+/) ?? []) addTo(byProperty, word.toLowerCase(), element);
+    for (const word of rel?.split(/\s+/) ?? []) addTo(byRel, word.toLowerCase(), element);
     if (className !== undefined || id !== undefined)
       labelled.push({ element, names: `${className ?? ""} ${id ?? ""}` });
   }
@@ -36,6 +40,7 @@ export function indexPage(document: PageDocument): PageIndex {
     all,
     labelled,
     named: (name) => byName.get(name) ?? [],
+    withRel: (word) => byRel.get(word.toLowerCase()) ?? [],
     withProperty: (word) => byProperty.get(word.toLowerCase()) ?? [],
     lines: () => {
       lines ??= document.body ? blockLines(document.body) : [];
@@ -44,13 +49,13 @@ export function indexPage(document: PageDocument): PageIndex {
   };
 }
 
-type Labels = { class?: string; id?: string; itemprop?: string };
+type Labels = { class?: string; id?: string; itemprop?: string; rel?: string };
 
 /** What authors call an element, in one look at its attributes: there may be thousands of them. */
 function labelsOn(element: PageElement): Labels {
   const labels: Labels = {};
   for (const { name, value } of element.attributes)
-    if (name === "class" || name === "id" || name === "itemprop") labels[name] = value;
+    if (name === "class" || name === "id" || name === "itemprop" || name === "rel") labels[name] = value;
   return labels;
 }
 

@@ -8,6 +8,7 @@ import {
   PageText,
 } from "./dom/nodes.ts";
 import { parseDocument } from "./dom/tree-adapter.ts";
+import { withoutPrograms } from "./without-programs.ts";
 
 /** Depth below which only words are kept, as Chromium flattens there; deeper trees say nothing more. */
 const maxDepth = 512;
@@ -17,7 +18,7 @@ const maxDepth = 512;
  * styles are left out, and what templates hold; linked data is kept.
  */
 export function specDocument(text: string, url: string): PageDocument {
-  const document = parseDocument(text.replace(/^\ufeff/, ""));
+  const document = parseDocument(withoutPrograms(text.replace(/^\ufeff/, "")));
   thinOut(document);
   const base = document
     .elementsBelow((element) => element.localName === "base")

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { PageDocument } from "../../../src/reading/page/dom/nodes.ts";
+import { parseDocument } from "../../../src/reading/page/dom/tree-adapter.ts";
+import { withoutPrograms } from "../../../src/reading/page/without-programs.ts";
+
+/** The tree without its programs' letters, as a reader of the page would have it. */
+function treeOf(markup: string): string {
+  const document: PageDocument = parseDocument(markup);
+  const isProgram = ({ localName }: { localName: string }) => localName === "script" || localName === "style";
+  for (const program of document.elementsBelow(isProgram))
+    while (program.lastChild) program.lastChild.remove();
+  return document.innerHTML;
+}
+
+describe("a page without its programs", () => {
+  it.each([
+    ["<p>a</p><script>let x = '<p>b</p>'</script><p>c</p>", "<p>a</p><script></script><p>c</p>"],
+    ["<STYLE media=all>p > a { color: red }</STYLE >c", "<STYLE media=all></STYLE >c"],
+    ['<script data-a="1 > 0">x</script>c', '<script data-a="1 > 0"></script>c'],
+    ["<script>x</scripted>y</script>c", "<script></script>c"],
+  ])("keeps the elements: %s", (markup, without) => {
+    expect(withoutPrograms(markup)).toBe(without);
+  });
+
+  it.each([
+    '<script type="application/ld+json">{"name":"Lamps"}</script>',
+    "<script src=/a.js></script>",
+    "<!-- <script> --> <p>Lamps</p> <!-- </script> -->",
+    "<!--[if IE]><script>x</script><![endif]-->",
+    "<textarea><script>Lamps</script></textarea>",
+    "<title><style>Lamps</style></title>",
+    "<p title='<script>'>Lamps</p><p title='</script>'>",
+    "<script>Lamps and nothing behind",
+    "<script/>Lamps<script>x</script>",
+    "<svg><style/><text>Lamps</text></svg><p>Desks</p>",
+    "<svg><script><p>Lamps</p></script></svg>",
+    "<script><!-- <script> </script> --> </script>",
+    "<![CDATA[<script>]]>Lamps</script>",
+    "1 < 2 and 2 > 1",
+  ])("leaves %s", (markup) => {
+    expect(withoutPrograms(markup)).toBe(markup);
+  });
+
+  const piece = fc.constantFrom(
+    ...'<script>|</script>|<script |<style>|</style>|<!--|-->|--!>|<!-->|<!|>|</|<|/|/>|=|"|\'| |a|<p>|</p>|<p title=|<div class="|<textarea>|</textarea>|<title>|</title>|<iframe src=x>|</iframe>|<svg>|</svg>|<math>|</math>|<noscript>|</noscript>|<table>|<tr><td>|</table>|<script type=application/ld+json>|<![CDATA[|]]>|<SCRIPT x>|</Script >'.split(
+      "|",
+    ),
+  );
+
+  it("is the same tree, whatever stands in it", () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
+        const markup = `<body>${pieces.join("")}`;
+        expect(treeOf(withoutPrograms(markup))).toBe(treeOf(markup));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it.each([
+    ["<script", 100_000],
+    ["<!--", 100_000],
+    ["<script>", 50_000],
+    ["<style></style>", 50_000],
+    ["<p a='", 50_000],
+  ])("is made of %j, many times, in bounded work", (part, times) => {
+    expect(withoutPrograms(part.repeat(times)).length).toBeLessThanOrEqual(part.length * times);
+  });
+});
