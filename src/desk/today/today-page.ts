@@ -155,7 +155,7 @@ function afterHtml({ issues, issue, number: coming, date, publication, today, as
 
 function sourcesHtml({ sources, ingest, week }: Today): Html {
   if (sources.length === 0)
-    return html`<section class="src" aria-labelledby="src"><div class="head"><h2 id="src">Sources</h2></div><p class="soft">None yet. Name under <b>sources:</b> in your settings (content/publication.yaml) where you save links, such as <b>- mastodon: https://social.example/@you</b>; docs/sources.md has them all.</p></section>`;
+    return html`<section class="src" aria-labelledby="src"><div class="head"><h2 id="src">Sources</h2></div><p class="soft store">None yet. Name under <b>sources:</b> in your settings (content/publication.yaml) where you save links, such as <b>- mastodon: https://social.example/@you</b>; docs/sources.md has them all.</p></section>`;
   const looked = sources
     .flatMap(({ at }) => at ?? [])
     .toSorted()
