@@ -32,7 +32,14 @@ export const loadedLater: [paths: string[], load: () => Promise<Routes>][] = [
 function later(desk: Desk, load: () => Promise<Routes>): Handler {
   let screen: Promise<Hono> | undefined;
   return async (context) => {
-    screen ??= load().then((routes) => routes(desk).onError(passOn));
+    screen ??= load().then(
+      (routes) => routes(desk).onError(passOn),
+      (error) => {
+        // A file that a pull is just replacing is whole the next time.
+        screen = undefined;
+        throw error;
+      },
+    );
     return (await screen).fetch(context.req.raw, context.env);
   };
 }

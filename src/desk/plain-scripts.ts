@@ -1,6 +1,6 @@
 // The desk's scripts as browsers run them. They are written in TypeScript and sent without its types (node:module,
 // stripTypeScriptTypes), so that nothing has to be built; what takes the types out is itself large and slow to start,
-// so that each is kept beside what it was made from.
+// so that each is kept, marked with what it was made from and how.
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -18,7 +18,7 @@ export function openPlainScripts(folder: string): PlainScripts {
   return async (name) => {
     const source = readIfThere(new URL(name.replace(/\.js$/, ".ts"), scripts));
     if (source === undefined) return undefined;
-    const mark = `// ${hash("sha256", process.version + source)}\n`;
+    const mark = `// ${hash("sha256", process.version + plain.toString() + source)}\n`;
     const file = join(folder, name);
     const kept = await readFile(file, "utf8").catch(ifMissing(""));
     if (kept.startsWith(mark)) return kept;

@@ -20,16 +20,25 @@ export type TextBlocks = {
 const blockSize = 16;
 
 export function openTextBlocks(): TextBlocks {
-  const blocks: Block[] = [];
+  /** By their number, from the oldest. */
+  const blocks = new Map<number, Block>();
+  let moved: { list: Bookmark[]; texts: Map<Bookmark, string> } | undefined;
+  /** What all blocks have, for a list in which many links stand in others than before. */
+  const textsBefore = (list: Bookmark[]) => {
+    if (moved?.list !== list) moved = { list, texts: textsIn(blocks.values()) };
+    return moved.texts;
+  };
   return {
     at: (list, at) => {
       const number = Math.floor((list.length - 1 - at) / blockSize);
       const end = list.length - number * blockSize;
       const start = Math.max(0, end - blockSize);
-      const known = blocks[number];
+      const known = blocks.get(number);
       const block =
-        known && isOf(known, list, { start, end }) ? known : blockOf(list.slice(start, end), known);
-      blocks[number] = block;
+        known && isOf(known, list, { start, end })
+          ? known
+          : blockOf(list.slice(start, end), known, () => textsBefore(list));
+      blocks.set(number, block);
       return { block, start };
     },
   };
@@ -41,8 +50,32 @@ function isOf({ links }: Block, list: Bookmark[], { start, end }: { start: numbe
   return true;
 }
 
-/** A link that stood in the block before keeps its text. */
-function blockOf(links: Bookmark[], before: Block | undefined): Block {
-  const texts = links.map((link) => before?.texts[before.links.indexOf(link)] ?? textOf(link));
+/** A link keeps its text. Nearly always it stood in this block before; when older ones came, in another. */
+function blockOf(
+  links: Bookmark[],
+  before: Block | undefined,
+  textsBefore: () => Map<Bookmark, string>,
+): Block {
+  const here = links.map((link) => before?.texts[before.links.indexOf(link)]);
+  const isMoved = here.filter((text) => text === undefined).length > 1;
+  const elsewhere = isMoved ? textsBefore() : undefined;
+  const texts = links.map((link, at) => here[at] ?? elsewhere?.get(link) ?? slim(textOf(link)));
   return { links, texts, trigrams: trigramsOf(texts) };
 }
+
+function textsIn(blocks: Iterable<Block>): Map<Bookmark, string> {
+  const texts = new Map<Bookmark, string>();
+  for (const block of blocks)
+    for (const [at, link] of block.links.entries()) texts.set(link, block.texts[at] ?? "");
+  return texts;
+}
+
+/**
+ * In half the memory where every sign is of Latin-1: a text that had a curly quote before it was folded keeps two
+ * bytes for each of its letters otherwise.
+ */
+function slim(text: string): string {
+  return isLatin.test(text) ? Buffer.from(text, "latin1").toString("latin1") : text;
+}
+
+const isLatin = /^[\u0000-\u00ff]*$/;

@@ -55,4 +55,24 @@ describe("the texts of a list in blocks", () => {
     expect(after.map((block, at) => block === before[at])).toEqual([true, false, true, true]);
     expect(after[1]?.texts[4]).toContain("other words");
   });
+
+  it("keep their texts when older links come, which move all of them", () => {
+    const blocks = openTextBlocks();
+    const list = linksOf(64);
+    blocksOf(blocks, list);
+    let read = 0;
+    const older = Array.from({ length: 3 }, (_, at) =>
+      Object.defineProperty(aBookmark({ url: `https://example.org/old/${at}` }), "title", {
+        get: () => `Old ${read++}`,
+        enumerable: true,
+      }),
+    );
+    for (const link of list)
+      Object.defineProperty(link, "title", { get: () => expect.fail("its text was made anew") });
+    const all = blocksOf(blocks, [...list, ...older]);
+    expect(all.flatMap(({ block }) => block.links.map(({ url }) => url))).toEqual(
+      [...list, ...older].map(({ url }) => url),
+    );
+    expect(read).toBe(3);
+  });
 });
