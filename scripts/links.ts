@@ -62,7 +62,7 @@ export async function runLinks({ maxLinks, isList = false }: LinksChoice, world:
         checkLinks(published, await readLinkRecords(folder), {
           ...{ clock, zone, saveCopies, maxLinks },
           web: await world.politeWeb(),
-          keep: (records) => writeLinkRecords(folder, records),
+          keep: (found) => writeLinkRecords(folder, found),
           onProgress: (done, total, what) => progress.step(done, total, what),
           onStage: (what) => progress.stage(what),
         }),

@@ -19,8 +19,20 @@ export async function readDeadLinks(folder: PublicationFolder): Promise<LinkReco
   return new Map([...records].filter(([, { state }]) => state === "dead"));
 }
 
-/** Writes the whole file where something in it changed. */
-export async function writeLinkRecords(folder: PublicationFolder, records: LinkRecords): Promise<void> {
+/** What a look found, by key: `undefined` for a link that is published no more. */
+export type FoundRecords = ReadonlyMap<string, LinkRecord | undefined>;
+
+/**
+ * Writes what was found into the file as it is now, where that changes it: what others found meanwhile of other links
+ * stays, and a copy that they found of the same.
+ */
+export async function writeLinkRecords(folder: PublicationFolder, found: FoundRecords): Promise<void> {
+  const records = new Map(await readLinkRecords(folder));
+  for (const [key, record] of found) {
+    const copy = record?.copy ?? records.get(key)?.copy;
+    if (record) records.set(key, copy === undefined ? record : { ...record, copy });
+    else records.delete(key);
+  }
   const lines = [...records.values()]
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map((record) => `${JSON.stringify(inOrder(record))}\n`);
@@ -53,6 +65,6 @@ function keyPart(line: string): string {
   return line.slice(0, line.indexOf('","state":'));
 }
 
-function inOrder({ key, state, since, checked, why, movedTo, copy }: LinkRecord): LinkRecord {
-  return { key, state, since, checked, why, movedTo, copy };
+function inOrder({ key, state, since, checked, why, movedTo, copy, copyAsked }: LinkRecord): LinkRecord {
+  return { key, state, since, checked, why, movedTo, copy, copyAsked };
 }

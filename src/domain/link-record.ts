@@ -21,12 +21,13 @@ export const LinkRecord = z.strictObject({
   since: Day,
   /** The month of the last look, `2026-11`: a line changes once a month at most. */
   checked: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
-  /** What the last look met, where it is not alive. */
+  /** What the last look met of a link that is neither alive nor moved. */
   why: KeptFailure.optional(),
-  /** Where it leads now, if that is for good. */
+  /** Where one that has moved leads now, for good. */
   movedTo: address.optional(),
-  /** A copy in a public archive. */
+  /** A copy in a public archive, and the day on which one was asked to make it. */
   copy: address.optional(),
+  copyAsked: Day.optional(),
 });
 export type LinkRecord = z.infer<typeof LinkRecord>;
 

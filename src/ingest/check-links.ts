@@ -3,6 +3,7 @@
 import { addDays, dayIn } from "../domain/calendar.ts";
 import type { Clock } from "../domain/clock.ts";
 import { isOurConnection } from "../domain/fetch-failure.ts";
+import { hostOf } from "../domain/host-of.ts";
 import { countStates, type LinkRecord, type LinkRecords, type LinkState } from "../domain/link-record.ts";
 import type { PoliteWeb } from "../web/polite-web.ts";
 import { hostByHost } from "./host-by-host.ts";
@@ -20,8 +21,8 @@ export type CheckWorld = {
   web: PoliteWeb;
   /** The publication's: it decides which day it is. */
   zone: string;
-  /** What is known so far, to be written down: a run that is killed has little to do again. */
-  keep: (records: LinkRecords) => Promise<void>;
+  /** What was found so far, to be written down: a run that is killed has little to do again. */
+  keep: (found: Found) => Promise<void>;
   /** In this run (`linksARun`). */
   maxLinks?: number | undefined;
   /** Ask the Internet Archive for a copy of what was picked, where it has none (no). */
@@ -29,6 +30,9 @@ export type CheckWorld = {
   onProgress?: (done: number, total: number, what: string) => void;
   onStage?: (what: string) => void;
 };
+
+/** By key: `undefined` for a link that is published no more. */
+type Found = ReadonlyMap<string, LinkRecord | undefined>;
 
 /** One link that is otherwise than it was at the look before; `before` is absent at the first. */
 export type LinkNews = { link: PublishedLink; before: LinkState | undefined; now: LinkRecord };
@@ -60,25 +64,43 @@ export async function checkLinks(
   world: CheckWorld,
 ): Promise<LinksReport> {
   const today = dayIn(world.clock.now(), world.zone);
-  const records = onlyPublished(known, published);
-  const due = dueLinks(published, records, today);
+  const book = openBook(published, known);
+  const due = dueLinks(published, book.records, today);
   const inThisRun = hostByHost(due, mostAHost).slice(0, world.maxLinks ?? linksARun);
-  const { news, isOffline, checked } = await lookAtAll(inThisRun, records, { ...world, today });
-  const looking = { ...world, today };
-  const found = isOffline ? 0 : await findCopies(inThisRun, records, looking);
-  const made = isOffline || !world.saveCopies ? 0 : await makeCopies(published, records, looking);
-  await world.keep(records);
-  const standing = countStates(records.values());
-  return { checked, waiting: due.length - inThisRun.length, isOffline, standing, news, copies: found + made };
+  const looking = { ...world, today, book };
+  const { news, isOffline } = await lookAtAll(inThisRun, looking);
+  const found = isOffline ? 0 : await findCopies(inThisRun, looking);
+  const made =
+    isOffline || !world.saveCopies ? { copies: 0, news: [] } : await makeCopies(published, looking);
+  await world.keep(book.found);
+  return {
+    ...{ checked: isOffline ? 0 : inThisRun.length, waiting: due.length - inThisRun.length, isOffline },
+    ...{ standing: countStates(book.records.values()), copies: found + made.copies },
+    news: [...news, ...made.news],
+  };
 }
 
+/** What is known of the links, and what this run found of them. */
+type Book = {
+  records: ReadonlyMap<string, LinkRecord>;
+  found: Found;
+  note(record: LinkRecord): void;
+};
+
 /** What is published no more is nobody's to keep a record of. */
-function onlyPublished(known: LinkRecords, published: PublishedLink[]): Map<string, LinkRecord> {
-  const records = published.flatMap(({ key }) => {
-    const record = known.get(key);
-    return record ? [[key, record] as const] : [];
-  });
-  return new Map(records);
+function openBook(published: PublishedLink[], known: LinkRecords): Book {
+  const keys = new Set(published.map(({ key }) => key));
+  const records = new Map([...known].filter(([key]) => keys.has(key)));
+  const gone = [...known.keys()].filter((key) => !keys.has(key));
+  const found = new Map<string, LinkRecord | undefined>(gone.map((key) => [key, undefined]));
+  return {
+    records,
+    found,
+    note: (record) => {
+      records.set(record.key, record);
+      found.set(record.key, record);
+    },
+  };
 }
 
 /** Those that were not looked at this month: picks first, then what was looked at longest ago, or never. */
@@ -94,15 +116,14 @@ export function dueLinks(published: PublishedLink[], records: LinkRecords, today
     );
 }
 
-type Looking = CheckWorld & { today: string };
+type Looking = CheckWorld & { today: string; book: Book };
 
 async function lookAtAll(
   links: PublishedLink[],
-  records: Map<string, LinkRecord>,
-  { web, today, keep, onProgress }: Looking,
-): Promise<{ news: LinkNews[]; isOffline: boolean; checked: number }> {
+  { web, today, book, keep, onProgress }: Looking,
+): Promise<{ news: LinkNews[]; isOffline: boolean }> {
   // As in an ingest: failures of the connection count only once something was reached.
-  const doubtful: (() => void)[] = [];
+  const doubtful: { note: () => void; strayedTo: string | undefined }[] = [];
   const news: LinkNews[] = [];
   let hasReached = false;
   let done = 0;
@@ -110,77 +131,84 @@ async function lookAtAll(
   await mapLimit(links, linksAtOnce, async (link) => {
     const { key, url } = link;
     const fetched = await web.readPage(url, lookLimits);
-    const before = records.get(key);
     const note = () => {
+      const before = book.records.get(key);
       const now = recordAfter(before, { key, url, fetched, day: today });
-      records.set(key, now);
+      book.note(now);
       if (now.state !== (before?.state ?? "alive")) news.push({ link, before: before?.state, now });
     };
-    const isDoubtful = !fetched.ok && isOurConnection(fetched.why);
-    if (isDoubtful) doubtful.push(note);
+    const strayedTo = hostOf(fetched.url) === hostOf(url) ? undefined : hostOf(fetched.url);
+    const isDoubtful = strayedTo !== undefined || (!fetched.ok && isOurConnection(fetched.why));
+    if (isDoubtful) doubtful.push({ note, strayedTo });
     else note();
     hasReached ||= !isDoubtful;
     done += 1;
-    if (done % lot === 0) await keep(records);
+    if (done % lot === 0) await keep(book.found);
     onProgress?.(done, links.length, url);
   });
-  const isOffline = !hasReached && doubtful.length > 1;
-  if (!isOffline) for (const note of doubtful) note();
-  return { news, isOffline, checked: isOffline ? 0 : links.length };
+  const isOffline = !hasReached && isShutIn(doubtful.map(({ strayedTo }) => strayedTo));
+  if (!isOffline) for (const { note } of doubtful) note();
+  return { news, isOffline };
+}
+
+/** Nobody was reached; or all led to one page, as where a hotel wants to be paid first. */
+function isShutIn(strayedTo: (string | undefined)[]): boolean {
+  const places = new Set(strayedTo.filter((host) => host !== undefined));
+  return places.size === 0 ? strayedTo.length > 1 : places.size === 1 && strayedTo.length > 2;
 }
 
 /** That a page is there is known from its first bytes. */
 const lookLimits = { maxBodyBytes: 2_000, mayBeCut: true };
 
 /** For what was found dead in this run and has none. Gives how many there are more. */
-async function findCopies(
-  looked: PublishedLink[],
-  records: Map<string, LinkRecord>,
-  { web, onStage }: Looking,
-): Promise<number> {
+async function findCopies(looked: PublishedLink[], { web, onStage, book }: Looking): Promise<number> {
   const lacking = looked.filter(({ key }) => {
-    const record = records.get(key);
+    const record = book.records.get(key);
     return record?.state === "dead" && record.copy === undefined;
   });
   if (lacking.length > 0) onStage?.(`Asking the Internet Archive for ${lacking.length} pages`);
-  return noteCopies(lacking, records, ({ url, day }) => findCopy(url, day, web));
-}
-
-/** For what was picked within the month, while it is there. It is asked for again until there is one, or the month is over. */
-async function makeCopies(
-  published: PublishedLink[],
-  records: Map<string, LinkRecord>,
-  { web, today, onStage }: Looking,
-): Promise<number> {
-  const since = addDays(today, -restsDays);
-  const fresh = published
-    .filter(({ key, day, issue }) => issue !== undefined && day > since && !records.has(key))
-    .slice(0, mostMade);
-  if (fresh.length > 0) onStage?.(`Asking the Internet Archive to keep ${fresh.length} pages`);
-  return noteCopies(fresh, records, async ({ key, url }) => {
-    const copy = await saveCopy(url, web);
-    // Whoever could copy it has seen it.
-    const record = { key, state: "alive" as const, since: today, checked: today.slice(0, 7) };
-    if (copy !== undefined) records.set(key, record);
-    return copy;
-  });
+  let copies = 0;
+  for (const { key, url, day } of lacking) {
+    const copy = await findCopy(url, day, web);
+    const record = book.records.get(key);
+    if (copy === undefined || !record) continue;
+    book.note({ ...record, copy });
+    copies += 1;
+  }
+  return copies;
 }
 
 /** In one run: each takes the Archive up to a minute. */
 const mostMade = 20;
 
-async function noteCopies(
-  links: PublishedLink[],
-  records: Map<string, LinkRecord>,
-  ask: (link: PublishedLink) => Promise<string | undefined>,
-): Promise<number> {
+/**
+ * For what was picked within the month, where it is there: those first that were never asked for, then those that
+ * were asked for longest ago, once a day at most.
+ */
+async function makeCopies(
+  published: PublishedLink[],
+  looking: Looking,
+): Promise<{ copies: number; news: LinkNews[] }> {
+  const { web, today, book, onStage } = looking;
+  const since = addDays(today, -restsDays);
+  const askedOn = ({ key }: PublishedLink) => book.records.get(key)?.copyAsked ?? "";
+  const fresh = published
+    .filter(({ day, issue }) => issue !== undefined && day > since)
+    .filter((link) => book.records.get(link.key)?.copy === undefined && askedOn(link) < today)
+    .toSorted((a, b) => askedOn(a).localeCompare(askedOn(b)))
+    .slice(0, mostMade);
+  const { news } = await lookAtAll(
+    fresh.filter(({ key }) => !book.records.has(key)),
+    looking,
+  );
+  if (fresh.length > 0) onStage?.(`Asking the Internet Archive to keep ${fresh.length} pages`);
   let copies = 0;
-  for (const link of links) {
-    const copy = await ask(link);
-    const record = records.get(link.key);
-    if (copy === undefined || !record) continue;
-    records.set(link.key, { ...record, copy });
-    copies += 1;
+  for (const { key, url } of fresh) {
+    const record = book.records.get(key);
+    if (record?.state !== "alive" && record?.state !== "moved") continue;
+    const copy = await saveCopy(url, web);
+    book.note({ ...record, copyAsked: today, ...(copy === undefined ? {} : { copy }) });
+    if (copy !== undefined) copies += 1;
   }
-  return copies;
+  return { copies, news };
 }

@@ -1,6 +1,7 @@
 // The copies of pages that the Internet Archive keeps for everybody: whether there is one, and the wish for a new one.
 import { z } from "zod";
 import { parseJson } from "../domain/parse-json.ts";
+import { isPublicUrl } from "../domain/public-url.ts";
 import type { Web } from "../web/fetch-page.ts";
 
 /** https://archive.org/help/wayback_api.php */
@@ -33,11 +34,12 @@ export async function findCopy(
 /** Asks for a copy of the page as it is now; `undefined` where there is none in the end. */
 export async function saveCopy(url: string, web: Pick<Web, "fetchPage">): Promise<string | undefined> {
   const fetched = await web.fetchPage(`https://web.archive.org/save/${url}`, saveLimits);
-  return copyAt(fetched.url);
+  return fetched.ok ? copyAt(fetched.url) : undefined;
 }
 
 /** The address of a copy, over a safe connection; `undefined` for any other address. */
 function copyAt(address: string): string | undefined {
   const safe = address.replace(/^http:/, "https:");
-  return /^https:\/\/web\.archive\.org\/web\/\d{4,14}[a-z_]*\/https?:\/\//.test(safe) ? safe : undefined;
+  const isCopy = /^https:\/\/web\.archive\.org\/web\/\d{4,14}[a-z_]*\/https?:\/\//.test(safe);
+  return isCopy && isPublicUrl(safe) ? safe : undefined;
 }

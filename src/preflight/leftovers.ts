@@ -13,8 +13,8 @@ import { wordsIn } from "./words-in.ts";
  * has them of its own: THINGS TO DO, Super Bowl XXX, the XXX Olympiad, a shop called TK Maxx.
  */
 const marks = [
-  /\bTODO\b|(?<!\b\p{Lu}{2,}\s)\bTO DO\b(?!\s\p{Lu}{2,})/u,
-  /\b(?:TBC|TBD|FIXME)\b|\bTK\b(?! Maxx)|(?<!\p{Lu}\p{L}*\s|\b[Tt]he\s)\bXXX+\b/u,
+  /\bTODO\b|(?<!\b(?:THINGS|LISTS?)\s)\bTO DO\b/u,
+  /\b(?:TBC|TBD|FIXME)\b|\bTK\b(?! Maxx)|(?<!Super Bowl )\bXXX+\b(?! Olympiad)/u,
   /\?{3,}|lorem ipsum|\[insert [^\]]*\]/u,
 ];
 /** "All", which Spaniards and Portuguese may mean loudly. */

@@ -28,6 +28,28 @@ describe("content/links.jsonl", () => {
     expect(await readLinkRecords(folder)).toEqual(records);
   });
 
+  it("keeps what others found meanwhile of links that this look was not about, and their copies", async () => {
+    const copy = "https://web.archive.org/web/2020/https://b.example/";
+    const theirs = [
+      record("a.example", { checked: "2026-12" }),
+      record("b.example", { state: "dead", copy }),
+    ];
+    const folder = await aPublicationOf({
+      "content/links.jsonl": [...theirs, record("new.example"), record("hidden.example")].map(line).join(""),
+    });
+    const ours = record("b.example", { state: "dead", checked: "2026-12" });
+    await writeLinkRecords(
+      folder,
+      new Map([
+        ["b.example", ours],
+        ["hidden.example", undefined],
+      ]),
+    );
+    expect(await readLinkRecords(folder)).toEqual(
+      mapOf(record("a.example", { checked: "2026-12" }), { ...ours, copy }, record("new.example")),
+    );
+  });
+
   it("is left alone where nothing changed, and is not there where nothing was checked", async () => {
     const folder = await aPublicationOf({ "content/publication.yaml": "" });
     expect(await readLinkRecords(folder)).toEqual(new Map());

@@ -32,7 +32,10 @@ async function look(links: PublishedLink[], known: LinkRecords = new Map(), give
       response
         .writeHead(200, { "content-type": "application/json" })
         .end(JSON.stringify({ archived_snapshots: closest }));
-    } else if (pathname.startsWith("/save/"))
+    } else if (pathname.startsWith("/save/") && pathname.includes("unsaved"))
+      response.writeHead(523, html).end();
+    else if (asked.includes("shut")) response.writeHead(302, { location: "http://portal.example/" }).end();
+    else if (pathname.startsWith("/save/"))
       response.writeHead(302, { location: `/web/20261129/${pathname.slice(6)}` }).end();
     else if (asked.includes("gone")) response.writeHead(404, html).end();
     else if (asked.includes("moved")) response.writeHead(301, { location: "https://new.example/a" }).end();
@@ -47,10 +50,15 @@ async function look(links: PublishedLink[], known: LinkRecords = new Map(), give
   };
   const web = openWeb({ ...network, resolve });
   const kept: LinkRecords[] = [];
+  const now = new Map(known);
   const report = await checkLinks(links, known, {
     ...{ clock, zone: "Europe/London", web: politeWeb(web, { clock, gapMs: 0 }) },
-    keep: async (records) => {
-      kept.push(new Map(records));
+    keep: async (found) => {
+      for (const [key, record] of found) {
+        if (record) now.set(key, record);
+        else now.delete(key);
+      }
+      kept.push(new Map(now));
     },
     ...given,
   });
@@ -151,11 +159,37 @@ describe("a look at what was published", () => {
     expect([...records.values()]).toEqual([
       {
         ...{ key: "fresh.example/a", state: "alive", since: "2026-11-29", checked: "2026-11" },
-        copy: "https://web.archive.org/web/20261129/https://fresh.example/a",
+        ...{ copy: "https://web.archive.org/web/20261129/https://fresh.example/a", copyAsked: "2026-11-29" },
       },
     ]);
     expect(report.copies).toBe(1);
-    expect(requests[0]).toBe("http://web.archive.org/save/https://fresh.example/a");
+    expect(requests).toContain("http://web.archive.org/save/https://fresh.example/a");
     expect((await look(fresh, records, { saveCopies: true })).requests).toEqual([]);
+  });
+
+  it("asks for other copies first where some could not be made, and for none of what is not there", async () => {
+    const fresh = (host: string) => link(`${host}.example/a`, { day: "2026-11-27", issue: 9 });
+    const untried = Array.from({ length: 15 }, (_, at) => fresh(`new-${at}`));
+    const tried = Array.from({ length: 15 }, (_, at) => fresh(`unsaved-${at}`));
+    const links = [...tried, ...untried, link("e.example/gone", { day: "2026-11-27", issue: 9 })];
+    const known = mapOf(
+      ...tried.map(({ key }) => record(key, { checked: "2026-11", copyAsked: "2026-11-28" })),
+    );
+    const { report, records, requests } = await look(links, known, { saveCopies: true });
+    const saves = requests.filter((url) => url.includes("/save/"));
+    expect([report.copies, saves.length, saves.filter((url) => url.includes("new-")).length]).toEqual([
+      15, 19, 15,
+    ]);
+    expect(saves.join()).not.toContain("gone");
+    expect(records.get("unsaved-0.example/a")).toMatchObject({ copyAsked: "2026-11-29" });
+    expect(records.get("unsaved-0.example/a")).not.toHaveProperty("copy");
+    expect(report.news.map(({ link: { key } }) => key)).toEqual(["e.example/gone"]);
+  });
+
+  it("notes nothing behind a page that all addresses lead to", async () => {
+    const links = ["a", "b", "c"].map((host) => link(`${host}.example/news/shut`));
+    const { report, records } = await look(links);
+    expect([report.isOffline, records.size]).toEqual([true, 0]);
+    expect((await look([...links, link("e.example/a")])).report.isOffline).toBe(false);
   });
 });

@@ -50,15 +50,20 @@ describe("a copy in the Internet Archive", () => {
 
   it("is made by asking, and is where that leads", async () => {
     const { network } = await aWeb((_request, response, { pathname, search }) => {
-      if (pathname.startsWith("/web/")) response.writeHead(200, { "content-type": "text/html" }).end("<p>A");
+      if (pathname.endsWith("gone")) response.writeHead(404).end();
+      else if (pathname.startsWith("/web/"))
+        response.writeHead(200, { "content-type": "text/html" }).end("<p>A");
       else if (pathname.includes("refused")) response.writeHead(523).end();
+      else if (pathname.includes("failed"))
+        response.writeHead(302, { location: "/web/20200101000000/https://failed.example/gone" }).end();
       else response.writeHead(302, { location: `/web/20261127090000/${pathname.slice(6)}${search}` }).end();
     });
     const web = openWeb(network);
     expect(await saveCopy("https://e.example/a?b=c", web)).toBe(
       "https://web.archive.org/web/20261127090000/https://e.example/a?b=c",
     );
-    expect(await saveCopy("https://refused.example/", web)).toBeUndefined();
+    for (const none of ["https://refused.example/", "https://failed.example/"])
+      expect(await saveCopy(none, web)).toBeUndefined();
     await web.close();
   });
 });

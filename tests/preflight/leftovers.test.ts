@@ -16,6 +16,11 @@ describe("what is left over from a draft or an earlier issue", () => {
     "Ask [insert name] first",
     "TK",
     "xxx XXX",
+    "STILL TO DO: a quote",
+    "NEED TO DO this",
+    "LINK TO DO",
+    "THE XXX goes here",
+    "Name XXX of the place",
   ])("is found in %j", async (words) => {
     const lines = await about({ "content/issues/0009.md": next({ blurb: `${long} ${words}` }) });
     expect(lines).toEqual([expect.stringContaining("as in words that are not finished")]);
