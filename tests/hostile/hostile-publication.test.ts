@@ -8,6 +8,7 @@ import { createIssue } from "../../src/content/new-issue.ts";
 import { noBrowserHere, openBrowser } from "../support/browser.ts";
 import { aPublicationFolder } from "../support/folders.ts";
 import { aBookmark, anIssue, aPick } from "../support/makers.ts";
+import { naughtyStrings } from "../support/naughty-strings.ts";
 import { serveFolder } from "../support/static-server.ts";
 import { visit } from "../support/visit.ts";
 import { aWorld } from "../support/world.ts";
@@ -27,6 +28,9 @@ const payloads = [
   "../../.github/workflows/x",
 ];
 
+/** The same and every other string that breaks things, as far as a file can hold it. */
+const strings = [...payloads, ...naughtyStrings].filter((text) => text.isWellFormed() && text.trim() !== "");
+
 describe.skipIf(noBrowserHere)("a publication full of hostile words", () => {
   it("is built, runs nothing in a browser and asks no other host for anything", {
     timeout: 120_000,
@@ -35,9 +39,9 @@ describe.skipIf(noBrowserHere)("a publication full of hostile words", () => {
     await mkdir(join(folder.root, "content/essays"), { recursive: true });
     await writeFile(
       folder.settings,
-      `title: ${JSON.stringify(payloads[0])}\nurl: https://five.example\neditor: { name: ${JSON.stringify(payloads[1])} }\n`,
+      `title: ${JSON.stringify(payloads[0])}\ntagline: ${JSON.stringify(payloads[1])}\ndescription: ${JSON.stringify(payloads[3])}\nurl: https://five.example\neditor: { name: ${JSON.stringify(payloads[1])} }\n`,
     );
-    const picks = payloads.map((payload, at) =>
+    const picks = strings.map((payload, at) =>
       aPick({ url: `https://example.org/${at}`, title: payload, blurb: payload, via: { name: payload } }),
     );
     await createIssue(
@@ -57,12 +61,13 @@ describe.skipIf(noBrowserHere)("a publication full of hostile words", () => {
       },
     }));
     await writeFile(folder.mentions, JSON.stringify({ children: mentions }));
-    const bookmarks = payloads.map((payload, at) =>
+    const bookmarks = strings.map((payload, at) =>
       aBookmark({
         url: `https://example.org/${at}`,
         title: payload,
         note: payload,
-        tags: [payload],
+        tags: payloads,
+        via: { name: payloads[at % payloads.length] ?? "" },
         page: { kind: "article", site: payload, byline: payload, summary: payload, excerpt: payload },
       }),
     );
@@ -78,7 +83,17 @@ describe.skipIf(noBrowserHere)("a publication full of hostile words", () => {
     const site = await serveFolder(folder.site);
     const browser = await openBrowser();
     try {
-      const { page, foreign, dialogs } = await visit(browser, site.url);
+      const { page, foreign, dialogs, errors } = await visit(browser, site.url);
+      const below = (list: string) =>
+        built
+          .filter(
+            (name) => name.startsWith(list) && name.endsWith("/index.html") && name !== `${list}index.html`,
+          )
+          .map((name) => `/${name.replace("index.html", "")}`);
+      const listed = ["bookmarks/tags/", "bookmarks/sites/", "via/"].flatMap((list) =>
+        below(list).slice(0, 3),
+      );
+      expect(listed).toHaveLength(7);
       for (const path of [
         "/",
         "/issues/42/",
@@ -87,6 +102,12 @@ describe.skipIf(noBrowserHere)("a publication full of hostile words", () => {
         "/essays/an-essay/",
         "/bookmarks/",
         "/follow/",
+        "/issues/",
+        "/bookmarks/tags/",
+        "/via/",
+        "/deadlines/",
+        "/404.html",
+        ...listed,
       ]) {
         await page.goto(site.url + path);
         await page.hover("body");
@@ -101,7 +122,12 @@ describe.skipIf(noBrowserHere)("a publication full of hostile words", () => {
           true,
         ]);
       }
+      for (const payload of payloads) {
+        await page.goto(`${site.url}/search/?q=${encodeURIComponent(payload)}`);
+        await page.waitForLoadState("networkidle");
+      }
       expect(dialogs).toEqual([]);
+      expect(errors).toEqual([]);
       // The mail's own pictures would come from the publication's address; there are none here.
       expect(foreign).toEqual([]);
       for (const name of ["feed.xml", "atom.xml"]) {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import sharp from "sharp";
 import { describe, expect, inject, it } from "vitest";
 import { builtSite } from "../support/built-site.ts";
@@ -275,6 +276,24 @@ describe("what goes out", () => {
     expect(hidden).toHaveLength(2);
     for (const { url } of hidden)
       for (const [name, text] of texts) expect([name, text.includes(url)]).toEqual([name, false]);
+  });
+
+  it("weighs 30 kB at most with its styles where a page is read from its beginning to its end", () => {
+    const read = (name: string) => readFileSync(join(site, name));
+    for (const name of [
+      "index",
+      "issues/1/index",
+      "issues/2/index",
+      "issues/3/index",
+      "essays/five-is-enough/index",
+    ]) {
+      const page = read(`${name}.html`);
+      const styles = [...page.toString().matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(
+        ([, path = ""]) => path,
+      );
+      const bytes = [page, ...styles.map(read)].reduce((sum, file) => sum + gzipSync(file).length, 0);
+      expect([name, styles.length > 0, bytes < 30_000]).toEqual([name, true, true]);
+    }
   });
 
   it("has mail bodies far below the size at which mail programs cut", () => {

@@ -3,6 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const types: Record<string, string> = {
   ...{
@@ -25,12 +26,19 @@ const types: Record<string, string> = {
   },
 };
 
-/** The server's address and how to close it. */
-export async function serveFolder(folder: string): Promise<{ url: string; close: () => Promise<void> }> {
+/** The server's address and how to close it. `isCompressed`: texts are sent as every real host sends them (no). */
+export async function serveFolder(
+  folder: string,
+  { isCompressed = false } = {},
+): Promise<{ url: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     readPath(join(folder, normalize(path))).then(
-      ({ body, type }) => response.writeHead(200, { "content-type": type }).end(body),
+      ({ body, type }) => {
+        const isSmaller = isCompressed && /^text|json|xml/.test(type);
+        const encoding = isSmaller ? { "content-encoding": "gzip" } : {};
+        response.writeHead(200, { "content-type": type, ...encoding }).end(isSmaller ? gzipSync(body) : body);
+      },
       () => response.writeHead(404, { "content-type": "text/plain" }).end("not found"),
     );
   });
