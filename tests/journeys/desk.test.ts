@@ -1,15 +1,18 @@
 // The desk as an editor uses it: a server of its own, a real Chromium, and the files that come of it.
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { openShelf } from "../../src/bookmarks/shelf.ts";
+import { issueFileName, writeIssue } from "../../src/content/issue-file.ts";
 import type { Bookmark } from "../../src/domain/bookmark.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import { noBrowserHere, openBrowser } from "../support/browser.ts";
-import { aBookmark } from "../support/makers.ts";
+import { aSending, stateOfSending } from "../support/mailing-under-way.ts";
+import { aBookmark, anIssue } from "../support/makers.ts";
 import { aPublicationOf } from "../support/publication.ts";
 import { type ServedDesk, serveDesk } from "../support/served-desk.ts";
+import { oldKey } from "../support/stores.ts";
 import { axeViolations, visit } from "../support/visit.ts";
 
 let browser: Browser;
@@ -253,6 +256,32 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
     await page.getByLabel("Find a command").fill("shortl");
     await press(page, ["Enter"]);
     await page.locator("#said").getByText("Shortlisted").waitFor();
+  });
+
+  it("shows a send on its way, which is paused, goes on and is stopped for good", async () => {
+    const folder = await aPublication();
+    await writeFile(folder.environment, `FIVE_KEYS=${oldKey}\n`);
+    const text = writeIssue(
+      anIssue({ number: 41, date: "2026-11-20", shippedAt: "2026-11-20T09:00:00.000Z" }),
+    );
+    await mkdir(folder.issues, { recursive: true });
+    await writeFile(join(folder.issues, issueFileName(41)), text);
+    await aSending(folder);
+    const { page, errors } = await openDeskIn(await serveDesk(folder));
+    await page.goto(new URL("/today", page.url()).href);
+    await page.getByText("Issue 41 is on its way.").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Pause" }).click();
+    await page.getByText("Issue 41 is paused.").waitFor();
+    expect(await stateOfSending(folder)).toBe("paused");
+    await page.getByRole("button", { name: "Go on" }).click();
+    await page.getByText("Issue 41 is on its way.").waitFor();
+    expect(await stateOfSending(folder)).toBe("sending");
+    await page.getByText("Stop it", { exact: true }).click();
+    await page.getByRole("button", { name: "Stop it for good" }).click();
+    await page.locator(".sending").waitFor({ state: "detached" });
+    expect(await stateOfSending(folder)).toBe("stopped");
+    expect(errors).toEqual([]);
   });
 
   it("runs nothing that stands in a title, a note, a summary or an address", async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { PublicationFolder } from "../../../src/domain/publication-folder.ts";
-import { findMailedIssue } from "../../../src/subscribers/ledger/mailed-issue.ts";
 import { aDesk } from "../../support/desk.ts";
+import { aSending, stateOfSending } from "../../support/mailing-under-way.ts";
 import { aBookmark, anIssue } from "../../support/makers.ts";
 import { anAddress, theStoreIn } from "../../support/stores.ts";
 
@@ -11,22 +10,6 @@ const shipped = anIssue({
   state: "shipped",
   shippedAt: "2026-11-20T09:00:00.000Z",
 });
-
-async function aSending(folder: PublicationFolder): Promise<void> {
-  await using store = await theStoreIn(folder.store);
-  await store.db
-    .insertInto("issue")
-    .values({
-      ...{ number: 41, state: "sending", why: null, content_hash: "x", recipients: 0 },
-      ...{ begun_at: Date.parse("2026-11-26T09:00:00Z"), changed_at: 0 },
-    })
-    .execute();
-}
-
-async function stateIn(folder: PublicationFolder) {
-  await using store = await theStoreIn(folder.store);
-  return (await findMailedIssue(store, 41))?.state;
-}
 
 /** The page when the store has answered. */
 async function pageOf({ get, desk }: Awaited<ReturnType<typeof aDesk>>): Promise<string> {
@@ -79,7 +62,7 @@ describe("Today", () => {
       ["stop", "stopped"],
     ] as const) {
       expect((await opened.post("/today/mailing", { number: "41", act })).status).toBe(303);
-      expect(await stateIn(opened.folder)).toBe(state);
+      expect(await stateOfSending(opened.folder)).toBe(state);
     }
   });
 
@@ -91,7 +74,7 @@ describe("Today", () => {
     const { post, folder } = await aDesk({ issues: [shipped], prepare: aSending });
     const answer = await post("/today/mailing", fields);
     expect([answer.status, await answer.text()]).toEqual([409, expect.stringContaining(words)]);
-    expect(await stateIn(folder)).toBe("sending");
+    expect(await stateOfSending(folder)).toBe("sending");
   });
 
   it("opens without a store that does not answer, and says so", async () => {
