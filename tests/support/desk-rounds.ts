@@ -2,14 +2,15 @@
 // is lost, and what the others wrote is shown.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { expect, onTestFinished } from "vitest";
 import { seededRandom } from "../../scripts/bench/seeded-random.ts";
 import { openShelf } from "../../src/bookmarks/shelf.ts";
+import { issueFileName, writeIssue } from "../../src/content/issue-file.ts";
 import { machines } from "./machines.ts";
-import { aBookmark } from "./makers.ts";
+import { aBookmark, anIssue, aPick } from "./makers.ts";
 import { openPage, serveDesk } from "./served-desk.ts";
 
 const soon = { timeout: 10_000 };
@@ -29,6 +30,10 @@ export async function playRounds(browser: Browser, { rounds, seed }: { rounds: n
     }),
   );
   await openShelf(folder).change(links.map((link) => ({ url: link.url, change: () => link })));
+  const file = join(folder.issues, issueFileName(42));
+  const picks = [0, 1].map((at) => aPick({ url: addressOf(at), title: `Kept ${at}`, blurb: "Why." }));
+  await mkdir(folder.issues, { recursive: true });
+  await writeFile(file, writeIssue(anIssue({ number: 42, state: "draft", date: "2026-11-27", picks })));
   first.push();
   const elsewhere = await clone("elsewhere");
   git("config", "user.name", "A. Editor");
@@ -36,6 +41,7 @@ export async function playRounds(browser: Browser, { rounds, seed }: { rounds: n
   const other = await anotherProgram(folder.root);
   const desk = await serveDesk(folder);
   const { page, errors } = await openPage(browser, desk, { path: "/bookmarks" });
+  const writing = await openPage(browser, desk, { path: "/write" });
   const random = seededRandom(seed);
   const notes = new Map<string, string>();
 
@@ -65,12 +71,33 @@ export async function playRounds(browser: Browser, { rounds, seed }: { rounds: n
     notes.set(url, `${notes.get(url) ?? ""} a${round} b${round}`.trim());
     await page.locator(`#list [data-url="${fresh}"]`).waitFor({ state: "attached", ...soon });
     await expect.poll(() => openShelf(folder).find(url)?.note, soon).toBe(notes.get(url));
+    await writeRound(writing.page, { round, file, retitle: (words) => other(`retitle ${file} ${words}`) });
   }
   const all = openShelf(folder);
   for (const [url, note] of notes) expect(all.find(url)?.note).toBe(note);
   for (let round = 0; round < rounds; round++)
     expect(all.find(`https://example.org/round/${round}`)).toBeDefined();
-  expect([...errors, ...all.badLines()]).toEqual([]);
+  expect([...errors, ...writing.errors, ...all.badLines()]).toEqual([]);
+}
+
+/** Words of the first pick while another program gives the last one another title: both stand, here and in the file. */
+async function writeRound(
+  page: Page,
+  { round, file, retitle }: { round: number; file: string; retitle: (words: string) => Promise<void> },
+): Promise<void> {
+  const words = page.locator(`[name="blurb ${addressOf(0)}"]`);
+  await words.focus();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(` c${round}`);
+  await expect.poll(() => readFile(file, "utf8"), soon).toContain(` c${round}`);
+  await retitle(`Title ${round}`);
+  await page.keyboard.type(` d${round}`);
+  await expect
+    .poll(() => readFile(file, "utf8"), soon)
+    .toMatch(new RegExp(` c${round} d${round}\\b[^]*Title ${round}\\b`));
+  await expect
+    .poll(() => page.locator(`[name="title ${addressOf(1)}"]`).inputValue(), soon)
+    .toBe(`Title ${round}`);
 }
 
 const lineOf = (url: string, savedAt: string) => JSON.stringify({ url, title: url, savedAt });

@@ -1,8 +1,9 @@
 // Another program at work on an open publication: `node other-program.ts FOLDER` does what each line of its input asks,
 // and says when it is done. `link URL TIME` keeps one as an ingest does, `edit FILE WORDS` writes at a file's end as a
-// text editor does, `pull` commits what is there and takes what was pushed.
+// text editor does, `retitle FILE WORDS`
+// gives the last pick of an issue another title, and `pull` commits what is there and takes what was pushed.
 import { execFileSync } from "node:child_process";
-import { appendFileSync } from "node:fs";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { sighting } from "../../src/bookmarks/edits.ts";
 import { openShelf } from "../../src/bookmarks/shelf.ts";
@@ -16,6 +17,12 @@ const git = (...given: string[]) => execFileSync("git", given, { cwd: root, stdi
 const deeds: Record<string, (word: string, words: string) => unknown> = {
   link: (url, savedAt) => shelf.change([sighting(aBookmark({ url, title: url, savedAt }))]),
   edit: (file, words) => appendFileSync(file, `${words}\n`),
+  retitle: (file, words) => {
+    const text = readFileSync(file, "utf8");
+    const at = text.lastIndexOf("    title: ");
+    const end = text.indexOf("\n", at);
+    writeFileSync(file, `${text.slice(0, at)}    title: ${words}${text.slice(end)}`);
+  },
   pull: () => {
     git("add", "--all");
     git("commit", "--quiet", "--allow-empty", "--message", "Work");
