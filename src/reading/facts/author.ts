@@ -26,8 +26,8 @@ export function authorOf(index: PageIndex, meta: Meta, { main, all, site }: Data
     !isSite(name, site) && !isNoPerson(name) && (isThread || !isDeclared || !isHandle(name));
   const others: Found[] = [];
   for (const [from, texts] of candidates(index, meta, main, all)) {
-    const names = [...new Set(texts.flatMap((text) => personName(text) ?? []))];
     const isDeclared = from === "jsonld" || from === "meta";
+    const names = [...new Set(texts.flatMap((text) => personName(text, { isField: isDeclared }) ?? []))];
     const persons = names.filter((name) => isSomebody(name, isDeclared));
     if (persons.length === 0) {
       for (const value of names) others.push({ value, from });
@@ -36,7 +36,9 @@ export function authorOf(index: PageIndex, meta: Meta, { main, all, site }: Data
     const value = persons.join(", ");
     return { value: (isDeclared && shownWithOthers(value, index)) || value, from };
   }
-  for (const name of namesOf(main?.["author"], all, isOrganisation).flatMap((one) => personName(one) ?? []))
+  for (const name of namesOf(main?.["author"], all, isOrganisation).flatMap(
+    (one) => personName(one, { isField: true }) ?? [],
+  ))
     others.push({ value: name, from: "jsonld" });
   return others.find(
     ({ value }, at) =>

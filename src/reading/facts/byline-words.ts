@@ -18,7 +18,7 @@ export type BylineWords = {
   ranks?: string;
   /** What begins another's part behind the name: "photographs by", "Fotos:". */
   others?: string;
-  /** What joins the house that somebody writes for to their name. */
+  /** What joins the house that somebody writes for to their name; in small letters, since names have some of them too. */
   houses?: string;
 };
 
@@ -36,11 +36,11 @@ const languages: BylineWords[] = [
     works: words`written | posted | published | authored | words | story | text | (an )?article | reported | submitted
       | compiled | created | (an )?interview | (an? )?(analysis | column | essay | review | opinion | guest post)`,
     authors: words`(about the )?authors?`,
-    labels: words`words | story | report | reporter | writer | interview | contributor | column | essay | review`,
+    labels: words`reporter | writer | contributor`,
     ranks: words`our (\p{Ll}+ ){0,2}(reporter | correspondent | editor | writer)`,
     others: words`photo(graph)?s | photo(graph(y|er))? | pictures? | images? | illustrat(ed | ions?) | video | graphics?
       | artwork | edited | additional reporting | translated`,
-    houses: words`for | with | of`,
+    houses: words`for`,
   },
   {
     language: "de",
@@ -49,12 +49,11 @@ const languages: BylineWords[] = [
       | analyse | kolumne | essay | reportage | rezension | glosse | porträt | leitartikel | meinung | meinungsbeitrag
       | geschichte | erfahrungsbericht) | geschrieben | verfasst | veröffentlicht | erstellt | aufgezeichnet | notiert`,
     authors: words`autor(in | en | innen)? | verfasser(in)? | text | texte`,
-    labels: words`interview | redaktion | bericht | beitrag | kommentar | reporter(in)? | redakteur(in)? | protokoll
-      | analyse | kolumne | reportage | gespräch`,
+    labels: words`redaktion | reporter(in)? | redakteur(in)?`,
     ranks: words`(unsere[mrn]? | der | dem) \p{Lu}?\p{L}*(redakteur | reporter | autor | korrespondent | mitarbeiter
       | kolumnist | chefredakteur)(in | en)?`,
     others: words`fotos? | bilder | bild | fotografie | illustration(en)? | grafik(en)? | video | redaktion`,
-    houses: words`für | mit`,
+    houses: words`für`,
   },
   {
     language: "fr",
@@ -63,7 +62,7 @@ const languages: BylineWords[] = [
     authors: words`auteure?s? | autrice`,
     labels: words`texte | rédaction | journaliste`,
     others: words`photos? | photographies? | images? | illustrations? | vidéo`,
-    houses: words`pour | avec`,
+    houses: words`pour`,
   },
   {
     language: "es",
@@ -72,7 +71,7 @@ const languages: BylineWords[] = [
     authors: words`autor(a | es)?`,
     labels: words`texto | redacción | periodista`,
     others: words`fotos? | fotografías? | imágenes | ilustración | vídeo`,
-    houses: words`para | con`,
+    houses: words`para`,
   },
   {
     language: "it",
@@ -80,7 +79,7 @@ const languages: BylineWords[] = [
     works: words`scritto | pubblicato | testo | un articolo`,
     labels: words`testo | autore | autrice`,
     others: words`foto | fotografie | illustrazioni`,
-    houses: words`per | con`,
+    houses: words`per`,
   },
   {
     language: "pt",
@@ -95,7 +94,7 @@ const languages: BylineWords[] = [
     works: words`geschreven | gepubliceerd | geplaatst | tekst`,
     labels: words`tekst | auteur | redactie`,
     others: words`foto.?s? | beeld | fotografie`,
-    houses: words`voor | met`,
+    houses: words`voor`,
   },
   {
     language: "sv",

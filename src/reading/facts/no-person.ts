@@ -35,9 +35,12 @@ const agency = new RegExp(
   "iu",
 );
 const capitalAgency = new RegExp(`^(?:(?:${capitalAgencies})(?:[\\s/,+&-]+|$))+$`, "u");
+/** Behind a name as they are written: some are words in small letters and names with a capital. */
+const writtenAgencies =
+  "Reuters|dpa|DPA|AFP|afp|APA|SDA|epd|EPD|EFE|ANSA|ANP|TASS|NTB|PTI|IANS|DTS|AP|KNA|SID|PAP";
 const behindName = new RegExp(
-  `^(.*\\p{L}\\S* .*?\\p{L})[\\s,/(]+(?:(?:mit|with|avec|and|und|et)\\s+)?(?:${agencyNames})\\)?$`,
-  "iu",
+  `^(.*\\p{L}\\S* .*?\\p{L})(?:\\s*[,/(]\\s*|\\s+)(?:(?<=[,/(]\\s*)|(?:mit|with|avec|and|und|et)\\s+)(?:${writtenAgencies})\\)?$`,
+  "u",
 );
 /** What a person is to a paper. */
 const roleNouns = words`editor(?:s|-in-chief| in chief| at large)? | writers? | reporters? | journalists? | correspondents?
@@ -53,7 +56,8 @@ const roleInside = new RegExp(
   `(?:^|\\s)(?:${roleNouns})(?:$|,? (?:at|for|in|of|bei|für|and|und|chez) )`,
   "iu",
 );
-const roleAtEnd = new RegExp(`^(\\S+ \\S.*?)[ ,–-]+(?:(?:${roleKinds}) )*(?:${roleNouns})$`, "iu");
+/** Without a word before it, "Founder" may be a family's name. */
+const roleAtEnd = new RegExp(`^(\\S+ \\S.*?) (?:[–-] )?(?:(?:${roleKinds}) )+(?:${roleNouns})$`, "iu");
 /** Parts of a paper. */
 const sections = words`news | world( news)? | (uk|us|national|international|local|latest|breaking|top) news | sports? | opinions?
     | features? | politics | business | economy | finance | money | markets | technology | tech | science | health

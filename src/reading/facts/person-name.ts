@@ -3,6 +3,8 @@ import { tidyLine } from "../../domain/plain-text.ts";
 import { bylineWords } from "./byline-words.ts";
 import { isNobody, isNoPerson, isRole, withoutAgency, withoutRole } from "./no-person.ts";
 
+/** A hyphen in a name has no blanks beside it. */
+const parting = "(?:\\s*[:：|]\\s*|\\s+[–-]\\s+)";
 const mark = "\\s*[:：|–-]\\s*";
 /** "By Tamsin", "Words by: Tamsin", "Autorin Tamsin", "Reporter: Tamsin". */
 const before = new RegExp(
@@ -15,10 +17,10 @@ const glued = /^(?:Written )?By(?=\p{Lu})/u;
 const behind =
   /\s*(?:[|·•–—/(]|\s-\s|-(?=\p{Lu}\p{L}+ \d)|\bon\b\s|\b(?:am|vom|le|el|il|om|op|den)\s(?=\d|\p{L}+(?:tag|day|di|dag)\b)|\b(?:published|updated|posted|last updated|reviewed|modified|publié|aktualisiert|veröffentlicht|follow|view|read|reports|writes|berichtet)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2}[ ./-]|\d{4}).*$/isu;
 /** "in Bristol", "for the Herald": only behind a whole name, since offices are called "Centre for …". */
-const placed = new RegExp(`^(.+?),?\\s(?:in|aus|${bylineWords("houses")})\\s.+$`, "isu");
+const placed = new RegExp(`^(.+?),?\\s(?:in|aus|${bylineWords("houses")})\\s.+$`, "su");
 /** "photographs by Ivo Lind", "Fotos: Ivo Lind". */
 const others = new RegExp(
-  `[,;.]?\\s+(?:and |und |et )?(?:${bylineWords("others")})(?:\\s+(?:${bylineWords("by")})|${mark}).*$`,
+  `[,;.]?\\s+(?:and |und |et )?(?:${bylineWords("others")})(?:\\s+(?:${bylineWords("by")})\\s|${parting}).*$`,
   "isu",
 );
 /** A handle or an address of mail behind a name. */
@@ -28,15 +30,20 @@ const noName =
   /^(?:the )?(?:authors?|admin(?:istrator)?|staff|editor(?:ial)?(?: (?:team|staff|board))?|guest|unknown|anonymous|undefined|null|none|user|webmaster|home|blog|news|share|follow|full bio|bio|(?:learn|read|see|view) (?:more|all|full)\b.*|profile|(?:articles?|posts?|beiträge)(?: (?:by|von).*)?|contributors?|by|written by|posted by|contact(?: us)?|(?:member )?log ?in|sign (?:in|up)|about(?: us)?|redaktion|redacción|rédaction)$/i;
 const longestName = 120;
 
-/** The name, or the names with commas between; nothing where there is none: addresses and sentences are no names. */
-export function personName(text: string): string | undefined {
+/**
+ * The name, or the names with commas between; nothing where there is none: addresses and sentences are no names.
+ * What a field of data holds is no line that a page shows: no place stands behind a name there.
+ */
+export function personName(text: string, { isField = false } = {}): string | undefined {
   const said = tidyLine(text.replace(/\n+/g, " | "), 300);
   const line = said?.replace(reachedAt, "");
   if (line === undefined || /https?:|www\.|@|©/.test(line)) return undefined;
   const first = line.replace(/^[|\s]+/, "").replace(glued, "");
   const bare = first.replace(before, "").replace(/^[|\s]+/, "");
   if (isNobody(bare)) return undefined;
-  const cut = withoutPlace(cutAt(others, cutAt(behind, bare)), bare !== first);
+  const whole = cutAt(others, cutAt(behind, bare));
+  const isAnnounced = bare !== first;
+  const cut = isField && !isAnnounced ? whole : withoutPlace(whole, isAnnounced);
   const name = withoutRanks(cut.replace(/^[,\s]+|(?:,\s*(?:le|el|den|am|em))?[\s,;:|–-]*$/gi, ""));
   if (name === "" || name.length > longestName || noName.test(name) || /[:：]/.test(name)) return undefined;
   if (/\d{3}|^\d/.test(name) && name.includes(" ")) return undefined;
@@ -64,8 +71,7 @@ function withoutRanks(said: string): string {
   const [first = "", ...parts] = said.split(/,\s*/);
   const name = withoutRole(withoutAgency(first));
   if (parts.length === 0 || !looksLikeName(name)) return parts.length === 0 ? name : said;
-  const isRank = (part: string) =>
-    part === "" || isNobody(part) || isRole(part) || /^\p{Ll}|^\p{Lu}\p{Ll}{2,}$/u.test(part);
+  const isRank = (part: string) => part === "" || isNobody(part) || isRole(part) || /^\p{Ll}/u.test(part);
   return [name, ...parts.filter((part) => !isRank(part))].join(", ");
 }
 

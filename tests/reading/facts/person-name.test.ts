@@ -50,6 +50,31 @@ describe("a name in a line", () => {
     expect(personName(line)).toBeUndefined();
   });
 
+  it.each([
+    "Mehmet Ali Efe",
+    "Lena Vo Tass",
+    "Lars Erik Per Hansson",
+    "Ana Maria Con Dios",
+    "Anna Bild-Meyer",
+    "Ann Lee Founder",
+    "García Márquez, Gabriel",
+    "Tamsin Okoro, Banksy",
+    "Tamsin Okoro with Ivo Lind",
+    "Ivo Lind in Lund",
+  ])("is whole in a field of data: %s", (name) => {
+    expect(personName(name, { isField: true })).toBe(name);
+  });
+
+  it.each([
+    ["Tamsin Okoro and AFP", "Tamsin Okoro"],
+    ["Tamsin Okoro, dpa", "Tamsin Okoro"],
+    ["Tamsin Okoro (Reuters)", "Tamsin Okoro"],
+    ["By Tamsin Okoro with Ivo Lind", "Tamsin Okoro with Ivo Lind"],
+    ["By Tamsin Okoro for Lamp Weekly", "Tamsin Okoro"],
+  ])("is no agency's and no paper's beside it: %s", (text, name) => {
+    expect(personName(text, { isField: true })).toBe(name);
+  });
+
   it("looks like one with two words that begin large, and the small ones between", () => {
     for (const name of ["Tamsin Okoro", "Tamsin von der Heide", "Tamsin Okoro and Rowan Blythe", "山田太郎"])
       expect([name, looksLikeName(name)]).toEqual([name, true]);
