@@ -61,7 +61,7 @@ export function readPage(
   const article = readArticle(index, { title: head.title?.value, byline: head.byline?.value }, () =>
     specDocument(source, page.url),
   );
-  return describe(head, article, { ...page, look, slides });
+  return describe(withoutFuture(head, page.today), article, { ...page, look, slides });
 }
 
 function describe(
@@ -85,7 +85,7 @@ function describe(
   });
   const found = withPost(withGuesses(head, article, kind), kind);
   const language = found.language?.value;
-  const publishedAt = head.publishedAt?.value;
+  const publishedAt = found.publishedAt?.value;
   const measures = measuresOf(kind, form, { ...page, words, minutes });
   const description = found.description?.value;
   const summary = summaryOf(kind, {
@@ -113,6 +113,13 @@ function describe(
     from: originsOf(found),
   };
   return { ...facts, text, labels: labelsOf(facts, "en"), standsInFor, oembed: form.oembed };
+}
+
+/** Figures in an address that make a day to come are none. */
+function withoutFuture(head: HeadFacts, today: string | undefined): HeadFacts {
+  const { publishedAt } = head;
+  const isToCome = publishedAt?.from === "url" && today !== undefined && publishedAt.value > today;
+  return isToCome ? { ...head, publishedAt: undefined } : head;
 }
 
 /** A day that linked data has of a page which it does not call an article is one that sites give to all their pages. */

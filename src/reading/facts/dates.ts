@@ -3,11 +3,12 @@
 import { readDate } from "../dates/read-date.ts";
 import { isOtherDay, visibleDate } from "../dates/visible-date.ts";
 import type { PageElement } from "../page/dom/nodes.ts";
+import { isElsewhere } from "../page/elsewhere.ts";
 import { type Found, firstFound } from "../page/found.ts";
 import type { Meta } from "../page/head-meta.ts";
 import { isOfType, type LinkedData } from "../page/json-ld.ts";
 import { mainThings, outsideLists } from "../page/main-things.ts";
-import { isOwnPlace } from "../page/own-place.ts";
+import { isInAnswer, isOwnPlace } from "../page/own-place.ts";
 import type { PageIndex } from "../page/page-index.ts";
 
 /** So many elements before and behind the heading are near it. */
@@ -109,7 +110,8 @@ function nearTitle({ all, named }: PageIndex): Set<PageElement> {
 }
 
 function ownProperty(index: PageIndex, name: string): PageElement | undefined {
-  return index.withProperty(name).find((one) => isOwnPlace(one, undefined, () => false));
+  const [title] = index.named("h1");
+  return index.withProperty(name).find((one) => !isElsewhere(one, title) && !isInAnswer(one, title));
 }
 
 function shownIn(element: PageElement | undefined): string | undefined {
@@ -155,11 +157,11 @@ function textOf(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** "/2026/11/12/", "/news/20261112-lamps". */
+/** "/2026/11/12/", "/20261112-lamps"; figures elsewhere in an address number other things. */
 function dayInPath(url: string): string | undefined {
   const { pathname } = new URL(url);
   const found =
     /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(pathname) ??
-    /[/_-](20\d{2})(0[1-9]|1[0-2])([0-3]\d)(?=[/_.-]|$)/.exec(pathname);
+    /\/(20\d{2})(0[1-9]|1[0-2])([0-3]\d)-(?=\p{L})/u.exec(pathname);
   return found?.slice(1).join("-");
 }

@@ -1,6 +1,7 @@
 // What the head of a page and its visible marks say about it, each fact with the place it stood in.
 // Read from the index before Readability takes the document apart. Text only; nothing here is ever markup.
 import { decodeHTML } from "entities";
+import { urlKey } from "../../domain/canonical-url.ts";
 import { hostOf } from "../../domain/host-of.ts";
 import { tidyLine } from "../../domain/plain-text.ts";
 import { publicUrl } from "../../domain/public-url.ts";
@@ -78,26 +79,23 @@ function articleOf(all: LinkedData[], index: PageIndex, meta: Meta, url: string)
   // Several reviews are what buyers and guests say of something.
   const isOpinion = (object: LinkedData) => isOfType(object, /Review$/);
   const articles = found.filter(isOpinion).length > 1 ? found.filter((one) => !isOpinion(one)) : found;
+  // Alone it is the page's, however its address and its headline are written.
+  if (articles.length < 2) return articles[0];
   const titles = [meta("og:title"), index.named("title")[0]?.textContent, index.named("h1")[0]?.textContent];
   const said = titles.map((title) => folded(title ?? "")).filter((title) => title !== "");
   const isTitled = (object: LinkedData) => {
     const headline = folded(decodeHTML(String(object["headline"] ?? object["name"] ?? "")));
     return headline.length > 3 && said.some((title) => title.includes(headline) || headline.includes(title));
   };
-  const here = new Set([url, canonicalOf(index), meta("og:url")].map((place) => place && withoutEnd(place)));
+  const here = new Set([url, canonicalOf(index), meta("og:url")].map((place) => urlKey(place ?? url)));
   const places = (object: LinkedData) =>
     [object["url"], object["@id"], object["mainEntityOfPage"]].flatMap((place) => {
       const address = addressOf(place);
-      return address !== undefined && hostOf(address) === hostOf(url) ? withoutEnd(address) : [];
+      return address !== undefined && hostOf(address) === hostOf(url) ? urlKey(address) : [];
     });
   const isHere = (object: LinkedData) => places(object).some((place) => here.has(place));
   const isForeign = (object: LinkedData) => places(object).length > 0 && said.length > 0;
   return articles.find(isTitled) ?? articles.find(isHere) ?? articles.find((object) => !isForeign(object));
-}
-
-/** An address without what may differ between two ways to write it. */
-function withoutEnd(address: string): string {
-  return address.replace(/#.*$/s, "").replace(/\/+$/, "");
 }
 
 function addressOf(place: unknown): string | undefined {

@@ -7,13 +7,14 @@ export type Meta = (name: string | RegExp) => string | undefined;
 
 /** The first with that name and something in it, in any letter case; what a comment says of itself is not the page's. */
 export function metaOf(index: PageIndex): Meta {
+  const [title] = index.named("h1");
   const values = new Map<string, string>();
   for (const element of index.named("meta")) {
     const value = element.getAttribute("content")?.trim();
     if (!value) continue;
     for (const attribute of ["property", "name", "itemprop"]) {
       const name = element.getAttribute(attribute)?.trim().toLowerCase();
-      if (!name || values.has(name) || (attribute === "itemprop" && isInAnswer(element))) continue;
+      if (!name || values.has(name) || (attribute === "itemprop" && isInAnswer(element, title))) continue;
       values.set(name, value);
     }
   }

@@ -10,7 +10,15 @@ const entries = new Set(["li", "article", "tr", "div", "section", "a"]);
 /** What answers a page or judges what is on it: names of its properties in microdata, of its types, of its boxes. */
 const answerProperty = /(?:^|\s)(?:comment|reviews?|answer|hasPart|isRelatedTo)(?:\s|$)/;
 const answerType = /schema\.org\/(?:Comment|UserComments|Review|Event|Product)$/;
-const answerBox = /(?:^|\s)(?:comment|reply|review)(?:$|[\s_-])/i;
+const answerBox = /(?:^|\s)(?:comment|reply)(?:$|[\s_-])/i;
+/** Names of a line about the page that stands beside its main part, and of one that is the same on all pages. */
+const aboutPage = /date|publish|posted|meta|byline|info/i;
+const aboutToday = /weather|today|current|ticker|top-?bar/i;
+/** How far from the part, in elements, and how long such a line is, in characters. */
+const mostBetween = 2;
+const longestLine = 200;
+/** A link of fewer words, outside a heading, is no other page's headline. */
+const leastHeadline = 4;
 
 /** `title` is the page's heading; `isSuch` knows what each entry of a list would show too: a day, a name. */
 export function isOwnPlace(
@@ -37,13 +45,36 @@ function isAnswer(element: PageElement): boolean {
   );
 }
 
-/** The main part, or else the article, that the title stands in; everything where it stands in none. */
+/**
+ * In the main part, or else the article, that the title stands in, or on a line of its own beside that; everywhere
+ * where the title stands in none.
+ */
 function isInPartOf(element: PageElement, title: PageElement | undefined): boolean {
   const above = title ? ancestorsOf(title) : [];
   const part =
     above.find(({ localName }) => localName === "main") ??
     above.findLast(({ localName }) => localName === "article");
-  return part === undefined || holds(part, element);
+  return part === undefined || holds(part, element) || isBeside(element, part);
+}
+
+/** A short line named after what it says, right before or behind the only such part of the page. */
+function isBeside(element: PageElement, part: PageElement): boolean {
+  const around = [element, ...ancestorsOf(element)];
+  const line = around.find(({ parentNode }) => parentNode === part.parentNode);
+  if (!line || line.textContent.trim().length > longestLine || !isNear(line, part)) return false;
+  if (part.ownerDocument.getElementsByTagName(part.localName).length > 1) return false;
+  const names = around.slice(0, around.indexOf(line) + 1).map(({ className, id }) => `${className} ${id}`);
+  return names.some((name) => aboutPage.test(name)) && !names.some((name) => aboutToday.test(name));
+}
+
+function isNear(one: PageElement, other: PageElement): boolean {
+  let [before, behind]: (PageElement | null)[] = [other, other];
+  for (let steps = 0; steps < mostBetween; steps++) {
+    before = before?.previousElementSibling ?? null;
+    behind = behind?.nextElementSibling ?? null;
+    if (before === one || behind === one) return true;
+  }
+  return false;
 }
 
 /** Beside another of its kind, each with a link and with what is looked for. */
@@ -56,6 +87,14 @@ function isEntry(element: PageElement, isSuch: (entry: PageElement) => boolean):
   return [before, behind].some((one) => one && isAlike(one) && isFull(one)) && isFull(element);
 }
 
+/** To another page, by its headline. */
 function hasLink(element: PageElement): boolean {
-  return element.localName === "a" || element.getElementsByTagName("a").length > 0;
+  const links = element.localName === "a" ? [element] : element.getElementsByTagName("a");
+  return links.some(
+    (link) =>
+      link.textContent.trim().split(/\s+/).length >= leastHeadline ||
+      ancestorsOf(link)
+        .slice(0, 2)
+        .some(({ localName }) => /^h[1-6]$/.test(localName)),
+  );
 }

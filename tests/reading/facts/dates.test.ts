@@ -23,14 +23,18 @@ describe("the day of a page", () => {
     ],
     ["a comment in linked data", { head: data({ "@type": "Comment", datePublished: "2026-11-20" }) }],
     [
-      "another story in linked data",
+      "other stories in linked data",
       {
-        head: data({
-          "@type": "NewsArticle",
-          headline: "Ferry",
-          url: "https://kestrel.example.org/a/ferry",
-          datePublished: "2026-11-20",
-        }),
+        head: ["ferry", "tides"]
+          .map((name) =>
+            data({
+              "@type": "NewsArticle",
+              headline: `The ${name}`,
+              url: `https://kestrel.example.org/a/${name}`,
+              datePublished: "2026-11-20",
+            }),
+          )
+          .join(""),
       },
     ],
     ["the site", { head: data({ "@type": "WebSite", datePublished: "2010-01-01" }) }],
@@ -54,7 +58,7 @@ describe("the day of a page", () => {
     [
       "a list over it",
       {
-        top: '<div class="top"><ul><li><a href="/f"><time datetime="2026-11-20">20</time> Ferry</a></li><li><a href="/g"><time datetime="2026-11-19">19</time> Ferry</a></li></ul></div>',
+        top: '<div class="top"><ul><li><a href="/f"><time datetime="2026-11-20">20</time> The ferry stops for the winter</a></li><li><a href="/g"><time datetime="2026-11-19">19</time> The ferry stops for the winter</a></li></ul></div>',
       },
     ],
   ])("is not that of %s", (_what, page) => {
@@ -67,7 +71,7 @@ describe("the day of a page", () => {
       "a list under it",
       {
         under:
-          '<div><h2>More</h2><ul><li><a href="/f">Ferry</a> <span class="date">20 November 2026</span></li><li><a href="/g">Ferry</a> <span class="date">19 November 2026</span></li></ul></div>',
+          '<div><h2>More</h2><ul><li><a href="/f">The ferry stops for the winter</a> <span class="date">20 November 2026</span></li><li><a href="/g">The ferry stops for the winter</a> <span class="date">19 November 2026</span></li></ul></div>',
       },
     ],
     ["a sentence", { under: "<p>The fair is on 20 November 2026 at ten.</p>" }],
@@ -106,10 +110,53 @@ describe("the day of a page", () => {
     expect(dayOf({ head: article })).toBe("2026-11-12");
   });
 
-  it.each(["/2026/11/12/lamps", "/news/20261112-lamps", "/news/lamps-20261112", "/2026-11-12-lamps"])(
-    "stands in %s",
-    (path) => {
-      expect(dayOf({}, path)).toBe("2026-11-12");
+  it.each([
+    ["http", { url: "http://kestrel.example.org/a/lamps" }],
+    ["www", { url: "https://www.kestrel.example.org/a/lamps" }],
+    ["a fast page", { mainEntityOfPage: "https://kestrel.example.org/amp/a/lamps" }],
+    ["a number", { mainEntityOfPage: { "@id": "https://kestrel.example.org/?p=12" } }],
+    ["the front page", { mainEntityOfPage: { "@id": "https://kestrel.example.org/" } }],
+  ])("is that of the only article, whose address is written with %s", (_what, place) => {
+    const article = { "@type": "NewsArticle", headline: "Forty for the desks", datePublished: "2026-11-12" };
+    expect(dayOf({ head: data({ ...article, ...place }) })).toBe("2026-11-12");
+    expect(dayOf({ head: data({ ...article, ...place }) }, "/a/lamps?page=2")).toBe("2026-11-12");
+  });
+
+  it("is that of the article with the page's address among several", () => {
+    const articles = ["ferry", "lamps"].map((name, at) => ({
+      "@type": "NewsArticle",
+      headline: `The ${name} story`,
+      url: `http://www.kestrel.example.org/a/${name}/`,
+      datePublished: `2026-11-1${at + 1}`,
+    }));
+    expect(dayOf({ head: data(articles) })).toBe("2026-11-12");
+  });
+
+  it.each(["https://schema.org/Review", "https://schema.org/CriticReview"])(
+    "is a review's own: %s",
+    (type) => {
+      const html = `<html><body><article itemscope itemtype="${type}"><meta itemprop="datePublished" content="2026-11-12"><h1>Lamps</h1>${prose}</article></body></html>`;
+      expect(readPage(html, { url: "https://kestrel.example.org/a" }).publishedAt).toBe("2026-11-12");
     },
   );
+
+  it.each(["/2026/11/12/lamps", "/news/20261112-lamps", "/2026-11-12-lamps"])("stands in %s", (path) => {
+    expect(dayOf({}, path)).toBe("2026-11-12");
+  });
+
+  it.each(["/news/uk-politics-20120115", "/news/item-20991231", "/20121301-lamps", "/20120115"])(
+    "does not stand in %s",
+    (path) => {
+      expect(dayOf({}, path)).toBeUndefined();
+    },
+  );
+
+  it("is never to come where it stands in the address alone", () => {
+    const read = (today?: string) =>
+      readPage(`<html><body><h1>Lamps</h1>${prose}</body></html>`, {
+        url: "https://kestrel.example.org/20991231-lamps",
+        today,
+      }).publishedAt;
+    expect([read("2026-11-29"), read()]).toEqual([undefined, "2099-12-31"]);
+  });
 });

@@ -20,15 +20,29 @@ describe("a page's own place", () => {
     "<h1>Lamps</h1><ul><li><time>1 May</time></li><li><time>2 May</time></li></ul>",
     '<h1>Lamps</h1><div class="meta"><a href="/x">Tamsin Okoro</a></div><div class="meta"><time>1 May</time></div>',
     "<time>1 May</time>",
+    '<ul><h1>Lamps</h1><li><a href="/p">Published</a> <time>1 May</time></li><li><a href="/u">Updated</a> <time>9 May</time></li></ul>',
+    '<h1>Lamps</h1><div class="row"><a href="/t">Tamsin Okoro</a> <time>1 May</time></div><div class="row"><a href="/d">Lamps since 1999</a> <time>2 May</time></div>',
+    '<div><article><h1>Lamps</h1></article><div class="post-meta">Posted on <time>1 May</time></div></div>',
+    '<p class="date"><time>1 May</time></p><article><h1>Lamps</h1></article>',
+    '<main><h1>Lamps</h1></main><div class="meta"><time>1 May</time></div>',
+    "<header><h1>Lamps</h1><p><time>1 May</time></p></header><main><p>Desks</p></main>",
+    '<article class="review post"><header><h1>Lamps</h1></header><time>1 May</time></article>',
+    '<header><h1>Lamps</h1></header><article class="review post"><time>1 May</time></article>',
   ])("is in %s", (body) => {
     const { place, title } = placeIn(body);
     expect(isOwnPlace(place, title, hasTime)).toBe(true);
   });
 
-  const entry = (day: number) => `<li><a href="/${day}">Ferry</a> <time>${day} May</time></li>`;
+  const entry = (day: number) =>
+    `<li><a href="/${day}">The ferry stops for the winter</a> <time>${day} May</time></li>`;
 
   it.each([
     ["another part of the page", "<p><time>1 May</time></p><main><h1>Lamps</h1></main>"],
+    ["a bar on top", '<div class="topbar date"><time>1 May</time></div><main><h1>Lamps</h1></main>'],
+    [
+      "a line beside one of several articles",
+      '<p class="date"><time>1 May</time></p><article><h1>Lamps</h1></article><article>Desks</article>',
+    ],
     ["a list of other pages", `<h1>Lamps</h1><ul>${entry(1)}${entry(2)}</ul>`],
     [
       "cards beside each other",
