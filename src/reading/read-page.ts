@@ -83,7 +83,7 @@ function describe(
     hasByline: head.byline !== undefined,
     slides: page.slides,
   });
-  const found = withPost(withGuesses(head, article, kind), kind);
+  const found = withPost(withGuesses(head, article, kind), kind, page.url);
   const language = found.language?.value;
   const publishedAt = found.publishedAt?.value;
   const measures = measuresOf(kind, form, { ...page, words, minutes });
@@ -174,8 +174,8 @@ function withGuesses(head: HeadFacts, article: Article | undefined, kind: PageFa
 }
 
 /** A post's title is its words, and its author stands where others have a title. */
-function withPost(head: HeadFacts, kind: PageFacts["kind"]): HeadFacts {
-  const said = { title: head.title?.value, description: head.description?.value };
+function withPost(head: HeadFacts, kind: PageFacts["kind"], url: string): HeadFacts {
+  const said = { title: head.title?.value, description: head.description?.value, url };
   const post = kind === "post" ? postIn(said) : undefined;
   if (!post || !head.title) return head;
   const { from } = head.title;

@@ -4,11 +4,11 @@ import { isSection, isSite, type SiteNames } from "./no-person.ts";
 import { looksLikeName } from "./person-name.ts";
 
 const separator = /\s+(?:[|·•–—―«»›‹~/→←⋆★✦●▪-]|::|>|<|\|\||\/\/|--)\s+|\s*(?:\||::|»|›|•)\s*|(?<=\S):\s+/gu;
-/** "by Tamsin Okoro", and a month with its year, as weblogs' programs add them behind a title. */
+/** "by Tamsin Okoro", and Medium's month with its year, as programs add them behind a title. */
 const signature = /^(?:by|von|par|por|door) (?=\p{Lu})/u;
-const monthAndYear = /^\p{Lu}\p{Ll}{2,8},? \d{4}$/u;
-/** Services that end their titles without any sign. */
-const onService = /^(.{4,}?) on (?:Vimeo|SoundCloud|Flickr|Dailymotion|Spotify)$/u;
+const mediumMonth = /^\p{Lu}\p{Ll}{2}, \d{4}$/u;
+/** Services that end their titles without any sign, each on its own host. */
+const onService = /^(.{4,}?) on (Vimeo|SoundCloud|Flickr|Dailymotion|Spotify)$/u;
 /** A site's name is no longer, in words. */
 const mostWords = 6;
 const leastTitle = 2;
@@ -21,25 +21,39 @@ const mostBeside = 10;
 /** The title without the site's name at its ends. Where nothing but the site is said, nothing is left. */
 export function withoutSite(title: string, site: SiteNames): string {
   if (isSite(title, site)) return "";
-  const ends = endsOf(title).filter(({ rest }) => rest.length >= leastTitle);
-  const beginnings = beginningsOf(title).filter(({ rest }) => rest.length >= leastTitle);
-  for (const { part, rest } of [...ends, ...beginnings])
-    if (part.split(" ").length <= mostWords && isTheSite(part, site))
-      return withoutSite(withoutSection(rest), site) || rest;
-  const signed = ends.find(({ part }) => isSignature(part));
-  if (signed) return withoutSite(signed.rest, site) || signed.rest;
-  return withoutShortTail(onService.exec(title)?.[1] ?? title);
+  const end = siteAtEnd(title, site);
+  return end === undefined ? withoutShortTail(title) : withoutSite(end.rest, site) || end.rest;
 }
 
-/** "Lamps – News": what stands before the site's name behind a sign of its own. */
+/** A title of the head also without what programs add there: the author, a section before the site's name. */
+export function withoutAdditions(title: string, site: SiteNames): string {
+  if (isSite(title, site)) return "";
+  const end = siteAtEnd(title, site);
+  if (end) return withoutAdditions(withoutSection(end.rest), site) || end.rest;
+  const signed = endsOf(title).find(({ part, rest }) => rest.length >= leastTitle && isSignature(part));
+  if (signed) return withoutAdditions(signed.rest, site) || signed.rest;
+  const [, words, service] = onService.exec(title) ?? [];
+  const isTheirs = service !== undefined && site.host.split(".").includes(service.toLowerCase());
+  return withoutShortTail(isTheirs ? (words ?? title) : title);
+}
+
+function siteAtEnd(title: string, site: SiteNames): End | undefined {
+  return [...endsOf(title), ...beginningsOf(title)].find(
+    ({ part, rest }) =>
+      rest.length >= leastTitle && part.split(" ").length <= mostWords && isTheSite(part, site),
+  );
+}
+
+/** "Lamps – News": what stands before the site's name behind a sign of its own; a colon parts a title in two. */
 function withoutSection(title: string): string {
   const [end] = endsOf(title);
-  return end && end.rest.length >= leastBeforeSection && isSection(end.part) ? end.rest : title;
+  if (!end || end.rest.length < leastBeforeSection || !isSection(end.part)) return title;
+  return title.slice(end.rest.length).trimStart().startsWith(":") ? title : end.rest;
 }
 
 /** "by Tamsin Okoro", and whatever stands behind that. */
 function isSignature(part: string): boolean {
-  if (monthAndYear.test(part)) return true;
+  if (mediumMonth.test(part)) return true;
   const [first = ""] = part.split(separator);
   return signature.test(first) && looksLikeName(first.replace(signature, ""));
 }
@@ -55,15 +69,18 @@ export function endOfTitle(title: string): string | undefined {
   return endsOf(title)[0]?.part;
 }
 
+/** A part at either end, and what is left without it. */
+type End = { part: string; rest: string };
+
 /** Each end of the title behind a separator, shortest first. */
-function endsOf(title: string): { part: string; rest: string }[] {
+function endsOf(title: string): End[] {
   return [...title.matchAll(separator)].reverse().map((found) => ({
     part: title.slice(found.index + found[0].length),
     rest: title.slice(0, found.index).trim(),
   }));
 }
 
-function beginningsOf(title: string): { part: string; rest: string }[] {
+function beginningsOf(title: string): End[] {
   return [...title.matchAll(separator)].map((found) => ({
     part: title.slice(0, found.index).trim(),
     rest: title.slice(found.index + found[0].length),

@@ -8,7 +8,7 @@ import type { Meta } from "../page/head-meta.ts";
 import type { LinkedData } from "../page/json-ld.ts";
 import type { PageIndex } from "../page/page-index.ts";
 import { isSite, type SiteNames } from "./no-person.ts";
-import { endOfTitle, partsOfTitle, withoutSite } from "./site-in-title.ts";
+import { endOfTitle, partsOfTitle, withoutAdditions, withoutSite } from "./site-in-title.ts";
 
 /** Share of a heading's words that must stand in the title too [best of 0.2 to 0.8 on development pages]. */
 const leastShared = 0.3;
@@ -22,7 +22,8 @@ const mostParts = 20;
 /** What templates call a page that nobody gave a title. */
 const noTitle =
   /^(?:home ?page|home|index|untitled(?: document| page)?|document|new page|no title|welcome|start|startseite|accueil|inicio|null|undefined)$/i;
-const escaped = /&(?:[a-z]{2,8}|#x?[\da-f]{2,6});/i;
+/** What is escaped twice by mistake; a tag's own signs may be what the title is about. */
+const escaped = /&(?:amp|quot|apos|[lr][sd]quo|[nm]dash|nbsp|#(?!(?:x3[ce]|60|62);)x?[\da-f]{2,6});/gi;
 
 type About = { main: LinkedData | undefined; site: SiteNames };
 
@@ -38,7 +39,7 @@ export function titleOf(index: PageIndex, meta: Meta, { main, site }: About): Fo
     ["title", own],
   ] as const;
   const said = firstFound(candidates, plainTitle);
-  const given = firstFound(candidates, (text) => withoutSite(plainTitle(text) ?? "", site) || undefined);
+  const given = firstFound(candidates, (text) => withoutAdditions(plainTitle(text) ?? "", site) || undefined);
   if (!given || !said) return onlyHeading(index, site) ?? said;
   const titles = [said.value, own ?? ""];
   const headings = index.named("h1").flatMap((heading) => headingText(heading, given.value) ?? []);
@@ -51,7 +52,7 @@ export function titleOf(index: PageIndex, meta: Meta, { main, site }: About): Fo
 
 /** Nothing where a template's word stands; entities that were escaped twice are read. */
 function plainTitle(text: string | undefined): string | undefined {
-  const line = tidyLine(text !== undefined && escaped.test(text) ? decodeHTML(text) : text);
+  const line = tidyLine(text?.replace(escaped, (entity) => decodeHTML(entity)));
   return line === undefined || noTitle.test(line) ? undefined : line;
 }
 

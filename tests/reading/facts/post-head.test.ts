@@ -2,13 +2,45 @@ import { describe, expect, it } from "vitest";
 import { postIn } from "../../../src/reading/facts/post-head.ts";
 import { readPage } from "../../../src/reading/read-page.ts";
 
+const url = "https://harbour.example.org/a";
+
 describe("postIn", () => {
   it.each([
     ["Tamsin Okoro (@tamsin_okoro) on X", "“The library opened: a thread about lamps.”"],
     ["Tamsin Okoro (@tamsin@harbour.example.org)", "The library opened: a thread about lamps."],
     ["Tamsin Okoro (@tamsin.example)", '"The library opened: a thread about lamps."'],
   ])("takes the author from %j and the title from the words", (title, description) => {
-    expect(postIn({ title, description })).toEqual({
+    expect(postIn({ title, description, url: "https://harbour.example.org/a" })).toEqual({
+      byline: "Tamsin Okoro",
+      title: "The library opened: a thread about lamps.",
+      words: "The library opened: a thread about lamps.",
+    });
+  });
+
+  const x = "https://x.com/tamsin/status/1234567890123456789";
+  const linkedIn = "https://www.linkedin.com/posts/tamsin_a-title-activity-123";
+
+  it.each([
+    [x, "Tamsin Okoro on X: “The library opened: a thread about lamps.” / X", undefined],
+    [x, 'Tamsin Okoro (@tamsin) on X: "The library opened: a thread about lamps." / X', undefined],
+    [x, "Tamsin Okoro on Twitter", "“The library opened: a thread about lamps.”"],
+    [
+      "https://social.example.org/@tamsin/115700042123456789",
+      'Tamsin Okoro: "The library opened: a thread about lamps." - Harbour Social',
+      undefined,
+    ],
+    [
+      linkedIn,
+      "Tamsin Okoro on LinkedIn: The library opened: a thread about lamps. | 12 comments",
+      undefined,
+    ],
+    [
+      linkedIn,
+      "Tamsin Okoro on LinkedIn: The library opened",
+      "The library opened: a thread about lamps. | 12 comments on LinkedIn",
+    ],
+  ])("finds at %s the words in %j", (at, title, description) => {
+    expect(postIn({ title, description, url: at })).toEqual({
       byline: "Tamsin Okoro",
       title: "The library opened: a thread about lamps.",
       words: "The library opened: a thread about lamps.",
@@ -16,21 +48,16 @@ describe("postIn", () => {
   });
 
   it.each([
-    ["Tamsin Okoro on X: “The library opened: a thread about lamps.” / X", undefined],
-    ['Tamsin Okoro (@tamsin) on X: "The library opened: a thread about lamps." / X', undefined],
-    ["Tamsin Okoro on Twitter", "“The library opened: a thread about lamps.”"],
-    ['Tamsin Okoro: "The library opened: a thread about lamps." - Harbour Social', undefined],
-    ["Tamsin Okoro on LinkedIn: The library opened: a thread about lamps. | 12 comments", undefined],
-    [
-      "Tamsin Okoro on LinkedIn: The library opened",
-      "The library opened: a thread about lamps. | 12 comments on LinkedIn",
-    ],
-  ])("finds the words in %j", (title, description) => {
-    expect(postIn({ title, description })).toEqual({
-      byline: "Tamsin Okoro",
-      title: "The library opened: a thread about lamps.",
-      words: "The library opened: a thread about lamps.",
-    });
+    [url, "Should a charity still be on Facebook"],
+    [url, "Tamsin Okoro on X: “The library opened.”"],
+    [x, "What we learnt on LinkedIn"],
+    [x, "What nobody says on X"],
+    [url, "Council: “We will not relight the lamps”"],
+    ["https://forum.example.org/t/lamps/12", "Tamsin Okoro: “We will not relight the lamps”"],
+    ["https://social.example.org/@tamsin/115700042123456789", "Council: “We will not relight the lamps”"],
+    [url, "The library opened : r/lamps"],
+  ])("finds at %s no post in %j", (at, title) => {
+    expect(postIn({ title, description: "Lamps and desks and more.", url: at })).toBeUndefined();
   });
 
   it.each([
@@ -38,7 +65,8 @@ describe("postIn", () => {
     "From the r/lamps community on Reddit: The library opened",
     "The library opened : r/lamps",
   ])("takes the forum from %j", (title) => {
-    expect(postIn({ title, description: undefined })).toEqual({
+    const at = "https://www.reddit.com/r/lamps/comments/4lwccv/a_title/";
+    expect(postIn({ title, description: undefined, url: at })).toEqual({
       byline: undefined,
       title: "The library opened",
       words: undefined,
@@ -46,8 +74,8 @@ describe("postIn", () => {
   });
 
   it("leaves a head that is worded otherwise", () => {
-    expect(postIn({ title: "The library opened (again)", description: "Lamps." })).toBeUndefined();
-    expect(postIn({ title: undefined, description: "Lamps." })).toBeUndefined();
+    expect(postIn({ title: "The library opened (again)", description: "Lamps.", url })).toBeUndefined();
+    expect(postIn({ title: undefined, description: "Lamps.", url })).toBeUndefined();
   });
 });
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { endOfTitle, partsOfTitle, withoutSite } from "../../../src/reading/facts/site-in-title.ts";
+import {
+  endOfTitle,
+  partsOfTitle,
+  withoutAdditions,
+  withoutSite,
+} from "../../../src/reading/facts/site-in-title.ts";
 import { readPage } from "../../../src/reading/read-page.ts";
 
 const site = { names: ["Kestrel Herald"], host: "www.kestrel.example.org" };
@@ -20,12 +25,6 @@ describe("withoutSite", () => {
     "Kestrel Herald // Lamps for quiet desks",
     "Lamps for quiet desks -- Kestrel Herald",
     "Lamps for quiet desks ⋆ www.kestrel.example.org",
-    "Lamps for quiet desks – News – Kestrel Herald",
-    "Lamps for quiet desks: Kultur - Kestrel Herald",
-    "Lamps for quiet desks - by Tamsin Okoro",
-    "Lamps for quiet desks - by Tamsin Okoro - The Lamp Letter",
-    "Lamps for quiet desks | by Tamsin Okoro | Nov, 2026 | Medium",
-    "Lamps for quiet desks on Vimeo",
   ])("leaves the title of %j", (title) => {
     expect(withoutSite(title, site)).toBe("Lamps for quiet desks");
   });
@@ -41,6 +40,33 @@ describe("withoutSite", () => {
     "What we put on the desks",
   ])("leaves %j as it is", (title) => {
     expect(withoutSite(title, site)).toBe(title);
+  });
+
+  it.each([
+    "Lamps for quiet desks – News – Kestrel Herald",
+    "Lamps for quiet desks » Kultur - Kestrel Herald",
+    "Lamps for quiet desks - by Tamsin Okoro",
+    "Lamps for quiet desks - by Tamsin Okoro - The Lamp Letter",
+    "Lamps for quiet desks | by Tamsin Okoro | Nov, 2026 | Medium",
+  ])("and what programs add leave the title of %j", (title) => {
+    expect(withoutAdditions(title, site)).toBe("Lamps for quiet desks");
+  });
+
+  it("and a service leave a title on the service's own host", () => {
+    const vimeo = { names: [], host: "vimeo.com" };
+    expect(withoutAdditions("Lamps for quiet desks on Vimeo", vimeo)).toBe("Lamps for quiet desks");
+    expect(withoutAdditions("Lamps for quiet desks on Vimeo", site)).toBe("Lamps for quiet desks on Vimeo");
+  });
+
+  it.each([
+    ["Weeknotes: March 2026", "Weeknotes: March 2026"],
+    ["What we learnt – November 2026", "What we learnt – November 2026"],
+    ["The Olympics: Paris 2024", "The Olympics: Paris 2024"],
+    ["How musicians are paid on Spotify", "How musicians are paid on Spotify"],
+    ["Ten years of photos on Flickr | Kestrel", "Ten years of photos on Flickr"],
+    ["The trouble with modern life: Health | Kestrel", "The trouble with modern life: Health"],
+  ])("and nothing more leaves %j", (title, left) => {
+    expect(withoutAdditions(title, site)).toBe(left);
   });
 
   it("leaves nothing of a title that is the site's name", () => {
@@ -133,4 +159,18 @@ describe("a page's title", () => {
   it("has its entities read once more where they were escaped twice", () => {
     expect(titleOf(social("Lamps &amp;amp; desks &amp;#8211; a story"), "")).toBe("Lamps & desks – a story");
   });
+
+  it("shows signs of markup that it is about", () => {
+    const head = "<title>When to use &amp;lt;b&amp;gt; in HTML</title>";
+    expect(titleOf(head, "")).toBe("When to use &lt;b&gt; in HTML");
+  });
+
+  it.each(["Lamps – News – Kestrel Herald", "Lamps - by Tamsin Okoro"])(
+    "is its heading as it stands, whatever a program might have added: %s",
+    (title) => {
+      expect(titleOf(`<title>${title}</title>`, `<h1>${title.replace(" – Kestrel Herald", "")}</h1>`)).toBe(
+        title.replace(" – Kestrel Herald", ""),
+      );
+    },
+  );
 });
