@@ -1,6 +1,7 @@
 // The site: Astro lays out, and nothing else. Which publication it builds, and at which instant, scripts/astro.ts says in
 // FIVE_PUBLICATION and FIVE_NOW; from here on they are constants.
 import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "astro/config";
 import { readPublication } from "./src/content/settings-file.ts";
 import { publicationFolder } from "./src/domain/publication-folder.ts";
@@ -28,11 +29,20 @@ const followPublication = {
     "astro:config:setup": ({ command, updateConfig }) => {
       const define = {
         __IN_DEVELOPMENT__: String(command === "dev"),
-        __BUILD__: JSON.stringify(process.env.FIVE_BUILD ?? ""),
+        // Read when they are needed: what a page was made of last time still holds when only these are others.
+        __BUILD__: "(process.env.FIVE_BUILD ?? '')",
         __PUBLICATION__: JSON.stringify(publication),
-        __NOW__: JSON.stringify(process.env.FIVE_NOW ?? ""),
+        __NOW__: "(process.env.FIVE_NOW ?? '')",
       };
       updateConfig({ vite: { define, plugins: command === "build" ? [bundleNothingAhead] : [] } });
+    },
+    // A site that is built into the one before it keeps nothing that was not written or found unchanged now.
+    "astro:build:done": async ({ dir, assets }) => {
+      const { removeStrays } = await import("./scripts/astro/remove-strays.ts");
+      await removeStrays(
+        fileURLToPath(dir),
+        [...assets.values()].flat().map((url) => fileURLToPath(url)),
+      );
     },
     "astro:server:setup": async ({ server }) => {
       const { teller } = await import("./scripts/astro/tell-on-save.ts");
@@ -60,6 +70,8 @@ export default defineConfig({
   // Every style stands in a file of our own, so that the content policy can refuse all others.
   build: { inlineStylesheets: "never", format: "directory" },
   devToolbar: { enabled: false },
+  // A route whose paths tell of all that they are made from (src/site/cache-keys.ts) is made anew where that changed.
+  experimental: { incrementalBuild: true },
   // No face or picture may come as a data: address: the content policy refuses those.
   vite: {
     build: { assetsInlineLimit: 0 },

@@ -5,7 +5,8 @@ import { noShelf, readContent } from "../src/content/read-content.ts";
 import { checkBookmarkLines } from "../src/preflight/bookmark-lines.ts";
 import { feedDatesOf } from "../src/preflight/feed-dates.ts";
 import { withoutDrafts } from "../src/preflight/preflight.ts";
-import { type Ending, runAstro, type Telling } from "./astro/process.ts";
+import { beginSite, keptSite, readFrom, rememberSite, type Standing } from "./astro/kept-site.ts";
+import { type Ending, oneBuildAtATime, runAstro, type Telling } from "./astro/process.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { findingsIn, tellFindings } from "./findings.ts";
 import type { World } from "./world.ts";
@@ -39,22 +40,42 @@ function portOf(written: string | undefined): number | undefined {
   return port;
 }
 
-/** Writes the site into the publication's `dist/`. */
+/** Writes the site into the publication's `dist/`; where nothing has changed since it was built, Astro is not started. */
 export async function runBuild(telling: Telling, world: World): Promise<ExitCode> {
+  return oneBuildAtATime(world.folder, async () => {
+    const from = await readFrom(world, telling.build);
+    const kept = keptSite(world.folder);
+    if (!kept?.isAsItWas || kept.from !== from) return build({ from, kept }, telling, world);
+    tellFindings(kept.findings);
+    if (!telling.isQuiet) console.log("Nothing has changed since the site in dist/ was built.");
+    return 0;
+  });
+}
+
+async function build({ from, kept }: Standing, telling: Telling, world: World): Promise<ExitCode> {
+  const { folder } = world;
   // The build reads the bookmarks, and says which lines it cannot: it is they that take the time.
-  const content = await readContent(world.folder, noShelf);
-  const findings = await findingsIn(content, world);
-  tellFindings(withoutDrafts(content, findings));
-  if (findings.some(({ check }) => check === "feed-dates")) {
+  const content = await readContent(folder, noShelf);
+  const found = await findingsIn(content, world);
+  let told = withoutDrafts(content, found);
+  tellFindings(told);
+  if (found.some(({ check }) => check === "feed-dates")) {
     console.error("The site was not built, since readers' programs would take these issues for new ones.");
     return 1;
   }
-  const onBadLines = (bad: BadLine[]) => tellFindings(checkBookmarkLines({ shelf: { bad } }));
-  const ending = await runAstro({ verb: "build" }, world, { onBadLines, ...telling });
+  const onBadLines = (bad: BadLine[]) => {
+    const ofLines = checkBookmarkLines({ shelf: { bad } });
+    told = [...told, ...ofLines];
+    tellFindings(ofLines);
+  };
+  const intoKept = await beginSite(folder, kept);
+  const ending = await runAstro({ verb: "build", intoKept }, world, { onBadLines, ...telling });
   if (ending === "stopped")
     console.error("Stopped. dist/ may be half old and half new: run npm run build again.");
-  if (ending === "done") await rememberFeedDates(world.folder.feedDates, feedDatesOf(content));
-  return ending === "done" ? 0 : 1;
+  if (ending !== "done") return 1;
+  await rememberFeedDates(folder.feedDates, feedDatesOf(content));
+  await rememberSite(folder, { from, findings: told });
+  return 0;
 }
 
 /** Shows the site until it is told to stop. */

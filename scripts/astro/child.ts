@@ -3,19 +3,22 @@
 import { join, relative } from "node:path";
 import { build, dev, preview } from "astro";
 import { checkout } from "../checkout.ts";
+import { cacheIn } from "./places.ts";
 
 /** What the child is told: a verb of Astro's, and where to serve (Astro's own choice). */
 export type Order = {
   verb: "build" | "dev" | "preview";
   port?: number | undefined;
   host?: string | boolean | undefined;
+  /** A site is built into the one that stands there, which the last build left so (no). */
+  intoKept?: boolean;
 };
 
 // Nobody is left to read what this does. The channel itself keeps nothing alive.
 process.once("disconnect", () => process.exit(1));
 process.channel?.unref();
 
-const { verb, port, host }: Order = JSON.parse(process.argv[2] ?? "{}");
+const { verb, port, host, intoKept = false }: Order = JSON.parse(process.argv[2] ?? "{}");
 const root = process.cwd();
 const run = { build, dev, preview }[verb];
 try {
@@ -25,8 +28,8 @@ try {
     configFile: relative(root, join(checkout, "astro.config.mjs")),
     srcDir: join(checkout, "src/site"),
     publicDir: join(checkout, "src/site/public"),
-    cacheDir: join(root, "cache"),
-    vite: { cacheDir: join(root, "vite") },
+    cacheDir: cacheIn(root),
+    vite: { cacheDir: join(root, "vite"), build: { emptyOutDir: !intoKept } },
     server: { ...(port === undefined ? {} : { port }), ...(host === undefined ? {} : { host }) },
   });
 } catch (error) {

@@ -8,6 +8,7 @@ import { prepareForGit } from "../../src/bookmarks/git-files.ts";
 import type { BadLine } from "../../src/bookmarks/read-shelf.ts";
 import { takeLock, withLock } from "../../src/disk/lock.ts";
 import { ifMissing } from "../../src/disk/write-file.ts";
+import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import { checkout } from "../checkout.ts";
 import { environmentForChild, type World } from "../world.ts";
 import type { Order } from "./child.ts";
@@ -36,23 +37,24 @@ const FromBuild = z.object({
   badLines: z.array(z.object({ file: z.string(), line: z.number(), why: z.string() })),
 });
 
-/** Runs Astro on the publication until it ends. One build at a time writes a `dist/`; the next one waits. */
+/** Runs Astro on the publication until it ends. */
 export async function runAstro(order: Order, world: Place, telling: Telling = {}): Promise<Ending> {
   const { folder } = world;
   const scratch = join(folder.scratch, order.verb);
-  const start = async () => {
-    await prepareForGit(folder, { beginsToHide: false });
-    await mkdir(scratch, { recursive: true });
-    await linkModules(scratch);
-    const child = startChild(order, world, { cwd: scratch, ...telling });
-    child.on("message", (message) => telling.onBadLines?.(FromBuild.parse(message).badLines));
-    return untilEnd(child);
-  };
-  if (order.verb !== "build") return start();
+  await prepareForGit(folder, { beginsToHide: false });
+  await mkdir(scratch, { recursive: true });
+  await linkModules(scratch);
+  const child = startChild(order, world, { cwd: scratch, ...telling });
+  child.on("message", (message) => telling.onBadLines?.(FromBuild.parse(message).badLines));
+  return untilEnd(child);
+}
+
+/** One build at a time writes a `dist/`; the next one waits. */
+export async function oneBuildAtATime<T>(folder: PublicationFolder, build: () => Promise<T>): Promise<T> {
   const lock = takeLock(folder.siteLock);
-  if (lock) return start().finally(() => lock.release());
+  if (lock) return build().finally(() => lock.release());
   console.log("Another build of this publication is at work. This one follows it.");
-  return withLock(folder.siteLock, longestBuildMs, start);
+  return withLock(folder.siteLock, longestBuildMs, build);
 }
 
 /** What is built in the scratch folder finds its packages as if it lay in the checkout. */

@@ -101,7 +101,9 @@ function rowOfEssay(essay: Essay, searched: Searched): SearchRow {
   return [url, essay.title, essay.date, essay.summary ?? "", text.toWellFormed(), [], mark];
 }
 
-/** Most notes are a few words without a sign of Markdown: they are what they are. */
+/** Most notes are a few words without a sign of Markdown, and with no quote or dash to be set: they are what they are. */
 function wordsOfNote(note: string, searched: Searched): string {
-  return /[^\p{L}\p{N}\p{M} ,.:;()?]/u.test(note) ? wordsAlone(note, searched) : note;
+  return /[*_`[\]<>&\\#~|"'\n]|--|\.\.|^\s*([-+]|\d+[.)])\s|^\s|\s$|\s\s/.test(note)
+    ? wordsAlone(note, searched)
+    : note;
 }

@@ -2,6 +2,7 @@
 // site, filled for each reader, never made anew.
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { stampAt } from "../disk/file-stamp.ts";
 import { textAt } from "../disk/text-at.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
 import { issueFileName } from "./issue-file.ts";
@@ -20,6 +21,12 @@ export function readFrozenMail(folder: PublicationFolder, number: number): Froze
   const html = textAt(join(folder.root, files.html));
   const text = textAt(join(folder.root, files.text));
   return html === undefined || text === undefined ? undefined : { html, text };
+}
+
+/** Tells without reading it whether the frozen mail of an issue is still the one that was read. */
+export function frozenMailStamp(folder: PublicationFolder, number: number): string {
+  const { html, text } = frozenMailFiles(number);
+  return [html, text].map((file) => stampAt(join(folder.root, file)) ?? "").join(" ");
 }
 
 /**

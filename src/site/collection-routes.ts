@@ -15,14 +15,17 @@ export type CollectionRoute = Pick<Collection, "slug" | "name"> &
 /** As many rows as one scrolls through. */
 const rowsOnAPage = 100;
 
-export function collectionRoutes(collections: Pick<Collection, "slug" | "name" | "bookmarks">[]) {
+export function collectionRoutes(
+  collections: Pick<Collection, "slug" | "name" | "bookmarks">[],
+  keyOf?: (route: CollectionRoute) => string,
+) {
   return collections.flatMap(({ slug, name, bookmarks }) => {
     const pages = numberedPages(bookmarks, rowsOnAPage);
     return pages.map((page, at) => {
       const around = { newer: pages[at - 1], older: pages[at + 1] };
       const route: CollectionRoute = { slug, name, count: bookmarks.length, ...page, ...around };
       const number = page.number === undefined ? undefined : String(page.number);
-      return { params: { slug, number }, props: { route } };
+      return { params: { slug, number }, props: { route }, cacheKey: keyOf?.(route) };
     });
   });
 }

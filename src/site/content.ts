@@ -2,6 +2,7 @@
 
 import { searchRows } from "../archive/search-rows.ts";
 import { type SearchShard, searchShards } from "../archive/search-shards.ts";
+import { byMonth, type MonthOfDays } from "../bookmarks/by-month.ts";
 import { bySite, byTag, type Collection } from "../bookmarks/collections.ts";
 import type { BadLine } from "../bookmarks/read-shelf.ts";
 import { openRows } from "../bookmarks/shelf.ts";
@@ -17,6 +18,7 @@ import { publicationFolder } from "../domain/publication-folder.ts";
 import { type Speech, wordsOf } from "../domain/words.ts";
 import { type YearInLinks, yearsInLinks } from "../domain/year-in-links.ts";
 import { fromRoot, tagPath } from "../editions/site-paths.ts";
+import { type CacheKeys, openCacheKeys } from "./cache-keys.ts";
 
 /** The publication, the words of its language, and its day when this build began. */
 type SiteContent = Content & {
@@ -36,6 +38,10 @@ type SiteContent = Content & {
   searched: () => SearchShard[];
   /** The tags of a public link that have a page. */
   tagsOf: (url: string) => { name: string; path: string }[];
+  /** What the pages are made from. */
+  keys: () => CacheKeys;
+  /** Newest first; private and dropped bookmarks are nowhere in it. */
+  months: MonthOfDays[];
   /** The issues in which a bookmark was picked, newest first. */
   pickedIn: (bookmark: Bookmark) => Issue[];
 };
@@ -79,16 +85,18 @@ async function read(): Promise<SiteContent> {
   const pathOfTag = pathOfTagIn(collections.tags);
   const { publication, inkOf } = found;
   const keptAs = (link: string) => shelf.remembered(link);
-  return {
+  const content = {
     ...found,
     ...{ issues, essays, pages, collections, pickedIn },
     searched: once(() => searchShards(searchRows({ publication, issues, essays, bookmarks, keptAs, inkOf }))),
     credits: creditsOf(issues, bookmarks),
     ...{ words: wordsOf(language), today, years: yearsInLinks(issues, bookmarks, { today, zone }) },
-    pathTo: (path) => fromRoot(url, path),
+    pathTo: (path: string) => fromRoot(url, path),
+    months: byMonth(bookmarks, zone),
     pathOfTag,
     tagsOf: tagsThat(pathOfTag),
   };
+  return { ...content, keys: once(() => openCacheKeys(content, folder)) };
 }
 
 function pathOfTagIn(tags: Collection[]): SiteContent["pathOfTag"] {

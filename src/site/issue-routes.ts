@@ -2,6 +2,10 @@
 import { loadContent } from "./content.ts";
 
 export async function issueRoutes() {
-  const { issues } = await loadContent();
-  return issues.map(({ number }) => ({ params: { number: String(number) }, props: { number } }));
+  const { issues, keys } = await loadContent();
+  return issues.map((issue) => ({
+    params: { number: String(issue.number) },
+    props: { number: issue.number },
+    cacheKey: keys().issue(issue),
+  }));
 }

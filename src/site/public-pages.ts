@@ -1,6 +1,5 @@
 // Every page that is to be found, for the sitemap: those of the routes, by hand, since a page says more about itself
 // than its route does. A test holds the list against what was built.
-import { byMonth } from "../bookmarks/by-month.ts";
 import type { Bookmark } from "../domain/bookmark.ts";
 import { updatedInstant } from "../editions/feed-entries.ts";
 import {
@@ -49,8 +48,7 @@ function issuePages({ issues, publication }: Content): ListedPage[] {
   return [{ path: "/issues/" }, ...dated];
 }
 
-function bookmarkPages({ shelf, publication, collections }: Content): ListedPage[] {
-  const months = byMonth(shelf.bookmarks, publication.zone);
+function bookmarkPages({ months, collections }: Content): ListedPage[] {
   const ofTags = collectionRoutes(collections.tags);
   const ofSites = collectionRoutes(collections.sites);
   return [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Searched, searchRows } from "../../src/archive/search-rows.ts";
+import { wordsAlone } from "../../src/editions/edition-setting.ts";
 import { aBookmark, anIssue, aPick, aSetting } from "../support/makers.ts";
 
 const { publication } = aSetting();
@@ -97,5 +98,23 @@ describe("everything that can be searched", () => {
       "/links/issues/2/",
       ...[1, 2, 3, 4, 5].map((number) => `/links/issues/2/#pick-${number}`),
     ]);
+  });
+});
+
+describe("a note", () => {
+  it.each([
+    "Plain words, nothing else: 3 (of 4)?",
+    "With *a sign* and “quotes” – and a dash",
+    "1. A list\n2. of two",
+    "- one\n- two",
+    'it\'s -- well ... "so"',
+    "AT&amp;T &copy; \\*not\\* <b>x</b> https://example.org/a_b_c a_b_c",
+    "2024. A year",
+    "# Heading",
+    "a | b",
+    "  spaces  around  ",
+  ])("has the words that its page shows: %j", (note) => {
+    const [row] = searchRows(searched({ bookmarks: [on("2026-11-20", { note })] }));
+    expect(row?.[3]).toBe(wordsAlone(note, { publication }));
   });
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { byYear, dayIn, nextWeekday, spellDay, weekdayOf } from "../../src/domain/calendar.ts";
 
@@ -25,5 +26,30 @@ describe("calendar", () => {
       { year: "2026", ofYear: ["2026-11", "2026-01"] },
       { year: "2024", ofYear: ["2024-12"] },
     ]);
+  });
+});
+
+describe("the day of an instant", () => {
+  const zones = [
+    ...["Europe/London", "America/New_York", "Pacific/Apia", "Africa/Casablanca", "America/Sao_Paulo", "UTC"],
+    ...["Asia/Kathmandu", "Africa/Monrovia", "Antarctica/Troll", "Australia/Lord_Howe", "Asia/Pyongyang"],
+  ];
+  const asIntl = (at: number, timeZone: string) =>
+    new Intl.DateTimeFormat("sv-SE", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(
+      at,
+    );
+
+  it("is the one that Intl knows, in whatever zone and year, on days of changed clocks too", () => {
+    const instant = fc.integer({ min: Date.UTC(1965, 0), max: Date.UTC(2040, 0) });
+    fc.assert(
+      fc.property(instant, fc.constantFrom(...zones), (at, zone) => {
+        expect(dayIn(new Date(at).toISOString(), zone)).toBe(asIntl(at, zone));
+      }),
+    );
+    for (const zone of zones)
+      for (let at = Date.UTC(2011, 11, 28); at < Date.UTC(2012, 0, 2); at += 1_800_000)
+        expect([zone, at, dayIn(new Date(at).toISOString(), zone)]).toEqual([zone, at, asIntl(at, zone)]);
+    for (const instant of ["1883-11-18T12:00:00Z", "0044-03-15T12:00:00Z", "9999-12-31T23:30:00Z"])
+      expect(dayIn(instant, "America/New_York")).toBe(asIntl(Date.parse(instant), "America/New_York"));
   });
 });

@@ -6,9 +6,10 @@ type Props = { text: string };
 /** One file of everything that can be searched. */
 export async function getStaticPaths() {
   const { searched } = await loadContent();
-  return searched().map(({ number, text }) => ({
+  return searched().map(({ number, text, hash }) => ({
     params: { number: String(number) },
     props: { text } satisfies Props,
+    cacheKey: hash,
   }));
 }
 

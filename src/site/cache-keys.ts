@@ -1,0 +1,98 @@
+// What a page is made from, as one text: by it Astro knows that the page which it made last time still holds. Beside the
+// code, which Astro looks at itself, a key has everything that the page reads; whatever a page begins to read
+// belongs here too (tests/site/rebuilt-site.test.ts changes everything once, and compares).
+import { createHash } from "node:crypto";
+import { frozenMailStamp } from "../content/frozen-mail.ts";
+import type { Content } from "../content/read-content.ts";
+import type { Bookmark } from "../domain/bookmark.ts";
+import type { Essay } from "../domain/essay.ts";
+import { hasDeadlinePassed, type Issue } from "../domain/issue.ts";
+import type { PublicationFolder } from "../domain/publication-folder.ts";
+import { issuePath } from "../editions/site-paths.ts";
+import type { CollectionRoute } from "./collection-routes.ts";
+
+export type CacheKeys = ReturnType<typeof openCacheKeys>;
+
+/** What the site shows, and how it leads from one thing to another. */
+type Shown = Content & {
+  today: string;
+  pathOfTag: (tag: string) => string | undefined;
+  pickedIn: (bookmark: Bookmark) => Issue[];
+  tagsOf: (url: string) => { name: string; path: string }[];
+};
+
+/** The keys of the pages of one publication as it is now. */
+export function openCacheKeys(content: Shown, folder: PublicationFolder) {
+  const { publication, pages, issues, essays, photos, photoOf, inkOf, pathOfTag, pickedIn, today } = content;
+  /** What every page has: names, settings, and the way around. */
+  const frame = keyOf(
+    publication,
+    pages.map(({ slug, title }) => [slug, title]),
+  );
+  /** What a text may name by its file. */
+  const files = keyOf(
+    issues.map(({ number }) => number),
+    [essays, pages].map((texts) => texts.map(({ slug }) => slug)),
+    photos.map(({ name, path, width, height }) => [name, path, width, height]),
+  );
+  /** A text that leads to nothing of ours is the same whatever else there is. */
+  const named = (texts: (string | undefined)[]) =>
+    texts.some((text) => namesFiles.test(text ?? "")) ? files : "";
+  const rowKeys = new WeakMap<Bookmark, string>();
+  const rowKey = (row: Bookmark) => {
+    const known = rowKeys.get(row);
+    if (known !== undefined) return known;
+    const picks = pickedIn(row).map((issue) => [issue.number, inkOf(issue)]);
+    const key = keyOf(row, row.tags?.map(pathOfTag), picks, named([row.note]));
+    rowKeys.set(row, key);
+    return key;
+  };
+  const nextTo = (issue: Issue | undefined) => issue && [issue.number, issue.title, inkOf(issue)];
+
+  return {
+    /** Of a list of bookmarks; `around` is what else its page says. */
+    list: (rows: Bookmark[], ...around: unknown[]) => keyOf(frame, around, rows.map(rowKey)),
+    /** Of a page of a tag or site. */
+    collection: ({ items, newer, older, slug, name, number, count }: CollectionRoute) =>
+      // A full page says nothing of those that are newer.
+      keyOf(
+        frame,
+        [slug, name, number, number === undefined ? count : "", !newer, newer?.number, !older, older?.number],
+        items.map(rowKey),
+      ),
+    issue: (issue: Issue) => {
+      const at = issues.indexOf(issue);
+      const { standfirst, signOff, corrections = [], picks, hero } = issue;
+      const texts = [
+        ...[standfirst, signOff ?? publication.signOff],
+        ...[...corrections.map(({ note }) => note), ...picks.map(({ blurb }) => blurb)],
+      ];
+      const ofPicks = picks.map((pick) => [
+        content.pageOf(pick.url),
+        content.earlierOf(issue, pick),
+        content.tagsOf(pick.url),
+        content.copyOf(pick.url),
+        hasDeadlinePassed(pick, today),
+      ]);
+      return keyOf(
+        frame,
+        issue,
+        ofPicks,
+        [inkOf(issue), hero && photoOf(hero.image), nextTo(issues[at - 1]), nextTo(issues[at + 1])],
+        named(texts),
+        content.mentionsOf(publication.url + issuePath(issue)),
+        frozenMailStamp(folder, issue.number),
+      );
+    },
+    /** The next one to read is the one before it, and behind the oldest the newest. */
+    essay: (essay: Essay) =>
+      keyOf(frame, essay, essays[essays.indexOf(essay) + 1] ?? essays[0], named([essay.body])),
+  };
+}
+
+/** A link or picture whose address is neither of the web nor of a mailbox nor a place on the same page. */
+const namesFiles = /\](\(|:)\s*<?(?!https?:\/\/|mailto:|#)/i;
+
+function keyOf(...parts: unknown[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("base64").slice(0, 24);
+}
