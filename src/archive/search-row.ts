@@ -2,7 +2,7 @@
 // browser, and so imports nothing of Node's.
 import { folded } from "../domain/folded-text.ts";
 import { hostOf } from "../domain/host-of.ts";
-import { type SearchTerm, searchTerms } from "../domain/search-terms.ts";
+import { type SearchTerm, searchTerms, tagWords } from "../domain/search-terms.ts";
 
 /**
  * As it stands in a shard. `url` of a page of ours begins with `/`; `day` is that of saving or publishing, as
@@ -55,7 +55,7 @@ function asReadersMean(term: SearchTerm): SearchTerm {
 
 /** Everything of a row in which words are looked for. */
 export function textOfRow([url, title, , note, text, tags]: SearchRow): string {
-  return folded([title, note, url, ...tags, text].join("\n"));
+  return folded([title, note, url, ...tags.map(tagWords), text].join("\n"));
 }
 
 /** Whether a row is one of those that are looked for. `text` is its `textOfRow`. */
@@ -66,6 +66,6 @@ export function isFound(row: SearchRow, text: string, { words, terms }: Search):
 }
 
 function holds([url, , , , , tags]: SearchRow, { kind, words }: SearchTerm): boolean {
-  if (kind === "#") return tags.some((tag) => folded(tag) === words);
-  return kind !== "site:" || `.${folded(hostOf(url))}`.endsWith(`.${words}`);
+  if (kind === "#") return tags.some((tag) => tagWords(tag) === words);
+  return kind !== "site:" || `.${hostOf(url)}`.endsWith(`.${words}`);
 }

@@ -1,34 +1,53 @@
-// The rows of the search in files that a browser reads one after the other, the newest first. The files are numbered
-// from the oldest, and one that is full stays as it is: a browser that has it need not ask for it again.
+// The rows of the search in files that a browser reads one after the other, the newest first. Each is of a month, or of
+// a year of few links: what changes among the old ones stays within that, and a browser that has the other files need
+// not ask for them again.
 import { hash } from "node:crypto";
+import { byYear } from "../domain/calendar.ts";
 import type { SearchRow } from "./search-row.ts";
 
-/** `hash` is that of the text: it stands in the address behind the number, so that a browser may keep it for good. */
-export type SearchShard = { number: number; text: string; hash: string };
+/**
+ * `name` is that of its file, `2024` or `2026-11-2`; `hash` is that of the text: it stands in the address behind the
+ * name, so that a browser may keep it for good.
+ */
+export type SearchShard = { name: string; text: string; hash: string };
 
-/** A shard with so many rows is full … */
+/** A file of so many rows is full … */
 export const mostRows = 1_000;
 /** … and so is one of so many bytes: compressed they are a third of it, and never more than the 35 kB that one promised. */
 export const mostBytes = 72_000;
 
-/** Oldest first. Where an older row comes or goes, what is newer moves by one place. */
+/** Oldest first. A year that fits into one file is one; of any other, each month begins a file. */
 export function searchShards(oldestFirst: SearchRow[]): SearchShard[] {
-  const shards: SearchShard[] = [];
-  let lines: string[] = [];
+  return byYear(oldestFirst, dayOf).flatMap(({ year, ofYear }) => {
+    const [whole, ...more] = filled(ofYear);
+    if (whole && more.length === 0) return [shardOf(year, whole)];
+    const months = Map.groupBy(ofYear, (row) => dayOf(row).slice(0, 7));
+    return [...months].flatMap(([month, ofMonth]) =>
+      filled(ofMonth).map((lines, at) => shardOf(`${month}-${at + 1}`, lines)),
+    );
+  });
+}
+
+function dayOf([, , day]: SearchRow): string {
+  return day;
+}
+
+/** The rows as lines, in as few files as hold them. */
+function filled(rows: SearchRow[]): string[][] {
+  const files: string[][] = [];
   let bytes = 0;
-  const close = () => {
-    if (lines.length === 0) return;
-    const text = `[${lines.join(",\n")}]\n`;
-    shards.push({ number: shards.length + 1, text, hash: hash("sha256", text).slice(0, 8) });
-    [lines, bytes] = [[], 0];
-  };
-  for (const row of oldestFirst) {
+  for (const row of rows) {
     const line = JSON.stringify(row);
     const more = Buffer.byteLength(line);
-    if (lines.length === mostRows || bytes + more > mostBytes) close();
-    lines.push(line);
-    bytes += more;
+    const last = files.at(-1);
+    if (last && last.length < mostRows && bytes + more <= mostBytes) last.push(line);
+    else files.push([line]);
+    bytes = files.at(-1) === last ? bytes + more : more;
   }
-  close();
-  return shards;
+  return files;
+}
+
+function shardOf(name: string, lines: string[]): SearchShard {
+  const text = `[${lines.join(",\n")}]\n`;
+  return { name, text, hash: hash("sha256", text).slice(0, 8) };
 }

@@ -7,6 +7,7 @@ import type { Content } from "../content/read-content.ts";
 import type { Bookmark } from "../domain/bookmark.ts";
 import type { Essay } from "../domain/essay.ts";
 import { hasDeadlinePassed, type Issue } from "../domain/issue.ts";
+import type { Publication } from "../domain/publication.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
 import { issuePath } from "../editions/site-paths.ts";
 import type { CollectionRoute } from "./collection-routes.ts";
@@ -23,7 +24,7 @@ type Shown = Content & {
 
 /** The keys of the pages of one publication as it is now. */
 export function openCacheKeys(content: Shown, folder: PublicationFolder) {
-  const { publication, pages, issues, essays, photos, photoOf, inkOf, pathOfTag, pickedIn, today } = content;
+  const { publication, pages, issues, essays, photos, inkOf, pathOfTag, pickedIn } = content;
   /** What every page has: names, settings, and the way around. */
   const frame = keyOf(
     publication,
@@ -47,7 +48,6 @@ export function openCacheKeys(content: Shown, folder: PublicationFolder) {
     rowKeys.set(row, key);
     return key;
   };
-  const nextTo = (issue: Issue | undefined) => issue && [issue.number, issue.title, inkOf(issue)];
 
   return {
     /** Of a list of bookmarks; `around` is what else its page says. */
@@ -62,32 +62,36 @@ export function openCacheKeys(content: Shown, folder: PublicationFolder) {
       ),
     issue: (issue: Issue) => {
       const at = issues.indexOf(issue);
-      const { standfirst, signOff, corrections = [], picks, hero } = issue;
-      const texts = [
-        ...[standfirst, signOff ?? publication.signOff],
-        ...[...corrections.map(({ note }) => note), ...picks.map(({ blurb }) => blurb)],
-      ];
-      const ofPicks = picks.map((pick) => [
-        content.pageOf(pick.url),
-        content.earlierOf(issue, pick),
-        content.tagsOf(pick.url),
-        content.copyOf(pick.url),
-        hasDeadlinePassed(pick, today),
-      ]);
-      return keyOf(
-        frame,
-        issue,
-        ofPicks,
-        [inkOf(issue), hero && photoOf(hero.image), nextTo(issues[at - 1]), nextTo(issues[at + 1])],
-        named(texts),
-        content.mentionsOf(publication.url + issuePath(issue)),
-        frozenMailStamp(folder, issue.number),
+      const around = [issues[at - 1], issues[at + 1]].map(
+        (other) => other && [other.number, other.title, inkOf(other)],
       );
+      const stamp = frozenMailStamp(folder, issue.number);
+      return keyOf(frame, issueParts(issue, content), around, named(textsOf(issue, publication)), stamp);
     },
     /** The next one to read is the one before it, and behind the oldest the newest. */
     essay: (essay: Essay) =>
       keyOf(frame, essay, essays[essays.indexOf(essay) + 1] ?? essays[0], named([essay.body])),
   };
+}
+
+/** An issue with all that its pages say of it and of its picks. */
+function issueParts(issue: Issue, content: Shown): unknown[] {
+  const { publication, inkOf, photoOf, mentionsOf, today } = content;
+  const picks = issue.picks.map((pick) => [
+    ...[content.pageOf(pick.url), content.copyOf(pick.url), content.tagsOf(pick.url)],
+    ...[content.earlierOf(issue, pick), hasDeadlinePassed(pick, today)],
+  ]);
+  const photo = issue.hero && photoOf(issue.hero.image);
+  return [issue, picks, inkOf(issue), photo, mentionsOf(publication.url + issuePath(issue))];
+}
+
+/** Every text on its pages that may lead somewhere. */
+function textsOf(
+  { standfirst, signOff, corrections = [], picks }: Issue,
+  publication: Publication,
+): string[] {
+  const notes = corrections.map(({ note }) => note);
+  return [standfirst, signOff ?? publication.signOff, ...notes, ...picks.map(({ blurb }) => blurb)];
 }
 
 /** A link or picture whose address is neither of the web nor of a mailbox nor a place on the same page. */

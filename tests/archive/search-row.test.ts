@@ -57,6 +57,24 @@ describe("what a reader types", () => {
     expect(finds(link, typed)).toBe(expected);
   });
 
+  it.each([
+    ['5" screens', '#"5 screens"'],
+    ["„Quoted“ tag", '#"quoted tag"'],
+    ["Plain", "#plain"],
+  ])("finds the tag “%s” by %s", (tag, typed) => {
+    expect(finds(["https://example.org/", "A page", "2026-11-20", "", "", [tag]], typed)).toBe(true);
+    expect(finds(["https://example.org/", "A page", "2026-11-20", "", "", [`${tag} more`]], typed)).toBe(
+      false,
+    );
+  });
+
+  it("finds a site by its letters and with its www", () => {
+    const row: SearchRow = ["https://www.xn--bcher-kva.example/a", "A page", "2026-11-20", "", "", []];
+    for (const typed of ["site:bücher.example", "site:www.BÜCHER.example", "site:xn--bcher-kva.example"])
+      expect([typed, finds(row, typed)]).toEqual([typed, true]);
+    expect(finds(row, "site:bucher.example")).toBe(false);
+  });
+
   it("needs no spaces where a script has none", () => {
     expect(finds(plain, "検索")).toBe(true);
     expect(finds(plain, "図書館 検索")).toBe(true);

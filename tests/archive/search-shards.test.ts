@@ -24,12 +24,12 @@ const rowsOf = (text: string): SearchRow[] => JSON.parse(text);
 const chance = (seed: number) => ((Math.imul(seed ^ (seed >>> 15), 0x2c1b3c6d) >>> 0) % 9_973) / 9_973;
 
 describe("the files of the search", () => {
-  it("hold every row once, in order, numbered from the oldest", () => {
+  it("hold every row once, in order, each under a name of its own", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: "binary", maxLength: 20_000 }), { maxLength: 40 }), (texts) => {
         const all = texts.map((text, at) => row(at, text.toWellFormed()));
         const shards = searchShards(all);
-        expect(shards.map(({ number }) => number)).toEqual(shards.map((_, at) => at + 1));
+        expect(new Set(shards.map(({ name }) => name)).size).toBe(shards.length);
         expect(shards.flatMap(({ text }) => rowsOf(text))).toEqual(all);
       }),
       { numRuns: 30 },
@@ -39,10 +39,56 @@ describe("the files of the search", () => {
   it("close at a thousand rows, and stay as they are when newer ones come", () => {
     const before = searchShards(rows(2_500));
     const after = searchShards(rows(3_100));
-    expect(before.map(({ text }) => rowsOf(text).length)).toEqual([mostRows, mostRows, 500]);
+    expect(before.map(({ name, text }) => [name, rowsOf(text).length])).toEqual([
+      ["2026-11-1", mostRows],
+      ["2026-11-2", mostRows],
+      ["2026-11-3", 500],
+    ]);
     expect(after.slice(0, 2)).toEqual(before.slice(0, 2));
     expect(after[2]?.hash).not.toBe(before[2]?.hash);
     expect(searchShards([])).toEqual([]);
+  });
+
+  /** So many a month, over two years. */
+  const ofMonths = (count: number) =>
+    ["2025", "2026"].flatMap((year) =>
+      Array.from({ length: 12 * count }, (_, at): SearchRow => {
+        const [url, title, , ...rest] = row(at, "Some words of a summary, as long as most. ".repeat(5));
+        const month = String(1 + Math.floor(at / count)).padStart(2, "0");
+        return [url, title, `${year}-${month}-07`, ...rest];
+      }),
+    );
+
+  it("are one a year where that is enough, and begin with each month where it is not", () => {
+    expect(searchShards(ofMonths(15)).map(({ name }) => name)).toEqual(["2025", "2026"]);
+    const names = searchShards(ofMonths(300)).map(({ name }) => name);
+    expect(names.slice(0, 4)).toEqual(["2025-01-1", "2025-01-2", "2025-02-1", "2025-02-2"]);
+    expect(names).toHaveLength(48);
+  });
+
+  it.each([
+    [
+      "becomes a pick",
+      (one: SearchRow[]) =>
+        one.with(10, [
+          ...row(10, "Longer by a whole blurb. ".repeat(20)).slice(0, 2),
+          "2025-01-07",
+          "More words",
+          "Yet more",
+          [],
+        ] as unknown as SearchRow),
+    ],
+    ["is hidden", (one: SearchRow[]) => one.toSpliced(10, 1)],
+    [
+      "is added",
+      (one: SearchRow[]) => one.toSpliced(10, 0, ["https://new.example/", "New", "2025-01-07", "", "", []]),
+    ],
+  ])("are all the same but those of its month when an old row %s", (_what, change) => {
+    const all = ofMonths(300);
+    const before = new Map(searchShards(all).map(({ name, hash }) => [name, hash]));
+    const changed = searchShards(change(all)).filter(({ name, hash }) => before.get(name) !== hash);
+    expect(changed.length).toBeGreaterThan(0);
+    for (const { name } of changed) expect(name).toMatch(/^2025-01-/);
   });
 
   it.each(samples.map(({ language, files }) => [language, Object.values(files).join(" ")]))(

@@ -51,7 +51,7 @@ describe("what goes out", () => {
       "feeds.opml",
       "feed.css",
       "search/index.html",
-      "search/1.json",
+      "search/2026.json",
       "404.html",
       "robots.txt",
       "sitemap.xml",

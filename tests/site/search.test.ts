@@ -32,16 +32,17 @@ async function withRows(page: Page, oldestFirst: SearchRow[]): Promise<string[]>
   const asked: string[] = [];
   await page.route("**/search/?*", async (route) => {
     const body = await (await fetch(route.request().url())).text();
-    const hashes = shards.map(({ hash }) => `&quot;${hash}&quot;`).join(",");
+    const files = shards.map(({ name, hash }) => `&quot;${name}.json?${hash}&quot;`).join(",");
     await route.fulfill({
-      body: body.replace(/&quot;shards&quot;:\[[^\]]*\]/, `&quot;shards&quot;:[${hashes}]`),
+      body: body.replace(/&quot;shards&quot;:\[[^\]]*\]/, `&quot;shards&quot;:[${files}]`),
       contentType: "text/html; charset=utf-8",
     });
   });
   await page.route("**/search/*.json?*", async (route) => {
-    const number = Number(/(\d+)\.json/.exec(route.request().url())?.[1]);
-    asked.push(`${number}${new URL(route.request().url()).search}`);
-    const shard = shards[number - 1];
+    const { pathname, search } = new URL(route.request().url());
+    const file = pathname.slice("/search/".length) + search;
+    asked.push(file);
+    const shard = shards.find(({ name }) => file.startsWith(`${name}.json`));
     await route.fulfill(shard ? { body: shard.text, contentType: "application/json" } : { status: 404 });
   });
   return asked;
@@ -117,7 +118,7 @@ describe.skipIf(noBrowserHere)("the search", () => {
     await page.goto(`${site.url}/search/?q=words`);
     await said(page, /^50 results\./);
     expect(asked).toHaveLength(1);
-    expect(asked[0]).toMatch(/^4\?[0-9a-f]{8}$/);
+    expect(asked[0]).toMatch(/^2026-11-4\.json\?[0-9a-f]{8}$/);
     expect(await results(page).first().textContent()).toContain("Page 3150");
     for (const count of [100, 150, 200]) {
       await page.focus("#further");
@@ -127,7 +128,7 @@ describe.skipIf(noBrowserHere)("the search", () => {
         `Page ${3_150 - count + 50} of words`,
       );
     }
-    expect(new Set(asked.map((one) => one.split("?")[0]))).toEqual(new Set(["4", "3", "2", "1"]));
+    expect(asked.map((one) => one.split(".")[0])).toEqual([4, 3, 2, 1].map((number) => `2026-11-${number}`));
     expect(asked).toHaveLength(4);
     await page.context().close();
   });
@@ -144,7 +145,7 @@ describe.skipIf(noBrowserHere)("the search", () => {
   it("says so when a part cannot be loaded, and keeps what was found", async () => {
     const { page } = await visit(browser, site.url);
     await withRows(page, links(2_100));
-    await page.route("**/search/1.json?*", (route) => route.abort());
+    await page.route("**/search/2026-11-1.json?*", (route) => route.abort());
     await page.goto(`${site.url}/search/?q=%22page+2001%22`);
     await said(page, "Part of this could not be loaded. Please try again later.");
     expect(await results(page).count()).toBeGreaterThan(0);

@@ -113,6 +113,21 @@ const edits: Record<string, Edit> = {
     // Else the dates of feeds hold it back.
     await rm(folder.feedDates, { force: true });
   },
+  "a link that died, with a copy": (folder) => {
+    const [key, copy] = [
+      "rentbook.example/writing/the-damp-report",
+      "https://web.archive.org/web/2026/https://rentbook.example/",
+    ];
+    const record = { key, state: "dead", since: "2026-11-20", checked: "2026-11", why: "gone", copy };
+    return writeFile(folder.linkRecords, `${JSON.stringify(record)}\n`);
+  },
+  "a page that links to an issue": (folder) => {
+    const mention = {
+      "wm-target": "https://fiveforfriday.example/issues/1/",
+      "wm-source": "https://a.example/",
+    };
+    return writeFile(folder.mentions, JSON.stringify({ children: [mention] }));
+  },
   "a page that is new": (folder) =>
     writeFile(join(folder.pages, "more.md"), "---\ntitle: More\n---\nWords.\n"),
   "a page that goes away": (folder) => rm(join(folder.pages, "about.md")),

@@ -3,7 +3,7 @@ import type { Bookmark } from "../../domain/bookmark.ts";
 import { folded } from "../../domain/folded-text.ts";
 import { hostOf } from "../../domain/host-of.ts";
 import { labelsOf } from "../../domain/labels.ts";
-import { type SearchTerm, searchTerms } from "../../domain/search-terms.ts";
+import { type SearchTerm, searchTerms, tagWords } from "../../domain/search-terms.ts";
 
 export type Query = {
   /** Plain ones; the text of a link that fits holds each of them somewhere (`textOf`). */
@@ -25,9 +25,9 @@ export function readQuery(typed: string, language: string): Query {
 function testOf({ kind, words }: SearchTerm, language: string): Query["tests"][number] | undefined {
   switch (kind) {
     case "#":
-      return ({ tags }) => tags?.some((tag) => folded(tag) === words) ?? false;
+      return ({ tags }) => tags?.some((tag) => tagWords(tag) === words) ?? false;
     case "site:":
-      return ({ url }) => `.${folded(hostOf(url))}`.endsWith(`.${words}`);
+      return ({ url }) => `.${hostOf(url)}`.endsWith(`.${words}`);
     case "source:":
       return ({ sources }) => sources?.some(({ name }) => folded(name).includes(words)) ?? false;
     case "label:":
@@ -42,7 +42,15 @@ function testOf({ kind, words }: SearchTerm, language: string): Query["tests"][n
 /** Everything of a link in which words are looked for, as `readQuery` gives them. */
 export function textOf({ url, title, note, tags, sources, page }: Bookmark): string {
   const names = sources?.map(({ name }) => name) ?? [];
-  const parts = [title, note, url, ...(tags ?? []), page?.byline, page?.summary, ...new Set(names)];
+  const parts = [
+    title,
+    note,
+    url,
+    ...(tags ?? []).map(tagWords),
+    page?.byline,
+    page?.summary,
+    ...new Set(names),
+  ];
   return folded(parts.filter((part) => part !== undefined).join("\n"));
 }
 

@@ -2,6 +2,7 @@
 import { glance, markedText } from "../../archive/marked-text.ts";
 import type { SearchRow } from "../../archive/search-row.ts";
 import { hostOf } from "../../domain/host-of.ts";
+import { tagWords } from "../../domain/search-terms.ts";
 
 /** `words` are folded; `spell` says a day; `addressOf` gives that of a search. */
 export type Shown = {
@@ -38,7 +39,7 @@ function wordsOf(row: SearchRow, shown: Shown): HTMLElement {
 
 /** Its tags, each a search, and the issue in which it was picked. */
 function waysOn([, , , , , tags, mark]: SearchRow, { addressOf }: Shown): HTMLElement[] {
-  const toTag = (tag: string) => addressOf(/\s/.test(tag) ? `#"${tag}"` : `#${tag}`);
+  const toTag = (tag: string) => addressOf(/[\s"“”„«»]/.test(tag) ? `#"${tagWords(tag)}"` : `#${tag}`);
   const ways = tags.map((tag) => link(toTag(tag), "tag", [element("bdi", "", [`#${tag}`])]));
   return mark?.path ? [...ways, link(mark.path, `picked ${inkClass(mark.ink)}`, [mark.label])] : ways;
 }

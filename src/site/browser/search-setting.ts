@@ -1,7 +1,7 @@
 // What the search page tells the script that searches.
 import type { SearchKind } from "../../archive/search-row.ts";
 
-/** `shards` are the hashes of the files, the oldest first, which stand as `1.json` and so on below `path`. */
+/** `shards` are the files, the oldest first, as they are asked for below `path`: `2026-11-2.json?0f3a9c41`. */
 export type SearchSetting = {
   path: string;
   shards: string[];

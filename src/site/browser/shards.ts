@@ -4,23 +4,25 @@ import type { SearchRow } from "../../archive/search-row.ts";
 /** Requests: the rows that are looked through next are there when they are needed. */
 const onTheirWay = 4;
 
-/** The rows of one file after the other, the newest first. Throws where one cannot be had. */
-export async function* readShards(path: string, hashes: string[]): AsyncGenerator<SearchRow[]> {
+/** The rows of one file after the other, the newest first; `files` come oldest first. Throws where one cannot be had. */
+export async function* readShards(path: string, files: string[]): AsyncGenerator<SearchRow[]> {
+  const left = [...files];
   const asked: Promise<SearchRow[]>[] = [];
-  let next = hashes.length;
+  const ask = () => {
+    const file = left.pop();
+    if (file !== undefined) asked.push(readShard(path + file));
+  };
+  ask();
   // Before the newest has come, nothing older is in its way.
-  if (next > 0) yield (await readShard(path, next, hashes[--next])).reverse();
-  for (;;) {
-    while (next > 0 && asked.length < onTheirWay) asked.push(readShard(path, next, hashes[--next]));
-    const rows = await asked.shift();
-    if (!rows) return;
+  for (let rows = await asked.shift(); rows; rows = await asked.shift()) {
     yield rows.reverse();
+    while (left.length > 0 && asked.length < onTheirWay) ask();
   }
 }
 
-/** The hash is the file's own: what the browser has under this address is what stands there. */
-async function readShard(path: string, number: number, hash = ""): Promise<SearchRow[]> {
-  const response = await fetch(`${path}${number}.json?${hash}`);
+/** The file's hash stands in its address: what the browser has under it is what stands there. */
+async function readShard(address: string): Promise<SearchRow[]> {
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   return response.json();
 }

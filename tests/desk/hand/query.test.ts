@@ -32,6 +32,7 @@ describe("what one types to find links", () => {
     ["#", false],
     ["site:gov.uk", true],
     ["site:GDS.blog.gov.uk", true],
+    ["site:www.gov.uk", true],
     ["site:blog", false],
     ["site:v.uk", false],
     ["site:", false],
@@ -64,6 +65,12 @@ describe("what one types to find links", () => {
     ["label:video", "de", true],
   ])("“%s” in “%s” fits what the labels of a talk say: %s", (typed, language, expected) => {
     expect(fits(film, textOf(film), readQuery(typed, language))).toBe(expected);
+  });
+
+  it("finds a tag with a quote in it, and a site by its letters", () => {
+    const other = aBookmark({ url: "https://xn--bcher-kva.example/", tags: ['5" screens'] });
+    for (const typed of ['#"5 screens"', "site:bücher.example"])
+      expect([typed, fits(other, textOf(other), readQuery(typed, "en"))]).toEqual([typed, true]);
   });
 
   it("finds in a link without note, tags, sources and page what it has", () => {

@@ -6,8 +6,8 @@ type Props = { text: string };
 /** One file of everything that can be searched. */
 export async function getStaticPaths() {
   const { searched } = await loadContent();
-  return searched().map(({ number, text, hash }) => ({
-    params: { number: String(number) },
+  return searched().map(({ name, text, hash }) => ({
+    params: { name },
     props: { text } satisfies Props,
     cacheKey: hash,
   }));
