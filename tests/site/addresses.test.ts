@@ -17,8 +17,8 @@ const built = readdirSync(site, { recursive: true, encoding: "utf8" })
   .map((name) => `/${name.replaceAll("\\", "/")}`.replace(/(?<=\/)index\.html$/, ""));
 const isThere = new Set(built);
 
-/** Named by what they hold: another content is another file, and the pages that name it name the new one. */
-const isOfContent = (address: string) => /^\/(_astro|photos|cards)\//.test(address);
+/** Parts of pages, which name them: another content is another file, and what is searched is read from the page on. */
+const isOfContent = (address: string) => /^\/(_astro|photos|cards)\/|^\/search\/\d/.test(address);
 /** It comes with the first of January. */
 const isOfTime = (address: string) => address.startsWith("/years/");
 
