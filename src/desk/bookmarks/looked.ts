@@ -1,4 +1,5 @@
 // What is shown of all links at this moment, for a sight of them.
+import { readDeadLinks } from "../../content/link-records-file.ts";
 import type { Bookmark } from "../../domain/bookmark.ts";
 import type { Issue } from "../../domain/issue.ts";
 import type { Desk } from "../hand/at-hand.ts";
@@ -38,7 +39,7 @@ export async function lookFor(
 ): Promise<Looked> {
   const list = desk.links.all();
   const around = aroundOf(week);
-  const query = wantedIn(sight, around);
+  const query = await wantedOf(desk, sight, around);
   const from = sight.after === undefined ? 0 : 1 + list.findIndex(({ url }) => url === sight.after);
   const { found, next } = await desk.search.first(list, query, { from, most: Math.min(most, mostRows) });
   const isAll = query.words.length + query.tests.length === 0;
@@ -52,8 +53,14 @@ export async function lookFor(
 }
 
 /** How many fit in all. */
-export function countOf(desk: Desk, week: Week, sight: Sight): Promise<number> {
-  return desk.search.count(desk.links.all(), wantedIn(sight, aroundOf(week)));
+export async function countOf(desk: Desk, week: Week, sight: Sight): Promise<number> {
+  return await desk.search.count(desk.links.all(), await wantedOf(desk, sight, aroundOf(week)));
+}
+
+/** What a look at the published links found is asked for by who wants to see it. */
+async function wantedOf({ world }: Desk, sight: Sight, around: Around): Promise<Query> {
+  if (sight.view !== "gone") return wantedIn(sight, around);
+  return wantedIn(sight, { ...around, dead: await readDeadLinks(world.folder) });
 }
 
 /** What rows and the open one are shown with. Which issue picked what is looked up once for a list of issues. */

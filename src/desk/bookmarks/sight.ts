@@ -33,17 +33,21 @@ export function hrefOf({ view, query, at, after }: Sight): string {
   return search.size === 0 ? "/bookmarks" : `/bookmarks?${search}`;
 }
 
+type Known = {
+  picked: PickedIn;
+  publication: { language: string };
+  /** The links that a look found gone, by their keys; none unless given. */
+  dead?: { has(key: string): boolean; readonly size: number };
+};
+
 /** What is looked for, the view among it. */
-export function wantedIn(
-  { view, query }: Sight,
-  { picked, publication }: { picked: PickedIn; publication: { language: string } },
-): Query {
-  const { words, tests } = readQuery(query, publication.language);
-  const test = testOf(view, picked);
+export function wantedIn({ view, query }: Sight, known: Known): Query {
+  const { words, tests } = readQuery(query, known.publication.language);
+  const test = testOf(view, known);
   return { words, tests: test ? [...tests, test] : tests };
 }
 
-function testOf(view: View, picked: PickedIn): ((link: Bookmark) => boolean) | undefined {
+function testOf(view: View, { picked, dead }: Known): ((link: Bookmark) => boolean) | undefined {
   switch (view) {
     case "all":
       return undefined;
@@ -56,7 +60,10 @@ function testOf(view: View, picked: PickedIn): ((link: Bookmark) => boolean) | u
     case "dropped":
       return ({ triage }) => triage?.as === "dropped";
     case "gone":
-      return ({ page }) => page?.kind === "dead";
+      return (link) =>
+        link.page?.kind === "dead" ||
+        link.unread?.why === "not-found" ||
+        (dead !== undefined && dead.size > 0 && dead.has(urlKey(link.url)));
     default:
       return view satisfies never;
   }

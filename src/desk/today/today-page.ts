@@ -176,7 +176,7 @@ function diedHtml(died: Died[]): Html | undefined {
   if (died.length === 0) return undefined;
   const rest = died.length - mostDied;
   return html`<section aria-labelledby="dead"><div class="head"><h2 id="dead">Links that died</h2><span>${died.length}</span></div>
-<ul class="rows">${died.slice(0, mostDied).map(diedRow)}</ul>${rest > 0 && html`<p class="soft">${rest} more: <code>npm run links -- --list</code> names all.</p>`}</section>`;
+<ul class="rows">${died.slice(0, mostDied).map(diedRow)}</ul>${rest > 0 && html`<p class="soft">${rest} more. <a href="/bookmarks?view=gone">Those that are kept</a>; <code>npm run links -- --list</code> names all.</p>`}</section>`;
 }
 
 const mostDied = 5;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { writeLinkRecords } from "../../../src/content/link-records-file.ts";
 import { countOf, lookFor } from "../../../src/desk/bookmarks/looked.ts";
 import { weekNow } from "../../../src/desk/hand/week-now.ts";
 import { aDesk } from "../../support/desk.ts";
@@ -26,5 +27,18 @@ describe("what is shown of all bookmarks", () => {
     expect((await lookFor(desk, week, { ...after, after: "https://example.org/gone" })).found).toHaveLength(
       3,
     );
+  });
+
+  it("is in Gone what a look at the published links found so, as the record says at this moment", async () => {
+    const links = ["a", "b"].map((name) => aBookmark({ url: `https://example.org/${name}` }));
+    const { desk } = await aDesk({ links });
+    const { week } = await weekNow(desk);
+    const gone = { view: "gone", query: "" } as const;
+    expect(await countOf(desk, week, gone)).toBe(0);
+    const [key, state] = ["example.org/b", "dead" as const];
+    const record = { key, state, since: "2026-11-02", checked: "2026-11" };
+    await writeLinkRecords(desk.world.folder, new Map([[key, record]]));
+    expect((await lookFor(desk, week, gone)).found.map(({ url }) => url)).toEqual(["https://example.org/b"]);
+    expect(await countOf(desk, week, gone)).toBe(1);
   });
 });

@@ -15,6 +15,8 @@ const links = {
   private: aBookmark({ url: "https://example.org/private", private: true, tags: ["a"] }),
   inside: aBookmark({ url: "http://wiki.internal/", tags: ["a"] }),
   dropped: aBookmark({ url: "https://example.org/dropped", triage: { as: "dropped", at }, tags: ["a"] }),
+  lost: aBookmark({ url: "https://example.org/lost", unread: { why: "not-found", at }, tags: ["a"] }),
+  died: aBookmark({ url: "https://www.example.org/died/?utm_source=x", tags: ["a"] }),
   gone: aBookmark({ url: "https://example.org/gone", page: { kind: "dead" }, tags: ["a"] }),
 };
 const issues = [
@@ -29,11 +31,11 @@ describe("a sight of all bookmarks", () => {
     ["untagged", ["untagged"]],
     ["private", ["private", "inside"]],
     ["dropped", ["dropped"]],
-    ["gone", ["gone"]],
+    ["gone", ["lost", "died", "gone"]],
   ] as [View, string[]][])("holds in the view %s what belongs there", (view, expected) => {
     const query = wantedIn(
       { view, query: "" },
-      { picked: pickedIn(issues), publication: { language: "en" } },
+      { picked: pickedIn(issues), publication: { language: "en" }, dead: new Set(["example.org/died"]) },
     );
     const seen = Object.entries(links).filter(([, link]) => fits(link, textOf(link), query));
     expect(seen.map(([name]) => name)).toEqual(expected);
