@@ -71,6 +71,18 @@ export function byYear<T>(inOrder: T[], dayOf: (one: T) => string): { year: stri
   return [...years].map(([year, ofYear]) => ({ year, ofYear }));
 }
 
+/** Every day of a month, `2026-11`, in its order. */
+export function daysOfMonth(month: string): string[] {
+  const first = `${month}-01`;
+  const days = Array.from({ length: 31 }, (_, at) => addDays(first, at));
+  return days.filter((day) => day.startsWith(month));
+}
+
+/** 1 for a Monday to 7 for a Sunday (ISO 8601): the column of a day in a calendar. */
+export function columnOf(day: string): number {
+  return ((weekdays.indexOf(weekdayOf(day)) + 6) % 7) + 1;
+}
+
 export function weekdayOf(day: string): Weekday {
   return weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? "sunday";
 }
@@ -100,10 +112,12 @@ export function spellMonth(month: string, language: string): string {
   return spelling.month(language).format(new Date(`${month}-01T00:00:00Z`));
 }
 
-/** `Friday`, in the publication's language. */
-export function spellWeekday(weekday: Weekday, language: string): string {
+/** `Friday`, in the publication's language; `Fri` where there is little room. */
+export function spellWeekday(weekday: Weekday, language: string, style: "long" | "short" = "long"): string {
   const someSunday = "2026-11-01";
-  return spelling.weekday(language).format(new Date(addDays(someSunday, weekdays.indexOf(weekday))));
+  return spelling[style === "long" ? "weekday" : "weekdayShort"](language).format(
+    new Date(addDays(someSunday, weekdays.indexOf(weekday))),
+  );
 }
 
 /** `30/6/17`, `30.6.17`, `6/30/17`: a day in figures, as short as the language has it. */
@@ -119,6 +133,7 @@ const spelling = {
   short: spelledBy({ day: "numeric", month: "short" }),
   month: spelledBy({ month: "long", year: "numeric" }),
   weekday: spelledBy({ weekday: "long" }),
+  weekdayShort: spelledBy({ weekday: "short" }),
   figures: spelledBy({ day: "numeric", month: "numeric", year: "2-digit" }),
 };
 

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { byYear, dayIn, nextWeekday, spellDay, weekdayOf } from "../../src/domain/calendar.ts";
+import {
+  byYear,
+  columnOf,
+  dayIn,
+  daysOfMonth,
+  nextWeekday,
+  spellDay,
+  spellWeekday,
+  weekdayOf,
+} from "../../src/domain/calendar.ts";
 
 describe("calendar", () => {
   it("knows the day in the publication's zone, whatever the machine's is", () => {
@@ -51,5 +60,26 @@ describe("the day of an instant", () => {
         expect([zone, at, dayIn(new Date(at).toISOString(), zone)]).toEqual([zone, at, asIntl(at, zone)]);
     for (const instant of ["1883-11-18T12:00:00Z", "0044-03-15T12:00:00Z", "9999-12-31T23:30:00Z"])
       expect(dayIn(instant, "America/New_York")).toBe(asIntl(Date.parse(instant), "America/New_York"));
+  });
+});
+
+describe("a calendar of a month", () => {
+  it.each([
+    ["2026-11", 30, 7],
+    ["2026-02", 28, 7],
+    ["2024-02", 29, 4],
+    ["2026-06", 30, 1],
+    ["2025-12", 31, 1],
+  ])("%s has %d days, the first in column %d", (month, count, column) => {
+    const days = daysOfMonth(month);
+    expect(days).toHaveLength(count);
+    expect([days[0], days.at(-1)]).toEqual([`${month}-01`, `${month}-${count}`]);
+    expect(columnOf(days[0] ?? "")).toBe(column);
+    for (const [at, day] of days.entries()) expect(columnOf(day)).toBe(((column - 1 + at) % 7) + 1);
+  });
+
+  it("names its columns in the publication's language", () => {
+    expect(spellWeekday("monday", "en-GB", "short")).toBe("Mon");
+    expect(spellWeekday("monday", "de", "short")).toBe("Mo");
   });
 });
