@@ -18,27 +18,28 @@ export type Found = { found: Bookmark[]; next?: number | undefined };
 
 /** How long others wait at most, in milliseconds. */
 const sliceMs = 8;
-/** How many blocks are looked at before the clock is: less than a tenth of a slice. */
-const atOnce = 8;
+/** How many links are looked at before the clock is: less than a tenth of a slice. A block that is ruled out is as one. */
+const atOnce = 128;
 
 /** `now` tells milliseconds. */
 export function openSearch(now: () => number): LinkSearch {
   const blocks = openTextBlocks();
 
-  /** Calls with each block from a place on until that says `false`. Others have their turn between. */
+  /** Calls with each block that may hold the words, until that says `false`. Others have their turn between. */
   const walk = async (
     list: Bookmark[],
-    from: number,
+    { from, words }: { from: number; words: string[] },
     onBlock: (block: Block, start: number) => boolean,
   ): Promise<void> => {
-    let began = now();
-    for (let at = from, count = 1; at < list.length; count++) {
-      const { block, start } = blocks.at(list, at);
-      if (!onBlock(block, start)) return;
+    const slice = openSlice(now);
+    for (let at = from; at < list.length; ) {
+      const { block, start, isFresh } = blocks.at(list, at);
+      const mayFit = words.every((word) => mayHold(block.trigrams, word));
+      if (mayFit && !onBlock(block, start)) return;
       at = start + block.links.length;
-      if (count % atOnce !== 0 || now() - began < sliceMs) continue;
+      if (!slice.isOverAfter(mayFit || isFresh ? block.links.length : 1)) continue;
       await setImmediate();
-      began = now();
+      slice.begin();
     }
   };
 
@@ -46,7 +47,7 @@ export function openSearch(now: () => number): LinkSearch {
     first: async (list, query, { from, most }) => {
       const found: Bookmark[] = [];
       let next: number | undefined;
-      await walk(list, from, (block, start) => {
+      await walk(list, { from, words: query.words }, (block, start) => {
         for (const { link, at } of thatFit(block, query, Math.max(0, from - start))) {
           if (found.push(link) < most) continue;
           next = start + at + 1;
@@ -59,23 +60,39 @@ export function openSearch(now: () => number): LinkSearch {
     count: async (list, query) => {
       if (query.words.length + query.tests.length === 0) return list.length;
       let count = 0;
-      await walk(list, 0, (block) => {
+      await walk(list, { from: 0, words: query.words }, (block) => {
         for (const _ of thatFit(block, query, 0)) count += 1;
         return true;
       });
       return count;
     },
-    prepare: (list) => walk(list, 0, () => true),
+    prepare: (list) => walk(list, { from: 0, words: [] }, () => true),
+  };
+}
+
+/** A slice of time, whose clock is looked at every so many links. */
+function openSlice(now: () => number): { isOverAfter(links: number): boolean; begin(): void } {
+  let began = now();
+  let looked = 0;
+  return {
+    isOverAfter: (links) => {
+      looked += links;
+      if (looked < atOnce) return false;
+      looked = 0;
+      return now() - began >= sliceMs;
+    },
+    begin: () => {
+      began = now();
+    },
   };
 }
 
 /** Those of a block that fit, from a place in it on. */
 function* thatFit(
-  { links, texts, trigrams }: Block,
+  { links, texts }: Block,
   query: Query,
   from: number,
 ): Iterable<{ link: Bookmark; at: number }> {
-  if (!query.words.every((word) => mayHold(trigrams, word))) return;
   for (let at = from; at < links.length; at++) {
     const link = links[at];
     if (link && fits(link, texts[at] ?? "", query)) yield { link, at };

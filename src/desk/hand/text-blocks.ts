@@ -12,8 +12,8 @@ export type Block = {
 };
 
 export type TextBlocks = {
-  /** The block in which the place `at` of the list is, and the list's place at which that block begins. */
-  at(list: Bookmark[], at: number): { block: Block; start: number };
+  /** The block in which the place `at` of the list is, made just now or not, and the list's place at which it begins. */
+  at(list: Bookmark[], at: number): { block: Block; start: number; isFresh: boolean };
 };
 
 /** In links: few enough that a rare word rules out most blocks, and enough that a hundred thousand take 13 MB. */
@@ -34,12 +34,10 @@ export function openTextBlocks(): TextBlocks {
       const end = list.length - number * blockSize;
       const start = Math.max(0, end - blockSize);
       const known = blocks.get(number);
-      const block =
-        known && isOf(known, list, { start, end })
-          ? known
-          : blockOf(list.slice(start, end), known, () => textsBefore(list));
+      if (known && isOf(known, list, { start, end })) return { block: known, start, isFresh: false };
+      const block = blockOf(list.slice(start, end), known, () => textsBefore(list));
       blocks.set(number, block);
-      return { block, start };
+      return { block, start, isFresh: true };
     },
   };
 }
