@@ -61,8 +61,9 @@ export function publishedAt(
 
 const namesOfDates = [
   "citation_publication_date",
-  "citation_online_date",
+  // The day of the newest version may stand in the third [arXiv].
   "citation_date",
+  "citation_online_date",
   "date",
   "dc.date",
   "dc.date.issued",

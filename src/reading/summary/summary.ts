@@ -12,11 +12,13 @@ const descriptionWords = { least: 8, most: 60 };
 const leastShared = 0.2;
 const leastOwnWords = 100;
 /** How strongly early sentences count beside those that share words with the title. */
-const positionWeight = 1;
+const positionWeight = 1.5;
 /** So many sentences on, a place counts for a third of what the first does. */
-const fading = 5;
+const fading = 8;
 /** Two sentences of more words together are longer than publishers' own descriptions: the better one alone is closer. */
-const mostWordsOfTwo = 45;
+const mostWordsOfTwo = 41;
+/** Two words are one where so much of them agrees: `harbour` and `harbours`, in characters. */
+const stemLength = 5;
 const notice = new RegExp(`^(?:${furniture("notices")})\\b`, "iu");
 const endMark = /[.!?…。！？؟।]["'”’»)\]]*$/u;
 /** Words after which a full stop ends no sentence. */
@@ -75,7 +77,11 @@ function isAboutPage(description: string, page: { title?: string | undefined; te
 }
 
 function bestSentences(text: string, title: string, language: string | undefined): string | undefined {
-  const titleWords = new Set(wordsOf(title).filter((word) => word.length > 3));
+  const titleWords = new Set(
+    wordsOf(title)
+      .filter((word) => word.length > 3)
+      .map(stemOf),
+  );
   const sentences = text
     .split("\n")
     .filter(isProse)
@@ -97,9 +103,14 @@ function endsDense(sentence: string): boolean {
   return /[。！？]["'”’»)\]」』]*$/u.test(sentence);
 }
 
+/** The beginning that forms of a word have in common, roughly and in any language. */
+function stemOf(word: string): string {
+  return word.length > stemLength ? word.slice(0, stemLength) : word.replace(/s$/, "");
+}
+
 /** Share of the title's words in the sentence, plus a bonus that fades with position. */
 function scoreOf(sentence: string, index: number, titleWords: Set<string>): number {
-  const words = new Set(wordsOf(sentence));
+  const words = new Set(wordsOf(sentence).map(stemOf));
   const shared = [...titleWords].filter((word) => words.has(word)).length;
   return (titleWords.size === 0 ? 0 : shared / titleWords.size) + positionWeight * Math.exp(-index / fading);
 }

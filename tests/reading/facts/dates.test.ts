@@ -159,4 +159,12 @@ describe("the day of a page", () => {
       }).publishedAt;
     expect([read("2026-11-29"), read()]).toEqual([undefined, "2099-12-31"]);
   });
+
+  it("is a paper's first, not that of its newest version", () => {
+    const cited = (name: string, day: string) => `<meta name="citation_${name}" content="${day}">`;
+    expect(dayOf({ head: cited("online_date", "2026/11/20") + cited("date", "2026/11/12") })).toBe(
+      "2026-11-12",
+    );
+    expect(dayOf({ head: cited("online_date", "2026/11/12") })).toBe("2026-11-12");
+  });
 });
