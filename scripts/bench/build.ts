@@ -1,10 +1,11 @@
 // npm run bench -- build: what a build of the site costs, in processor seconds and memory, on publications of two
-// sizes; the first time, and again with nothing changed.
+// sizes; the first time, again with nothing changed, and on a Friday: one more issue and forty more links.
 import { spawnSync } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
+import { lineOf } from "../../src/bookmarks/month-file.ts";
 import { createIssue } from "../../src/content/new-issue.ts";
 import { addDays } from "../../src/domain/calendar.ts";
 import type { Issue } from "../../src/domain/issue.ts";
@@ -38,7 +39,8 @@ async function* rowsOf(size: (typeof sizes)[number]): AsyncGenerator<(string | n
   const folder = publicationFolder(await mkdtemp(join(tmpdir(), "five-bench-")));
   try {
     await fillPublication(folder, size);
-    for (const name of ["first", "again"]) {
+    for (const name of ["first", "again", "a Friday"]) {
+      if (name === "a Friday") await addFriday(folder, size);
       const { cpuSeconds, peakMb, wallSeconds } = await measureBuild(folder);
       const pages = (await readdir(folder.site, { recursive: true })).filter((file) =>
         file.endsWith(".html"),
@@ -59,6 +61,24 @@ async function fillPublication(folder: PublicationFolder, { issues, links, photo
   await mkdir(folder.photos, { recursive: true });
   for (let number = 1; number <= photos; number++)
     await addPhoto(join(folder.photos, `photo-${number}.jpg`), number);
+}
+
+/** What a week brings: an issue, and links of the newest month. */
+async function addFriday(
+  folder: PublicationFolder,
+  { issues, links }: (typeof sizes)[number],
+): Promise<void> {
+  await createIssue(folder, anIssue(issues + 1, undefined));
+  const lines = Array.from({ length: 40 }, (_, at) =>
+    lineOf({
+      url: `https://site${at}.example.org/new/${links + at}`,
+      title: `What came in on day ${at}`,
+      note: "A word about it",
+      tags: [`tag-${at % 5}`],
+      savedAt: new Date(Date.UTC(2026, 10, 26, 10, at)).toISOString(),
+    }),
+  );
+  await appendFile(join(folder.bookmarks, "2026-11.jsonl"), `${lines.join("\n")}\n`);
 }
 
 function anIssue(number: number, photo: string | undefined): Issue {

@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { stampAt } from "../disk/file-stamp.ts";
 import { ifMissing, writeFileIfPossible } from "../disk/write-file.ts";
 import { withPicture } from "./picture.ts";
 
@@ -17,6 +18,11 @@ const recipes = {
   webp: { quality: 78 },
   avif: { quality: 50, effort: 0 },
 };
+
+/** Tells without reading it whether a photo is still the one that was read. */
+export function photoStamp(path: string): string {
+  return stampAt(path) ?? "";
+}
 
 /** The picture's bytes, upright, `width` pixels wide; `made` is the folder that remembers them. */
 export async function makePhoto(

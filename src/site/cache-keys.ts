@@ -38,7 +38,7 @@ export function openCacheKeys(content: Shown, folder: PublicationFolder) {
   );
   /** A text that leads to nothing of ours is the same whatever else there is. */
   const named = (texts: (string | undefined)[]) =>
-    texts.some((text) => namesFiles.test(text ?? "")) ? files : "";
+    texts.some((text) => text !== undefined && mayNameFiles(text)) ? files : "";
   const rowKeys = new WeakMap<Bookmark, string>();
   const rowKey = (row: Bookmark) => {
     const known = rowKeys.get(row);
@@ -94,8 +94,17 @@ function textsOf(
   return [standfirst, signOff ?? publication.signOff, ...notes, ...picks.map(({ blurb }) => blurb)];
 }
 
-/** A link or picture whose address is neither of the web nor of a mailbox nor a place on the same page. */
-const namesFiles = /\](\(|:)\s*<?(?!https?:\/\/|mailto:|#)/i;
+/** Whether what else the publication has may change where the text leads. */
+export function mayNameFiles(text: string): boolean {
+  return namesFiles.test(text);
+}
+
+/**
+ * A link or picture whose address is neither of the web nor of a mailbox nor a place on the same page, and has a name with
+ * an ending, or signs that may hide one.
+ */
+const namesFiles =
+  /\](\(|:)\s*<?(?!https?:\/\/|mailto:|#)(?:[^()\n]|\([^()\n]{0,200}\)){0,2000}?(?:[.&\\]|\([^()\n]*\()/i;
 
 function keyOf(...parts: unknown[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("base64").slice(0, 24);

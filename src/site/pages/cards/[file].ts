@@ -1,5 +1,6 @@
 import type { APIRoute } from "astro";
 import { makeCard } from "../../../content/make-card.ts";
+import { photoStamp } from "../../../content/make-photo.ts";
 import { essayCard, houseCard, issueCard, type SiteCard } from "../../../editions/cards.ts";
 import { loadContent, madeCards } from "../../content.ts";
 import figures from "../../fonts/figures.woff2?inline";
@@ -17,10 +18,14 @@ export async function getStaticPaths() {
     ...content.issues.map((issue) => issueCard(issue, content)),
     ...content.essays.map((essay) => essayCard(essay, content)),
   ];
-  return cards.map(({ path, card, photo }) => ({
-    params: { file: path.replace("/cards/", "") },
-    props: { card, photo: content.photos.find(({ name }) => name === photo?.name)?.path } satisfies Props,
-  }));
+  return cards.map(({ path, card, photo }) => {
+    const file = content.photos.find(({ name }) => name === photo?.name)?.path;
+    return {
+      params: { file: path.replace("/cards/", "") },
+      props: { card, photo: file } satisfies Props,
+      cacheKey: JSON.stringify([card, file === undefined ? "" : photoStamp(file)]),
+    };
+  });
 }
 
 /** Built into the code as `data:` addresses: no page loads them from here. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { makePhoto } from "../../../content/make-photo.ts";
+import { makePhoto, photoStamp } from "../../../content/make-photo.ts";
 import { filesOfPhoto, type PhotoFormat, photoTypes } from "../../../editions/photos.ts";
 import { loadContent, madePhotos } from "../../content.ts";
 
@@ -12,6 +12,7 @@ export async function getStaticPaths() {
     filesOfPhoto(photo).map(({ path, width, format }) => ({
       params: { file: path.replace("/photos/", "") },
       props: { path: photo.path, width, format } satisfies Props,
+      cacheKey: photoStamp(photo.path),
     })),
   );
 }
