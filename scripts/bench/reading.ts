@@ -36,8 +36,9 @@ export async function benchReading({ pages, worst, half }: ReadingBench): Promis
     return;
   }
   const runs = await runAll(pages, names);
+  const articles = new Set(articlesOf(runs));
   const halfOf = (run: PageRun) =>
-    `${articlesOf([run]).length > 0 ? "articles" : "other kinds"}, ${halves.get(run.name)} half`;
+    `${articles.has(run) ? "articles" : "other kinds"}, ${halves.get(run.name)} half`;
   show("Texts and facts by kind", scoreTable(runs, { name: "kind", groupOf: (run) => run.truth.kind }));
   if (half === undefined) show("The two halves", scoreTable(runs, { name: "half", groupOf: halfOf }));
   show(

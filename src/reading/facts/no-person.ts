@@ -43,17 +43,19 @@ const behindName = new RegExp(
   "u",
 );
 /** What a person is to a paper. */
-const roleNouns = words`editor(?:s|-in-chief| in chief| at large)? | writers? | reporters? | journalists? | correspondents?
-    | columnists? | bloggers? | authors? | contributors? | strategist | manager | director | specialist | producer
-    | analyst | president | ceo | founder | co-founder | owner | publisher | marketer | intern | redakteur(?:in)?
-    | chefredakteur(?:in)? | autor(?:in)? | korrespondent(?:in)? | reporterin | journaliste? | journalistin`;
+const pressNouns = words`editor(?:s|-in-chief| in chief| at large)? | writers? | reporters? | journalists? | correspondents?
+    | columnists? | bloggers? | contributors? | redakteur(?:in)? | chefredakteur(?:in)? | korrespondent(?:in)?
+    | reporterin | journaliste? | journalistin`;
+/** The same, and what they are to others. */
+const roleNouns = `${pressNouns}|${words`authors? | strategist | manager | director | specialist | producer | analyst
+    | president | ceo | founder | co-founder | owner | publisher | marketer | intern | autor(?:in)?`}`;
 const roleKinds = words`senior | junior | managing | chief | deputy | assistant | associate | executive | contributing
     | staff | guest | freelance | lead | news | web | digital | content | copy | seo | technical | travel | sports?
     | political | politics | health | science | business | technology | tech | culture | arts | foreign | local
     | education | environment | features | investigative | our | your`;
 const role = new RegExp(`^(?:(?:${roleKinds}) )*(?:${roleNouns})$`, "iu");
 const roleInside = new RegExp(
-  `(?:^|\\s)(?:${roleNouns})(?:$|,? (?:at|for|in|of|bei|für|and|und|chez) )`,
+  `(?:^|\\s)(?:${pressNouns})(?:$|,? (?:at|for|in|of|bei|für|and|und|chez) )`,
   "iu",
 );
 /** Without a word before it, "Founder" may be a family's name. */
@@ -97,7 +99,7 @@ export function isSection(name: string): boolean {
   return section.test(name);
 }
 
-/** "Health reporter", "Editor at Kestrel Weekly". */
+/** "Health reporter", "Editor at Kestrel Weekly": what papers add to a name, and no office that somebody is known by. */
 export function isRole(words: string): boolean {
   return roleInside.test(words);
 }

@@ -44,7 +44,7 @@ export function personName(text: string, { isField = false } = {}): string | und
   const whole = cutAt(others, cutAt(behind, bare));
   const isAnnounced = bare !== first;
   const cut = isField && !isAnnounced ? whole : withoutPlace(whole, isAnnounced);
-  const name = withoutRanks(cut.replace(/^[,\s]+|(?:,\s*(?:le|el|den|am|em))?[\s,;:|–-]*$/gi, ""));
+  const name = withoutRanks(cut.replace(/^[,\s]+|(?:,\s*(?:le|el|den|am|em))?[\s,;:|–-]*$/gi, ""), isField);
   if (name === "" || name.length > longestName || noName.test(name) || /[:：]/.test(name)) return undefined;
   if (/\d{3}|^\d/.test(name) && name.includes(" ")) return undefined;
   if (isNobody(name)) return undefined;
@@ -66,12 +66,13 @@ function withoutPlace(line: string, isAnnounced: boolean): string {
   return isAnnounced ? line.replace(/^(\p{Lu}\p{Ll}+) in .*$/u, "$1") : line;
 }
 
-/** Without what somebody is, or the agency that they work for, behind the name: letters of a degree stay. */
-function withoutRanks(said: string): string {
+/** Without what somebody is to a paper, or the agency that they work for, behind the name; a field of data says it as its page wants it. */
+function withoutRanks(said: string, isField: boolean): string {
   const [first = "", ...parts] = said.split(/,\s*/);
   const name = withoutRole(withoutAgency(first));
   if (parts.length === 0 || !looksLikeName(name)) return parts.length === 0 ? name : said;
-  const isRank = (part: string) => part === "" || isNobody(part) || isRole(part) || /^\p{Ll}/u.test(part);
+  const isRank = (part: string) =>
+    part === "" || isNobody(part) || (!isField && (isRole(part) || /^\p{Ll}/u.test(part)));
   return [name, ...parts.filter((part) => !isRank(part))].join(", ");
 }
 

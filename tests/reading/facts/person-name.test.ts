@@ -15,6 +15,7 @@ describe("a name in a line", () => {
     ["By Tamsin Okoro and Rowan Blythe", "Tamsin Okoro and Rowan Blythe"],
     ["By Tamsin Okoro, Rowan Blythe", "Tamsin Okoro, Rowan Blythe"],
     ["By Tamsin Okoro, MD", "Tamsin Okoro, MD"],
+    ["By Tamsin Okoro, CEO of Lamp Works", "Tamsin Okoro, CEO of Lamp Works"],
     ["Posted by Tamsin in Recipes", "Tamsin"],
   ])("is what is left of %j", (line, name) => {
     expect(personName(line)).toBe(name);
@@ -61,6 +62,8 @@ describe("a name in a line", () => {
     "Tamsin Okoro, Banksy",
     "Tamsin Okoro with Ivo Lind",
     "Ivo Lind in Lund",
+    "Tamsin Okoro, Head of Lamps, Lamp Works",
+    "Tamsin Okoro, Senior Editor at Kestrel Weekly",
   ])("is whole in a field of data: %s", (name) => {
     expect(personName(name, { isField: true })).toBe(name);
   });
