@@ -25,12 +25,15 @@ json.dump([read(text) for text in json.load(sys.stdin)], sys.stdout)
 
 /** What it reads in each feed, or `undefined` where it is not there, with a word printed. */
 export function readWithFeedparser(feeds: string[]): ReadFeed[] | undefined {
-  const isThere = spawnSync("python3", ["-c", "import feedparser"]).status === 0;
-  if (!isThere) {
+  // Debian's package is for Debian's own Python, which another may stand before.
+  const python = ["/usr/bin/python3", "python3"].find(
+    (one) => spawnSync(one, ["-c", "import feedparser"]).status === 0,
+  );
+  if (python === undefined) {
     console.log("python3-feedparser is not on this machine: feeds are read by the other readers only.");
     return undefined;
   }
-  const run = spawnSync("python3", ["-c", script], {
+  const run = spawnSync(python, ["-c", script], {
     input: JSON.stringify(feeds),
     encoding: "utf8",
     maxBuffer: 1e9,
