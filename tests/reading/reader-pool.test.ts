@@ -11,7 +11,7 @@ const head =
   '<title>Deep &amp; deeper</title><meta name="description" content="One readable paragraph and a cellar that nobody should go down into today.">';
 /** Readability needs seconds for it: paragraphs at the bottom of deep nesting. */
 const heavy = Buffer.from(
-  `${head}${`${"<div>".repeat(400)}<p>${"word, ".repeat(30)}</p>${"</div>".repeat(400)}`.repeat(60)}`,
+  `${head}${`${"<div>".repeat(400)}<p>${"word, ".repeat(30)}</p>${"</div>".repeat(400)}`.repeat(120)}`,
 );
 const light = (text: string) => Buffer.from(`<title>${text}</title><p>hello`);
 const request = (bytes: Uint8Array, url = "https://example.org/a") => ({
@@ -32,7 +32,7 @@ describe("a pool of readers", () => {
   });
 
   it("kills a reader that takes too long, gives the page its head's facts, and reads the next one", async () => {
-    const pool = readers({ workers: 1, timeoutMs: 150 });
+    const pool = readers({ workers: 1, timeoutMs: 1_000 });
     const [stuck, next] = await Promise.all([pool.read(request(heavy)), pool.read(request(light("After")))]);
     expect(stuck).toMatchObject({
       ok: false,
