@@ -3,12 +3,14 @@ import { join } from "node:path";
 import Parser from "rss-parser";
 import { describe, expect, inject, it } from "vitest";
 import { machineClock } from "../../scripts/world.ts";
+import { byTag } from "../../src/bookmarks/collections.ts";
 import { readContent } from "../../src/content/read-content.ts";
 import { dayIn } from "../../src/domain/calendar.ts";
 import { publicationFolder } from "../../src/domain/publication-folder.ts";
 import { mailHtml } from "../../src/editions/mail-html.ts";
 import { mailText } from "../../src/editions/mail-text.ts";
 import { pageHtml } from "../../src/editions/page-html.ts";
+import { tagPath } from "../../src/editions/site-paths.ts";
 import { readFeed } from "../../src/sources/feed.ts";
 import { builtSite } from "../support/built-site.ts";
 import { type EditionFacts, factsOfHtml, factsOfText } from "../support/edition-facts.ts";
@@ -18,6 +20,18 @@ import { anIssue, aPick, aSetting } from "../support/makers.ts";
 const publication = await builtSite(inject("publication"));
 const content = await readContent(publicationFolder(publication));
 const site = content.publication.url;
+
+/** The tags of the sample's links that have a page, all of which are public. */
+const pathOfTag = new Map(
+  byTag(content.shelf.bookmarks).flatMap(({ slug, names }) =>
+    [...names].map((name) => [name, tagPath(slug)] as const),
+  ),
+);
+const tagsOf = (url: string) =>
+  (content.linkOf(url)?.tags ?? []).flatMap((name) => {
+    const path = pathOfTag.get(name);
+    return path === undefined ? [] : [{ name, path }];
+  });
 
 /** The page's site-relative addresses are the only thing that may differ. */
 function absolute(facts: EditionFacts, base: string): EditionFacts {
@@ -103,7 +117,7 @@ describe("every issue of the publication", () => {
       const issue = content.issues.find((one) => one.number === number);
       if (!issue) throw new Error("the issue is gone");
       const today = dayIn(machineClock.now(), content.publication.zone);
-      const page = pageHtml(issue, { ...content, today });
+      const page = pageHtml(issue, { ...content, today, tagsOf });
       expect(await readFile(join(folder, "index.html"), "utf8")).toContain(page);
       expect(await readFile(join(folder, "mail.html"), "utf8")).toBe(mailHtml(issue, content));
       expect(await readFile(join(folder, "mail.txt"), "utf8")).toBe(mailText(issue, content));
