@@ -1,7 +1,8 @@
 // One result as a reader sees it. Whatever strangers wrote goes in as text, never as markup.
-import { glance, markedText } from "../../archive/marked-text.ts";
+
 import type { SearchRow } from "../../archive/search-row.ts";
 import { hostOf } from "../../domain/host-of.ts";
+import { glance, markedText } from "../../domain/marked-text.ts";
 import { tagWords } from "../../domain/search-terms.ts";
 
 /** `words` are folded; `spell` says a day; `addressOf` gives that of a search. */

@@ -10,7 +10,8 @@ describe("a text with words marked", () => {
     ["abab", ["ab"], "<mark>abab</mark>"],
     ["<b>&amp;", ["amp"], "&lt;b&gt;&amp;<mark>amp</mark>;"],
     ["nothing", ["forms"], "nothing"],
-    ["İstanbul forms", ["forms"], "İstanbul forms"],
+    ["İstanbul forms", ["forms"], "İstanbul <mark>forms</mark>"],
+    ["Le café", ["cafe"], "Le <mark>café</mark>"],
     ["", ["forms"], ""],
   ])("“%s” and %j", (text, words, expected) => {
     expect(marked(text, words).markup).toBe(expected);

@@ -1,6 +1,6 @@
-// A text with the words in it that were looked for, to be shown as text and marks, never as markup. It runs in the
-// reader's browser.
-import { folded } from "../domain/folded-text.ts";
+// A text with the words in it that were looked for, to be shown as text and marks, never as markup. The desk's search
+// and the site's mark by the same rules; it runs in browsers too.
+import { folded } from "./folded-text.ts";
 
 export type MarkedPart = { text: string; isMarked: boolean };
 

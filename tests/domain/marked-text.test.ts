@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { glance, markedText } from "../../src/archive/marked-text.ts";
 import { folded } from "../../src/domain/folded-text.ts";
+import { glance, markedText } from "../../src/domain/marked-text.ts";
 
 const marked = (text: string, ...words: string[]) =>
   markedText(text, words)
