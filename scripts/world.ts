@@ -8,6 +8,7 @@ import { readPublication } from "../src/content/settings-file.ts";
 import type { Clock } from "../src/domain/clock.ts";
 import type { Dns } from "../src/domain/dns.ts";
 import { type Environment, readEnvironment } from "../src/domain/environment.ts";
+import { onceItWorks } from "../src/domain/once-per.ts";
 import type { PublicationFolder } from "../src/domain/publication-folder.ts";
 import type { SmtpLook } from "../src/domain/smtp-look.ts";
 import { openReaders, type Readers } from "../src/reading/reader-pool.ts";
@@ -43,6 +44,8 @@ export type Surroundings = {
   terminal?: Terminal | undefined;
 };
 
+type Door = Pick<ServiceDoor, "ask">;
+
 export type World = AsyncDisposable & {
   readonly folder: PublicationFolder;
   readonly environment: Environment;
@@ -57,7 +60,7 @@ export type World = AsyncDisposable & {
   /** The open web with manners, for a run over many pages. */
   politeWeb(): Promise<PoliteWeb>;
   /** The door to services; `inside` ones may stand in the editor's own network. */
-  doorFor(source: { inside: boolean }): ServiceDoor;
+  doorFor(source: { inside: boolean }): Door;
   /** The subscribers' store; made, with its keys, where there is none. */
   store(): Promise<Store>;
   /** DNS, for questions about mail. */
@@ -81,19 +84,27 @@ export function openWorld(surroundings: Surroundings): World {
       return one;
     };
   };
-  const insideDoor = onFirstUse(() => lateDoor(network, { inside: true }));
-  const outsideDoor = onFirstUse(() => lateDoor(network, { inside: false }));
-  let shelf: Shelf | undefined;
-  let web: Promise<Web> | undefined;
-  let store: Promise<Store> | undefined;
-  const theWeb = async () => {
+  // What speaks with services, the web and the store is large, and loaded when it is first asked.
+  const doorTo = (where: { inside: boolean }): Door => {
+    const door = onceItWorks(async () => {
+      const { openServiceDoor } = await import("../src/web/ask-service.ts");
+      return opened.adopt(openServiceDoor(network, where), (it) => it.close());
+    });
+    return { ask: async (url, request) => (await door()).ask(url, request) };
+  };
+  const [insideDoor, outsideDoor] = [doorTo({ inside: true }), doorTo({ inside: false })];
+  const web = onceItWorks(async () => {
     // Sites are told whose reader asks: the publication's address stands in its settings.
     const { url } = await readPublication(folder);
-    web ??= import("../src/web/fetch-page.ts").then(({ openWeb }) =>
-      opened.adopt(openWeb(network, url), (it) => it.close()),
-    );
-    return await web;
-  };
+    const { openWeb } = await import("../src/web/fetch-page.ts");
+    return opened.adopt(openWeb(network, url), (it) => it.close());
+  });
+  // A server that is away now may be there the next time.
+  const store = onceItWorks(async () => {
+    const { openTheStore } = await import("./open-store.ts");
+    return opened.use(await openTheStore(surroundings));
+  });
+  let shelf: Shelf | undefined;
   return {
     folder,
     environment,
@@ -107,45 +118,18 @@ export function openWorld(surroundings: Surroundings): World {
       return shelf;
     },
     path: (written) => resolve(whereTheEditorStands(environment), written),
-    web: theWeb,
+    web,
     politeWeb: async () => {
       const { politeWeb } = await import("../src/web/polite-web.ts");
-      return politeWeb(await theWeb(), { clock, gapMs });
+      return politeWeb(await web(), { clock, gapMs });
     },
-    doorFor: ({ inside }) => (inside ? insideDoor() : outsideDoor()),
-    store: () => {
-      store ??= import("./open-store.ts")
-        .then(({ openTheStore }) => openTheStore(surroundings))
-        .then(
-          (one) => opened.use(one),
-          (error) => {
-            // A server that is away now may be there the next time.
-            store = undefined;
-            throw error;
-          },
-        );
-      return store;
-    },
+    doorFor: ({ inside }) => (inside ? insideDoor : outsideDoor),
+    store,
     dns: () => openDns(network?.nameServers),
     lookAtSmtp: (place, address = place.host) => lookAtSmtp(place, { address, ca: network?.ca }),
     readers: onFirstUse(() => openReaders()),
     sourceReaders: onFirstUse(() => openSourceReaders()),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
-  };
-}
-
-/** What speaks with services is large, and loaded when one is asked. */
-function lateDoor(network: Network | undefined, { inside }: { inside: boolean }): ServiceDoor {
-  let door: Promise<ServiceDoor> | undefined;
-  const opened = () => {
-    door ??= import("../src/web/ask-service.ts").then(({ openServiceDoor }) =>
-      openServiceDoor(network, { inside }),
-    );
-    return door;
-  };
-  return {
-    ask: async (url, request) => (await opened()).ask(url, request),
-    close: async () => (await door)?.close(),
   };
 }
 

@@ -3,6 +3,7 @@ import { type Handler, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { streamSSE } from "hono/streaming";
+import { onceItWorks } from "../domain/once-per.ts";
 import { codeRoutes } from "./code.ts";
 import { deskHeaders, type GateSetting, gate } from "./gate.ts";
 import { type Desk, type DeskWorld, openDeskFiles } from "./hand/at-hand.ts";
@@ -30,18 +31,9 @@ export const loadedLater: [paths: string[], load: () => Promise<Routes>][] = [
 
 /** A screen whose code is loaded when it is first asked for: who opens the desk waits for the first one alone. */
 function later(desk: Desk, load: () => Promise<Routes>): Handler {
-  let screen: Promise<Hono> | undefined;
-  return async (context) => {
-    screen ??= load().then(
-      (routes) => routes(desk).onError(passOn),
-      (error) => {
-        // A file that a pull is just replacing is whole the next time.
-        screen = undefined;
-        throw error;
-      },
-    );
-    return (await screen).fetch(context.req.raw, context.env);
-  };
+  // A file that a pull is just replacing is whole the next time.
+  const screen = onceItWorks(async () => (await load())(desk).onError(passOn));
+  return async (context) => (await screen()).fetch(context.req.raw, context.env);
 }
 
 /** To the desk's own `onError`. */

@@ -45,6 +45,11 @@ export function isHidden(bookmark: Bookmark): boolean {
   return (bookmark.private ?? namesPrivatePlace(bookmark.url)) || bookmark.triage?.as === "dropped";
 }
 
+/** Its page was not there when it was read. */
+export function isGone({ page, unread }: Bookmark): boolean {
+  return page?.kind === "dead" || unread?.why === "not-found";
+}
+
 /** Every key under which the link is known. */
 export function keysOf(bookmark: Bookmark): string[] {
   return [...new Set([bookmark.url, ...(bookmark.aliases ?? [])].map(urlKey))];

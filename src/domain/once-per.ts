@@ -12,3 +12,15 @@ export function oncePer<T>(make: (key: string) => T): (key: string) => T {
     return fresh;
   };
 }
+
+/** `open`, whose answer all share that ask; where it fails, who asks next has it tried anew. */
+export function onceItWorks<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | undefined;
+  return () => {
+    opened ??= open().catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
+}

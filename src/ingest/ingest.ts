@@ -43,7 +43,7 @@ export type IngestWorld = {
   /** The publication's time zone: it decides which day it is. */
   zone: string;
   /** Whoever opened the doors closes them. */
-  doorFor: (source: SourceSettings) => ServiceDoor;
+  doorFor: (source: SourceSettings) => Pick<ServiceDoor, "ask">;
   /** Tokens and passwords, by the names of their variables. */
   secrets: Record<string, string | undefined>;
   /** The inbox in the store of this machine; absent where there can be none. */

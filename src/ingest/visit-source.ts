@@ -29,7 +29,7 @@ export type SourceTools = {
   /** Where strangers' bytes are read. */
   sourceReaders: SourceReaders;
   /** A door to the service, closed by whoever opened it; `inside` ones may stand in the editor's own network. */
-  doorFor: (source: SourceSettings) => ServiceDoor;
+  doorFor: (source: SourceSettings) => Pick<ServiceDoor, "ask">;
   /** Tokens and passwords, by the names of their variables. */
   secrets: Record<string, string | undefined>;
   clock: Clock;

@@ -55,6 +55,6 @@ describe("every source file", () => {
   });
 
   it("that is tested elsewhere is one of a number that only shrinks", () => {
-    expect(elsewhere.length).toBeLessThanOrEqual(164);
+    expect(elsewhere.length).toBeLessThanOrEqual(163);
   });
 });

@@ -1,5 +1,5 @@
 // Which of all links are shown: a view, and the words that one looks for. Pure.
-import { type Bookmark, isHidden, keysOf } from "../../domain/bookmark.ts";
+import { type Bookmark, isGone, isHidden, keysOf } from "../../domain/bookmark.ts";
 import { urlKey } from "../../domain/canonical-url.ts";
 import type { Issue } from "../../domain/issue.ts";
 import { type Query, readQuery } from "../hand/query.ts";
@@ -60,10 +60,7 @@ function testOf(view: View, { picked, dead }: Known): ((link: Bookmark) => boole
     case "dropped":
       return ({ triage }) => triage?.as === "dropped";
     case "gone":
-      return (link) =>
-        link.page?.kind === "dead" ||
-        link.unread?.why === "not-found" ||
-        (dead !== undefined && dead.size > 0 && dead.has(urlKey(link.url)));
+      return (link) => isGone(link) || (dead !== undefined && dead.size > 0 && dead.has(urlKey(link.url)));
     default:
       return view satisfies never;
   }

@@ -1,5 +1,5 @@
 // Links that died: what a look at the published ones found gone, and pages that were not there when they were read. Pure.
-import type { Bookmark } from "../../domain/bookmark.ts";
+import { type Bookmark, isGone } from "../../domain/bookmark.ts";
 import { urlKey } from "../../domain/canonical-url.ts";
 import type { Issue } from "../../domain/issue.ts";
 import type { LinkRecords } from "../../domain/link-record.ts";
@@ -24,7 +24,7 @@ type Known = {
 
 /** The latest first. */
 export function diedLinks({ links, seen, issues, dead }: Known): Died[] {
-  const unread = links.filter(({ page, unread: why }) => page?.kind === "dead" || why?.why === "not-found");
+  const unread = links.filter(isGone);
   if (unread.length === 0 && dead.size === 0) return [];
   const picks = picksByKey(issues);
   const looked = [...dead.values()].map(({ key, since, copy }): Died => {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { onceItWorks, oncePer } from "../../src/domain/once-per.ts";
+
+describe("what is made once", () => {
+  it("is made once for each key", () => {
+    let made = 0;
+    const lengthOf = oncePer((key) => {
+      made += 1;
+      return key.length;
+    });
+    expect([lengthOf("en"), lengthOf("en"), lengthOf("cy"), made]).toEqual([2, 2, 2, 2]);
+  });
+
+  it("is opened once for all that ask at the same time, and tried anew after it failed", async () => {
+    let tries = 0;
+    const open = onceItWorks(async () => {
+      tries += 1;
+      if (tries === 1) throw new Error("away");
+      return { tries };
+    });
+    const [one, other] = await Promise.allSettled([open(), open()]);
+    expect([one?.status, other?.status, tries]).toEqual(["rejected", "rejected", 1]);
+    expect(await open()).toBe(await open());
+    expect(tries).toBe(2);
+  });
+});
