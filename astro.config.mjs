@@ -1,5 +1,6 @@
 // The site: Astro lays out, and nothing else. Which publication it builds, and at which instant, scripts/astro.ts says in
 // FIVE_PUBLICATION and FIVE_NOW; from here on they are constants.
+import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "astro/config";
@@ -22,6 +23,25 @@ const bundleNothingAhead = {
   },
 };
 
+/**
+ * The script of a component, for the browser. Astro's own way to it (`normalizeFilename` in its vite-plugin-utils) looks
+ * for the component below the publication where code and publication share no folder of the disk, and finds none.
+ */
+const scriptsOfComponents = {
+  name: "scripts-of-components",
+  load: {
+    order: "pre",
+    filter: { id: /\.astro\?astro&type=script/ },
+    async handler(id) {
+      const [file, query] = id.split("?");
+      const source = await readFile(file, "utf8");
+      const scripts = [...source.matchAll(/<script>(.*?)<\/script>/gs)];
+      const [, code = ""] = scripts[new URLSearchParams(query).get("index")] ?? [];
+      return { code: this.environment.name === "client" ? code : "", moduleType: "ts" };
+    },
+  },
+};
+
 /** `npm run dev` shows drafts and follows every save; a build does neither, whatever NODE_ENV says. */
 const followPublication = {
   name: "follow-publication",
@@ -34,7 +54,12 @@ const followPublication = {
         __PUBLICATION__: JSON.stringify(publication),
         __NOW__: "(process.env.FIVE_NOW ?? '')",
       };
-      updateConfig({ vite: { define, plugins: command === "build" ? [bundleNothingAhead] : [] } });
+      updateConfig({
+        vite: {
+          define,
+          plugins: [scriptsOfComponents, ...(command === "build" ? [bundleNothingAhead] : [])],
+        },
+      });
     },
     // A site that is built into the one before it keeps nothing that was not written or found unchanged now.
     "astro:build:done": async ({ dir, assets }) => {

@@ -1,5 +1,5 @@
-// A site in a folder of its host, `https://joan.example/links/`: every address of ours that stands in a page, a feed,
-// a mail or a style leads to a file of the build.
+// A site in a folder of its host, `https://joan.example/links/`, of a publication that shares no folder of the disk with
+// the code: every address of ours that stands in a page, a feed, a mail or a style leads to a file of the build.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -7,8 +7,8 @@ import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { runBuild } from "../../scripts/astro.ts";
 import { checkout } from "../../scripts/checkout.ts";
-import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
-import { aPublicationFolder } from "../support/folders.ts";
+import { type PublicationFolder, publicationFolder } from "../../src/domain/publication-folder.ts";
+import { aFolderApart } from "../support/folders.ts";
 import { aWorld } from "../support/world.ts";
 
 const site = "https://joan.example/links";
@@ -34,7 +34,7 @@ const mention = {
 
 /** The sample publication at the address, built. */
 async function aBuiltSite(): Promise<PublicationFolder> {
-  const folder = await aPublicationFolder();
+  const folder = publicationFolder(await aFolderApart());
   for (const part of ["content", "bookmarks"])
     await cp(join(checkout, part), join(folder.root, part), { recursive: true });
   const settings = await readFile(folder.settings, "utf8");
@@ -112,6 +112,9 @@ describe("a site under a path", () => {
     }
     expect(wrong).toEqual([]);
     expect(looked).toBeGreaterThan(300);
+    expect(readFileSync(join(dist, "search/index.html"), "utf8")).toMatch(
+      /<script type="module" src="\/links\/_astro\/[^"]+\.js">/,
+    );
     expect(readFileSync(join(dist, "robots.txt"), "utf8")).toContain("Disallow: /links/issues/*/mail.");
     const page = readFileSync(join(dist, "ways/index.html"), "utf8");
     expect([...page.matchAll(/<a href="([^"]*)">[a-h]<\/a>/g)].map(([, href]) => href)).toEqual([
