@@ -42,4 +42,4 @@ function linksIn(header: string): { target: string; rel: string }[] {
 const oneParameter = /;\s*([^\s;="]+)\s*=\s*("[^"]*"|[^\s;"]*)/g;
 
 /** Its parameters are all up to the comma that ends it, which none of them can hold but in quotation marks. */
-const oneLink = /<([^>]*)>((?:"[^"]*"|[^",])*)/g;
+const oneLink = /<([^<>]*)>((?:"[^"]*"|[^",])*)/g;

@@ -53,4 +53,16 @@ describe("the endpoint of a page", () => {
     const html = `webmention${"<a rel=webmention>".repeat(20_000)}`;
     expect(webmentionEndpoint({ url, link, html })).toBeUndefined();
   });
+
+  it.each(["<", "<a", "<a>", "<a>,", '<a>;"', "<>;a="])("grows with a header of %j", (part) => {
+    const costOf = (times: number) => {
+      const start = performance.now();
+      webmentionEndpoint({ url, link: part.repeat(times) });
+      return performance.now() - start;
+    };
+    const rounds = Array.from({ length: 20 }, () => [costOf(4_000), costOf(16_000)] as const);
+    const least = (at: 0 | 1) => Math.min(...rounds.map((round) => round[at]));
+    // Four times the length: an exponent of 1 is four times the cost, one of 2 is sixteen times.
+    expect(Math.log(least(1) / least(0)) / Math.log(4)).toBeLessThan(1.6);
+  });
 });

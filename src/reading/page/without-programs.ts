@@ -8,10 +8,9 @@ const rawNames = new Set(["script", "style", "textarea", "title", "xmp", "iframe
 const foreign = /^\/?(?:svg|math)$/;
 const programs = new Set(["script", "style"]);
 const tagName = /[a-z][^\s/>]*/iy;
-/** Linked data is a script too. */
-const linkedData = /ld\+json/i;
-/** HTML 13.2.5.20: behind these two, in this order, the first end tag ends no script. */
-const twiceEscaped = /<!--.*<script/is;
+/** Linked data is a script too; its sign may be written as a reference (HTML 13.2.5.72). */
+const linkedData = /ld(?:\+|&(?:#x0*2b|#0*43|plus);?)json/i;
+const scriptTag = /<script/i;
 const quotes = { double: 0x22, single: 0x27 };
 const [greaterThan, equals, slash, exclamation, question] = [0x3e, 0x3d, 0x2f, 0x21, 0x3f];
 
@@ -110,7 +109,13 @@ function endOfRaw(markup: string, { name, end }: Tag): number {
 
 function isProgram({ name, start, end }: Tag, markup: string, closed: number): boolean {
   if (!programs.has(name) || end === closed || linkedData.test(markup.slice(start, end))) return false;
-  return !twiceEscaped.test(markup.slice(end, closed));
+  return !isTwiceEscaped(markup.slice(end, closed));
+}
+
+/** HTML 13.2.5.20: behind these two, in this order, the first end tag ends no script. */
+function isTwiceEscaped(letters: string): boolean {
+  const comment = letters.indexOf("<!--");
+  return comment !== -1 && scriptTag.test(letters.slice(comment));
 }
 
 function isLetter(sign: number): boolean {

@@ -13,6 +13,18 @@ function treeOf(markup: string): string {
   return document.innerHTML;
 }
 
+/** Of the cost over the size, from so much to four times of it: the least of twenty rounds by turns. */
+function exponentOf(work: (times: number) => unknown, size: number): number {
+  const costOf = (times: number) => {
+    const start = performance.now();
+    work(times);
+    return performance.now() - start;
+  };
+  const rounds = Array.from({ length: 20 }, () => [costOf(size), costOf(4 * size)] as const);
+  const least = (at: 0 | 1) => Math.min(...rounds.map((round) => round[at]));
+  return Math.log(least(1) / least(0)) / Math.log(4);
+}
+
 describe("a page without its programs", () => {
   it.each([
     ["<p>a</p><script>let x = '<p>b</p>'</script><p>c</p>", "<p>a</p><script></script><p>c</p>"],
@@ -25,6 +37,10 @@ describe("a page without its programs", () => {
 
   it.each([
     '<script type="application/ld+json">{"name":"Lamps"}</script>',
+    '<script type="application/ld&#x2B;json">{"name":"Lamps"}</script>',
+    "<script type=application/ld&#043;json>{}</script>",
+    "<script type='application/LD&plus;JSON'>{}</script>",
+    "<script type=application/ld&#x2bjson>{}</script>",
     "<script src=/a.js></script>",
     "<!-- <script> --> <p>Lamps</p> <!-- </script> -->",
     "<!--[if IE]><script>x</script><![endif]-->",
@@ -66,5 +82,10 @@ describe("a page without its programs", () => {
     ["<p a='", 50_000],
   ])("is made of %j, many times, in bounded work", (part, times) => {
     expect(withoutPrograms(part.repeat(times)).length).toBeLessThanOrEqual(part.length * times);
+  });
+
+  it.each(["<!--", "<script", "<!-- <", "-->"])("grows with the letters of a script: %j", (part) => {
+    const script = (times: number) => `<script>${part.repeat(times)}</script>`;
+    expect(exponentOf((times) => withoutPrograms(script(times)), 10_000)).toBeLessThan(1.6);
   });
 });
