@@ -11,7 +11,7 @@ import type { PageIndex } from "../page/page-index.ts";
 import { shownBylines, textOf } from "./byline-places.ts";
 import { folded } from "./folded.ts";
 import { isHandle, isNoPerson, isOfSite, isSite, isTeam, type SiteNames } from "./no-person.ts";
-import { looksLikeName, personName } from "./person-name.ts";
+import { looksLikeName, personName, splitNames } from "./person-name.ts";
 
 type Data = { main: LinkedData | undefined; all: LinkedData[]; site: SiteNames };
 
@@ -168,7 +168,7 @@ function shownWithOthers(name: string, index: PageIndex): string | undefined {
     if (++looked > 20) return undefined;
     const shown = personName(text.replace(/\n(?:,|&|and|und)\n?|\n/g, ", ").replace(/,\s*,/g, ","));
     if (shown === undefined || shown.length <= name.length || !shown.includes(name)) continue;
-    const parts = shown.split(/,\s*(?:and |und |& )?|\s+(?:and|und|et|y|&)\s+/).filter((part) => part !== "");
+    const parts = splitNames(shown);
     if (parts.length > 1 && parts.length <= 6 && parts.every(looksLikeName)) return parts.join(", ");
   }
   return undefined;

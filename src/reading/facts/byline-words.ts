@@ -18,6 +18,8 @@ export type BylineWords = {
   ranks?: string;
   /** What begins another's part behind the name: "photographs by", "Fotos:". */
   others?: string;
+  /** What stands between the last two names: "and". */
+  joins?: string;
   /** What joins the house that somebody writes for to their name; in small letters, since names have some of them too. */
   houses?: string;
 };
@@ -38,6 +40,7 @@ const languages: BylineWords[] = [
     authors: words`(about the )?authors?`,
     labels: words`reporter | writer | contributor`,
     ranks: words`our (\p{Ll}+ ){0,2}(reporter | correspondent | editor | writer)`,
+    joins: words`and | with | &`,
     others: words`photo(graph)?s | photo(graph(y|er))? | pictures? | images? | illustrat(ed | ions?) | video | graphics?
       | artwork | edited | additional reporting | translated`,
     houses: words`for`,
@@ -52,6 +55,7 @@ const languages: BylineWords[] = [
     labels: words`redaktion | reporter(in)? | redakteur(in)?`,
     ranks: words`(unsere[mrn]? | der | dem) \p{Lu}?\p{L}*(redakteur | reporter | autor | korrespondent | mitarbeiter
       | kolumnist | chefredakteur)(in | en)?`,
+    joins: words`und | mit`,
     others: words`fotos? | bilder | bild | fotografie | illustration(en)? | grafik(en)? | video | redaktion`,
     houses: words`für`,
   },
@@ -61,6 +65,7 @@ const languages: BylineWords[] = [
     works: words`(propos )?recueillis | écrit | publié | rédigé | signé | (un )?article`,
     authors: words`auteure?s? | autrice`,
     labels: words`texte | rédaction | journaliste`,
+    joins: words`et | avec`,
     others: words`photos? | photographies? | images? | illustrations? | vidéo`,
     houses: words`pour`,
   },
@@ -70,14 +75,16 @@ const languages: BylineWords[] = [
     works: words`escrito | publicado | redactado | texto`,
     authors: words`autor(a | es)?`,
     labels: words`texto | redacción | periodista`,
+    joins: words`y`,
     others: words`fotos? | fotografías? | imágenes | ilustración | vídeo`,
     houses: words`para`,
   },
   {
     language: "it",
-    by: words`da | di | a cura di`,
+    by: words`(da | di)(?=\s+\S*\p{L}\s+\p{L}) | a cura di`,
     works: words`scritto | pubblicato | testo | un articolo`,
     labels: words`testo | autore | autrice`,
+    joins: words`e`,
     others: words`foto | fotografie | illustrazioni`,
     houses: words`per`,
   },
@@ -93,6 +100,7 @@ const languages: BylineWords[] = [
     by: words`door`,
     works: words`geschreven | gepubliceerd | geplaatst | tekst`,
     labels: words`tekst | auteur | redactie`,
+    joins: words`en`,
     others: words`foto.?s? | beeld | fotografie`,
     houses: words`voor`,
   },
@@ -118,8 +126,18 @@ const languages: BylineWords[] = [
     others: words`zdjęcia | fot\.`,
   },
   { language: "ru", authors: words`автор`, labels: words`текст`, others: words`фото` },
-  { language: "ja", authors: words`著者 | 文`, labels: words`執筆 | 取材・文` },
-  { language: "zh", authors: words`作者`, labels: words`撰文 | 记者 | 記者` },
+  {
+    language: "ja",
+    authors: words`著者 | 文`,
+    labels: words`執筆 | 取材・文`,
+    others: words`写真 | 撮影 | イラスト`,
+  },
+  {
+    language: "zh",
+    authors: words`作者`,
+    labels: words`撰文 | 记者 | 記者`,
+    others: words`图 | 圖 | 摄影 | 攝影`,
+  },
   { language: "hi", authors: words`लेखक` },
   { language: "ar", by: words`بقلم`, labels: words`كتب | كتبت` },
 ];

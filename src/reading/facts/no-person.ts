@@ -1,6 +1,7 @@
 // What stands where an author's name should and names no person: an organisation, a team, a role, a section, a
 // machine's name for its user, the site itself. Nobody is better than one of these.
 import { anyWord, alternatives as words } from "../page/alternatives.ts";
+import { bylineWords } from "./byline-words.ts";
 import { folded } from "./folded.ts";
 
 /** The names that the page has for its site, and the address's own. */
@@ -39,7 +40,7 @@ const capitalAgency = new RegExp(`^(?:(?:${capitalAgencies})(?:[\\s/,+&-]+|$))+$
 const writtenAgencies =
   "Reuters|dpa|DPA|AFP|afp|APA|SDA|epd|EPD|EFE|ANSA|ANP|TASS|NTB|PTI|IANS|DTS|AP|KNA|SID|PAP";
 const behindName = new RegExp(
-  `^(.*\\p{L}\\S* .*?\\p{L})(?:\\s*[,/(]\\s*|\\s+)(?:(?<=[,/(]\\s*)|(?:mit|with|avec|and|und|et)\\s+)(?:${writtenAgencies})\\)?$`,
+  `^(.*\\p{L}\\S* .*?\\p{L})(?:\\s*[,/(]\\s*|\\s+)(?:(?<=[,/(]\\s*)|(?:${bylineWords("joins")})\\s+)(?:${writtenAgencies})\\)?$`,
   "u",
 );
 /** What a person is to a paper. */

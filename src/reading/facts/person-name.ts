@@ -6,11 +6,17 @@ import { isNobody, isNoPerson, isRole, withoutAgency, withoutRole } from "./no-p
 /** A hyphen in a name has no blanks beside it. */
 const parting = "(?:\\s*[:：|]\\s*|\\s+[–-]\\s+)";
 const mark = "\\s*[:：|–-]\\s*";
-/** "By Tamsin", "Words by: Tamsin", "Autorin Tamsin", "Reporter: Tamsin". */
-const before = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:(?:(?:(?:${bylineWords("works")})\\s+)?(?:${bylineWords("by")})|${bylineWords("authors")})(?:${mark}|\\s+)|(?:${bylineWords("labels")})${mark})(?:(?:${bylineWords("by")})\\s+)?(?:(?:${bylineWords("ranks")}),?\\s+(?=\\p{Lu}))?`,
-  "iu",
-);
+/** "By Tamsin", "Words by: Tamsin". */
+const by = `(?:(?:${bylineWords("works")})\\s+)?(?:${bylineWords("by")})(?:${mark}|\\s+)`;
+/** "Autorin Tamsin", "Reporter: Tamsin". */
+const label = `(?:${bylineWords("authors")})(?:${mark}|\\s+)|(?:${bylineWords("labels")})${mark}`;
+const before = new RegExp(`^[^\\p{L}\\p{N}]*(?:${by}|(?<label>${label}))`, "iu");
+/** "Autor: von Tamsin Okoro": in small letters and before a whole name, since "Autor: Da Silva" is one. */
+const byAgain = new RegExp(`^(?:${bylineWords("by")})\\s+(?=\\p{Lu}\\S*\\s(?:\\p{Ll}\\S*\\s)*\\p{Lu})`, "u");
+const rank = new RegExp(`^(?:${bylineWords("ranks")}),?\\s+(?=\\p{Lu})`, "iu");
+const joins = `(?:${bylineWords("joins")})\\s+(?=\\p{Lu})`;
+const betweenNames = new RegExp(`,\\s*(?:${joins})?|\\s+${joins}`, "u");
+const betweenParts = new RegExp(`,\\s*(?:${joins})?`, "u");
 /** Some templates leave out the space: `BySummer Swann`. */
 const glued = /^(?:Written )?By(?=\p{Lu})/u;
 /** What follows a name: a date, a place, a link's words. */
@@ -20,7 +26,7 @@ const behind =
 const placed = new RegExp(`^(.+?),?\\s(?:in|aus|${bylineWords("houses")})\\s.+$`, "su");
 /** "photographs by Ivo Lind", "Fotos: Ivo Lind". */
 const others = new RegExp(
-  `[,;.]?\\s+(?:and |und |et )?(?:${bylineWords("others")})(?:\\s+(?:${bylineWords("by")})\\s|${parting}).*$`,
+  `[,;.]?\\s+(?:(?:${bylineWords("joins")})\\s)?(?:${bylineWords("others")})(?:\\s+(?:${bylineWords("by")})\\s|${parting}).*$`,
   "isu",
 );
 /** A handle or an address of mail behind a name. */
@@ -39,7 +45,7 @@ export function personName(text: string, { isField = false } = {}): string | und
   const line = said?.replace(reachedAt, "");
   if (line === undefined || /https?:|www\.|@|©/.test(line)) return undefined;
   const first = line.replace(/^[|\s]+/, "").replace(glued, "");
-  const bare = first.replace(before, "").replace(/^[|\s]+/, "");
+  const bare = withoutLead(first).replace(/^[|\s]+/, "");
   if (isNobody(bare)) return undefined;
   const whole = cutAt(others, cutAt(behind, bare));
   const isAnnounced = bare !== first;
@@ -49,6 +55,19 @@ export function personName(text: string, { isField = false } = {}): string | und
   if (/\d{3}|^\d/.test(name) && name.includes(" ")) return undefined;
   if (isNobody(name)) return undefined;
   return name.split(" ").length > (name.includes(",") ? 24 : 8) ? undefined : name;
+}
+
+/** Without what leads to a name, and what they call its bearer. */
+function withoutLead(line: string): string {
+  const lead = before.exec(line);
+  if (!lead) return line;
+  const led = line.slice(lead[0].length);
+  return (lead.groups?.["label"] === undefined ? led : led.replace(byAgain, "")).replace(rank, "");
+}
+
+/** The names that commas and words like "and" stand between. */
+export function splitNames(line: string): string[] {
+  return line.split(betweenNames).filter((name) => name !== "");
 }
 
 /** What follows is cut off only where something is left before it. */
@@ -68,7 +87,7 @@ function withoutPlace(line: string, isAnnounced: boolean): string {
 
 /** Without what somebody is to a paper, or the agency that they work for, behind the name; a field of data says it as its page wants it. */
 function withoutRanks(said: string, isField: boolean): string {
-  const [first = "", ...parts] = said.split(/,\s*/);
+  const [first = "", ...parts] = said.split(betweenParts);
   const name = withoutRole(withoutAgency(first));
   if (parts.length === 0 || !looksLikeName(name)) return parts.length === 0 ? name : said;
   const isRank = (part: string) =>

@@ -38,7 +38,8 @@ const lines: Record<string, string[]> = {
   nl: ["Door Tamsin Okoro", "Tekst: Tamsin Okoro", "Geschreven door Tamsin Okoro"],
   sv: ["Av Tamsin Okoro", "Text: Tamsin Okoro"],
   pl: ["Autor: Tamsin Okoro", "Tekst: Tamsin Okoro"],
-  ja: ["著者：Tamsin Okoro"],
+  ja: ["著者：Tamsin Okoro", "文：Tamsin Okoro　写真：鈴木一郎"],
+  zh: ["文：Tamsin Okoro 图：李雷", "作者：Tamsin Okoro　摄影：李雷"],
 };
 
 describe("the words around a name", () => {
@@ -62,7 +63,7 @@ describe("the words around a name", () => {
   });
 
   it("are alternatives that make a pattern", () => {
-    for (const kind of ["by", "works", "authors", "labels", "ranks", "others", "houses"] as const)
+    for (const kind of ["by", "works", "authors", "labels", "ranks", "others", "joins", "houses"] as const)
       expect(() => new RegExp(`(?:${bylineWords(kind)})`, "iu")).not.toThrow();
   });
 });
