@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { aDesk } from "../support/desk.ts";
@@ -30,7 +30,8 @@ describe("a look at the sources from the desk", () => {
     expect((await post("/today/ingest")).status).toBe(303);
     expect(await (await get("/today")).text()).toContain("Looking at the sources");
     await expect.poll(() => desk.ingest.now()?.isUnderWay, { timeout: 40_000 }).toBe(false);
-    expect(desk.ingest.now()?.says).toMatch(/^1 new link, 0 known\./);
+    const why = await readFile(folder.sourceStates, "utf8");
+    expect(desk.ingest.now()?.says, why).toMatch(/^1 new link, 0 known\./);
     expect(shelf.find("http://127.0.0.1/a")?.title).toBe("A lamp");
     expect(await (await get("/today")).text()).toContain("1 new link");
     await expect.poll(async () => (await get("/bookmarks")).text()).toContain("A lamp");

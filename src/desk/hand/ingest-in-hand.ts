@@ -49,9 +49,12 @@ export function openIngest(run: RunIngest, onChange: () => void): IngestInHand {
   };
 }
 
-/** `4 new links, 2 known. 4 pages read.` of one that went well; else its last line. */
+/** `4 new links, 2 known. 4 pages read. 1 source could not be read.` of one that went well; else its last line. */
 function cameOf(lines: string[], code: number): string {
   const sum = lines.find((line) => /\bnew links?, \d+ known\b/.test(line))?.replace(/ Kept in .*$/, "");
   if (!isDone.includes(code)) return lines.at(-1) ?? `It ended with code ${code}.`;
-  return sum ?? lines.at(-1) ?? "Nothing new.";
+  const troubles = lines
+    .filter((line) => /^\d+ (?:sources?|pages?) could not be read[:;]/.test(line))
+    .map((line) => line.replace(/[:;].*$/, "."));
+  return sum === undefined ? (lines.at(-1) ?? "Nothing new.") : [sum, ...troubles].join(" ");
 }

@@ -33,13 +33,25 @@ describe("a look at the sources", () => {
     runs[0]?.say("4 new links, 2 known. 4 pages read. Kept in /srv/five/bookmarks.");
     runs[0]?.say("1 page could not be read; the link is kept:");
     await runs[0]?.end(3);
-    expect(ingest.now()).toEqual({ isUnderWay: false, says: "4 new links, 2 known. 4 pages read." });
+    expect(ingest.now()).toEqual({
+      isUnderWay: false,
+      says: "4 new links, 2 known. 4 pages read. 1 page could not be read.",
+    });
     expect(changes).toBe(5);
     ingest.begin();
     expect(runs).toHaveLength(2);
   });
 
   it.each([
+    [
+      [
+        "0 new links, 0 known. 0 pages read. Kept in /srv.",
+        "2 sources could not be read:",
+        "One (x): It did not answer.",
+      ],
+      3,
+      "0 pages read. 2 sources could not be read.",
+    ],
     [["Another ingest is at work on this publication. This one has nothing to do."], 0, "Another ingest"],
     [["Looking …", "The disk is full."], 1, "The disk is full."],
     [[], 1, "It ended with code 1."],
