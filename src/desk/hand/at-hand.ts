@@ -114,6 +114,7 @@ export function openDeskFiles(world: DeskWorld): Desk {
       reading.close();
       pages.close();
       watch.close();
+      issues.close();
       links.close();
     },
   };

@@ -9,6 +9,7 @@ import { type FileStamp, stampAt } from "../../disk/file-stamp.ts";
 import { ifMissing } from "../../disk/write-file.ts";
 import type { Issue } from "../../domain/issue.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
+import { openNotices } from "./notices.ts";
 import { openTurns } from "./turns.ts";
 
 export type IssuesNow = {
@@ -19,14 +20,18 @@ export type IssuesNow = {
 };
 
 export type IssuesInHand = {
-  /** All of them. */
+  /** All of them: every file is looked at. */
   now(): Promise<IssuesNow>;
-  /** Those that have been read; the newest at least. */
+  /**
+   * Those that have been read; the newest at least. Once all have been, no file is looked at where the disk has told of
+   * no change since, so that a file of another disk (a link in the folder) may be a `now` old.
+   */
   soFar(): Promise<IssuesNow>;
   /** Reads on for a moment; `true` when all have been read. */
   readOn(): Promise<boolean>;
   /** All have been read once. */
   isWhole(): boolean;
+  close(): void;
 };
 
 type Known = { stamp: FileStamp | undefined; issue?: Issue | undefined; fault?: string | undefined };
@@ -38,8 +43,10 @@ export function openIssues(folder: PublicationFolder, first: number = readFirst)
   let known = new Map<string, Known>();
   let last: IssuesNow = { issues: [], faults: [] };
   let isWhole = false;
+  const notices = openNotices(folder.issues);
   /** Reads `most` that are new, the newest first. */
   const look = async (most: number) => {
+    notices.begin();
     const names = (await textFilesIn(folder.issues)).toSorted().reverse();
     const next = new Map<string, Known>();
     let [isSame, left] = [true, most];
@@ -62,12 +69,16 @@ export function openIssues(folder: PublicationFolder, first: number = readFirst)
   return {
     now: () => inTurn(() => look(everything)),
     // One that has just been begun is the newest, and read among them.
-    soFar: () => inTurn(() => look(isWhole ? everything : known.size === 0 ? first : 1)),
+    soFar: async () => {
+      if (isWhole && (await notices.isQuiet())) return last;
+      return inTurn(() => look(isWhole ? everything : known.size === 0 ? first : 1));
+    },
     readOn: async () => {
       if (!isWhole) await inTurn(() => look(readAtOnce));
       return isWhole;
     },
     isWhole: () => isWhole,
+    close: () => notices.close(),
   };
 }
 

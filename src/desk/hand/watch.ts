@@ -1,10 +1,10 @@
 // Tells the open pages that a file changed, whoever changed it. The file system's own notice is quick, and on some
 // disks never comes: so the files are looked at now and then as well.
-import { existsSync, type FSWatcher, watch } from "node:fs";
 import type { Shelf } from "../../bookmarks/shelf.ts";
 import { type Clock, millisecondsNow } from "../../domain/clock.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
 import type { IssuesInHand } from "./issues-in-hand.ts";
+import { watchFolder } from "./notices.ts";
 
 export type Watch = {
   /** A number that grows with each change, and from one desk of this folder to the next. */
@@ -39,7 +39,7 @@ export function openWatch(
     for (const listener of listeners) listener();
   };
   const look = async () => {
-    const { issues: now, faults } = await issues.soFar();
+    const { issues: now, faults } = isWhole() ? await issues.now() : await issues.soFar();
     if (!isWhole()) return;
     shelf.look();
     const seen = `${issueMark(now)} ${faults.join()}`;
@@ -59,7 +59,8 @@ export function openWatch(
     return marks.get(list);
   };
   const stopShelf = shelf.onChange(tell);
-  const watchers = watchFolders([folder.bookmarks, folder.privateBookmarks, folder.issues], soon);
+  const folders = [folder.bookmarks, folder.privateBookmarks, folder.issues];
+  const watchers = folders.map((one) => watchFolder(one, soon));
   const every = setInterval(soon, lookEveryMs);
   void look();
   return {
@@ -74,18 +75,7 @@ export function openWatch(
       stopShelf();
       clearInterval(every);
       clearTimeout(timer);
-      for (const one of watchers) one.close();
+      for (const one of watchers) one?.close();
     },
   };
-}
-
-function watchFolders(folders: string[], onNotice: () => void): FSWatcher[] {
-  return folders
-    .filter((folder) => existsSync(folder))
-    .map((folder) => {
-      const watcher = watch(folder, { persistent: false }, onNotice);
-      // A folder that goes away ends its watcher; the regular look goes on.
-      watcher.on("error", () => watcher.close());
-      return watcher;
-    });
 }

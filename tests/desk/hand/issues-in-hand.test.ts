@@ -1,7 +1,9 @@
+import { writeFileSync } from "node:fs";
 import { rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { openIssues } from "../../../src/desk/hand/issues-in-hand.ts";
+import { writeFileWhole } from "../../../src/disk/write-file.ts";
 import { anIssueText, aPublicationOf } from "../../support/publication.ts";
 
 describe("the issues in hand", () => {
@@ -44,5 +46,23 @@ describe("the issues in hand", () => {
 
   it("are none where there is no folder yet", async () => {
     expect(await openIssues(await aPublicationOf({})).now()).toEqual({ issues: [], faults: [] });
+  });
+});
+
+describe("the issues so far", () => {
+  it("are as the files are, each time, whoever wrote", async () => {
+    const folder = await aPublicationOf({ "content/issues/0001.md": anIssueText({ number: 1 }) });
+    const hand = openIssues(folder);
+    onTestFinished(() => hand.close());
+    await hand.now();
+    for (let round = 0; round < 50; round++) {
+      const { issues } = await hand.soFar();
+      expect((await hand.soFar()).issues).toBe(issues);
+      const text = anIssueText({ number: 1, body: `Round ${round}.` });
+      if (round % 3 === 0) await writeFile(join(folder.issues, "0001.md"), text);
+      else if (round % 3 === 1) writeFileSync(join(folder.issues, "0001.md"), text);
+      else await writeFileWhole(join(folder.issues, "0001.md"), text);
+      expect((await hand.soFar()).issues[0]?.standfirst).toBe(`Round ${round}.`);
+    }
   });
 });
