@@ -53,9 +53,9 @@ export async function runDesk(
 
 /** What the desk needs, of the world of a command. */
 export function deskWorld(world: World): DeskWorld {
-  const { folder, environment, clock, shelf } = world;
+  const { folder, environment, clock, caches, shelf } = world;
   return {
-    ...{ folder, environment, clock, shelf: shelf() },
+    ...{ folder, environment, clock, caches, shelf: shelf() },
     siteFile: (path) => readFile(join(checkout, "src/site", path)).catch(ifMissing(undefined)),
     library: (name) =>
       readFile(

@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { openShelf, type Shelf } from "../src/bookmarks/shelf.ts";
 import { readPublication } from "../src/content/settings-file.ts";
+import { type Caches, openCaches } from "../src/disk/caches.ts";
 import type { Clock } from "../src/domain/clock.ts";
 import type { Dns } from "../src/domain/dns.ts";
 import { type Environment, readEnvironment } from "../src/domain/environment.ts";
@@ -21,6 +22,7 @@ import type { Network } from "../src/web/guarded-agent.ts";
 import { lookAtSmtp, type SmtpPlace } from "../src/web/look-at-smtp.ts";
 import type { PoliteWeb } from "../src/web/polite-web.ts";
 import { checkout } from "./checkout.ts";
+import { codeMark } from "./code-mark.ts";
 import { readDotEnv } from "./dot-env.ts";
 
 /** Where the editor is asked, and where they read. */
@@ -51,6 +53,8 @@ export type World = AsyncDisposable & {
   readonly environment: Environment;
   readonly clock: Clock;
   readonly terminal: Terminal;
+  /** Where it is kept what was made of the files; nowhere on a disk that is thrown away. */
+  readonly caches: Caches | undefined;
   /** The publication's bookmarks, one shelf for all that the command does. */
   shelf(): Shelf;
   /** A path as the editor wrote it, from where they stand. */
@@ -105,16 +109,19 @@ export function openWorld(surroundings: Surroundings): World {
     return opened.use(await openTheStore(surroundings));
   });
   let shelf: Shelf | undefined;
+  // A disk that is thrown away is not to hold what is private.
+  const caches = environment.CI ? undefined : openCaches(folder.caches, codeMark);
   return {
     folder,
     environment,
     clock,
+    caches,
     // Asked for only by commands that ask: to look at standard input is to open it.
     get terminal() {
       return surroundings.terminal ?? { input: process.stdin, output: process.stdout };
     },
     shelf: () => {
-      shelf ??= openShelf(folder, { hiddenKey: environment.FIVE_HIDDEN_KEY, isCi: environment.CI });
+      shelf ??= openShelf(folder, { hiddenKey: environment.FIVE_HIDDEN_KEY, isCi: environment.CI, caches });
       return shelf;
     },
     path: (written) => resolve(whereTheEditorStands(environment), written),

@@ -51,10 +51,16 @@ const deepest = 64;
 /** What a file of that name holds, and what is wanted of each of its bookmarks. */
 export type MonthReading<Row> = { file: string; rowOf: (bookmark: Bookmark) => Row };
 
+/** `keys` of the lines of these bytes, where all of them were checked before. */
+type MonthToRead<Row> = MonthReading<Row> & { keys?: string[][] | undefined };
+
 /** Every line of the file in its order; blank lines are left out. Accepts CRLF and a byte order mark. */
-export function readMonth<Row>(bytes: Buffer, { file, rowOf }: MonthReading<Row>): MonthLine<Row>[] {
+export function readMonth<Row>(
+  bytes: Buffer,
+  { file, rowOf, keys: known }: MonthToRead<Row>,
+): MonthLine<Row>[] {
   const lines: MonthLine<Row>[] = [];
-  const isAllText = isUtf8(bytes);
+  const isAllText = known !== undefined || isUtf8(bytes);
   let at = 0;
   let number = 0;
   for (let start = markLength(bytes), end = 0; start < bytes.length; start = end + 1) {
@@ -63,18 +69,25 @@ export function readMonth<Row>(bytes: Buffer, { file, rowOf }: MonthReading<Row>
     number += 1;
     const text = bytes.toString("utf8", start, end);
     if (text.trim() === "") continue;
-    const read = isAllText || isUtf8(bytes.subarray(start, end)) ? readLine(text) : { why: notText };
+    const keys = known?.[lines.length];
+    const isText = isAllText || isUtf8(bytes.subarray(start, end));
+    const read = keys ? checkedBefore(text) : isText ? readLine(text) : { why: notText };
     const place = { file, start, end, number };
     if ("bookmark" in read) {
       at = Date.parse(read.bookmark.savedAt);
-      lines.push({ ...place, at, ...rememberedOf(read.bookmark, rowOf) });
+      lines.push({ ...place, at, ...rememberedOf(read.bookmark, rowOf, keys) });
     } else lines.push({ ...place, at, keys: [], isHidden: false, why: read.why });
   }
   return lines;
 }
 
-function rememberedOf<Row>(bookmark: Bookmark, rowOf: (bookmark: Bookmark) => Row) {
-  return { keys: keysOf(bookmark), isHidden: isHidden(bookmark), row: rowOf(bookmark) };
+function rememberedOf<Row>(bookmark: Bookmark, rowOf: (bookmark: Bookmark) => Row, keys = keysOf(bookmark)) {
+  return { keys, isHidden: isHidden(bookmark), row: rowOf(bookmark) };
+}
+
+/** A line that was checked says what it says: the check changes nothing. */
+function checkedBefore(text: string): { bookmark: Bookmark } {
+  return { bookmark: JSON.parse(text) };
 }
 
 /** What one line of the file says, or why that cannot be told. */

@@ -3,11 +3,13 @@
 import { hash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Caches } from "../disk/caches.ts";
 import { type FileStamp, stampAt } from "../disk/file-stamp.ts";
 import { type FileInHand, takeFile } from "../disk/replace-file.ts";
 import { syncFolder } from "../disk/write-file.ts";
 import type { Bookmark } from "../domain/bookmark.ts";
 import { type KeyIndex, keyIndex } from "./key-index.ts";
+import { openMonthCache } from "./month-cache.ts";
 import { type MonthChange, type MonthLine, nextMonth, readMonth } from "./month-file.ts";
 import { inFileOrder, isPrivateFile, privateFolder } from "./month-names.ts";
 
@@ -43,19 +45,19 @@ export type Months<Row> = {
   sync(): Promise<void>;
 };
 
-/**
- * The months below `folder`. `rowOf` gives what shall be remembered of each bookmark; `onChange` hears the names
- * of the files that were changed since the first look, by us or by others.
- */
-export function openMonths<Row>(
-  folder: string,
-  {
-    rowOf,
-    onChange,
-  }: { rowOf: (bookmark: Bookmark) => Row; onChange: (files: string[], isOurs: boolean) => void },
-): Months<Row> {
+export type MonthsSetting<Row> = {
+  /** What shall be remembered of each bookmark. */
+  rowOf: (bookmark: Bookmark) => Row;
+  /** Hears the names of the files that were changed since the first look, by us or by others. */
+  onChange: (files: string[], isOurs: boolean) => void;
+  /** Where it is kept that a month was checked (nowhere). */
+  caches?: Caches | undefined;
+};
+
+/** The months below `folder`. */
+export function openMonths<Row>(folder: string, setting: MonthsSetting<Row>): Months<Row> {
   const months = new Map<string, Month<Row>>();
-  const [index, isWhole] = [keyIndex<Row>(), watchSaves()];
+  const [index, isWhole, readLines] = [keyIndex<Row>(), watchSaves(), openLineReader(setting)];
   let hasLooked = false;
   const unsettled = new Set<string>();
   const pathOf = (file: string) => join(folder, file);
@@ -69,8 +71,9 @@ export function openMonths<Row>(
     const { bytes, stamp, close } = takeFile(pathOf(file));
     close();
     if (stamp === undefined) return 0;
-    const lines = readMonth(bytes, { file, rowOf });
-    months.set(file, { file, stamp, digest: digestOf(bytes), lines });
+    const digest = digestOf(bytes);
+    const lines = readLines(file, { bytes, digest });
+    months.set(file, { file, stamp, digest, lines });
     for (const line of lines) index.add(line);
     unsettled.add(file);
     return lines.length;
@@ -82,7 +85,7 @@ export function openMonths<Row>(
       (file) => !months.has(file) || months.get(file)?.stamp !== stampAt(pathOf(file)),
     );
     for (const file of changed) read(file);
-    if (hasLooked && changed.length > 0) onChange(changed, false);
+    if (hasLooked && changed.length > 0) setting.onChange(changed, false);
     hasLooked = true;
   };
 
@@ -103,7 +106,7 @@ export function openMonths<Row>(
     },
     write: async ({ month, hand }, change) => {
       const { file } = month;
-      const next = nextMonth(hand.bytes, { file, rowOf, lines: month.lines }, change);
+      const next = nextMonth(hand.bytes, { file, rowOf: setting.rowOf, lines: month.lines }, change);
       if (isPrivateFile(file)) mkdirSync(dirname(pathOf(file)), { recursive: true, mode: 0o700 });
       const isNewSecret = isPrivateFile(file) && hand.stamp === undefined;
       const stamp = await hand.replace(next.bytes, isNewSecret ? 0o600 : undefined);
@@ -114,13 +117,35 @@ export function openMonths<Row>(
       const { lines, fresh } = next.settle();
       months.set(file, { file, stamp, digest: digestOf(next.bytes), lines });
       for (const line of fresh) index.add(line);
-      onChange([file], true);
+      setting.onChange([file], true);
       return true;
     },
-    sync: async () => {
-      for (const one of [folder, join(folder, privateFolder)]) if (existsSync(one)) await syncFolder(one);
-    },
+    sync: () => syncFolders(folder),
   };
+}
+
+/** Reads a month's lines, and checks them where bytes of this digest were not checked before. */
+function openLineReader<Row>({
+  rowOf,
+  caches,
+}: MonthsSetting<Row>): (file: string, read: { bytes: Buffer; digest: string }) => MonthLine<Row>[] {
+  const cache = openMonthCache(caches);
+  return (file, { bytes, digest }) => {
+    const keys = cache.of(file, digest);
+    const lines = readMonth(bytes, { file, rowOf, keys });
+    const isAllGood = lines.every(({ why }) => why === undefined);
+    if (!keys && isAllGood)
+      cache.keep(
+        file,
+        digest,
+        lines.map((line) => line.keys),
+      );
+    return lines;
+  };
+}
+
+async function syncFolders(folder: string): Promise<void> {
+  for (const one of [folder, join(folder, privateFolder)]) if (existsSync(one)) await syncFolder(one);
 }
 
 type ReadingOn = { hasLooked(): boolean; look(): void; read(file: string): number };

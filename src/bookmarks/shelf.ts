@@ -1,5 +1,6 @@
 // The `bookmarks/` folder: every link ever kept, one file a month. A shelf stays open for a run: it remembers what
 // it read, so that a write costs what it changes, and it never writes over what somebody else wrote.
+import type { Caches } from "../disk/caches.ts";
 import { withLock } from "../disk/lock.ts";
 import type { Bookmark } from "../domain/bookmark.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
@@ -53,6 +54,8 @@ export type ShelfSetting = {
   hiddenKey?: string | undefined;
   /** The disk is thrown away after the run: nothing hidden is written, and no secret is made (no). */
   isCi?: boolean | undefined;
+  /** Where it is kept what reading the files cost (nowhere). */
+  caches?: Caches | undefined;
 };
 
 /** How long a writer waits for another before it gives up, in milliseconds. */
@@ -67,13 +70,13 @@ export function openShelf(folder: PublicationFolder, setting: ShelfSetting = {})
 export function openRows<Row extends { private?: boolean | undefined }>(
   folder: PublicationFolder,
   rowOf: (bookmark: Bookmark) => Row,
-  { hiddenKey, isCi = false }: ShelfSetting = {},
+  { hiddenKey, isCi = false, caches }: ShelfSetting = {},
 ): Shelf<Row> {
   const listeners = new Set<Listener>();
   const onChange: Listener = (files, isOurs) => {
     for (const listener of listeners) listener(files, isOurs);
   };
-  const months = openMonths(folder.bookmarks, { rowOf, onChange });
+  const months = openMonths(folder.bookmarks, { rowOf, onChange, caches });
   const hidden = openHiddenLinks(folder, hiddenKey);
   const written = { folder, months, hidden, isDiskKept: !isCi };
   return {

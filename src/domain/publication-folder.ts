@@ -32,6 +32,8 @@ export type PublicationFolder = {
   sourceStates: string;
   /** Pages as they were when they were read. */
   snapshots: string;
+  /** What was made of the files once, for the next start. */
+  caches: string;
   /** The desk's scripts as browsers run them. */
   deskScripts: string;
   /** What was measured of photos, to be measured once only. */
@@ -74,6 +76,7 @@ export function publicationFolder(root: string): PublicationFolder {
     lastRun: join(hidden, "last-run.json"),
     sourceStates: join(hidden, "sources.json"),
     snapshots: join(hidden, "snapshots"),
+    caches: join(hidden, "cache"),
     deskScripts: join(hidden, "desk-scripts"),
     photoHues: join(hidden, "photo-hues.json"),
     madePhotos: join(hidden, "photos"),

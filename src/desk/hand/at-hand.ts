@@ -1,6 +1,7 @@
 // What the desk needs of the world around it, and what its screens have at hand: the files as they are now, and what
 // can be undone.
 import type { Shelf } from "../../bookmarks/shelf.ts";
+import type { Caches } from "../../disk/caches.ts";
 import { type Clock, millisecondsNow } from "../../domain/clock.ts";
 import type { Environment } from "../../domain/environment.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
@@ -28,6 +29,8 @@ export type DeskWorld = {
   environment: Environment;
   clock: Clock;
   shelf: Shelf;
+  /** Where it is kept what was made of the files. */
+  caches?: Caches | undefined;
   /** A file of the site's own looks, `fonts/title.woff2` or `styles/issue.css`; `undefined` where there is none. */
   siteFile(path: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** The code of a library for the browser, by its name on the page. */
@@ -69,7 +72,7 @@ export type Desk = Disposable & {
 /** Opens everything once, for all screens; it watches the files until it is disposed of. */
 export function openDeskFiles(world: DeskWorld): Desk {
   const { folder, shelf, clock, say } = world;
-  const issues = openIssues(folder);
+  const issues = openIssues(folder, { caches: world.caches });
   const links = openLinks(shelf);
   const search = openSearch(() => millisecondsNow(clock));
   const reading = openReading({ links, issues }, () => {

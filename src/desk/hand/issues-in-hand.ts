@@ -3,12 +3,14 @@
 import { join } from "node:path";
 import { ContentError } from "../../content/front-matter.ts";
 import { readIssue } from "../../content/issue-file.ts";
-import { readText } from "../../content/read-text.ts";
+import { textOf } from "../../content/read-text.ts";
 import { textFilesIn } from "../../content/text-files.ts";
+import type { Caches } from "../../disk/caches.ts";
 import { type FileStamp, stampAt } from "../../disk/file-stamp.ts";
-import { ifMissing } from "../../disk/write-file.ts";
+import { bytesAt } from "../../disk/text-at.ts";
 import type { Issue } from "../../domain/issue.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
+import { type IssueCache, openIssueCache } from "./issue-cache.ts";
 import { openNotices } from "./notices.ts";
 import { openTurns } from "./turns.ts";
 
@@ -39,11 +41,20 @@ type Known = { stamp: FileStamp | undefined; issue?: Issue | undefined; fault?: 
 /** In issues: the last year of Fridays, and what others wait for between two lots. */
 const [readFirst, readAtOnce] = [52, 40];
 
-export function openIssues(folder: PublicationFolder, first: number = readFirst): IssuesInHand {
+/** `first` (52) are read before anything else is; what they say is kept in `caches` (nowhere). */
+export function openIssues(
+  folder: PublicationFolder,
+  { first = readFirst, caches }: { first?: number; caches?: Caches | undefined } = {},
+): IssuesInHand {
+  const cache = openIssueCache(caches);
   let known = new Map<string, Known>();
   let last: IssuesNow = { issues: [], faults: [] };
   let isWhole = false;
   const notices = openNotices(folder.issues);
+  const readAll = () => {
+    if (!isWhole) cache.keep();
+    isWhole = true;
+  };
   /** Reads `most` that are new, the newest first. */
   const look = async (most: number) => {
     notices.begin();
@@ -55,12 +66,12 @@ export function openIssues(folder: PublicationFolder, first: number = readFirst)
       if (before === undefined && left-- <= 0) continue;
       const stamp = stampAt(join(folder.issues, name));
       const isKnown = before !== undefined && before.stamp === stamp;
-      next.set(name, isKnown ? before : await readOne(folder, name, { stamp, before }));
+      next.set(name, isKnown ? before : readOne(folder, name, { stamp, before, cache }));
       isSame &&= isKnown;
     }
     if (!isSame || next.size !== known.size) last = tell([...next.values()]);
     known = next;
-    isWhole ||= next.size === names.length;
+    if (next.size === names.length) readAll();
     return last;
   };
   const everything = Number.POSITIVE_INFINITY;
@@ -82,16 +93,17 @@ export function openIssues(folder: PublicationFolder, first: number = readFirst)
   };
 }
 
-async function readOne(
+function readOne(
   folder: PublicationFolder,
   name: string,
-  { stamp, before }: { stamp: FileStamp | undefined; before: Known | undefined },
-): Promise<Known> {
+  { stamp, before, cache }: { stamp: FileStamp | undefined; before: Known | undefined; cache: IssueCache },
+): Known {
   const file = `content/issues/${name}`;
   try {
+    const bytes = bytesAt(join(folder.issues, name));
     // Between the look at the folder and this one somebody may have taken it away: a pull does.
-    const text = await readText(join(folder.issues, name), file).catch(ifMissing(undefined));
-    return text === undefined ? { stamp: undefined } : { stamp, issue: readIssue(text, file) };
+    if (bytes === undefined) return { stamp: undefined };
+    return { stamp, issue: cache.of(name, bytes, () => readIssue(textOf(bytes, file), file)) };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return { stamp, issue: before?.issue, fault: error.message };

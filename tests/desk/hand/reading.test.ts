@@ -18,7 +18,7 @@ async function aReading() {
     Object.fromEntries(issues.map((one) => [`content/issues/${issueFileName(one.number)}`, writeIssue(one)])),
   );
   await openShelf(folder).change(links.map((link) => ({ url: link.url, change: () => link })));
-  const hand = { links: openLinks(openShelf(folder), 2), issues: openIssues(folder, 2) };
+  const hand = { links: openLinks(openShelf(folder), 2), issues: openIssues(folder, { first: 2 }) };
   const onWhole = vi.fn();
   const reading = openReading(hand, onWhole);
   onTestFinished(() => reading.close());

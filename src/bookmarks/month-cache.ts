@@ -1,0 +1,37 @@
+// What it costs to read a month is to check its lines and to find their keys: both are kept for months of some size, by
+// the hash of their bytes, so that the months of twenty years are checked once and not at every start.
+import type { Caches } from "../disk/caches.ts";
+
+/** The keys of each line of a month, in its order: every line can be read, and none is blank. */
+export type MonthKeys = string[][];
+
+export type MonthCache = {
+  /** `undefined` where the file's bytes had another digest, or some line of them cannot be read. */
+  of(file: string, digest: string): MonthKeys | undefined;
+  keep(file: string, digest: string, keys: MonthKeys): void;
+};
+
+/** In lines: fewer are read sooner than their cache. */
+const worthKeeping = 50;
+
+export function openMonthCache(caches: Caches | undefined): MonthCache {
+  const fileOf = (file: string) => caches?.file(`months/${file.replace(/l$/, "")}`);
+  return {
+    of: (file, digest) => {
+      const made = fileOf(file)?.read();
+      if (typeof made !== "object" || made === null || !("digest" in made) || !("keys" in made))
+        return undefined;
+      return made.digest === digest && isKeys(made.keys) ? made.keys : undefined;
+    },
+    keep: (file, digest, keys) => {
+      if (keys.length >= worthKeeping) fileOf(file)?.write({ digest, keys });
+    },
+  };
+}
+
+function isKeys(value: unknown): value is MonthKeys {
+  return (
+    Array.isArray(value) &&
+    value.every((line) => Array.isArray(line) && line.every((key) => typeof key === "string"))
+  );
+}

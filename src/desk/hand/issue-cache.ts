@@ -1,0 +1,42 @@
+// What the files of issues said, kept by the hash of their bytes: to read the YAML of twenty years takes longer than all
+// else that stands in them.
+import { hash } from "node:crypto";
+import { z } from "zod";
+import type { Caches } from "../../disk/caches.ts";
+import { Issue } from "../../domain/issue.ts";
+
+export type IssueCache = {
+  /** The issue in a file of these bytes: as it was kept, or as `read` gives it. */
+  of(name: string, bytes: Uint8Array, read: () => Issue): Issue;
+  /** Called when all have been read once: keeps what they said, where it is not what was kept, and no more after it. */
+  keep(): void;
+};
+
+/** By the name of its file: the digest of its bytes, and what they say. */
+const Kept = z.record(z.string(), z.tuple([z.string(), Issue]));
+type Kept = z.infer<typeof Kept>;
+
+export function openIssueCache(caches: Caches | undefined): IssueCache {
+  const file = caches?.file("issues.json");
+  let kept: Kept | undefined;
+  let now: Kept | undefined = {};
+  let isFresh = false;
+  return {
+    of: (name, bytes, read) => {
+      if (!now) return read();
+      kept ??= Kept.safeParse(file?.read()).data ?? {};
+      const digest = hash("sha256", bytes, "base64");
+      const [ofBefore, before] = kept[name] ?? [];
+      const isKnown = before !== undefined && ofBefore === digest;
+      isFresh ||= !isKnown;
+      const issue = isKnown ? before : read();
+      now[name] = [digest, issue];
+      return issue;
+    },
+    keep: () => {
+      if (isFresh) file?.write(now);
+      now = undefined;
+      kept = undefined;
+    },
+  };
+}

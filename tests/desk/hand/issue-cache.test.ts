@@ -1,0 +1,63 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { openIssues } from "../../../src/desk/hand/issues-in-hand.ts";
+import { openCaches } from "../../../src/disk/caches.ts";
+import { anIssueText, aPublicationOf } from "../../support/publication.ts";
+
+const numbers = [1, 2, 3];
+
+async function aFolderOfIssues() {
+  const folder = await aPublicationOf(
+    Object.fromEntries(numbers.map((number) => [`content/issues/000${number}.md`, anIssueText({ number })])),
+  );
+  const open = (mark = "code") =>
+    openIssues(folder, { first: 2, caches: openCaches(folder.caches, () => mark) });
+  return { folder, open, cache: join(folder.caches, "issues.json") };
+}
+
+describe("issues that were read before", () => {
+  it("say what they said, without being read again", async () => {
+    const { folder, open, cache } = await aFolderOfIssues();
+    const plain = await openIssues(folder).now();
+    expect(await open().now()).toEqual(plain);
+    expect(await open().now()).toEqual(plain);
+    // Whoever takes it from the cache is seen.
+    await writeFile(cache, (await readFile(cache, "utf8")).replace("Issue 2", "From the cache"));
+    expect((await open().now()).issues.map(({ title }) => title)).toEqual([
+      "Issue 3",
+      "From the cache",
+      "Issue 1",
+    ]);
+    expect(await open("other code").now()).toEqual(plain);
+  });
+
+  it("are read again where their bytes changed, then and later", async () => {
+    const { folder, open } = await aFolderOfIssues();
+    await open().now();
+    await writeFile(join(folder.issues, "0002.md"), anIssueText({ number: 2, body: "Changed." }));
+    const hand = open();
+    expect((await hand.soFar()).issues[1]?.standfirst).toBe("Changed.");
+    expect((await hand.now()).issues).toHaveLength(3);
+    await writeFile(join(folder.issues, "0001.md"), anIssueText({ number: 1, body: "Changed too." }));
+    expect((await hand.now()).issues[2]?.standfirst).toBe("Changed too.");
+    await writeFile(join(folder.issues, "0003.md"), "---\nnumber: 3\n---\n");
+    expect((await hand.now()).faults.join()).toContain("0003.md");
+    const { issues, faults } = await open().now();
+    expect(issues.map(({ standfirst }) => standfirst)).toEqual(["Changed.", "Changed too."]);
+    expect(faults.join()).toContain("0003.md");
+  });
+
+  it.each([
+    ["no issue", (text: string) => text.replace('"number":2', '"number":"two"')],
+    ["no list of issues", () => '{"mark":"code","made":[1]}'],
+  ])("are read where the cache holds %s", async (_, spoil) => {
+    const { folder, open, cache } = await aFolderOfIssues();
+    const plain = await openIssues(folder).now();
+    await open().now();
+    const text = await readFile(cache, "utf8");
+    await writeFile(cache, spoil(text));
+    expect(await readFile(cache, "utf8")).not.toBe(text);
+    expect(await open().now()).toEqual(plain);
+  });
+});
