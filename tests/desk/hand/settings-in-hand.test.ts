@@ -1,4 +1,5 @@
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ContentError } from "../../../src/content/front-matter.ts";
 import { openSettings } from "../../../src/desk/hand/settings-in-hand.ts";
@@ -19,6 +20,20 @@ describe("the settings at the desk", () => {
     ]);
     await writeFile(folder.settings, "title: Ours\n");
     expect(await settings.now()).toMatchObject({ publication: { title: "Ours" }, faults: [] });
+  });
+
+  it("are read again after their file, or one of nearly its name, came or went, and not before", async () => {
+    const folder = await aPublicationOf({ "content/publication.yaml": "title: Mine\n" });
+    const settings = openSettings(folder);
+    const { publication } = await settings.now();
+    expect((await settings.now()).publication).toBe(publication);
+    const misnamed = join(dirname(folder.settings), "publication.yml");
+    await writeFile(misnamed, "title: Other\n");
+    expect((await settings.now()).faults.join()).toContain("content/publication.yml");
+    await rm(misnamed);
+    expect(await settings.now()).toMatchObject({ publication: { title: "Mine" }, faults: [] });
+    await rm(folder.settings);
+    expect((await settings.now()).publication.title).not.toBe("Mine");
   });
 
   it("that could never be read are told", async () => {
