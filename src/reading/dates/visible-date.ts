@@ -1,8 +1,10 @@
 // The date that a page shows near its title, for the many pages whose head says none.
+import { monthNamed } from "../../domain/month-names.ts";
 import { tidyLine } from "../../domain/plain-text.ts";
+import { alternatives as words } from "../page/alternatives.ts";
 import type { PageElement } from "../page/dom/nodes.ts";
 import { linesNearTitle } from "../page/near-title.ts";
-import { isOwnPlace } from "../page/own-place.ts";
+import { ownPlaces } from "../page/own-place.ts";
 import type { PageIndex } from "../page/page-index.ts";
 import { readDate } from "./read-date.ts";
 
@@ -15,6 +17,18 @@ const mostPlaces = 200;
 /** Longer texts hold a date by chance, in characters. */
 const longest = { labelled: 120, line: 80 };
 const mostWords = 6;
+const smallWord = /^\p{Ll}/u;
+/** Words in small letters that stand around names, places and hours, by language: "von Tamsin Okoro in Bristol um 9 Uhr." */
+const besideNames = [
+  words`[ap]\.?m\.? | min(\. | utes?)? | hrs?\.? | read | noon | midnight | on | at | in | by | for | from | of | near
+    | the | and`,
+  words`am | um | von | vom | und | aus | bei | der`,
+  words`le | par | pour | à | et | de | du | des | (lun | mar | mercre | jeu | vendre | same)di | dimanche`,
+  words`el | la | por | para | en | y | lunes | martes | miércoles | jueves | viernes | sábado | domingo`,
+  words`il | di | da | per | e | alle | ore | (lune | marte | mercole | giove | vener)dì | sabato | domenica`,
+  words`op | om | door | van | te | \p{Ll}+dag`,
+];
+const ofDateline = new RegExp(`^(?:${besideNames.join("|")})[,.]*$`, "u");
 /** Elements before and behind the title that still belong to it. */
 const near = { before: 40, behind: 60 };
 /** A day on which the page was changed, or on which something ends, is not the day it was published. */
@@ -32,18 +46,19 @@ const published = [
  */
 export function visibleDate(index: PageIndex): string | undefined {
   const [title] = index.named("h1");
-  const around = title ? nearTitle(index, title) : [];
+  const isOwn = ownDays(title);
+  const around = title ? nearTitle(index, title).filter(isOwn) : [];
   const labelled = index.labelled.filter(({ names }) => dated.test(names)).slice(0, mostPlaces);
   const places = labelled.map(({ element }) => element);
   const isPlace = new Set(places);
   return (
     firstDate(around.filter((element) => isPlace.has(element))) ??
     firstDate(around, longest.line) ??
-    linesNearTitle(index, isOwn)
+    linesNearTitle(index, ownDays)
       .filter((line) => line.length <= longest.line && !isSentence(line))
       .map(dateIn)
       .find((date) => date !== undefined) ??
-    firstDate(places.filter((place) => isOwn(place, title))) ??
+    firstDate(places.filter(isOwn)) ??
     onlyDate(labelled.filter(({ names }) => ownDate.test(names)).map(({ element }) => element))
   );
 }
@@ -82,18 +97,21 @@ function firstDate(elements: PageElement[], most = longest.labelled): string | u
   return undefined;
 }
 
-/** The elements around the title that are the page's own; those behind it come first. */
+/** The elements around the title; those behind it come first. */
 function nearTitle({ all }: PageIndex, title: PageElement): PageElement[] {
   const at = all.indexOf(title);
   const behind = all.slice(at + 1, at + 1 + near.behind);
   const before = all.slice(Math.max(0, at - near.before), at);
-  return [...behind, ...before].filter((element) => isOwn(element, title));
+  return [...behind, ...before];
 }
 
-/** In an own place, and no list of other things. */
-function isOwn(element: PageElement, title: PageElement | undefined): boolean {
-  const [entry] = element.getElementsByTagName("li");
-  return isOwnPlace(element, title, hasYear) && !(entry && !isOwnPlace(entry, title, hasYear));
+/** Tells places that are the page's own and hold no list of other things. */
+function ownDays(title: PageElement | undefined): (element: PageElement) => boolean {
+  const isOwn = ownPlaces(title, hasYear);
+  return (element) => {
+    const [entry] = element.getElementsByTagName("li");
+    return isOwn(element) && (entry === undefined || isOwn(entry));
+  };
 }
 
 function hasYear({ textContent }: PageElement): boolean {
@@ -102,7 +120,10 @@ function hasYear({ textContent }: PageElement): boolean {
 
 /** A ticker's line about the weather is a sentence with the day of today in it. */
 function isSentence(text: string): boolean {
+  if (!/[.!?]$/.test(text) || published.some((word) => word.test(text))) return false;
+  const said = text.split(" ");
   return (
-    /[.!?]$/.test(text) && text.split(" ").length > mostWords && !published.some((word) => word.test(text))
+    said.length > mostWords &&
+    said.some((word) => smallWord.test(word) && !ofDateline.test(word) && !monthNamed(word))
   );
 }

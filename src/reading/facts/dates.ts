@@ -8,7 +8,7 @@ import { type Found, firstFound } from "../page/found.ts";
 import type { Meta } from "../page/head-meta.ts";
 import { isOfType, type LinkedData } from "../page/json-ld.ts";
 import { mainThings, outsideLists } from "../page/main-things.ts";
-import { isInAnswer, isOwnPlace } from "../page/own-place.ts";
+import { isInAnswer, ownPlaces } from "../page/own-place.ts";
 import type { PageIndex } from "../page/page-index.ts";
 
 /** So many elements before and behind the heading are near it. */
@@ -52,6 +52,8 @@ export function publishedAt(
   return firstFound(
     [
       ["time", onlyDay(times)],
+      ["time", onlyDay(timesAnywhere(index))],
+      ["time", onlyDay(updatedTimes(index))],
       // What stands on the page may be older or younger than it.
       ["jsonld", dateIn(things.filter((object) => isOfType(object, recordings)))],
     ],
@@ -78,16 +80,35 @@ const pages =
   /(?:Page|CreativeWork|Recipe|HowTo|LearningResource|Course|Episode|Guide|Chapter|Book|Dataset|Thesis|Question|SoftwareSourceCode)$/;
 const recordings = /^(?:VideoObject|Clip|AudioObject|MusicRecording|PresentationDigitalDocument)$/;
 
-/** Times in the page's own places that tell of no other day. */
-function ownTimes(index: PageIndex): PageElement[] {
-  const [title] = index.named("h1");
-  const isSuch = (entry: PageElement) => entry.getElementsByTagName("time").length > 0;
+function timesOf(index: PageIndex): PageElement[] {
   return index
     .named("time")
     .slice(0, mostTimes)
-    .filter(
-      (time) => time.hasAttribute("datetime") && !tellsOtherDay(time) && isOwnPlace(time, title, isSuch),
-    );
+    .filter((time) => time.hasAttribute("datetime"));
+}
+
+/** Times in the page's own places that tell of no other day. */
+function ownTimes(index: PageIndex): PageElement[] {
+  const [title] = index.named("h1");
+  const isOwn = ownPlaces(title, (entry) => entry.getElementsByTagName("time").length > 0);
+  return timesOf(index).filter((time) => !tellsOtherDay(time) && isOwn(time));
+}
+
+/** Times in no place that is plainly another's: a template may set the day far from the article. */
+function timesAnywhere(index: PageIndex): PageElement[] {
+  const [title] = index.named("h1");
+  return timesOf(index).filter(
+    (time) => !tellsOtherDay(time) && !isElsewhere(time, title) && !isInAnswer(time, title),
+  );
+}
+
+/** http://microformats.org/wiki/hatom: an entry always has `updated`, and is as old as that where it has nothing else. */
+function updatedTimes(index: PageIndex): PageElement[] {
+  const [title] = index.named("h1");
+  return timesOf(index).filter(
+    (time) =>
+      hasUpdatedClass(time) && !saysOtherDay(time) && !isElsewhere(time, title) && !isInAnswer(time, title),
+  );
 }
 
 /** The day of all of them, where they tell one: several are those of what a text tells. */
@@ -129,10 +150,18 @@ function firstOfMain(all: LinkedData[], key: string): unknown {
   return outsideLists(all).find((object) => typeof object[key] === "string")?.[key];
 }
 
-/** "Updated <time>": the word stands right before it. */
 function tellsOtherDay(time: PageElement): boolean {
   const names = `${time.className} ${time.getAttribute("itemprop") ?? ""}`;
-  if (/updated|modified/i.test(names) && !/publish/i.test(names)) return true;
+  return (/updated|modified/i.test(names) && !/publish/i.test(names)) || saysOtherDay(time);
+}
+
+function hasUpdatedClass(time: PageElement): boolean {
+  return /(?:^|\s)updated(?:\s|$)/.test(time.className) && !time.hasAttribute("itemprop");
+}
+
+/** "Updated <time>": the word stands right before it, or in it. */
+function saysOtherDay(time: PageElement): boolean {
+  if (isOtherDay(time.textContent)) return true;
   const before = time.previousSibling?.textContent ?? time.parentNode?.previousSibling?.textContent ?? "";
   return isOtherDay(before.slice(-30));
 }

@@ -87,6 +87,7 @@ function articleOf(all: LinkedData[], index: PageIndex, meta: Meta, url: string)
     const headline = folded(decodeHTML(String(object["headline"] ?? object["name"] ?? "")));
     return headline.length > 3 && said.some((title) => title.includes(headline) || headline.includes(title));
   };
+  const frontPage = urlKey(new URL("/", url).href);
   const here = new Set([url, canonicalOf(index), meta("og:url")].map((place) => urlKey(place ?? url)));
   const places = (object: LinkedData) =>
     [object["url"], object["@id"], object["mainEntityOfPage"]].flatMap((place) => {
@@ -94,7 +95,9 @@ function articleOf(all: LinkedData[], index: PageIndex, meta: Meta, url: string)
       return address !== undefined && hostOf(address) === hostOf(url) ? urlKey(address) : [];
     });
   const isHere = (object: LinkedData) => places(object).some((place) => here.has(place));
-  const isForeign = (object: LinkedData) => places(object).length > 0 && said.length > 0;
+  // Many templates give the front page as the place of every article.
+  const isForeign = (object: LinkedData) =>
+    said.length > 0 && places(object).some((place) => place !== frontPage);
   return articles.find(isTitled) ?? articles.find(isHere) ?? articles.find((object) => !isForeign(object));
 }
 

@@ -1,7 +1,8 @@
 // What readers see a page to be, though its head calls it an article as some sites call all their pages: a thread of
 // posts, a thing to buy, an offer.
 import type { PageKind } from "../../domain/page-facts.ts";
-import { ancestorsOf } from "../page/ancestry.ts";
+import { ancestorsOf, holds } from "../page/ancestry.ts";
+import { answerTypes } from "../page/answers.ts";
 import type { PageElement } from "../page/dom/nodes.ts";
 import { isElsewhere } from "../page/elsewhere.ts";
 import { isOfType, type LinkedData } from "../page/json-ld.ts";
@@ -15,7 +16,7 @@ const threadScope = /schema\.org\/(?:DiscussionForumPosting|QAPage)$/;
 const postBox =
   /(?:^|\s)(?:message-?(?:body|userContent)|bbWrapper|postbody|post_message|postcontent|topic-body|Post-body)(?:\s|$)/;
 const leastPosts = 2;
-const postScope = /schema\.org\/(?:Question|Answer|Comment)$/;
+const postScope = new RegExp(`schema\\.org/(?:Question|${answerTypes})$`);
 /** What shops' programs call the button that puts a thing into the basket, and where its form leads. */
 const basketButton = /(?:^|[\s_-])add[-_]?to[-_]?(?:cart|bag|basket)(?:[\s_-]|$)/i;
 const basketPath =
@@ -68,8 +69,10 @@ function isWholePage({ localName }: PageElement): boolean {
 /** The button or the form of the page's own thing: menus, drawers and lists of other things have theirs too. */
 function isShop(index: PageIndex): boolean {
   const [title] = index.named("h1");
+  const isDrawer = (above: PageElement) =>
+    drawer.test(namesOf(above)) && !isWholePage(above) && !(title && holds(above, title));
   const isOwn = (element: PageElement) =>
-    !ancestorsOf(element).some((above) => asides.has(above.localName) || drawer.test(namesOf(above))) &&
+    !ancestorsOf(element).some((above) => asides.has(above.localName) || isDrawer(above)) &&
     !isElsewhere(element, title);
   return (
     index.labelled.some(({ names, element }) => basketButton.test(names) && isOwn(element)) ||

@@ -1,12 +1,15 @@
 // Which objects of a page's linked data the page is about. What stands inside another is a part of it: a video
 // in an article, the picture of a page, the entries of a list.
+import { answerTypes } from "./answers.ts";
 import { isObject, isOfType, isReference, type LinkedData } from "./json-ld.ts";
 
 /** Ways to name an object without making it a part: a page's subject, the graph, and what one is a part of. */
 const noParts = new Set(["mainEntity", "@graph", "isPartOf"]);
 
 /** Types whose parts are other things than the page. */
-const lists = /^(ItemList|BreadcrumbList|ListItem|OfferCatalog|Comment|UserComments|Event|Offer|DataFeed)$/;
+const lists = new RegExp(
+  `^(?:ItemList|BreadcrumbList|ListItem|OfferCatalog|${answerTypes}|Event|Offer|DataFeed)$`,
+);
 
 /** The objects that are part of no other, in the order of the page. */
 export function mainThings(all: LinkedData[]): LinkedData[] {

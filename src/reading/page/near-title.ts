@@ -10,19 +10,20 @@ const reach = { before: 12, behind: 25 };
 /** Longer lines are the article, in characters. */
 const longestLine = 120;
 
-/** In the page's order; empty when the page has no heading. `isOwn` tells which places are the page's. */
+/** In the page's order; empty when the page has no heading. `ownPlaces` tells which places are the page's. */
 export function linesNearTitle(
   index: PageIndex,
-  isOwn = (place: PageElement, title: PageElement) => !isElsewhere(place, title),
+  ownPlaces = (title: PageElement) => (place: PageElement) => !isElsewhere(place, title),
 ): string[] {
   const title = index.named("h1")[0] ?? index.named("h2")[0];
   if (!title) return [];
   const lines = index.lines();
   const at = lines.findIndex(({ block }) => holds(title, block));
   if (at === -1) return [];
+  const isOwn = ownPlaces(title);
   return lines
     .slice(Math.max(0, at - reach.before), at + 1 + reach.behind)
-    .filter(({ block }) => block !== title && block instanceof PageElement && isOwn(block, title))
+    .filter(({ block }) => block !== title && block instanceof PageElement && isOwn(block))
     .map(({ text }) => tidyLine(text, 1_000) ?? "")
     .filter((text) => text !== "" && text.length <= longestLine);
 }

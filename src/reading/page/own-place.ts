@@ -1,15 +1,17 @@
 // Whether a place is the page's own: in the part that its title stands in, no entry of a list of other things, and
 // no answer to it. Days in other places are those of other pages and people.
 import { ancestorsOf, holds } from "./ancestry.ts";
+import { answerProperties, answerTypes } from "./answers.ts";
 import type { PageElement } from "./dom/nodes.ts";
 import { isElsewhere } from "./elsewhere.ts";
+import { remembered } from "./remembered.ts";
 
 /** An entry of a list stands at most so far above what it shows. */
 const mostAbove = 5;
 const entries = new Set(["li", "article", "tr", "div", "section", "a"]);
-/** What answers a page or judges what is on it: names of its properties in microdata, of its types, of its boxes. */
-const answerProperty = /(?:^|\s)(?:comment|reviews?|answer|hasPart|isRelatedTo)(?:\s|$)/;
-const answerType = /schema\.org\/(?:Comment|UserComments|Review|Event|Product)$/;
+/** What answers a page or is about another thing: names of its properties in microdata, of its types, of its boxes. */
+const answerProperty = new RegExp(`(?:^|\\s)(?:${answerProperties}|hasPart|isRelatedTo)(?:\\s|$)`);
+const answerType = new RegExp(`schema\\.org/(?:${answerTypes}|Review|Event|Product)$`);
 const answerBox = /(?:^|\s)(?:comment|reply)(?:$|[\s_-])/i;
 /** Names of a line about the page that stands beside its main part, and of one that is the same on all pages. */
 const aboutPage = /date|publish|posted|meta|byline|info/i;
@@ -20,16 +22,21 @@ const longestLine = 200;
 /** A link of fewer words, outside a heading, is no other page's headline. */
 const leastHeadline = 4;
 
-/** `title` is the page's heading; `isSuch` knows what each entry of a list would show too: a day, a name. */
-export function isOwnPlace(
-  element: PageElement,
+/**
+ * Tells the page's own places. `title` is its heading; `isSuch` knows what each entry of a list would show too: a day,
+ * a name. Every entry is looked into once.
+ */
+export function ownPlaces(
   title: PageElement | undefined,
   isSuch: (entry: PageElement) => boolean,
-): boolean {
-  if (isElsewhere(element, title) || !isInPartOf(element, title)) return false;
-  if (isInAnswer(element, title)) return false;
-  const above = [element, ...ancestorsOf(element)].filter((one) => !(title && holds(one, title)));
-  return !above.slice(0, mostAbove + 1).some((one) => isEntry(one, isSuch));
+): (element: PageElement) => boolean {
+  const isFull = remembered((entry) => hasLink(entry) && isSuch(entry));
+  return (element) => {
+    if (isElsewhere(element, title) || !isInPartOf(element, title)) return false;
+    if (isInAnswer(element, title)) return false;
+    const above = [element, ...ancestorsOf(element)].filter((one) => !(title && holds(one, title)));
+    return !above.slice(0, mostAbove + 1).some((one) => isEntry(one, isFull));
+  };
 }
 
 /** In a comment, a review or the like, unless the title stands there too. */
@@ -78,11 +85,10 @@ function isNear(one: PageElement, other: PageElement): boolean {
 }
 
 /** Beside another of its kind, each with a link and with what is looked for. */
-function isEntry(element: PageElement, isSuch: (entry: PageElement) => boolean): boolean {
+function isEntry(element: PageElement, isFull: (entry: PageElement) => boolean): boolean {
   if (!entries.has(element.localName)) return false;
   const isAlike = (one: PageElement | null) =>
     one !== null && one.localName === element.localName && one.className === element.className;
-  const isFull = (one: PageElement) => hasLink(one) && isSuch(one);
   const { previousElementSibling: before, nextElementSibling: behind } = element;
   return [before, behind].some((one) => one && isAlike(one) && isFull(one)) && isFull(element);
 }

@@ -2,6 +2,7 @@
 // stands in a part of the page that is about something else.
 import { PageElement } from "../page/dom/nodes.ts";
 import type { PageIndex } from "../page/page-index.ts";
+import { remembered } from "../page/remembered.ts";
 import { isFurniture, isJunk, isSmall, ownBoxes } from "./parts.ts";
 import { isDense } from "./sentences.ts";
 
@@ -91,15 +92,6 @@ function placesAround(block: PageElement): PageElement[] {
   )
     places.push(place);
   return places;
-}
-
-function remembered<T>(find: (element: PageElement) => T): (element: PageElement) => T {
-  const known = new Map<PageElement, T>();
-  return (element) => {
-    const found = known.get(element) ?? find(element);
-    known.set(element, found);
-    return found;
-  };
 }
 
 /** How much of the block's words are links, from 0 to 1. */

@@ -140,6 +140,66 @@ describe("the day of a page", () => {
     },
   );
 
+  it.each([
+    "https://kestrel.example.org",
+    "https://www.kestrel.example.org/",
+    "http://kestrel.example.org/#a",
+  ])(
+    "is that of the only article of several that does not name another page, though it names the front page: %s",
+    (front) => {
+      const articles = [
+        { headline: "Ferry", url: "https://kestrel.example.org/a/ferry", datePublished: "2026-11-20" },
+        { headline: "Forty desks", mainEntityOfPage: { "@id": front }, datePublished: "2026-11-12" },
+      ].map((one) => ({ "@type": "NewsArticle", ...one }));
+      expect(dayOf({ head: data(articles) })).toBe("2026-11-12");
+    },
+  );
+
+  it.each([
+    { top: '<div class="head"><div><time datetime="2026-11-12">12.11.</time></div></div>' },
+    { top: '<header><p>Kestrel</p><p><time datetime="2026-11-12T10:00">Thursday</time></p></header>' },
+    { top: `${'<p><time datetime="2026-11-12">12 November</time></p>'.repeat(2)}<hr><hr><hr>` },
+    {
+      under:
+        '</article><article><p>More</p></article></main><div><time datetime="2026-11-12">12</time></div>',
+    },
+  ])("is the only one that the page tells, wherever it tells it: %j", (page) => {
+    expect(dayOf(page)).toBe("2026-11-12");
+  });
+
+  it("is none of several that stand away from the article", () => {
+    const times = ["12", "14"].map((day) => `<p><time datetime="2026-11-${day}">${day}</time></p>`).join("");
+    expect(dayOf({ top: `<div>${times}</div><hr><hr><hr>` })).toBeUndefined();
+  });
+
+  it.each([
+    '<time class="updated" datetime="2026-11-12">12 November 2026</time>',
+    '<time class="entry-date updated" datetime="2026-11-12T10:00:00Z">Thursday</time>',
+    '<p>Posted on <time class="updated" datetime="2026-11-12">12/11</time></p>',
+    '<p><a href="/a"><time class="post-date updated" datetime="2026-11-12">12/11</time></a></p>',
+  ])("is that of an entry that is called updated and has no other: %s", (line) => {
+    expect(dayOf({ over: line })).toBe("2026-11-12");
+  });
+
+  it.each([
+    '<p>Updated <time class="updated" datetime="2026-11-14">14/11</time></p>',
+    '<time class="updated" datetime="2026-11-14">Last updated 14/11</time>',
+    '<time class="updated" itemprop="dateModified" datetime="2026-11-14">14/11</time>',
+    '<time class="modified" datetime="2026-11-14">14/11</time>',
+  ])("is not when it was changed: %s", (line) => {
+    expect(dayOf({ over: line })).toBeUndefined();
+  });
+
+  it.each([
+    "Bristol, England, Thursday 12 November 2026 at noon.",
+    "Tamsin Okoro in Bristol, Thursday, 12 November 2026, 9:15 a.m.",
+    "By Tamsin Okoro, Kestrel Herald, Thu 12 November 2026, 6 min.",
+    "Von Tamsin Okoro, Bremen, Donnerstag, 12. November 2026 um 9 Uhr.",
+    "Par Tamsin Okoro à Lyon, le 12 novembre 2026 à 9h15.",
+  ])("stands in a dateline that ends with a full stop: %s", (line) => {
+    expect(dayOf({ over: `<p>${line}</p>` })).toBe("2026-11-12");
+  });
+
   it.each(["/2026/11/12/lamps", "/news/20261112-lamps", "/2026-11-12-lamps"])("stands in %s", (path) => {
     expect(dayOf({}, path)).toBe("2026-11-12");
   });

@@ -194,6 +194,26 @@ describe("an article stays one", () => {
   });
 });
 
+describe("a thing to buy", () => {
+  const button = '<button class="add-to-cart">Buy</button>';
+  const bought = (body: string) =>
+    readPage(`<html lang="en">${body}</html>`, { url: "https://kestrel.example.org/rooms/lamps" }).kind;
+
+  it.each([
+    `<body class="has-cart-drawer"><main><h1>Lamp</h1>${told}${button}</main></body>`,
+    `<body><div class="modal-ready page"><main><h1>Lamp</h1>${told}${button}</main></div></body>`,
+    `<body><div id="drawer-wrap"><h1>Lamp</h1><div>${told}<form action="/cart/add"></form></div></div></body>`,
+    `<body class="no-modal"><main><h2>Lamp</h2>${told}${button}</main></body>`,
+  ])("is one though what holds its title is called after a drawer: %s", (body) => {
+    expect(bought(body)).toBe("page");
+  });
+
+  it.each(["cart-drawer", "modal", "mini-cart"])("is none in a %s beside the title", (name) => {
+    const html = `<body><main><h1>Lamp</h1>${told}<div class="${name}">${button}</div></main></body>`;
+    expect(bought(html)).toBe("article");
+  });
+});
+
 describe("what the markup is sure of", () => {
   const episode = data({
     "@type": "PodcastEpisode",

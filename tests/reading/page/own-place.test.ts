@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isInAnswer, isOwnPlace } from "../../../src/reading/page/own-place.ts";
+import { isInAnswer, ownPlaces } from "../../../src/reading/page/own-place.ts";
 import { specDocument } from "../../../src/reading/page/spec-document.ts";
 
 function placeIn(body: string) {
@@ -30,7 +30,7 @@ describe("a page's own place", () => {
     '<header><h1>Lamps</h1></header><article class="review post"><time>1 May</time></article>',
   ])("is in %s", (body) => {
     const { place, title } = placeIn(body);
-    expect(isOwnPlace(place, title, hasTime)).toBe(true);
+    expect(ownPlaces(title, hasTime)(place)).toBe(true);
   });
 
   const entry = (day: number) =>
@@ -60,7 +60,21 @@ describe("a page's own place", () => {
     ["an aside", "<h1>Lamps</h1><aside><time>1 May</time></aside>"],
   ])("is not in %s", (_what, body) => {
     const { place, title } = placeIn(body);
-    expect(isOwnPlace(place, title, hasTime)).toBe(false);
+    expect(ownPlaces(title, hasTime)(place)).toBe(false);
+  });
+
+  it("looks into each entry of a list once, whatever it is asked for", () => {
+    const list = `<h1>Lamps</h1><ul>${Array.from({ length: 50 }, (_, day) => entry(day)).join("")}</ul>`;
+    const document = specDocument(`<body>${list}</body>`, "https://kestrel.example/a");
+    const [title] = document.getElementsByTagName("h1");
+    let asked = 0;
+    const isOwn = ownPlaces(title, () => {
+      asked += 1;
+      return true;
+    });
+    const places = [...document.getElementsByTagName("time"), ...document.getElementsByTagName("li")];
+    expect(places.filter(isOwn)).toEqual([]);
+    expect(asked).toBe(50);
   });
 
   it("is in what looks like an answer where the title stands there too", () => {
