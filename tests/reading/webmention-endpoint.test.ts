@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { webmentionEndpoint } from "../../src/reading/webmention-endpoint.ts";
+import { exponentOf } from "../support/growth.ts";
 
 const url = "https://e.example/a/page?x=1";
 const at = "https://e.example/mention";
@@ -55,14 +56,7 @@ describe("the endpoint of a page", () => {
   });
 
   it.each(["<", "<a", "<a>", "<a>,", '<a>;"', "<>;a="])("grows with a header of %j", (part) => {
-    const costOf = (times: number) => {
-      const start = performance.now();
-      webmentionEndpoint({ url, link: part.repeat(times) });
-      return performance.now() - start;
-    };
-    const rounds = Array.from({ length: 20 }, () => [costOf(4_000), costOf(16_000)] as const);
-    const least = (at: 0 | 1) => Math.min(...rounds.map((round) => round[at]));
-    // Four times the length: an exponent of 1 is four times the cost, one of 2 is sixteen times.
-    expect(Math.log(least(1) / least(0)) / Math.log(4)).toBeLessThan(1.6);
+    const cost = (times: number) => webmentionEndpoint({ url, link: part.repeat(times) });
+    expect(exponentOf(cost, 4_000)).toBeLessThan(1.6);
   });
 });

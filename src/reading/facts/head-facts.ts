@@ -51,7 +51,7 @@ export function readHead(index: PageIndex, url: string): HeadFacts {
   const siteNames = namesOfSite(meta, main, { all, url });
   const byline = authorOf(index, meta, { main, all, site: siteNames });
   return {
-    title: titleOf(index, meta, { main, site: siteNames }),
+    title: titleOf(index, meta, { main, site: siteNames, author: byline?.value }),
     byline,
     authors: { site: siteNames, others: byline ? [] : authorsElsewhere(index) },
     site: site ?? { value: hostOf(url), from: "url" },

@@ -4,7 +4,8 @@ import { isSection, isSite, type SiteNames } from "./no-person.ts";
 import { looksLikeName } from "./person-name.ts";
 
 const separator = /\s+(?:[|·•–—―«»›‹~/→←⋆★✦●▪-]|::|>|<|\|\||\/\/|--)\s+|\s*(?:\||::|»|›|•)\s*|(?<=\S):\s+/gu;
-/** "by Tamsin Okoro", and Medium's month with its year, as programs add them behind a title. */
+/** "by Tamsin Okoro", and Medium's month with its year, as programs add them behind a title, each behind such a sign. */
+const programsSign = /[-|]\s*$/u;
 const signature = /^(?:by|von|par|por|door) (?=\p{Lu})/u;
 const mediumMonth = /^\p{Lu}\p{Ll}{2}, \d{4}$/u;
 /** Services that end their titles without any sign, each on its own host. */
@@ -25,13 +26,16 @@ export function withoutSite(title: string, site: SiteNames): string {
   return end === undefined ? withoutShortTail(title) : withoutSite(end.rest, site) || end.rest;
 }
 
-/** A title of the head also without what programs add there: the author, a section before the site's name. */
-export function withoutAdditions(title: string, site: SiteNames): string {
+/**
+ * A title of the head also without what programs add there: the author, a section before the site's name. `author` is
+ * the page's own, where it is known: somebody else may be what the title is about.
+ */
+export function withoutAdditions(title: string, site: SiteNames, author?: string): string {
   if (isSite(title, site)) return "";
   const end = siteAtEnd(title, site);
-  if (end) return withoutAdditions(withoutSection(end.rest), site) || end.rest;
-  const signed = endsOf(title).find(({ part, rest }) => rest.length >= leastTitle && isSignature(part));
-  if (signed) return withoutAdditions(signed.rest, site) || signed.rest;
+  if (end) return withoutAdditions(withoutSection(end.rest), site, author) || end.rest;
+  const signed = endsOf(title).find((one) => one.rest.length >= leastTitle && isSignature(one, author));
+  if (signed) return withoutAdditions(signed.rest, site, author) || signed.rest;
   const [, words, service] = onService.exec(title) ?? [];
   const isTheirs = service !== undefined && site.host.split(".").includes(service.toLowerCase());
   return withoutShortTail(isTheirs ? (words ?? title) : title);
@@ -52,10 +56,12 @@ function withoutSection(title: string): string {
 }
 
 /** "by Tamsin Okoro", and whatever stands behind that. */
-function isSignature(part: string): boolean {
+function isSignature({ part, sign }: End, author: string | undefined): boolean {
   if (mediumMonth.test(part)) return true;
   const [first = ""] = part.split(separator);
-  return signature.test(first) && looksLikeName(first.replace(signature, ""));
+  const name = first.replace(signature, "");
+  if (!signature.test(first) || !looksLikeName(name)) return false;
+  return author === undefined ? programsSign.test(sign) : folded(author).includes(folded(name));
 }
 
 /** What a title is without one or more of its parts at either end, and each part of it alone. */
@@ -69,14 +75,15 @@ export function endOfTitle(title: string): string | undefined {
   return endsOf(title)[0]?.part;
 }
 
-/** A part at either end, and what is left without it. */
-type End = { part: string; rest: string };
+/** A part at either end, what is left without it, and what stands between. */
+type End = { part: string; rest: string; sign: string };
 
 /** Each end of the title behind a separator, shortest first. */
 function endsOf(title: string): End[] {
   return [...title.matchAll(separator)].reverse().map((found) => ({
     part: title.slice(found.index + found[0].length),
     rest: title.slice(0, found.index).trim(),
+    sign: found[0],
   }));
 }
 
@@ -84,6 +91,7 @@ function beginningsOf(title: string): End[] {
   return [...title.matchAll(separator)].map((found) => ({
     part: title.slice(0, found.index).trim(),
     rest: title.slice(found.index + found[0].length),
+    sign: found[0],
   }));
 }
 

@@ -25,11 +25,11 @@ const noTitle =
 /** What is escaped twice by mistake; a tag's own signs may be what the title is about. */
 const escaped = /&(?:amp|quot|apos|[lr][sd]quo|[nm]dash|nbsp|#(?!(?:x3[ce]|60|62);)x?[\da-f]{2,6});/gi;
 
-type About = { main: LinkedData | undefined; site: SiteNames };
+type About = { main: LinkedData | undefined; site: SiteNames; author: string | undefined };
 
 /** The heading that readers see, when it is about what the social title says; else that title without the site's name. */
-export function titleOf(index: PageIndex, meta: Meta, { main, site }: About): Found | undefined {
-  const own = plainTitle(index.named("title")[0]?.textContent);
+export function titleOf(index: PageIndex, meta: Meta, { main, site, author }: About): Found | undefined {
+  const own = index.named("title")[0]?.textContent;
   const candidates = [
     ["og", meta("og:title")],
     ["og", meta("twitter:title")],
@@ -39,9 +39,12 @@ export function titleOf(index: PageIndex, meta: Meta, { main, site }: About): Fo
     ["title", own],
   ] as const;
   const said = firstFound(candidates, plainTitle);
-  const given = firstFound(candidates, (text) => withoutAdditions(plainTitle(text) ?? "", site) || undefined);
+  const given = firstFound(
+    candidates,
+    (text) => withoutAdditions(plainTitle(text) ?? "", site, author) || undefined,
+  );
   if (!given || !said) return onlyHeading(index, site) ?? said;
-  const titles = [said.value, own ?? ""];
+  const titles = [said.value, plainTitle(own) ?? ""];
   const headings = index.named("h1").flatMap((heading) => headingText(heading, given.value) ?? []);
   const heading =
     bestHeading(headings, { titles, given: given.value, site }) ??
@@ -80,7 +83,7 @@ function bestHeading(
     [...titles, given].some((title) => `${fold(title)} `.startsWith(`${fold(heading)} `));
   const best = headings
     .filter((heading) => !isSite(heading, site) && fold(heading) !== "")
-    .map((heading) => ({ heading, isOpening: opens(heading), share: shareOf(heading, about) }))
+    .map((heading) => ({ heading, isOpening: opens(heading), share: shareOf(heading, given, about) }))
     .sort((one, other) => Number(other.isOpening) - Number(one.isOpening) || other.share - one.share)[0];
   if (!best) return undefined;
   if (best.isOpening) return best.heading;
@@ -129,13 +132,24 @@ function lineIn(heading: PageElement): string | undefined {
   );
 }
 
-function shareOf(heading: string, about: Set<string>): number {
+function shareOf(heading: string, given: string, about: Set<string>): number {
   const words = fold(heading)
     .split(" ")
     .filter((word) => word.length > 2);
   const shared = words.filter((word) => about.has(word)).length;
+  if (saysAllOf(given, heading)) return Math.max(leastShared, shared / words.length);
   // One word in common, the site's name or the subject of all its pages, tells nothing of a longer heading.
   return shared === 0 || (shared === 1 && words.length > 2) ? 0 : shared / words.length;
+}
+
+/** All that the head says of the page, or how that begins, and more. */
+function saysAllOf(given: string, heading: string): boolean {
+  const [whole, beginning] = [fold(given), fold(partsOfTitle(given)[0] ?? "")];
+  const said = ` ${fold(heading)} `;
+  return (
+    (whole.length > 2 && said.includes(` ${whole} `)) ||
+    (beginning.length > 2 && said.startsWith(` ${beginning} `))
+  );
 }
 
 function fold(text: string): string {

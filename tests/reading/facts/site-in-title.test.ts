@@ -52,6 +52,29 @@ describe("withoutSite", () => {
     expect(withoutAdditions(title, site)).toBe("Lamps for quiet desks");
   });
 
+  it.each([
+    "Hamlet – by William Shakespeare",
+    "Nocturnes: by Frédéric Chopin",
+    "Lettres — par Marie Curie",
+    "Faust · von Johann Goethe",
+  ])("and a name that its own hand wrote stay in the title of %j", (title) => {
+    expect(withoutAdditions(title, site)).toBe(title);
+  });
+
+  it.each(["Hamlet - by William Shakespeare", "Hamlet | by William Shakespeare | Kestrel Herald"])(
+    "and the name of somebody else than its author stay in %j",
+    (title) => {
+      expect(withoutAdditions(title, site, "Tamsin Okoro")).toBe(title.replace(" | Kestrel Herald", ""));
+    },
+  );
+
+  it("and its author, behind whatever sign, leave the title", () => {
+    for (const sign of ["–", "-", "|", "·"])
+      expect(withoutAdditions(`Lamps ${sign} by Tamsin Okoro`, site, "Tamsin Okoro, Bram Vold")).toBe(
+        "Lamps",
+      );
+  });
+
   it("and a service leave a title on the service's own host", () => {
     const vimeo = { names: [], host: "vimeo.com" };
     expect(withoutAdditions("Lamps for quiet desks on Vimeo", vimeo)).toBe("Lamps for quiet desks");
@@ -158,6 +181,26 @@ describe("a page's title", () => {
 
   it("has its entities read once more where they were escaped twice", () => {
     expect(titleOf(social("Lamps &amp;amp; desks &amp;#8211; a story"), "")).toBe("Lamps & desks – a story");
+  });
+
+  it.each([
+    ["Lamps &amp;amp;amp; desks", "Lamps &amp; desks"],
+    ["What &amp;amp;quot; means", "What &quot; means"],
+    ["The sign &amp;amp;nbsp;", "The sign &nbsp;"],
+    ["&amp;amp;#8211; and &amp;amp;mdash;", "&#8211; and &mdash;"],
+  ])("has them read once more and no more: %s", (title, read) => {
+    expect(titleOf(`<title>${title}</title>`, "")).toBe(read);
+    expect(titleOf(social(title), "")).toBe(read);
+  });
+
+  it.each([
+    ["Docker | Kestrel Notes", "Docker on a home server"],
+    ["Lamps – The Desk", "Lamps of the harbour and who lit them"],
+    ["Lamps – Kestrel", "How we chose our lamps"],
+    ["Weeknotes: Kestrel", "Weeknotes, the second week of November"],
+    ["Rust by the sea | Kestrel", "Everything we know of rust by the sea in winter"],
+  ])("is the heading that says all of it and more: %s", (title, heading) => {
+    expect(titleOf(`<title>${title}</title>`, `<h1>${heading}</h1>`)).toBe(heading);
   });
 
   it("shows signs of markup that it is about", () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { PageDocument } from "../../../src/reading/page/dom/nodes.ts";
 import { parseDocument } from "../../../src/reading/page/dom/tree-adapter.ts";
 import { withoutPrograms } from "../../../src/reading/page/without-programs.ts";
+import { exponentOf } from "../../support/growth.ts";
 
 /** The tree without its programs' letters, as a reader of the page would have it. */
 function treeOf(markup: string): string {
@@ -11,18 +12,6 @@ function treeOf(markup: string): string {
   for (const program of document.elementsBelow(isProgram))
     while (program.lastChild) program.lastChild.remove();
   return document.innerHTML;
-}
-
-/** Of the cost over the size, from so much to four times of it: the least of twenty rounds by turns. */
-function exponentOf(work: (times: number) => unknown, size: number): number {
-  const costOf = (times: number) => {
-    const start = performance.now();
-    work(times);
-    return performance.now() - start;
-  };
-  const rounds = Array.from({ length: 20 }, () => [costOf(size), costOf(4 * size)] as const);
-  const least = (at: 0 | 1) => Math.min(...rounds.map((round) => round[at]));
-  return Math.log(least(1) / least(0)) / Math.log(4);
 }
 
 describe("a page without its programs", () => {

@@ -1,0 +1,22 @@
+// How the cost of work grows with its size. No time is asserted anywhere: only this.
+
+/** Large enough that a straight line and a square lie far apart, however busy the machine is. */
+const larger = 8;
+/** Of each, the least counts. */
+const rounds = 20;
+
+/** The exponent of the cost over the size, from `size` on: 1 where twice as much costs twice as much, 2 for a square. */
+export function exponentOf(work: (size: number) => unknown, size: number): number {
+  const costs = Array.from(
+    { length: rounds },
+    () => [costOf(work, size), costOf(work, larger * size)] as const,
+  );
+  const least = (at: 0 | 1) => Math.min(...costs.map((both) => both[at]));
+  return Math.log(least(1) / least(0)) / Math.log(larger);
+}
+
+function costOf(work: (size: number) => unknown, size: number): number {
+  const start = performance.now();
+  work(size);
+  return performance.now() - start;
+}
