@@ -44,8 +44,10 @@ export function imageOf(
 
 /** https://ogp.me/#structured: a picture that is smaller by the page's own word is a sign. */
 function isSmallBySize(meta: Meta): boolean {
-  const [width, height] = [meta("og:image:width"), meta("og:image:height")].map(Number);
-  return (width !== undefined && width < leastPreview) || (height !== undefined && height < leastPreview);
+  // Nothing is 0 wide: a template without the number writes that.
+  return [meta("og:image:width"), meta("og:image:height")]
+    .map(Number)
+    .some((size) => size > 0 && size < leastPreview);
 }
 
 /** What pages gave to link previews before Open Graph. */

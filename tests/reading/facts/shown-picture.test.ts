@@ -30,6 +30,12 @@ describe("a sign of the site", () => {
     "/no-image.png",
     "/img/share-default.png",
     "/uploads/default-featured-image.jpg",
+    "/pixel.gif",
+    "/img/blank.png",
+    "/icons/kestrel.png",
+    "/kestrel-icon-512x512.png",
+    "/avatar_96.jpg",
+    "/leaf-icon-white.png",
   ])("is %s, which gives way to the photo in the article", (path) => {
     expect(isSign(`https://kestrel.example.org${path}`)).toBe(true);
     expect(imageOf(preview(path), sized)).toBe(photo);
@@ -41,6 +47,11 @@ describe("a sign of the site", () => {
     "/img/catalogo.jpg",
     "/a/lamps/og-image.png",
     "/photos/silicon.jpg",
+    "/photos/pixel-phone-review.jpg",
+    "/photos/blank-street-coffee.jpg",
+    "/photos/icons-of-jazz.jpg",
+    "/photos/avatar-fire-and-ash.jpg",
+    "/photos/a-sprite-in-the-woods.jpg",
   ])("is not %s", (path) => {
     expect(imageOf(preview(path), sized)).toBe(`https://kestrel.example.org${path}`);
   });
@@ -57,6 +68,11 @@ describe("a sign of the site", () => {
       '<meta property="og:image:width" content="64"><meta property="og:image:height" content="64">';
     expect(imageOf(preview("/files/k.png") + small, sized)).toBe(photo);
   });
+
+  it.each(["0", "", "auto", "1200"])("is nothing whose width is given as %j", (width) => {
+    const sizes = `<meta property="og:image:width" content="${width}"><meta property="og:image:height" content="0">`;
+    expect(imageOf(preview("/files/k.png") + sizes, sized)).toBe("https://kestrel.example.org/files/k.png");
+  });
 });
 
 describe("the picture that an article shows", () => {
@@ -69,6 +85,11 @@ describe("the picture that an article shows", () => {
     '<img src="data:image/gif;base64,R0lGOD" data-src="/photos/lamps.jpg">',
     `<div class="author"><img src="/people/t.jpg"></div><img class="avatar" src="/people/t.jpg">${sized}`,
     `<img src="/photos/ferry-150x150.jpg">${sized}`,
+    '<img srcset="/photos/s.jpg 400w,/photos/lamps.jpg 1200w">',
+    '<img srcset="/photos/lamps.jpg, /photos/s.jpg .5x">',
+    ...["authority", "silicon-valley", "shared-desks", "bannerman", "antisocial", "badger"].map(
+      (name) => `<div class="${name}">${sized}</div>`,
+    ),
   ])("is found in %s", (over) => {
     expect(imageOf("", over)).toBe(photo);
   });
@@ -78,6 +99,9 @@ describe("the picture that an article shows", () => {
     '<p>Lamps <img class="emoji" src="/e.png"></p>',
     '<aside><img src="/photos/ferry.jpg" width="1200" height="800"></aside>',
     '<img src="/photos/lamps-150x150.jpg">',
+    ...["authorBox", "post-author-box", "shareIcon", "sponsored", "user_avatar", "bio"].map(
+      (name) => `<div class="${name}"><img src="/photos/lamps.jpg"></div>`,
+    ),
   ])("is none in %s", (over) => {
     expect(imageOf("", over)).toBeUndefined();
   });
