@@ -128,16 +128,17 @@ const languages: BylineWords[] = [
   { language: "ru", authors: words`автор`, labels: words`текст`, others: words`фото` },
   {
     language: "ja",
-    authors: words`著者 | 文`,
-    labels: words`執筆 | 取材・文`,
-    others: words`写真 | 撮影 | イラスト`,
+    authors: words`著者 | 筆者 | ((取材 | 構成 | 写真)・)*文(・(写真 | 構成 | 撮影 | 編集 | イラスト))*`,
+    labels: words`執筆(者)? | 文責 | ライター`,
+    others: words`写真 | 撮影 | イラスト | (責任)?編集 | 構成 | 翻訳`,
   },
   {
     language: "zh",
-    authors: words`作者`,
-    labels: words`撰文 | 记者 | 記者`,
-    others: words`图 | 圖 | 摄影 | 攝影`,
+    authors: words`作者 | (本报 | 本報 | 特约 | 特約)?(记者 | 記者)`,
+    labels: words`撰文 | 执笔 | 撰稿`,
+    others: words`图 | 圖 | 图片 | 圖片 | 摄影 | 攝影 | (责任 | 責任)?(编辑 | 編輯) | 责编 | 責編 | 翻译 | 翻譯 | 校对 | 校對`,
   },
+  { language: "ko", authors: words`글 | 기자 | 작성자`, others: words`사진 | 그림` },
   { language: "hi", authors: words`लेखक` },
   { language: "ar", by: words`بقلم`, labels: words`كتب | كتبت` },
 ];

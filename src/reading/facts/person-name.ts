@@ -6,6 +6,9 @@ import { isNobody, isNoPerson, isRole, withoutAgency, withoutRole } from "./no-p
 /** A hyphen in a name has no blanks beside it. */
 const parting = "(?:\\s*[:：|]\\s*|\\s+[–-]\\s+)";
 const mark = "\\s*[:：|–-]\\s*";
+/** "文／山田太郎", "文/王小明", "Text/Tamsin": a stroke or an equals sign behind a label is a colon. */
+const labelled = `(?<!\\p{L})(?:${bylineWords("authors")}|${bylineWords("labels")}|${bylineWords("others")})\\s*`;
+const strokeBehindLabel = new RegExp(`[/／=＝](?<=${labelled}[/／=＝])(?=\\s*\\p{L})`, "giu");
 /** "By Tamsin", "Words by: Tamsin". */
 const by = `(?:(?:${bylineWords("works")})\\s+)?(?:${bylineWords("by")})(?:${mark}|\\s+)`;
 /** "Autorin Tamsin", "Reporter: Tamsin". */
@@ -21,12 +24,12 @@ const betweenParts = new RegExp(`,\\s*(?:${joins})?`, "u");
 const glued = /^(?:Written )?By(?=\p{Lu})/u;
 /** What follows a name: a date, a place, a link's words. */
 const behind =
-  /\s*(?:[|·•–—/(]|\s-\s|-(?=\p{Lu}\p{L}+ \d)|\bon\b\s|\b(?:am|vom|le|el|il|om|op|den)\s(?=\d|\p{L}+(?:tag|day|di|dag)\b)|\b(?:published|updated|posted|last updated|reviewed|modified|publié|aktualisiert|veröffentlicht|follow|view|read|reports|writes|berichtet)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2}[ ./-]|\d{4}).*$/isu;
+  /\s*(?:[|·•–—/(（）]|\s\p{L}{0,6}(?:报道|報道|報導)$|\s기자(?=\s|$)|\s-\s|-(?=\p{Lu}\p{L}+ \d)|\bon\b\s|\b(?:am|vom|le|el|il|om|op|den)\s(?=\d|\p{L}+(?:tag|day|di|dag)\b)|\b(?:published|updated|posted|last updated|reviewed|modified|publié|aktualisiert|veröffentlicht|follow|view|read|reports|writes|berichtet)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2}[ ./-]|\d{4}).*$/isu;
 /** "in Bristol", "for the Herald": only behind a whole name, since offices are called "Centre for …". */
 const placed = new RegExp(`^(.+?),?\\s(?:in|aus|${bylineWords("houses")})\\s.+$`, "su");
 /** "photographs by Ivo Lind", "Fotos: Ivo Lind". */
 const others = new RegExp(
-  `[,;.]?\\s+(?:(?:${bylineWords("joins")})\\s)?(?:${bylineWords("others")})(?:\\s+(?:${bylineWords("by")})\\s|${parting}).*$`,
+  `(?:[,;.]?\\s+|[、，；]\\s*)(?:(?:${bylineWords("joins")})\\s)?(?:${bylineWords("others")})(?:\\s+(?:${bylineWords("by")})\\s|${parting}).*$`,
   "isu",
 );
 /** A handle or an address of mail behind a name. */
@@ -44,7 +47,10 @@ export function personName(text: string, { isField = false } = {}): string | und
   const said = tidyLine(text.replace(/\n+/g, " | "), 300);
   const line = said?.replace(reachedAt, "");
   if (line === undefined || /https?:|www\.|@|©/.test(line)) return undefined;
-  const first = line.replace(/^[|\s]+/, "").replace(glued, "");
+  const first = line
+    .replace(/^[|\s]+/, "")
+    .replace(strokeBehindLabel, ":")
+    .replace(glued, "");
   const bare = withoutLead(first).replace(/^[|\s]+/, "");
   if (isNobody(bare)) return undefined;
   const whole = cutAt(others, cutAt(behind, bare));
