@@ -2,6 +2,8 @@
 
 /** Large enough that a straight line and a square lie far apart, however busy the machine is. */
 const larger = 8;
+/** Less than this is no square; what is made on the way lets a straight line look steeper than 1. */
+export const straight = 1.75;
 /** Of each, the least counts. */
 const rounds = 20;
 

@@ -3,7 +3,7 @@
 import { alternatives as words } from "../page/alternatives.ts";
 
 /** Alternatives in the notation of patterns; without case. */
-export type BylineWords = {
+type BylineWords = {
   /** BCP 47, without a country; `mul` for what is the same in all. */
   language: string;
   /** What leads to a name: "by". */
@@ -14,8 +14,6 @@ export type BylineWords = {
   authors?: string;
   /** What leads to a name only with a colon or a bar. */
   labels?: string;
-  /** Whom they call so before the name: "unserer Redakteurin". */
-  ranks?: string;
   /** What begins another's part behind the name: "photographs by", "Fotos:". */
   others?: string;
   /** What stands between the last two names: "and". */
@@ -24,7 +22,7 @@ export type BylineWords = {
   houses?: string;
 };
 
-export type BylineKind = Exclude<keyof BylineWords, "language">;
+type BylineKind = Exclude<keyof BylineWords, "language">;
 
 /** One kind's words of all languages, as alternatives for a pattern. */
 export function bylineWords(kind: BylineKind): string {
@@ -39,7 +37,6 @@ const languages: BylineWords[] = [
       | compiled | created | (an )?interview | (an? )?(analysis | column | essay | review | opinion | guest post)`,
     authors: words`(about the )?authors?`,
     labels: words`reporter | writer | contributor`,
-    ranks: words`our (\p{Ll}+ ){0,2}(reporter | correspondent | editor | writer)`,
     joins: words`and | with | &`,
     others: words`photo(graph)?s | photo(graph(y|er))? | pictures? | images? | illustrat(ed | ions?) | video | graphics?
       | artwork | edited | additional reporting | translated`,
@@ -53,8 +50,6 @@ const languages: BylineWords[] = [
       | geschichte | erfahrungsbericht) | geschrieben | verfasst | veröffentlicht | erstellt | aufgezeichnet | notiert`,
     authors: words`autor(in | en | innen)? | verfasser(in)? | text | texte`,
     labels: words`redaktion | reporter(in)? | redakteur(in)?`,
-    ranks: words`(unsere[mrn]? | der | dem) \p{Lu}?\p{L}*(redakteur | reporter | autor | korrespondent | mitarbeiter
-      | kolumnist | chefredakteur)(in | en)?`,
     joins: words`und | mit`,
     others: words`fotos? | bilder | bild | fotografie | illustration(en)? | grafik(en)? | video | redaktion`,
     houses: words`für`,

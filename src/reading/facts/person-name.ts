@@ -2,6 +2,7 @@
 import { tidyLine } from "../../domain/plain-text.ts";
 import { bylineWords } from "./byline-words.ts";
 import { isNobody, isNoPerson, isRole, withoutAgency, withoutRole } from "./no-person.ts";
+import { pressWords } from "./press-words.ts";
 
 /** A hyphen in a name has no blanks beside it. */
 const parting = "(?:\\s*[:：|]\\s*|\\s+[–-]\\s+)";
@@ -16,7 +17,11 @@ const label = `(?:${bylineWords("authors")})(?:${mark}|\\s+)|(?:${bylineWords("l
 const before = new RegExp(`^[^\\p{L}\\p{N}]*(?:${by}|(?<label>${label}))`, "iu");
 /** "Autor: von Tamsin Okoro": in small letters and before a whole name, since "Autor: Da Silva" is one. */
 const byAgain = new RegExp(`^(?:${bylineWords("by")})\\s+(?=\\p{Lu}\\S*\\s(?:\\p{Ll}\\S*\\s)*\\p{Lu})`, "u");
-const rank = new RegExp(`^(?:${bylineWords("ranks")}),?\\s+(?=\\p{Lu})`, "iu");
+/** "unserer Redakteurin Tamsin", "our senior reporter, Tamsin". */
+const rank = new RegExp(
+  `^(?:${pressWords("ours")}) (?:\\p{L}+ ){0,2}?\\p{L}*(?:${pressWords("ranks")}|${pressWords("offices")})\\p{L}{0,5},?\\s+(?=\\p{Lu})`,
+  "iu",
+);
 const joins = `(?:${bylineWords("joins")})\\s+(?=\\p{Lu})`;
 const betweenNames = new RegExp(`,\\s*(?:${joins})?|\\s+${joins}`, "u");
 const betweenParts = new RegExp(`,\\s*(?:${joins})?`, "u");

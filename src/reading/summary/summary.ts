@@ -2,6 +2,7 @@
 // verbatim, or nothing. It never rewrites and never glues.
 import { oneLine } from "../../domain/plain-text.ts";
 import { furniture } from "../text/furniture-words.ts";
+import { sentenceEnd } from "../text/sentences.ts";
 import { withWholeDates } from "./whole-sentences.ts";
 
 export type Summary = { summary?: string | undefined; summarySource?: "description" | "extract" | undefined };
@@ -20,7 +21,6 @@ const mostWordsOfTwo = 41;
 /** Two words are one where so much of them agrees: `harbour` and `harbours`, in characters. */
 const stemLength = 5;
 const notice = new RegExp(`^(?:${furniture("notices")})\\b`, "iu");
-const endMark = /[.!?…。！？؟।]["'”’»)\]]*$/u;
 /** Words after which a full stop ends no sentence. */
 const abbreviations =
   /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|vs|etc|e\.g|i\.e|No|Inc|Ltd|Co|Corp|Gen|Sen|Rep|Gov|U\.S|U\.K|z\.B|d\.h|bzw|ca|Nr|M|Mme|art)\.$/;
@@ -60,7 +60,7 @@ export function sentencesOf(line: string, language = "en"): string[] {
 
 function isWholeDescription(description: string, title: string | undefined): boolean {
   const words = wordsOf(description).length;
-  if (!endMark.test(description) || /(…|\.\.\.)["'”’]?$/.test(description)) return false;
+  if (!sentenceEnd.test(description) || /(…|\.\.\.)["'”’]?$/.test(description)) return false;
   if (words < descriptionWords.least || words > descriptionWords.most) return false;
   return oneLine(title ?? "").toLowerCase() !== description.replace(/[.!?]$/, "").toLowerCase();
 }
@@ -118,7 +118,7 @@ function scoreOf(sentence: string, index: number, titleWords: Set<string>): numb
 /** A line that reads as a sentence: enough words, an end, and not the page's furniture. */
 function isProse(line: string): boolean {
   const words = wordsOf(line).length;
-  return words >= 8 && words <= 120 && endMark.test(line.trim()) && !notice.test(line.trim());
+  return words >= 8 && words <= 120 && sentenceEnd.test(line.trim()) && !notice.test(line.trim());
 }
 
 /** Words in lower case; in scripts without spaces a word is about two characters. */

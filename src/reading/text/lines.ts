@@ -4,7 +4,7 @@ import { PageElement } from "../page/dom/nodes.ts";
 import type { PageIndex } from "../page/page-index.ts";
 import { remembered } from "../page/remembered.ts";
 import { isFurniture, isJunk, isSmall, ownBoxes } from "./parts.ts";
-import { isDense } from "./sentences.ts";
+import { isDense, sentenceEnd } from "./sentences.ts";
 
 export type PageLine = {
   text: string;
@@ -27,7 +27,6 @@ export type PageLine = {
 const leastWords = 10;
 const leastCharacters = 40;
 const mostLinked = 0.3;
-const endMark = /[.!?…:。！？؟।]["'”’»)\]]*$/u;
 
 /** Elements further up than this hold too much to tell where a line belongs. */
 const mostAbove = 25;
@@ -78,7 +77,7 @@ function isHidden({ style }: PageElement): boolean {
 
 function isProse(text: string): boolean {
   return (
-    endMark.test(text) &&
+    (sentenceEnd.test(text) || text.endsWith(":")) &&
     (text.split(" ").length >= leastWords || (text.length >= leastCharacters && isDense(text)))
   );
 }

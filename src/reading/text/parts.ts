@@ -1,6 +1,7 @@
 // Parts of a page that are not its article, known by their element, their role or their name.
 import { PageElement } from "../page/dom/nodes.ts";
 import { furniture } from "./furniture-words.ts";
+import { sentenceEnd } from "./sentences.ts";
 
 /** No single box of this share of the text is furniture. */
 const largestBox = 0.3;
@@ -99,7 +100,7 @@ export function ownBoxes(article: PageElement): Set<string> {
   const seen = new Map<string, number>();
   for (const element of article.elementsBelow(isJunk)) {
     const text = element.textContent.trim();
-    const isSaid = /[.!?…。]$/u.test(text) && element.getElementsByTagName("a").length === 0;
+    const isSaid = sentenceEnd.test(text) && element.getElementsByTagName("a").length === 0;
     if (isSaid && element.className !== "")
       seen.set(element.className, (seen.get(element.className) ?? 0) + 1);
   }

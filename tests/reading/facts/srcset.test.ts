@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { choicesIn } from "../../../src/reading/facts/srcset.ts";
-import { exponentOf } from "../../support/growth.ts";
+import { exponentOf, straight } from "../../support/growth.ts";
 
 describe("the pictures of a srcset", () => {
   it.each<[string, [string, number][]]>([
@@ -63,6 +63,6 @@ describe("the pictures of a srcset", () => {
   });
 
   it.each([",", " ", "a,", "a ,", "a (", "(", "a 1w,", ", a"])("cost what the length of %j says", (part) => {
-    expect(exponentOf((times) => choicesIn(part.repeat(times)), 4_000)).toBeLessThan(1.6);
+    expect(exponentOf((times) => choicesIn(part.repeat(times)), 4_000)).toBeLessThan(straight);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { PageDocument } from "../../../src/reading/page/dom/nodes.ts";
 import { parseDocument } from "../../../src/reading/page/dom/tree-adapter.ts";
 import { withoutPrograms } from "../../../src/reading/page/without-programs.ts";
-import { exponentOf } from "../../support/growth.ts";
+import { exponentOf, straight } from "../../support/growth.ts";
 
 /** The tree without its programs' letters, as a reader of the page would have it. */
 function treeOf(markup: string): string {
@@ -75,6 +75,6 @@ describe("a page without its programs", () => {
 
   it.each(["<!--", "<script", "<!-- <", "-->"])("grows with the letters of a script: %j", (part) => {
     const script = (times: number) => `<script>${part.repeat(times)}</script>`;
-    expect(exponentOf((times) => withoutPrograms(script(times)), 10_000)).toBeLessThan(1.6);
+    expect(exponentOf((times) => withoutPrograms(script(times)), 10_000)).toBeLessThan(straight);
   });
 });

@@ -1,0 +1,115 @@
+// Words of the press by language: what papers call those who write for them, their parts and their agencies. All are
+// tried on every page: what a page calls its language is often another one.
+import { alternatives as words } from "../page/alternatives.ts";
+
+/** Alternatives in the notation of patterns; without case, but `written` and `capitals`. */
+type PressWords = {
+  /** BCP 47, without a country; `mul` for what is the same in all. */
+  language: string;
+  /** What stands in names of companies, offices and newsrooms, and in no person's. */
+  organisations?: string;
+  /** Those who work there, without a name of their own. */
+  teams?: string;
+  /** What a person is to a paper. */
+  ranks?: string;
+  /** What a person is to others who write. */
+  offices?: string;
+  /** What stands before a rank or an office: "senior". */
+  kinds?: string;
+  /** Whose they are: "our", "unserer". */
+  ours?: string;
+  /** Parts of a paper. */
+  sections?: string;
+  /** Agencies, whose reports many sites print: they are where a report comes from, and nobody who wrote it. */
+  agencies?: string;
+};
+
+type PressKind = Exclude<keyof PressWords, "language">;
+
+/** One kind's words of all languages, as alternatives for a pattern. */
+export function pressWords(kind: PressKind): string {
+  return languages.flatMap((language) => language[kind] ?? []).join("|");
+}
+
+/** Short names in capitals alone are agencies; in small letters they may be words. */
+export const capitalAgencies = words`AP | KNA | SID | TT | PA | STT | CNA | UPI | ANI`;
+/** Behind a name as they are written: some are words in small letters and names with a capital. */
+export const writtenAgencies = words`Reuters | dpa | DPA | AFP | afp | APA | SDA | epd | EPD | EFE | ANSA | ANP | TASS | NTB | PTI
+  | IANS | DTS | AP | KNA | SID | PAP`;
+
+const languages: PressWords[] = [
+  {
+    language: "mul",
+    agencies: words`reuters | dpa(?:-\p{L}+)? | afp | apa | sda | epd | efe | ansa | anp | xinhua | belga | lusa | pap
+      | tass | ritzau | ntb | interfax | pti | ians | dts | associated press | press association | pa media
+      | agence france-presse | deutsche presse-agentur | europa press`,
+  },
+  {
+    language: "en",
+    organisations: words`inc | ltd | llc | llp | plc | corp | corporation | company | holdings? | group | agency
+      | associat(?:es|ion) | foundation | institut(?:e|ion)? | university | college | school | academy | department
+      | office | ministry | bureau | council | committee | commission | center | centre | museum | library | hospital
+      | clinic | press | news | media | magazine | journal | times | herald | gazette | tribune | radio | tv
+      | broadcasting | network | studios? | records | publishing | blog | website | online | digital | services?
+      | solutions | software | systems | technologies | technology | labs? | partners | consulting | marketing
+      | insurance | shop | store | official | construction | renovations? | dental | interiors | photography | social
+      | skills | travel | clothing | fitness | realty | industries | international | entertainment | productions?
+      | team | support | community | collective | project | strategy`,
+    teams: words`team | staff | editors | editorial | newsroom | desk | contributors? | writers | authors | reporters
+      | correspondents? | experts | reporter | webmaster | admin(?:istrator)? | moderator | (?<=^)guest | press office
+      | user | member | anonymous`,
+    ranks: words`editor(?:s|-in-chief| in chief| at large)? | writers? | reporters? | journalists? | correspondents?
+      | columnists? | bloggers? | contributors?`,
+    offices: words`authors? | strategist | manager | director | specialist | producer | analyst | president | ceo
+      | founder | co-founder | owner | publisher | marketer | intern`,
+    kinds: words`senior | junior | managing | chief | deputy | assistant | associate | executive | contributing | staff
+      | guest | freelance | lead | news | web | digital | content | copy | seo | technical | travel | sports? | political
+      | politics | health | science | business | technology | tech | culture | arts | foreign | local | education
+      | environment | features | investigative | our | your`,
+    ours: words`our`,
+    sections: words`news | world( news)? | (uk|us|national|international|local|latest|breaking|top) news | sports?
+      | opinions? | features? | politics | business | economy | finance | money | markets | technology | tech | science
+      | health | culture | arts?( and culture)? | entertainment | lifestyle | life | style | fashion | travel | food
+      | education | environment | climate | comment | analysis | editorial | events? | videos? | podcasts? | blog
+      | blogs | guides? | reviews? | advice | community | press releases? | announcements? | resources | insights?`,
+  },
+  {
+    language: "de",
+    organisations: words`gmbh | agentur | verein | verband | stiftung | universität | akademie | zentrum | presse
+      | nachrichten | medien | magazin | zeitung | netzwerk | verlag | projekt`,
+    teams: words`redaktion\p{L}* | onlineredaktion | gastautor\p{L}* | pressestelle | (?<=^)red(?=$)`,
+    ranks: words`(?:chef)?redakteur(?:in)? | korrespondent(?:in)? | reporter(?:in)? | journalistin | kolumnist(?:in)?`,
+    offices: words`autor(?:in)?`,
+    ours: words`unser(?:e[mnrs]?)? | eine?[mr]? | der | dem | die`,
+    sections: words`nachrichten | politik | wirtschaft | sport | kultur | wissen | wissenschaft | panorama | meinung
+      | feuilleton | digital | regional(es)? | lokales | aktuell(es)? | reise | gesundheit | gesellschaft`,
+  },
+  {
+    language: "fr",
+    organisations: words`agence | universit[éà]`,
+    teams: words`rédaction | equipe | équipe`,
+    ranks: words`journaliste?`,
+    ours: words`notre | la`,
+    sections: words`actualités? | politique | économie | monde | société`,
+    agencies: words`agences`,
+  },
+  {
+    language: "es",
+    teams: words`redacción | equipo`,
+    ours: words`nuestr[oa] | la`,
+    sections: words`noticias | deportes | cultura | economía | mundo`,
+    agencies: words`agencias?`,
+  },
+  {
+    language: "it",
+    teams: words`redazione`,
+    ours: words`la`,
+    sections: words`notizie | cronaca`,
+    agencies: words`agenzie`,
+  },
+  { language: "pt", teams: words`redação` },
+  { language: "nl", teams: words`redactie`, sections: words`nieuws | economie` },
+  { language: "fi", teams: words`toimitus` },
+  { language: "pl", teams: words`redakcja` },
+  { language: "ru", teams: words`редакция` },
+];
