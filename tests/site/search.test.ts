@@ -188,6 +188,27 @@ describe.skipIf(noBrowserHere)("the search", () => {
     await page.context().close();
   });
 
+  it("tells what is looked for to the site's own server alone, with the page's address and with nothing that it loads or leads to", async () => {
+    const { page } = await visit(browser, site.url);
+    const told: string[] = [];
+    page.on("request", (request) => {
+      const { referer = "" } = request.headers();
+      if (decodeURIComponent(request.url() + referer).includes("council")) told.push(request.url());
+    });
+    await page.goto(`${site.url}/search/?q=council`);
+    await said(page, "9 results");
+    await page.fill("#q", "footpath");
+    await page.keyboard.press("Enter");
+    await said(page, /results?\./);
+    await page.goBack();
+    await said(page, "9 results");
+    await results(page).locator(".picked").first().click();
+    await page.waitForURL("**/issues/**");
+    const search = `${site.url}/search/?q=council`;
+    expect(told).toEqual([search, search]);
+    await page.context().close();
+  });
+
   it("is one script of less than four kilobytes, on its page alone", () => {
     const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
     const scripts = files.filter((name) => name.endsWith(".js"));

@@ -184,7 +184,7 @@ export const arabic: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (coun
     everything: "الكل",
     picks: "الاختيارات",
     withNote: "مع ملاحظة",
-    searchHow: "يجري البحث في متصفّحك: ما تبحث عنه لا يُرسل إلى أحد.",
+    searchHow: "يجري البحث في متصفّحك: ولا يرى عنوانَ هذه الصفحة، وفيه كلماتك، سوى خادم هذا الموقع.",
     searchNeedsScript: "يحتاج البحث إلى سكربتات، وهي معطّلة هنا.",
     withoutScript:
       "بلا سكربتات، كل [شهر](/bookmarks/) وكل [وسم](/bookmarks/tags/) وكل [عدد](/issues/) صفحة بسيطة.",

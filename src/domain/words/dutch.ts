@@ -133,7 +133,8 @@ export const dutch: Vocabulary<"one"> = (count) => ({
   everything: "Alles",
   picks: "Tips",
   withNote: "Met notitie",
-  searchHow: "Het zoeken gebeurt in de browser: waarnaar, krijgt niemand te weten.",
+  searchHow:
+    "Het zoeken gebeurt in de browser: alleen de server van deze site ziet het adres van deze pagina, waarin de gezochte woorden staan.",
   searchNeedsScript: "Zoeken heeft scripts nodig, en die staan hier uit.",
   withoutScript:
     "Zonder scripts is elke [maand](/bookmarks/), elke [tag](/bookmarks/tags/) en elk [nummer](/issues/) een gewone pagina.",

@@ -133,7 +133,8 @@ export const english: Vocabulary<"one"> = (count) => ({
   everything: "Everything",
   picks: "Picks",
   withNote: "With a note",
-  searchHow: "The search happens in your browser: what you look for is sent to nobody.",
+  searchHow:
+    "The search happens in your browser: only this site’s own server sees the address of this page, in which your words stand.",
   searchNeedsScript: "It needs scripts, and they are off here.",
   withoutScript:
     "Without scripts, every [month](/bookmarks/), [tag](/bookmarks/tags/) and [issue](/issues/) is a plain page.",

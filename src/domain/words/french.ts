@@ -146,7 +146,8 @@ export const french: Vocabulary<"one" | "many"> = (count) => ({
   everything: "Tout",
   picks: "Choix",
   withNote: "Avec une note",
-  searchHow: "La recherche se fait dans votre navigateur : ce que vous cherchez n’est envoyé à personne.",
+  searchHow:
+    "La recherche se fait dans votre navigateur : seul le serveur de ce site voit l’adresse de cette page, où figurent vos mots.",
   searchNeedsScript: "Elle a besoin de scripts, et ils sont désactivés ici.",
   withoutScript:
     "Sans scripts, chaque [mois](/bookmarks/), chaque [mot-clé](/bookmarks/tags/) et chaque [numéro](/issues/) est une simple page.",

@@ -134,7 +134,8 @@ export const german: Vocabulary<"one"> = (count) => ({
   everything: "Alles",
   picks: "Tipps",
   withNote: "Mit Notiz",
-  searchHow: "Gesucht wird im Browser: Wonach, erfährt niemand.",
+  searchHow:
+    "Gesucht wird im Browser: Nur der Server dieser Seite sieht ihre Adresse, in der die Suchworte stehen.",
   searchNeedsScript: "Die Suche braucht Skripte, und die sind hier abgeschaltet.",
   withoutScript:
     "Ohne Skripte ist jeder [Monat](/bookmarks/), jedes [Schlagwort](/bookmarks/tags/) und jede [Ausgabe](/issues/) eine einfache Seite.",

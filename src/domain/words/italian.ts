@@ -146,7 +146,8 @@ export const italian: Vocabulary<"one" | "many"> = (count) => ({
   everything: "Tutto",
   picks: "Scelte",
   withNote: "Con una nota",
-  searchHow: "La ricerca avviene nel browser: ciò che si cerca non viene inviato a nessuno.",
+  searchHow:
+    "La ricerca avviene nel browser: solo il server di questo sito vede l’indirizzo di questa pagina, in cui stanno le parole cercate.",
   searchNeedsScript: "Ha bisogno di script, che qui sono disattivati.",
   withoutScript:
     "Senza script, ogni [mese](/bookmarks/), ogni [etichetta](/bookmarks/tags/) e ogni [numero](/issues/) è una semplice pagina.",

@@ -145,7 +145,8 @@ export const portuguese: Vocabulary<"one" | "many"> = (count) => ({
   everything: "Tudo",
   picks: "Escolhas",
   withNote: "Com nota",
-  searchHow: "A procura acontece no navegador: o que se procura não é enviado a ninguém.",
+  searchHow:
+    "A procura acontece no navegador: só o servidor deste sítio vê o endereço desta página, no qual estão as palavras procuradas.",
   searchNeedsScript: "Precisa de scripts, que aqui estão desligados.",
   withoutScript:
     "Sem scripts, cada [mês](/bookmarks/), cada [etiqueta](/bookmarks/tags/) e cada [edição](/issues/) é uma página simples.",

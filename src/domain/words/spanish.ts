@@ -146,7 +146,8 @@ export const spanish: Vocabulary<"one" | "many"> = (count) => ({
   everything: "Todo",
   picks: "Selección",
   withNote: "Con nota",
-  searchHow: "La búsqueda ocurre en tu navegador: lo que buscas no se envía a nadie.",
+  searchHow:
+    "La búsqueda ocurre en tu navegador: solo el servidor de este sitio ve la dirección de esta página, en la que están tus palabras.",
   searchNeedsScript: "Necesita scripts, y aquí están desactivados.",
   withoutScript:
     "Sin scripts, cada [mes](/bookmarks/), cada [etiqueta](/bookmarks/tags/) y cada [número](/issues/) es una página sencilla.",

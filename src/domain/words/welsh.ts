@@ -178,7 +178,8 @@ export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count
     everything: "Popeth",
     picks: "Dewisiadau",
     withNote: "Gyda nodyn",
-    searchHow: "Yn eich porwr y mae’r chwilio’n digwydd: ni anfonir eich geiriau at neb.",
+    searchHow:
+      "Yn eich porwr y mae’r chwilio’n digwydd: dim ond gweinydd y wefan hon sy’n gweld cyfeiriad y dudalen hon, lle mae eich geiriau.",
     searchNeedsScript: "Mae arno angen sgriptiau, ac maent wedi’u diffodd yma.",
     withoutScript:
       "Heb sgriptiau, tudalen blaen yw pob [mis](/bookmarks/), pob [tag](/bookmarks/tags/) a phob [rhifyn](/issues/).",

@@ -1,5 +1,6 @@
 // The site's only script: looks through the files of the search for what stands in the page's address, and shows what
-// it finds as it comes. What is looked for leaves the browser by no request.
+// it finds as it comes. The site's own server sees that address when the page is asked for; the page itself sends it to nobody,
+// neither in a request of its own nor as a referrer.
 import {
   isFound,
   isOfKind,
