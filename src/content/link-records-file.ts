@@ -2,7 +2,7 @@
 // lines merge by themselves. The program alone writes it, and can make it anew: what cannot be read is left out.
 import { readFile } from "node:fs/promises";
 import { ifMissing, writeFileWhole } from "../disk/write-file.ts";
-import { LinkRecord, type LinkRecords, laterRecord } from "../domain/link-record.ts";
+import { type FoundRecords, LinkRecord, type LinkRecords, laterRecord } from "../domain/link-record.ts";
 import { parseJson } from "../domain/parse-json.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
 
@@ -18,9 +18,6 @@ export async function readDeadLinks(folder: PublicationFolder): Promise<LinkReco
   const records = recordsIn(lines.filter((line) => dead.has(keyPart(line))));
   return new Map([...records].filter(([, { state }]) => state === "dead"));
 }
-
-/** What a look found, by key: `undefined` for a link that is published no more. */
-export type FoundRecords = ReadonlyMap<string, LinkRecord | undefined>;
 
 /**
  * Writes what was found into the file as it is now, where that changes it: what others found meanwhile of other links

@@ -34,6 +34,9 @@ export type LinkRecord = z.infer<typeof LinkRecord>;
 /** Each by its key. */
 export type LinkRecords = ReadonlyMap<string, LinkRecord>;
 
+/** What a look found, by key: `undefined` for a link that is published no more. */
+export type FoundRecords = ReadonlyMap<string, LinkRecord | undefined>;
+
 /** Two machines' lines of one link: the later look counts, and a copy that either found stays. */
 export function laterRecord(one: LinkRecord, other: LinkRecord): LinkRecord {
   const [earlier, later] = [one, other].toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));

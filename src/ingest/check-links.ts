@@ -4,9 +4,15 @@ import { addDays, dayIn } from "../domain/calendar.ts";
 import type { Clock } from "../domain/clock.ts";
 import { isOurConnection } from "../domain/fetch-failure.ts";
 import { hostOf } from "../domain/host-of.ts";
-import { countStates, type LinkRecord, type LinkRecords, type LinkState } from "../domain/link-record.ts";
+import {
+  countStates,
+  type FoundRecords,
+  type LinkRecord,
+  type LinkRecords,
+  type LinkState,
+} from "../domain/link-record.ts";
 import type { PoliteWeb } from "../web/polite-web.ts";
-import { hostByHost } from "./host-by-host.ts";
+import { hostByHost, mostOfEachHost } from "./host-by-host.ts";
 import { mapLimit } from "./map-limit.ts";
 import type { PublishedLink } from "./published-links.ts";
 import { recordAfter } from "./state-of-link.ts";
@@ -22,7 +28,7 @@ export type CheckWorld = {
   /** The publication's: it decides which day it is. */
   zone: string;
   /** What was found so far, to be written down: a run that is killed has little to do again. */
-  keep: (found: Found) => Promise<void>;
+  keep: (found: FoundRecords) => Promise<void>;
   /** In this run (`linksARun`). */
   maxLinks?: number | undefined;
   /** Ask the Internet Archive for a copy of what was picked, where it has none (no). */
@@ -30,9 +36,6 @@ export type CheckWorld = {
   onProgress?: (done: number, total: number, what: string) => void;
   onStage?: (what: string) => void;
 };
-
-/** By key: `undefined` for a link that is published no more. */
-type Found = ReadonlyMap<string, LinkRecord | undefined>;
 
 /** One link that is otherwise than it was at the look before; `before` is absent at the first. */
 export type LinkNews = { link: PublishedLink; before: LinkState | undefined; now: LinkRecord };
@@ -66,7 +69,7 @@ export async function checkLinks(
   const today = dayIn(world.clock.now(), world.zone);
   const book = openBook(published, known);
   const due = dueLinks(published, book.records, today);
-  const inThisRun = hostByHost(due, mostAHost).slice(0, world.maxLinks ?? linksARun);
+  const inThisRun = hostByHost(mostOfEachHost(due, mostAHost).slice(0, world.maxLinks ?? linksARun));
   const looking = { ...world, today, book };
   const { news, isOffline } = await lookAtAll(inThisRun, looking);
   const found = isOffline ? 0 : await findCopies(inThisRun, looking);
@@ -83,7 +86,7 @@ export async function checkLinks(
 /** What is known of the links, and what this run found of them. */
 type Book = {
   records: ReadonlyMap<string, LinkRecord>;
-  found: Found;
+  found: FoundRecords;
   note(record: LinkRecord): void;
 };
 
@@ -103,17 +106,19 @@ function openBook(published: PublishedLink[], known: LinkRecords): Book {
   };
 }
 
-/** Those that were not looked at this month: picks first, then what was looked at longest ago, or never. */
+/**
+ * Those that were not looked at this month: picks first, then what was looked at longest ago, or never. Those that
+ * waited equally long come in turns by host.
+ */
 export function dueLinks(published: PublishedLink[], records: LinkRecords, today: string): PublishedLink[] {
   const month = today.slice(0, 7);
   const until = addDays(today, -restsDays);
   const looked = ({ key }: PublishedLink) => records.get(key)?.checked ?? "";
-  return published
-    .filter((link) => link.day <= until && looked(link) < month)
-    .sort(
-      (a, b) =>
-        Number(a.issue === undefined) - Number(b.issue === undefined) || looked(a).localeCompare(looked(b)),
-    );
+  const due = published.filter((link) => link.day <= until && looked(link) < month);
+  return hostByHost(due).sort(
+    (a, b) =>
+      Number(a.issue === undefined) - Number(b.issue === undefined) || looked(a).localeCompare(looked(b)),
+  );
 }
 
 type Looking = CheckWorld & { today: string; book: Book };
@@ -194,7 +199,7 @@ async function makeCopies(
   const askedOn = ({ key }: PublishedLink) => book.records.get(key)?.copyAsked ?? "";
   const fresh = published
     .filter(({ day, issue }) => issue !== undefined && day > since)
-    .filter((link) => book.records.get(link.key)?.copy === undefined && askedOn(link) < today)
+    .filter(({ key }) => mayBeCopied(book.records.get(key), today))
     .toSorted((a, b) => askedOn(a).localeCompare(askedOn(b)))
     .slice(0, mostMade);
   const { news } = await lookAtAll(
@@ -205,10 +210,20 @@ async function makeCopies(
   let copies = 0;
   for (const { key, url } of fresh) {
     const record = book.records.get(key);
-    if (record?.state !== "alive" && record?.state !== "moved") continue;
+    if (!record || !isThere(record)) continue;
     const copy = await saveCopy(url, web);
     book.note({ ...record, copyAsked: today, ...(copy === undefined ? {} : { copy }) });
     if (copy !== undefined) copies += 1;
   }
   return { copies, news };
+}
+
+/** Without a copy, not asked for today, and there as far as anybody knows: of a link without a record nobody does. */
+function mayBeCopied(record: LinkRecord | undefined, today: string): boolean {
+  if (!record) return true;
+  return isThere(record) && record.copy === undefined && (record.copyAsked ?? "") < today;
+}
+
+function isThere({ state }: LinkRecord): boolean {
+  return state === "alive" || state === "moved";
 }

@@ -37,6 +37,7 @@ async function look(links: PublishedLink[], known: LinkRecords = new Map(), give
     else if (asked.includes("shut")) response.writeHead(302, { location: "http://portal.example/" }).end();
     else if (pathname.startsWith("/save/"))
       response.writeHead(302, { location: `/web/20261129/${pathname.slice(6)}` }).end();
+    else if (pathname.startsWith("/web/")) response.writeHead(200, html).end();
     else if (asked.includes("gone")) response.writeHead(404, html).end();
     else if (asked.includes("moved")) response.writeHead(301, { location: "https://new.example/a" }).end();
     else if (asked.includes("wall")) response.writeHead(403, html).end();
@@ -130,6 +131,33 @@ describe("a look at what was published", () => {
     expect(Object.keys(bounded.states)).toContain("two.example/a");
   });
 
+  const ofMany = (count: number, given: Partial<PublishedLink> = {}) =>
+    Array.from({ length: count }, (_, at) => link(`host-${at}.example/a`, given));
+
+  it("comes to the picks before the bookmarks of as many sites as a run has links", async () => {
+    const picks = Array.from({ length: 10 }, (_, at) => link(`gov.example/${at}`, { issue: 1 }));
+    const { states } = await look([...ofMany(30), ...picks], new Map(), { maxLinks: 12 });
+    expect(Object.keys(states).filter((key) => key.startsWith("gov.example"))).toHaveLength(10);
+    expect(Object.keys(states)).toHaveLength(12);
+  });
+
+  it("comes to what waited longest before others of more sites", async () => {
+    const old = Array.from({ length: 3 }, (_, at) => link(`old.example/${at}`));
+    const known = mapOf(
+      ...old.map(({ key }) => record(key, { checked: "2026-03" })),
+      ...ofMany(9).map(({ key }) => record(key, { checked: "2026-10" })),
+    );
+    const { records } = await look([...ofMany(9), ...old], known, { maxLinks: 3 });
+    for (const { key } of old) expect(records.get(key)?.checked).toBe("2026-11");
+  });
+
+  it("leaves what one site has too many of to the next run, and takes others in their place", async () => {
+    const picks = Array.from({ length: 25 }, (_, at) => link(`gov.example/${at}`, { issue: 1 }));
+    const { states } = await look([...ofMany(9), ...picks], new Map(), { maxLinks: 24 });
+    expect(Object.keys(states).filter((key) => key.startsWith("gov.example"))).toHaveLength(20);
+    expect(Object.keys(states)).toHaveLength(24);
+  });
+
   it("forgets what is published no more, and keeps what another look found of the rest", async () => {
     const known = mapOf(record("private.example"), record("e.example/a", { checked: "2026-11" }));
     expect((await look([link("e.example/a")], known)).states).toEqual({ "e.example/a": "alive" });
@@ -184,6 +212,25 @@ describe("a look at what was published", () => {
     expect(records.get("unsaved-0.example/a")).toMatchObject({ copyAsked: "2026-11-29" });
     expect(records.get("unsaved-0.example/a")).not.toHaveProperty("copy");
     expect(report.news.map(({ link: { key } }) => key)).toEqual(["e.example/gone"]);
+  });
+
+  it("lets no picks that are gone, behind a wall or in trouble take the place of those that can be copied", async () => {
+    const fresh = (key: string) => link(key, { day: "2026-11-27", issue: 9 });
+    const [gone, wall, ill] = ["gone", "wall", "ill"].map((how) =>
+      Array.from({ length: 10 }, (_, at) => fresh(`${how}-${at}.example/a`)),
+    );
+    const lost = [...(gone ?? []), ...(wall ?? []), ...(ill ?? [])];
+    const states = ["dead", "blocked", "unknown"] as const;
+    const known = mapOf(
+      ...lost.map(({ key }, at) =>
+        record(key, { state: states[Math.floor(at / 10)] ?? "dead", checked: "2026-11" }),
+      ),
+      record("moved.example/a", { state: "moved", checked: "2026-11" }),
+    );
+    const links = [...lost, fresh("new.example/a"), fresh("moved.example/a")];
+    const { report, requests } = await look(links, known, { saveCopies: true });
+    expect(report.copies).toBe(2);
+    expect(requests.filter((url) => url.includes("/save/"))).toHaveLength(2);
   });
 
   it("notes nothing behind a page that all addresses lead to", async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { hostByHost } from "../../src/ingest/host-by-host.ts";
+import { hostByHost, mostOfEachHost } from "../../src/ingest/host-by-host.ts";
 
 const links = [
   "https://a.example/1",
@@ -9,11 +9,21 @@ const links = [
 ];
 
 it("takes hosts in turns, and no more of one than is wanted", () => {
-  const paths = (most?: number) =>
+  const paths = (most = Number.POSITIVE_INFINITY) =>
     hostByHost(
-      links.map((url) => ({ url })),
-      most,
+      mostOfEachHost(
+        links.map((url) => ({ url })),
+        most,
+      ),
     ).map(({ url }) => url.slice(8));
   expect(paths()).toEqual(["a.example/1", "b.example/1", "www.a.example/2", "a.example/3"]);
   expect(paths(2)).toEqual(["a.example/1", "b.example/1", "www.a.example/2"]);
+});
+
+it("takes some of each host in the order given", () => {
+  const taken = mostOfEachHost(
+    links.toReversed().map((url) => ({ url })),
+    2,
+  );
+  expect(taken.map(({ url }) => url.slice(8))).toEqual(["a.example/3", "b.example/1", "www.a.example/2"]);
 });
