@@ -1,6 +1,6 @@
 // One route for each page of each collection: its own at `/SLUG/`, the full ones of older bookmarks at `/SLUG/3/`.
-import type { Collection } from "../bookmarks/collections.ts";
-import { type NumberedPage, numberedPages } from "../domain/numbered-pages.ts";
+import type { Collection } from "../archive/collections.ts";
+import { type NumberedPage, numberedPages } from "../archive/numbered-pages.ts";
 
 type Bookmark = Collection["bookmarks"][number];
 

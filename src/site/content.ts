@@ -1,9 +1,11 @@
 // What the pages are made from. Read once in a build; read again for every page in `npm run dev`.
 
+import { byMonth, type MonthOfDays } from "../archive/by-month.ts";
+import { bySite, byTag, type Collection } from "../archive/collections.ts";
+import { type Credit, creditsOf } from "../archive/credits.ts";
 import { searchRows } from "../archive/search-rows.ts";
 import { type SearchShard, searchShards } from "../archive/search-shards.ts";
-import { byMonth, type MonthOfDays } from "../bookmarks/by-month.ts";
-import { bySite, byTag, type Collection } from "../bookmarks/collections.ts";
+import { type YearInLinks, yearsInLinks } from "../archive/year-in-links.ts";
 import type { BadLine } from "../bookmarks/read-shelf.ts";
 import { openRows } from "../bookmarks/shelf.ts";
 import { shownOf } from "../bookmarks/shown.ts";
@@ -12,11 +14,9 @@ import { type Content, readContent } from "../content/read-content.ts";
 import { whatIsOut } from "../content/what-is-out.ts";
 import { type Bookmark, isHidden } from "../domain/bookmark.ts";
 import { dayIn } from "../domain/calendar.ts";
-import { type Credit, creditsOf } from "../domain/credits.ts";
 import type { Issue } from "../domain/issue.ts";
 import { publicationFolder } from "../domain/publication-folder.ts";
 import { type Speech, wordsOf } from "../domain/words.ts";
-import { type YearInLinks, yearsInLinks } from "../domain/year-in-links.ts";
 import { fromRoot, tagPath } from "../editions/site-paths.ts";
 import { type CacheKeys, openCacheKeys } from "./cache-keys.ts";
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { byMonth } from "../../src/bookmarks/by-month.ts";
+import { byMonth } from "../../src/archive/by-month.ts";
 import { noted, sighting } from "../../src/bookmarks/edits.ts";
 import { HiddenKeyError } from "../../src/bookmarks/hidden-key.ts";
 import { fingerprintOf, hiddenHash } from "../../src/bookmarks/hidden-list.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import Parser from "rss-parser";
 import { describe, expect, inject, it } from "vitest";
 import { machineClock } from "../../scripts/world.ts";
-import { byTag } from "../../src/bookmarks/collections.ts";
+import { byTag } from "../../src/archive/collections.ts";
 import { readContent } from "../../src/content/read-content.ts";
 import { dayIn } from "../../src/domain/calendar.ts";
 import { publicationFolder } from "../../src/domain/publication-folder.ts";

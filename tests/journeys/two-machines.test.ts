@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { runBuild } from "../../scripts/astro.ts";
 import { runIngest as runIngestCommand } from "../../scripts/ingest.ts";
-import { byMonth } from "../../src/bookmarks/by-month.ts";
+import { byMonth } from "../../src/archive/by-month.ts";
 import { openShelf } from "../../src/bookmarks/shelf.ts";
 import type { Bookmark } from "../../src/domain/bookmark.ts";
 import { describeReport } from "../../src/ingest/describe-report.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { yearsInLinks } from "../../src/domain/year-in-links.ts";
+import { yearsInLinks } from "../../src/archive/year-in-links.ts";
 import { aBookmark, anIssue, aPick } from "../support/makers.ts";
 
 const issue = (number: number, date: string, urls: string[] = [], via?: string) =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { numberedPages } from "../../src/domain/numbered-pages.ts";
+import { numberedPages } from "../../src/archive/numbered-pages.ts";
 
 const newestFirst = (count: number) => Array.from({ length: count }, (_, at) => count - at);
 

@@ -1,8 +1,8 @@
 // Everybody who showed us a link, and what they led to: the picks that thank them, and the bookmarks.
-import { type Bookmark, isHidden, keysOf } from "./bookmark.ts";
-import { urlKey } from "./canonical-url.ts";
-import type { Issue, Pick, Via } from "./issue.ts";
-import { placeNameOf } from "./place-name.ts";
+import { type Bookmark, isHidden, keysOf } from "../domain/bookmark.ts";
+import { urlKey } from "../domain/canonical-url.ts";
+import type { Issue, Pick, Via } from "../domain/issue.ts";
+import { placeNameOf } from "../domain/place-name.ts";
 
 export type CreditedPick = { issue: Issue; pick: Pick; number: number };
 

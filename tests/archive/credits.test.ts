@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { creditsOf, linksLedTo } from "../../src/domain/credits.ts";
+import { creditsOf, linksLedTo } from "../../src/archive/credits.ts";
 import { aBookmark, anIssue, aPick } from "../support/makers.ts";
 
 describe("who showed us links", () => {

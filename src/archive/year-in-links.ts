@@ -1,10 +1,10 @@
 // What a year that is over came to: its issues, what was kept in each month, and what it was about. All of it stands
 // still from the first of January on.
-import { type Bookmark, isHidden } from "./bookmark.ts";
-import { dayIn } from "./calendar.ts";
-import type { Issue } from "./issue.ts";
-import { oncePer } from "./once-per.ts";
-import { placeNameOf, siteOf } from "./place-name.ts";
+import { type Bookmark, isHidden } from "../domain/bookmark.ts";
+import { dayIn } from "../domain/calendar.ts";
+import type { Issue } from "../domain/issue.ts";
+import { oncePer } from "../domain/once-per.ts";
+import { placeNameOf, siteOf } from "../domain/place-name.ts";
 
 export type YearInLinks = {
   year: string;

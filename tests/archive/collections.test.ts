@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bySite, byTag } from "../../src/bookmarks/collections.ts";
+import { bySite, byTag } from "../../src/archive/collections.ts";
 import { aBookmark } from "../support/makers.ts";
 
 const tagged = (...lists: string[][]) =>

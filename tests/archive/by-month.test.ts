@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { byMonth, newestDays } from "../../src/bookmarks/by-month.ts";
+import { byMonth, newestDays } from "../../src/archive/by-month.ts";
 import { aBookmark } from "../support/makers.ts";
 
 describe("the public archive", () => {
