@@ -43,6 +43,7 @@ const scriptsOfComponents = {
 };
 
 /** `npm run dev` shows drafts and follows every save; a build does neither, whatever NODE_ENV says. */
+let assetsBefore = new Map();
 const followPublication = {
   name: "follow-publication",
   hooks: {
@@ -61,13 +62,15 @@ const followPublication = {
         },
       });
     },
+    "astro:build:start": async () => {
+      const { assetsIn } = await import("./scripts/astro/remove-strays.ts");
+      assetsBefore = assetsIn(join(publication, "dist"));
+    },
     // A site that is built into the one before it keeps nothing that was not written or found unchanged now.
     "astro:build:done": async ({ dir, assets }) => {
       const { removeStrays } = await import("./scripts/astro/remove-strays.ts");
-      await removeStrays(
-        fileURLToPath(dir),
-        [...assets.values()].flat().map((url) => fileURLToPath(url)),
-      );
+      const written = [...assets.values()].flat().map((url) => fileURLToPath(url));
+      await removeStrays(fileURLToPath(dir), written, assetsBefore);
     },
     "astro:server:setup": async ({ server }) => {
       const { teller } = await import("./scripts/astro/tell-on-save.ts");

@@ -17,6 +17,9 @@ build writes the site to dist/ of the publication; dev shows it, drafts too,
 and follows every save; preview serves what was built. Both serve this
 machine alone; --host lets others on your network look.
 
+A build makes only what changed since the last one. Delete var/site/ to have
+everything made anew.
+
   npm run dev -- --port 4400`;
 
 const verbs = ["build", "dev", "preview"] as const;

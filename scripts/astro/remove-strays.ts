@@ -1,17 +1,31 @@
-// What is left in dist/ of a page that there is no more.
+// What is left in dist/ of a page that there is no more, and of styles and scripts that no page asks for any more.
 import { readdir, rm, rmdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { type FileStamp, stampAt } from "../../src/disk/file-stamp.ts";
+import { filesBelow } from "../../src/disk/files-below.ts";
 import { checkout } from "../checkout.ts";
 import { assetsFolder } from "./places.ts";
 
 /** Files that are copied as they are. */
 const publicFolder = join(checkout, "src/site/public");
 
-/** Takes away every file below `dist` that is no page of `written`, no asset and no copy, and folders left empty. */
-export async function removeStrays(dist: string, written: string[]): Promise<void> {
+/** How the files of the assets stand before a build, by their paths. Every build writes all of its own anew. */
+export type Assets = ReadonlyMap<string, FileStamp | undefined>;
+
+export function assetsIn(dist: string): Assets {
+  const paths = filesBelow(join(dist, assetsFolder)).map((name) => join(dist, assetsFolder, name));
+  return new Map(paths.map((path) => [path, stampAt(path)]));
+}
+
+/**
+ * Takes away every file below `dist` that is no page of `written`, no copy, and no asset of this build: those stand
+ * otherwise than `before` it. Folders left empty go too.
+ */
+export async function removeStrays(dist: string, written: string[], before: Assets): Promise<void> {
   const copies = await readdir(publicFolder, { recursive: true });
   const ours = new Set([...written.map((path) => relative(dist, path)), ...copies]);
-  const isOurs = (name: string) => ours.has(name) || name.startsWith(assetsFolder + sep);
+  const isOurs = (name: string) =>
+    name.startsWith(assetsFolder + sep) ? isFresh(join(dist, name), before) : ours.has(name);
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   const folders: string[] = [];
   for (const entry of entries) {
@@ -24,4 +38,8 @@ export async function removeStrays(dist: string, written: string[]): Promise<voi
     await rmdir(folder).catch((error) => {
       if (!(error instanceof Error && "code" in error && error.code === "ENOTEMPTY")) throw error;
     });
+}
+
+function isFresh(path: string, before: Assets): boolean {
+  return before.get(path) !== stampAt(path);
 }

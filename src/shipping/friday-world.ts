@@ -36,7 +36,7 @@ export type FridayWorld = {
   /** When the sources were last read here. */
   ingestedAt(): Promise<string | undefined>;
   /** The hash of what a site built now would be made from, on this day. */
-  buildHash(day: string): string;
+  buildHash(day: string): Promise<string>;
   /** Writes the site into `dist/`, with the hash in its `build.txt`. */
   build(hash: string): Promise<Done>;
   /** Puts `dist/` where readers get it; absent where it is served as it lies. */

@@ -15,7 +15,7 @@ export async function publishSite(
 ): Promise<void> {
   const { folder, deploy, say, clock } = world;
   const { url, zone, hub } = await readPublication(folder);
-  const wanted = world.buildHash(dayIn(clock.now(), zone));
+  const wanted = await world.buildHash(dayIn(clock.now(), zone));
   const built = textAt(join(folder.site, "build.txt"))?.trim();
   const site = liveSite(url, { ask: world.askSite, mark: world.mark });
   const live = url === unsetUrl ? { isReached: false, hash: built } : await site.build();

@@ -1,6 +1,6 @@
-// What a page is made from, as one text: by it Astro knows that the page which it made last time still holds. Beside the
-// code, which Astro looks at itself, a key has everything that the page reads; whatever a page begins to read
-// belongs here too (tests/site/rebuilt-site.test.ts changes everything once, and compares).
+// What a page is made from, as one text: by it Astro knows that the page which it made last time still holds. Astro looks
+// at our code itself, and scripts/astro/kept-site.ts at the packages; a key has everything else that the page reads, and
+// whatever a page begins to read belongs here too (tests/slow/rebuilt-site.test.ts changes everything once, and compares).
 import { createHash } from "node:crypto";
 import { frozenMailStamp } from "../content/frozen-mail.ts";
 import type { Content } from "../content/read-content.ts";

@@ -19,8 +19,8 @@ async function aPlace() {
 describe("buildHash", () => {
   it("is the same for the same, and of 16 hexadecimal digits", async () => {
     const { hash } = await aPlace();
-    expect(hash()).toMatch(/^[0-9a-f]{16}$/);
-    expect(hash()).toBe(hash());
+    expect(await hash()).toMatch(/^[0-9a-f]{16}$/);
+    expect(await hash()).toBe(await hash());
   });
 
   it.each([
@@ -30,38 +30,59 @@ describe("buildHash", () => {
     ["what is hidden", "bookmarks/hidden.txt"],
   ])("is another when %s changed", async (_what, path) => {
     const { folder, hash } = await aPlace();
-    const before = hash();
+    const before = await hash();
     await mkdir(folder.photos, { recursive: true });
     await writeFile(join(folder.root, path), "two");
-    expect(hash()).not.toBe(before);
+    expect(await hash()).not.toBe(before);
   });
 
   it("is another for other code, and on another day", async () => {
     const { code, hash } = await aPlace();
-    const before = hash();
-    expect(hash("2026-11-28")).not.toBe(before);
+    const before = await hash();
+    expect(await hash("2026-11-28")).not.toBe(before);
     await writeFile(join(code, "src", "site", "page.astro"), "two");
-    expect(hash()).not.toBe(before);
+    expect(await hash()).not.toBe(before);
   });
 
   it("is the same whatever readers do not see: private links, var, a file half written", async () => {
     const { folder, hash } = await aPlace();
-    const before = hash();
+    const before = await hash();
     await writeFile(join(folder.privateBookmarks, "2026-11.jsonl"), "secret");
     await mkdir(folder.private, { recursive: true });
     await writeFile(folder.sourceStates, "{}");
     await writeFile(join(folder.issues, ".0001.md.12.1.tmp"), "half");
-    expect(hash()).toBe(before);
+    expect(await hash()).toBe(before);
+  });
+
+  it("is the same until a link that died, or its copy, is another: not when links were looked at", async () => {
+    const { folder, hash } = await aPlace();
+    const alive = { key: "a.example/", state: "alive", since: "2026-10-01", checked: "2026-10" };
+    const dead = { ...alive, key: "b.example/", state: "dead" };
+    const copy = "https://web.archive.org/web/2026/https://b.example/";
+    const write = async (...records: object[]) => {
+      await writeFile(folder.linkRecords, records.map((one) => `${JSON.stringify(one)}\n`).join(""));
+      return hash();
+    };
+    const before = await hash();
+    expect(await write(alive, dead)).toBe(before);
+    expect(await write({ ...alive, checked: "2026-11", copy }, dead)).toBe(before);
+    const withCopy = await write(alive, { ...dead, copy });
+    expect(withCopy).not.toBe(before);
+    expect(await write({ ...alive, checked: "2026-11" }, { ...dead, copy, checked: "2026-11" })).toBe(
+      withCopy,
+    );
+    expect(await write(alive, { ...dead, state: "moved", copy })).toBe(before);
+    expect(await write(alive, { ...dead, copy: `${copy}?` })).not.toBe(withCopy);
   });
 
   it("tells one file's words from another's", async () => {
     const { folder, hash } = await aPlace();
     await writeFile(join(folder.issues, "0002.md"), "two");
-    const before = hash();
+    const before = await hash();
     await writeFile(join(folder.issues, "0001.md"), "two");
     await writeFile(join(folder.issues, "0002.md"), "one");
-    expect(hash()).not.toBe(before);
+    expect(await hash()).not.toBe(before);
     await rm(join(folder.root, "content"), { recursive: true });
-    expect(hash()).toMatch(/^[0-9a-f]{16}$/);
+    expect(await hash()).toMatch(/^[0-9a-f]{16}$/);
   });
 });

@@ -41,18 +41,26 @@ describe("a site that was built", () => {
 
   it("counts as none while the next is built, whose pages may be remembered, but not those of one that did not end", async () => {
     const { folder, cache } = await aBuiltSite();
-    expect(await beginSite(folder)).toBe(true);
+    expect(await beginSite(folder, keptSite(folder))).toBe(true);
     expect(keptSite(folder)).toBeUndefined();
     expect(textAt(cache)).toBe("remembered");
-    expect(await beginSite(folder)).toBe(false);
+    expect(textAt(join(folder.site, "index.html"))).toBe("index.html");
+    expect(await beginSite(folder, keptSite(folder))).toBe(false);
     expect(textAt(cache)).toBeUndefined();
   });
 
   it("is not built into when its files are others, though its pages are remembered", async () => {
     const { folder, cache } = await aBuiltSite();
     await rm(join(folder.site, "index.html"));
-    expect(await beginSite(folder)).toBe(false);
+    expect(await beginSite(folder, keptSite(folder))).toBe(false);
     expect(textAt(cache)).toBe("remembered");
+  });
+
+  it("is none after an update of packages, and neither are its pages remembered", async () => {
+    const { folder, cache } = await aBuiltSite();
+    expect(keptSite(folder, "of other packages")).toBeUndefined();
+    expect(await beginSite(folder, keptSite(folder, "of other packages"))).toBe(false);
+    expect(textAt(cache)).toBeUndefined();
   });
 
   it("is none where its mark is damaged", async () => {
@@ -80,7 +88,6 @@ describe("what a site is built from", () => {
       join(folder.bookmarks, "2026-11.jsonl"),
       join(folder.privateBookmarks, "2026-11.jsonl"),
       folder.hiddenLinks,
-      folder.environment,
       folder.settings,
     ];
     for (const file of files) {
@@ -89,5 +96,7 @@ describe("what a site is built from", () => {
     }
     expect(new Set(seen).size).toBe(seen.length);
     expect(await read("2026-11-27T23:00:00.000Z")).toBe(seen.at(-1));
+    await appendFile(folder.environment, "SMTP_URL=smtp://mail.example\n");
+    expect(await read()).toBe(seen.at(-1));
   });
 });

@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { removeStrays } from "../../../scripts/astro/remove-strays.ts";
+import { assetsIn, removeStrays } from "../../../scripts/astro/remove-strays.ts";
 import { aFolder } from "../../support/folders.ts";
 
 describe("a site that was built into the one before it", () => {
@@ -9,21 +9,27 @@ describe("a site that was built into the one before it", () => {
     const dist = await aFolder();
     const written = ["index.html", "issues/1/index.html", "feed.xml"];
     const others = ["_astro/index.abc.css", "favicon.svg"];
+    const later = ["_astro/index.new.css", "_astro/again.css"];
     const strays = [
       "issues/2/index.html",
       "bookmarks/tags/old/3/index.html",
       "old.html",
       "issues/1/favicon.svg",
+      "_astro/index.old.css",
     ];
-    for (const name of [...written, ...others, ...strays]) {
+    const write = async (name: string) => {
       await mkdir(dirname(join(dist, name)), { recursive: true });
       await writeFile(join(dist, name), name);
-    }
+    };
+    for (const name of ["_astro/index.old.css", "_astro/again.css"]) await write(name);
+    const before = assetsIn(dist);
+    for (const name of [...written, ...others, ...later, ...strays.slice(0, -1)]) await write(name);
     await removeStrays(
       dist,
       written.map((name) => join(dist, name)),
+      before,
     );
     const left = await readdir(dist, { recursive: true });
-    expect(left.sort()).toEqual([...written, ...others, "_astro", "issues", "issues/1"].sort());
+    expect(left.sort()).toEqual([...written, ...others, ...later, "_astro", "issues", "issues/1"].sort());
   });
 });
