@@ -8,12 +8,12 @@ import { parseJson } from "../domain/parse-json.ts";
 import { tidyLine } from "../domain/plain-text.ts";
 import { isPublicUrl } from "../domain/public-url.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
-import { ContentError } from "./front-matter.ts";
 
 /** A page that links to one of ours; `name` is that of whoever wrote it, a stranger's words on one line. */
 export type Mention = { url: string; name: string | undefined };
 
-const file = "content/webmentions.json";
+/** The file as editors know it. */
+export const mentionsFile = "content/webmentions.json";
 
 const Feed = z.object({ children: z.array(z.unknown()) });
 const Entry = z.object({
@@ -30,17 +30,15 @@ const Entry = z.object({
 /** By the address of our page, without its query and fragment; each page that links there once, in the file's order. */
 export type Mentions = ReadonlyMap<string, Mention[]>;
 
-/** Throws a `ContentError` for a file that is none; what in it is no mention, or a private one, is left out. */
-export async function readMentions(folder: PublicationFolder): Promise<Mentions> {
+/**
+ * `undefined` where there is a file and it is none of mentions: an error page that was saved in its place keeps no issue
+ * back. What in it is no mention, or a private one, is left out.
+ */
+export async function readMentions(folder: PublicationFolder): Promise<Mentions | undefined> {
   const text = await readFile(folder.mentions, "utf8").catch(ifMissing(undefined));
   if (text === undefined) return new Map();
   const feed = Feed.safeParse(parseJson(text)).data;
-  if (!feed)
-    throw new ContentError(
-      file,
-      undefined,
-      'it is not what a service gives for webmentions (JF2, {"type":"feed","children":[…]}). Fetch it again, or remove it.',
-    );
+  if (!feed) return undefined;
   const found = new Map<string, Map<string, Mention>>();
   for (const child of feed.children) {
     const entry = Entry.safeParse(child).data;

@@ -49,6 +49,8 @@ export type Content = {
   copyOf: (url: string) => string | undefined;
   /** Who links to a page of ours, by its address, and said so. */
   mentionsOf: (address: string) => Mention[];
+  /** `content/webmentions.json` is there, and is something else. */
+  isMentionsFileWrong: boolean;
   /** The photo that an issue or essay names by a path. */
   photoOf: (image: string) => Photo | undefined;
   /** The accent of an issue. */
@@ -96,7 +98,8 @@ export async function readContent(
     earlierOf: earlierPicks(issues, (url) => publicTags(shelf.remembered(url))),
     linkOf: shelf.remembered,
     pageOf: (url) => shelf.remembered(url)?.page,
-    mentionsOf: (address) => mentions.get(targetOf(address)) ?? [],
+    mentionsOf: (address) => mentions?.get(targetOf(address)) ?? [],
+    isMentionsFileWrong: mentions === undefined,
     copyOf: (url) => (dead.size === 0 ? undefined : dead.get(urlKey(url))?.copy),
     photoOf: (image) => photosByFile.get(basename(image)),
     inkOf: (issue) => inks.get(issue.number),

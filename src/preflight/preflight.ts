@@ -22,6 +22,7 @@ import { checkLeftovers } from "./leftovers.ts";
 import { checkLinkWords } from "./link-words.ts";
 import { checkLinks } from "./links.ts";
 import { checkMailSize } from "./mail-size.ts";
+import { checkMentions } from "./mentions.ts";
 import { checkParity } from "./parity.ts";
 import { checkPickedLinks } from "./picked-links.ts";
 import { checkPicks } from "./picks.ts";
@@ -68,6 +69,7 @@ export function preflight(content: Content, { now, feedDates = {}, readers = 0 }
     ...checkDeadlines(content, today),
     ...checkFeedDates(content, feedDates),
     ...checkLeftOut(content),
+    ...checkMentions(content),
   ];
   const findings = [...found.map((one) => withLine(one, content)), ...checkBookmarkLines(content)];
   return findings.sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));

@@ -34,6 +34,7 @@ export function aContent({ publication = Publication.parse({}), ...given }: Part
       earlierOf: () => [],
     },
     ...{ photoOf: () => undefined, inkOf: () => undefined, copyOf: () => undefined, mentionsOf: () => [] },
+    isMentionsFileWrong: false,
     ...given,
   };
 }
