@@ -3,7 +3,6 @@ import { randomBytes } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { readContent } from "../../src/content/read-content.ts";
 import { readPublication } from "../../src/content/settings-file.ts";
-import { decodeBytes } from "../../src/domain/decode-bytes.ts";
 import { toEmailAddress } from "../../src/domain/email-address.ts";
 import { readStates } from "../../src/ingest/source-state.ts";
 import { readSender, readSmtpSettings } from "../../src/mailing/smtp-settings.ts";
@@ -19,6 +18,7 @@ import { runIngest } from "../ingest.ts";
 import { environmentForChild, type World } from "../world.ts";
 import { deployWith } from "./deploy.ts";
 import { mayMail } from "./mailer.ts";
+import { pageTeller } from "./tell-page.ts";
 
 const openMark = () => randomBytes(8).toString("hex");
 
@@ -43,7 +43,7 @@ export async function openFriday(
       latenessMs: environment.CI ? hostedLatenessMs : usualLatenessMs,
       askSite: world.doorFor({ inside: true }).ask,
       ask: world.doorFor({ inside: false }).ask,
-      mentionEndpoint: (url) => mentionEndpoint(url, world),
+      tellPage: pageTeller(world),
       pause: (ms) => setTimeout(ms),
       say: (line) => console.log(line),
       ingest: () => readSources(world),
@@ -63,18 +63,6 @@ async function readSources(world: World): Promise<Done> {
   return code === 1
     ? { ok: false, says: "The sources could not be read; the next run tries again." }
     : { ok: true };
-}
-
-/** Nothing of a page counts here but its head and where it ended. */
-const mentionLimits = { maxBodyBytes: 1_000_000, mayBeCut: true };
-
-async function mentionEndpoint(url: string, world: World): Promise<string | undefined> {
-  const web = await world.politeWeb();
-  const page = await web.fetchPage(url, mentionLimits);
-  const link = page.headers?.["link"];
-  const html = page.ok ? decodeBytes(page.body, { form: "html", contentType: page.contentType }) : undefined;
-  const { webmentionEndpoint } = await import("../../src/reading/webmention-endpoint.ts");
-  return webmentionEndpoint({ url: page.url, link, html });
 }
 
 async function newestVisit(file: string): Promise<string | undefined> {

@@ -29,6 +29,8 @@ export type PublicationFolder = {
   fridayLock: string;
   /** When `friday` last ran here. */
   lastRun: string;
+  /** Which pages were told of an issue. */
+  toldPages: string;
   sourceStates: string;
   /** Pages as they were when they were read. */
   snapshots: string;
@@ -74,6 +76,7 @@ export function publicationFolder(root: string): PublicationFolder {
     linksLock: join(hidden, "links.lock"),
     fridayLock: join(hidden, "friday.lock"),
     lastRun: join(hidden, "last-run.json"),
+    toldPages: join(hidden, "told-pages.json"),
     sourceStates: join(hidden, "sources.json"),
     snapshots: join(hidden, "snapshots"),
     caches: join(hidden, "cache"),

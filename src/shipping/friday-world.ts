@@ -12,6 +12,9 @@ import type { SharedCopy } from "./git/shared-copy.ts";
 /** Something was done, or one line about why not. */
 export type Done = { ok: true } | { ok: false; says: string };
 
+/** What became of telling a page: it has no place for it (`unasked`), took it, will not have it, or may at another time. */
+export type Told = "unasked" | "taken" | "refused" | "failed";
+
 export type FridayWorld = {
   folder: PublicationFolder;
   /** The publication, as the folder has it now. */
@@ -24,8 +27,8 @@ export type FridayWorld = {
   askSite: ServiceDoor["ask"];
   /** Asks the networks that hear of an issue. */
   ask: ServiceDoor["ask"];
-  /** Where a page takes word of those who link to it; `undefined` where it does not say. */
-  mentionEndpoint(url: string): Promise<string | undefined>;
+  /** Tells a page of another site that one of ours links to it. */
+  tellPage(mention: { source: string; target: string }): Promise<Told>;
   pause(ms: number): Promise<void>;
   /** A word of hexadecimal digits that nobody can foretell. */
   mark(): string;

@@ -12,6 +12,7 @@ import { intervalMs, type Publication } from "../domain/publication.ts";
 import { followIssue } from "./follow-issue.ts";
 import type { FridayWorld } from "./friday-world.ts";
 import { mailWhatWasBegun } from "./mail-issue.ts";
+import { mentionAgain } from "./mention-issue.ts";
 import { noteMissed } from "./note-missed.ts";
 import { publishSite } from "./publish-site.ts";
 import { shipIssue } from "./ship-issue.ts";
@@ -62,6 +63,7 @@ async function doWhatIsDue(
   if (until === "built" || taken !== "taken") return;
   await mailWhatWasBegun(world, trouble);
   await followIssue(await dueNow(world), world, trouble);
+  await mentionAgain(world);
 }
 
 /** The wrong time would ship too early, or call everything late. */

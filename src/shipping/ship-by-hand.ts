@@ -4,12 +4,14 @@ import { mailHash, readFrozenMail } from "../content/frozen-mail.ts";
 import { readIssues } from "../content/read-content.ts";
 import { readPublication } from "../content/settings-file.ts";
 import type { Issue } from "../domain/issue.ts";
+import type { Publication } from "../domain/publication.ts";
 import { findMailedIssue } from "../subscribers/ledger/mailed-issue.ts";
 import { announceByItself } from "./announce-issue.ts";
 import { waitUntilLive } from "./follow-issue.ts";
 import { freezeMail } from "./freeze-issue.ts";
 import type { Done, FridayWorld, Mailer } from "./friday-world.ts";
 import { inPeople, mailIssue, readersOf, sendBegun, stillPaused } from "./mail-issue.ts";
+import { mentionAgain, mentionByItself } from "./mention-issue.ts";
 import { publishSite } from "./publish-site.ts";
 import { shipIssue } from "./ship-issue.ts";
 
@@ -90,8 +92,16 @@ async function shipAndMail(
   return [
     ...troubles,
     ...(await mailIssue(shipped, mailer, world, { isNewStore })),
-    ...(issue.state === "scheduled" ? await announceByItself(shipped, publication, world) : []),
+    ...(issue.state === "scheduled" ? await tellOthers(shipped, publication, world) : []),
   ];
+}
+
+/** The networks, and the pages that it links to. */
+async function tellOthers(issue: Issue, publication: Publication, world: FridayWorld): Promise<string[]> {
+  const announced = await announceByItself(issue, publication, world);
+  const mentioned = await mentionByItself(issue, publication, world);
+  await mentionAgain(world);
+  return [...announced, ...mentioned];
 }
 
 /** One that waits for its hour is shipped; one that is out without a frozen mail gets it now, for good. */

@@ -7,10 +7,10 @@ import { failureOf } from "./failure.ts";
 import { guardedAgent, type Network } from "./guarded-agent.ts";
 
 export type ServiceRequest = { method?: "GET" | "POST"; headers?: Record<string, string>; body?: string };
-/** Header names are in lower case. `limit` is the bytes that were too many, `movedTo` where a redirect led. */
+/** Header names are in lower case. `limit` is the bytes that were too many, `movedTo` where a redirect with `status` led. */
 export type ServiceAnswer =
   | { ok: true; status: number; headers: Record<string, string>; text: string }
-  | { ok: false; why: FetchFailure; limit?: number; movedTo?: string | undefined };
+  | { ok: false; why: FetchFailure; limit?: number; status?: number; movedTo?: string | undefined };
 
 export type ServiceDoor = {
   ask(url: string, request?: ServiceRequest): Promise<ServiceAnswer>;
@@ -59,7 +59,7 @@ async function answerOf(response: Response): Promise<ServiceAnswer> {
   if (status >= 300 && status < 400) {
     await response.body?.cancel();
     if (status === 304) return { ok: false, why: "bad-answer" };
-    return { ok: false, why: "moved", movedTo: headers.get("location") ?? undefined };
+    return { ok: false, why: "moved", status, movedTo: headers.get("location") ?? undefined };
   }
   const text = await textWithin(response.body ?? []);
   if (text === undefined) return { ok: false, why: "too-large", limit: maxBytes };

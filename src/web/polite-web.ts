@@ -24,35 +24,51 @@ type Host = {
 type Rules = RobotsRules & { isDown: boolean };
 
 /** The web for a run: `readPage` is for pages read in bulk, the rest as ever. */
-export type PoliteWeb = Web & { readPage(url: string, limits?: FetchLimits): Promise<Fetched> };
+export type PoliteWeb = Web & {
+  readPage(url: string, limits?: FetchLimits): Promise<Fetched>;
+  /** What else is asked of a host, in its turn; `undefined` where the host is left alone for now. */
+  inTurn<T>(url: string, ask: () => Promise<T>): Promise<T | undefined>;
+};
 
 /** The same web, with manners. Feeds are asked for without robots.txt: the editor subscribed to them. */
 export function politeWeb(web: Web, { clock, gapMs = 2_000 }: Manners): PoliteWeb {
   const hosts = new Map<string, Host>();
 
-  const inTurn = async (url: string, limits?: FetchLimits): Promise<Fetched> => {
+  const inTurn = async <T>(
+    url: string,
+    ask: (host: Host) => Promise<T>,
+  ): Promise<{ answer: T } | { refusal: Fetched }> => {
     const host = hostOf(hosts, url);
     const turn = host.last.then(async () => {
       const now = millisecondsNow(clock);
       const refusal = leftAlone(url, host, now);
-      if (refusal) return refusal;
+      if (refusal) return { refusal };
       await sleep(pauseMs(host.askedAt, now, gapMs));
       host.askedAt = millisecondsNow(clock);
-      const fetched = await web.fetchPage(url, limits);
-      return noteLimits(fetched, host, millisecondsNow(clock));
+      return { answer: await ask(host) };
     });
     host.last = turn.catch(() => {});
     return turn;
   };
+  const fetchPage = async (url: string, limits?: FetchLimits): Promise<Fetched> => {
+    const found = await inTurn(url, async (host) =>
+      noteLimits(await web.fetchPage(url, limits), host, millisecondsNow(clock)),
+    );
+    return "answer" in found ? found.answer : found.refusal;
+  };
 
   return {
-    fetchPage: inTurn,
+    fetchPage,
     readPage: async (url, limits = { pdf: true }) => {
       const host = hostOf(hosts, url);
-      host.robots ??= rulesOf(url, inTurn);
+      host.robots ??= rulesOf(url, fetchPage);
       const rules = await host.robots;
       if (rules.isDown) return { ok: false, why: "server-error", url };
-      return rules.mayRead(url) ? inTurn(url, limits) : { ok: false, why: "robots", url };
+      return rules.mayRead(url) ? fetchPage(url, limits) : { ok: false, why: "robots", url };
+    },
+    inTurn: async (url, ask) => {
+      const found = await inTurn(url, ask);
+      return "answer" in found ? found.answer : undefined;
     },
     whereItLeads: web.whereItLeads,
     close: web.close,

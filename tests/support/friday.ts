@@ -125,7 +125,7 @@ export async function aFridayWorld(
       return { ok: true, status: page === undefined ? 404 : 200, headers: {}, text: page ?? "" };
     },
     ask: async () => ({ ok: false, why: "unreachable" }),
-    mentionEndpoint: async () => undefined,
+    tellPage: async () => "unasked",
     pause: async () => {},
     mark: () => randomBytes(8).toString("hex"),
     say: (line) => void said.push(line),
