@@ -19,7 +19,7 @@ export type Searched = {
   /** Newest first, hidden ones among them. */
   bookmarks: Bookmark[];
   /** The bookmark of a link, under any of its addresses. */
-  keptAs: (url: string) => Bookmark | undefined;
+  linkOf: (url: string) => Bookmark | undefined;
   inkOf: (issue: Issue) => Ink | undefined;
 };
 
@@ -50,12 +50,12 @@ export function searchRows(searched: Searched): SearchRow[] {
 }
 
 /** Of a link that was picked more than once the newest stands last, and wins. */
-function picksOf({ issues, keptAs }: Searched): PickInIssue[] {
+function picksOf({ issues, linkOf }: Searched): PickInIssue[] {
   return issues
     .toSorted((a, b) => a.number - b.number)
     .flatMap((issue) =>
       issue.picks.map((pick, at) => {
-        const kept = keptAs(pick.url);
+        const kept = linkOf(pick.url);
         return { issue, pick, number: at + 1, bookmark: kept && !isHidden(kept) ? kept : undefined };
       }),
     );

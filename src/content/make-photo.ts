@@ -5,9 +5,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stampAt } from "../disk/file-stamp.ts";
 import { ifMissing, writeFileIfPossible } from "../disk/write-file.ts";
+import type { PhotoSize } from "../domain/photo-format.ts";
 import { withPicture } from "./picture.ts";
-
-export type PhotoSize = { width: number; format: "avif" | "webp" | "jpg" };
 
 /**
  * What stands in the name of each remembered photo, so that another recipe makes it anew. AVIF at its least effort takes

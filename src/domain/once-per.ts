@@ -1,7 +1,7 @@
 // Things that cost much to make and nothing to keep, made once: an Intl format above all, which takes a
 // thousand times longer to make than to use.
 
-/** `make`, which runs once for each key. The keys must be few: languages, zones. */
+/** `make`, which runs once for each key. All keys stay in memory: languages, zones, tags. */
 export function oncePer<T>(make: (key: string) => T): (key: string) => T {
   const made = new Map<string, T>();
   return (key) => {

@@ -3,6 +3,7 @@ import { spellDay } from "../domain/calendar.ts";
 import { type Card, cardSize } from "../domain/card.ts";
 import type { Essay } from "../domain/essay.ts";
 import { written } from "../domain/face-letters.ts";
+import { hostOf } from "../domain/host-of.ts";
 import { inkColours } from "../domain/ink.ts";
 import type { Issue } from "../domain/issue.ts";
 import { capitalised, cutAtWord } from "../domain/plain-text.ts";
@@ -35,7 +36,7 @@ export function essayCard(essay: Essay, setting: EditionSetting): SiteCard {
 export function houseCard(setting: EditionSetting): SiteCard {
   const { title, tagline, description } = setting.publication;
   const card: Card = {
-    name: host(setting),
+    name: hostOf(setting.publication.url),
     title: written(title),
     line: shortened(written(tagline || description)),
     accent: inkColours(undefined).accent,
@@ -52,17 +53,13 @@ function cardOf(title: string, day: string, setting: EditionSetting): Card {
   const words = wordsOf(setting.publication.language);
   const spelled = capitalised(spellDay(day, words.language), words.language);
   return {
-    name: written(setting.publication.title) || host(setting),
+    // Hosts are in ASCII, whatever their owners write.
+    name: written(setting.publication.title) || hostOf(setting.publication.url),
     title: shortened(written(title)),
     // A day in another script is told in figures.
     line: written(spelled) ?? day,
     accent: inkColours(undefined).accent,
   };
-}
-
-/** Hosts are in ASCII, whatever their owners write. */
-function host({ publication }: EditionSetting): string {
-  return new URL(publication.url).hostname.replace(/^www\./, "");
 }
 
 /** Characters: four lines of the smallest letters. */

@@ -1,5 +1,6 @@
 // What a browser shows of a feed that somebody opens in it: whose it is, what it is for and what is new. By CSS, since
 // browsers take XSLT away. The markup of entries cannot be shown as such, and is not.
+import { paper } from "../domain/paper.ts";
 import type { Publication } from "../domain/publication.ts";
 import { directionOf, wordsOf } from "../domain/words.ts";
 
@@ -15,7 +16,7 @@ export function feedStyle({ language }: Publication): string {
   direction: ${directionOf(language)};
   color-scheme: light dark;
   color: #1f1b16;
-  background: #fbf8f1;
+  background: ${paper.light};
 }
 feed::before, channel::before {
   content: ${cssString(wordsOf(language).feedOpened)};

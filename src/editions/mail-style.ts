@@ -1,6 +1,7 @@
 // How our mail looks: styles by element, in the order of a mail, for mail programs that know little. Only dark colours and
 // small screens need the one style block.
 import type { InkColours } from "../domain/ink.ts";
+import { paper } from "../domain/paper.ts";
 import { directionOf } from "../domain/words.ts";
 
 const serif = "Charter,'Iowan Old Style',Georgia,serif";
@@ -27,7 +28,7 @@ export type MailStyles = ReturnType<typeof mailStyles>;
 /** Inline styles by element. */
 export function mailStyles({ accent, soft: ground }: InkColours, { start, end }: Sides) {
   return {
-    body: `margin:0;padding:0;background:#fbf8f1;color:${ink};-webkit-text-size-adjust:100%`,
+    body: `margin:0;padding:0;background:${paper.light};color:${ink};-webkit-text-size-adjust:100%`,
     // Fixed, so that no long word and no table of the editor's decides how wide the mail is.
     wrap: "width:100%;max-width:600px;margin:0 auto;border-collapse:collapse;table-layout:fixed",
     picks: "width:100%;border-collapse:collapse;table-layout:fixed",
@@ -52,7 +53,7 @@ export function mailStyles({ accent, soft: ground }: InkColours, { start, end }:
     letterTitle: `margin:26px 0 12px;font:700 32px/36px ${display};letter-spacing:-.01em;color:${ink};${breaks}`,
     words: `margin:0 0 24px;${text}`,
     buttonLine: "margin:0 0 28px",
-    button: `display:inline-block;background:${accent};border-radius:6px;padding:14px 22px;font:600 17px/22px ${sans};color:#fbf8f1;text-decoration:none;${breaks}`,
+    button: `display:inline-block;background:${accent};border-radius:6px;padding:14px 22px;font:600 17px/22px ${sans};color:${paper.light};text-decoration:none;${breaks}`,
     fact: `margin:0;border-top:1px solid ${line};padding:12px 0;font:400 15px/22px ${sans};color:${ink};${breaks}`,
     factLink: `color:${ink};text-decoration:underline;text-decoration-color:${accent}`,
     forward: `background:${ground};border-radius:4px;padding:14px 18px;font:400 15px/22px ${sans};color:${ink};${breaks}`,

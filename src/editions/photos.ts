@@ -1,4 +1,5 @@
 // The photos of a publication as its editions show them: in which sizes, and under which addresses.
+import type { PhotoFormat, PhotoSize } from "../domain/photo-format.ts";
 import { fromRoot } from "./site-paths.ts";
 
 export type PhotoFacts = { name: string; width: number; height: number };
@@ -8,8 +9,6 @@ const photoWidths = [640, 1280, 1920];
 /** The one JPEG, for mail and feeds. */
 const jpegWidth = 1200;
 
-/** Formats by the endings of their files, the lightest first: AVIF, WebP for older browsers, JPEG for all and for mail. */
-export type PhotoFormat = "avif" | "webp" | "jpg";
 export const photoTypes: Record<PhotoFormat, string> = {
   avif: "image/avif",
   webp: "image/webp",
@@ -24,7 +23,7 @@ export function photoPath(photo: PhotoFacts, width: number, format: PhotoFormat)
 }
 
 /** Every file that a photo is made into. */
-export function filesOfPhoto(photo: PhotoFacts): { path: string; width: number; format: PhotoFormat }[] {
+export function filesOfPhoto(photo: PhotoFacts): ({ path: string } & PhotoSize)[] {
   const widths = widthsOf(photo);
   const sizes = lighter.flatMap((format) => widths.map((width) => ({ width, format })));
   return [{ width: jpegSize(photo).width, format: "jpg" as const }, ...sizes].map((size) => ({

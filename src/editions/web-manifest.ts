@@ -1,12 +1,10 @@
 // What a telephone shows of the site when a reader puts it among its programs (https://www.w3.org/TR/appmanifest/). It
 // stays a site: nothing of it runs there, and nothing is kept.
+import { paper } from "../domain/paper.ts";
 import { oneLine } from "../domain/plain-text.ts";
 import type { Publication } from "../domain/publication.ts";
 import { directionOf } from "../domain/words.ts";
 import { fromRoot, iconPaths } from "./site-paths.ts";
-
-/** The paper that every page stands on, in light and dark: the colours of styles/colours.css. */
-export const paper = { light: "#fbf8f1", dark: "#171511" };
 
 /** The manifest's text, JSON. */
 export function webManifest({ title, description, language, url }: Publication): string {

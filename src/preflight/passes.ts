@@ -3,14 +3,12 @@ import type { Content } from "../content/read-content.ts";
 import { inkColours } from "../domain/ink.ts";
 import type { Issue } from "../domain/issue.ts";
 import { contrast } from "../domain/oklch.ts";
+import { paper } from "../domain/paper.ts";
 import { linksIn } from "../editions/markdown.ts";
 import type { Finding } from "./finding.ts";
 import { kilobytes, mailBytes } from "./mail-size.ts";
 import { lengthOf } from "./subject.ts";
 import { issueFile, textsOfIssue } from "./texts.ts";
-
-/** What the words of page and mail stand on, in the light. */
-const paper = "#fbf8f1";
 
 /** One `pass` for each check of the issue that found nothing. */
 export function passesOf(issue: Issue, content: Content, findings: Finding[]): Finding[] {
@@ -49,7 +47,7 @@ function wellOf(issue: Issue, content: Content): Record<string, string | undefin
     subject: `the subject has ${lengthOf(title)} characters`,
     "mail-size": `the mail has ${kilobytes(mailBytes(issue, content))}; mail programs cut what has 100 kB`,
     parity: "page, mail, its text and the feed say the same",
-    contrast: `its colour is read on paper at ${contrast(accent, paper).toFixed(1)} to 1`,
+    contrast: `its colour is read on paper at ${contrast(accent, paper.light).toFixed(1)} to 1`,
   };
 }
 

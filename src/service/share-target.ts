@@ -1,6 +1,7 @@
 // What makes the page for saving an app of the editor's phone, so that it stands in the share sheet
 // (https://w3c.github.io/web-share-target/). A share opens the page by GET, which changes nothing.
 import { Hono } from "hono";
+import { paper } from "../domain/paper.ts";
 import type { Publication } from "../domain/publication.ts";
 import { directionOf, wordsOf } from "../domain/words.ts";
 import type { IconSize, Service, ServiceWorld } from "./service-world.ts";
@@ -31,7 +32,7 @@ function manifestOf({ title, language }: Publication, base: string) {
     ...{ id: at, start_url: at, scope: at, display: "minimal-ui" },
     ...{ name: `${title}: ${service.keepThis}`, short_name: title },
     ...{ lang: language, dir: directionOf(language) },
-    ...{ background_color: "#fbf8f1", theme_color: "#fbf8f1" },
+    ...{ background_color: paper.light, theme_color: paper.light },
     icons: iconSizes.map((size) => ({
       ...{ src: `${at}/icon-${size}.png`, sizes: `${size}x${size}`, type: "image/png" },
       purpose: "any maskable",

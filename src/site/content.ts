@@ -80,21 +80,20 @@ async function read(): Promise<SiteContent> {
   if (!__IN_DEVELOPMENT__) process.send?.({ badLines: found.shelf.bad } satisfies FromBuild);
   const { bookmarks } = found.shelf;
   const today = dayIn(__NOW__, zone);
-  const pickedIn = picksAmongBookmarks(issues);
+  const pickedIn = picksAmongBookmarks(issues, found.linkOf);
   const collections = { tags: byTag(bookmarks), sites: bySite(bookmarks) };
   const pathOfTag = pathOfTagIn(collections.tags);
-  const { publication, inkOf } = found;
-  const keptAs = (link: string) => shelf.remembered(link);
+  const { publication, inkOf, linkOf } = found;
   const content = {
     ...found,
     ...{ issues, essays, pages, collections, pickedIn },
-    searched: once(() => searchShards(searchRows({ publication, issues, essays, bookmarks, keptAs, inkOf }))),
+    searched: once(() => searchShards(searchRows({ publication, issues, essays, bookmarks, linkOf, inkOf }))),
     credits: creditsOf(issues, bookmarks),
     ...{ words: wordsOf(language), today, years: yearsInLinks(issues, bookmarks, { today, zone }) },
     pathTo: (path: string) => fromRoot(url, path),
     months: byMonth(bookmarks, zone),
     pathOfTag,
-    tagsOf: tagsThat(pathOfTag),
+    tagsOf: tagsThat(pathOfTag, linkOf),
   };
   return { ...content, keys: once(() => openCacheKeys(content, folder)) };
 }
@@ -104,9 +103,9 @@ function pathOfTagIn(tags: Collection[]): SiteContent["pathOfTag"] {
   return (tag) => paths.get(tag);
 }
 
-function tagsThat(pathOf: SiteContent["pathOfTag"]): SiteContent["tagsOf"] {
+function tagsThat(pathOf: SiteContent["pathOfTag"], linkOf: Content["linkOf"]): SiteContent["tagsOf"] {
   return (url) => {
-    const kept = shelf.remembered(url);
+    const kept = linkOf(url);
     if (kept === undefined || isHidden(kept)) return [];
     return (kept.tags ?? []).flatMap((name) => {
       const path = pathOf(name);
@@ -116,11 +115,11 @@ function tagsThat(pathOf: SiteContent["pathOfTag"]): SiteContent["tagsOf"] {
 }
 
 /** Each pick is looked up among the bookmarks, not each bookmark among the picks: there are far fewer picks. */
-function picksAmongBookmarks(issues: Issue[]): SiteContent["pickedIn"] {
+function picksAmongBookmarks(issues: Issue[], linkOf: Content["linkOf"]): SiteContent["pickedIn"] {
   const found = new Map<string, Issue[]>();
   for (const issue of issues)
     for (const pick of issue.picks) {
-      const url = shelf.remembered(pick.url)?.url;
+      const url = linkOf(pick.url)?.url;
       if (url !== undefined) found.set(url, [...new Set([...(found.get(url) ?? []), issue])]);
     }
   return ({ url }) => found.get(url) ?? [];

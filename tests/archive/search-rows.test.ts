@@ -15,8 +15,8 @@ const anEssay = {
 
 function searched(given: Partial<Searched>): Searched {
   const { bookmarks = [] } = given;
-  const keptAs = (url: string) => bookmarks.find((one) => one.url === url);
-  return { publication, issues: [], essays: [], keptAs, inkOf: () => undefined, ...given, bookmarks };
+  const linkOf = (url: string) => bookmarks.find((one) => one.url === url);
+  return { publication, issues: [], essays: [], linkOf, inkOf: () => undefined, ...given, bookmarks };
 }
 
 const on = (day: string, more = {}) =>

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Publication } from "../../src/domain/publication.ts";
-import { paper, webManifest } from "../../src/editions/web-manifest.ts";
+import { webManifest } from "../../src/editions/web-manifest.ts";
 
 const checkout = resolve(import.meta.dirname, "../..");
 const of = (settings: object) => JSON.parse(webManifest(Publication.parse(settings)));
@@ -27,13 +27,5 @@ describe("the web manifest", () => {
     const { icons } = of({ url: "https://five.example" });
     expect(icons.length).toBeGreaterThan(0);
     for (const { src } of icons) expect(existsSync(join(checkout, "src/site/public", src))).toBe(true);
-  });
-
-  it("has the paper that the pages have", () => {
-    const colours = readFileSync(join(checkout, "src/site/styles/colours.css"), "utf8");
-    expect([...colours.matchAll(/--paper: (#\w+)/g)].map(([, colour]) => colour)).toEqual([
-      paper.light,
-      paper.dark,
-    ]);
   });
 });

@@ -1,5 +1,6 @@
 // Links that died: what a look at the published ones found gone, and pages that were not there when they were read. Pure.
 import { type Bookmark, isGone } from "../../domain/bookmark.ts";
+import { dayIn } from "../../domain/calendar.ts";
 import { urlKey } from "../../domain/canonical-url.ts";
 import type { Issue } from "../../domain/issue.ts";
 import type { LinkRecords } from "../../domain/link-record.ts";
@@ -20,10 +21,12 @@ type Known = {
   seen: (url: string) => Bookmark | undefined;
   issues: Issue[];
   dead: LinkRecords;
+  /** The publication's: it says which day an instant was. */
+  zone: string;
 };
 
 /** The latest first. */
-export function diedLinks({ links, seen, issues, dead }: Known): Died[] {
+export function diedLinks({ links, seen, issues, dead, zone }: Known): Died[] {
   const unread = links.filter(isGone);
   if (unread.length === 0 && dead.size === 0) return [];
   const picks = picksByKey(issues);
@@ -36,7 +39,8 @@ export function diedLinks({ links, seen, issues, dead }: Known): Died[] {
   const read = unread
     .filter(({ url }) => !dead.has(urlKey(url)))
     .map(({ url, title, page, unread: why }): Died => {
-      const since = (why?.at ?? page?.readAt)?.slice(0, 10);
+      const at = why?.at ?? page?.readAt;
+      const since = at === undefined ? undefined : dayIn(at, zone);
       return { url, title, since, issue: picks.get(urlKey(url))?.issue };
     });
   return [...looked, ...read].sort((a, b) => (b.since ?? "").localeCompare(a.since ?? ""));

@@ -74,7 +74,10 @@ async function todayOf(
   const [kept, dead] = [links.all(), await readDeadLinks(folder)];
   return {
     ...{ week, links: kept, ...told },
-    died: diedLinks({ links: kept, seen: links.seen, issues: week.issues, dead }),
+    died: diedLinks({
+      ...{ links: kept, seen: links.seen, issues: week.issues, dead },
+      zone: week.publication.zone,
+    }),
     sources: sourceWords(week.publication.sources, states, week.now),
     ingest: ingest.now(),
     clock: { lastRunAt: lastRunAt(folder), warning: await lastRunWarning(folder, clock) },

@@ -3,9 +3,11 @@
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const arabic: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count) => {
-  /** An abbreviation, which has one form. */
-  const always = (form: string) =>
-    count({ zero: form, one: form, two: form, few: form, many: form, other: form });
+  /** A noun that is mostly the same: `others` are the forms behind other numbers. */
+  const mostly = (
+    form: string,
+    others: Partial<Record<"zero" | "one" | "two" | "few" | "many", string>> = {},
+  ) => count({ zero: form, one: form, two: form, few: form, many: form, ...others, other: form });
   return {
     issues: "الأعداد",
     writing: "المقالات",
@@ -24,13 +26,11 @@ export const arabic: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (coun
     contents: "في هذا العدد",
     behindLinks: "ما وراء الروابط",
     linkToPick: "رابط هذا الاختيار",
-    minutesInAll: count({
+    minutesInAll: mostly("{n} دقيقة إجمالًا", {
       zero: "أقل من دقيقة إجمالًا",
       one: "دقيقة واحدة إجمالًا",
       two: "دقيقتان إجمالًا",
       few: "{n} دقائق إجمالًا",
-      many: "{n} دقيقة إجمالًا",
-      other: "{n} دقيقة إجمالًا",
     }),
     allIssues: "كل الأعداد",
     issuesOf: (title) => `كل أعداد ${title}، الأحدث أولًا.`,
@@ -65,13 +65,11 @@ export const arabic: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (coun
     issue: (number) => `العدد ${number}`,
     issueAndDay: (number, day) => `العدد ${number}، ${day}`,
     issueOf: (title, number) => `${title}، العدد ${number}`,
-    minuteRead: count({
+    minuteRead: mostly("قراءة في {n} دقيقة", {
       zero: "قراءة في أقل من دقيقة",
       one: "قراءة في دقيقة",
       two: "قراءة في دقيقتين",
       few: "قراءة في {n} دقائق",
-      many: "قراءة في {n} دقيقة",
-      other: "قراءة في {n} دقيقة",
     }),
     closes: (day) => `آخر موعد: ${day}`,
     closed: (day) => `انتهى الموعد: ${day}`,
@@ -81,35 +79,31 @@ export const arabic: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (coun
     mentionedBy: "ذُكر في",
     via: "عبر",
 
-    minutes: always("{n} د"),
+    minutes: mostly("{n} د"),
     pdf: "PDF",
-    pdfPages: count({
+    pdfPages: mostly("PDF، {n} صفحة", {
       zero: "PDF، بلا صفحات",
       one: "PDF، صفحة واحدة",
       two: "PDF، صفحتان",
       few: "PDF، {n} صفحات",
-      many: "PDF، {n} صفحة",
-      other: "PDF، {n} صفحة",
     }),
     slides: "شرائح",
-    slideCount: count({
+    slideCount: mostly("{n} شريحة", {
       zero: "بلا شرائح",
       one: "شريحة واحدة",
       two: "شريحتان",
       few: "{n} شرائح",
-      many: "{n} شريحة",
-      other: "{n} شريحة",
     }),
     video: {
       plain: "فيديو",
       live: "فيديو مباشر",
-      timed: always("فيديو {n} د"),
+      timed: mostly("فيديو {n} د"),
       recorded: (form) => `${form}، مسجّل من بث مباشر`,
     },
     audio: {
       plain: "مقطع صوتي",
       live: "بث صوتي مباشر",
-      timed: always("مقطع صوتي {n} د"),
+      timed: mostly("مقطع صوتي {n} د"),
       recorded: (form) => `${form}، مسجّل من بث مباشر`,
     },
     picture: "صورة",
@@ -168,14 +162,7 @@ export const arabic: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (coun
     search: "بحث",
     searchAll: "ابحث في الروابط والأعداد والمقالات",
     resultsFor: (query) => `نتائج «${query}»`,
-    found: count({
-      zero: "لا نتائج",
-      one: "نتيجة واحدة",
-      two: "نتيجتان",
-      few: "{n} نتائج",
-      many: "{n} نتيجة",
-      other: "{n} نتيجة",
-    }),
+    found: mostly("{n} نتيجة", { zero: "لا نتائج", one: "نتيجة واحدة", two: "نتيجتان", few: "{n} نتائج" }),
     reachingBack: (day) => `الأحدث أولًا، رجوعًا إلى ${day}.`,
     nothingFound: "لم يُعثر على شيء.",
     lookFurther: "ابحث في ما هو أقدم",

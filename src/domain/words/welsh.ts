@@ -3,9 +3,11 @@
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count) => {
-  /** A noun whose first letter never changes. */
-  const always = (form: string) =>
-    count({ zero: form, one: form, two: form, few: form, many: form, other: form });
+  /** A noun that is mostly the same: `others` are the forms behind other numbers. */
+  const mostly = (
+    form: string,
+    others: Partial<Record<"zero" | "one" | "two" | "few" | "many", string>> = {},
+  ) => count({ zero: form, one: form, two: form, few: form, many: form, ...others, other: form });
   return {
     issues: "Rhifynnau",
     writing: "Ysgrifau",
@@ -24,14 +26,7 @@ export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count
     contents: "Yn y rhifyn hwn",
     behindLinks: "Y tu ôl i’r dolenni",
     linkToPick: "Dolen i’r dewis hwn",
-    minutesInAll: count({
-      zero: "{n} munud i gyd",
-      one: "{n} funud i gyd",
-      two: "{n} funud i gyd",
-      few: "{n} munud i gyd",
-      many: "{n} munud i gyd",
-      other: "{n} munud i gyd",
-    }),
+    minutesInAll: mostly("{n} munud i gyd", { one: "{n} funud i gyd", two: "{n} funud i gyd" }),
     allIssues: "Pob rhifyn",
     issuesOf: (title) => `Pob rhifyn o ${title}, y diweddaraf yn gyntaf.`,
     writingOf: (title) => `Darnau hirach o ${title}.`,
@@ -65,14 +60,7 @@ export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count
     issue: (number) => `Rhifyn ${number}`,
     issueAndDay: (number, day) => `Rhifyn ${number}, ${inSentence(day)}`,
     issueOf: (title, number) => `${title}, rhifyn ${number}`,
-    minuteRead: count({
-      zero: "{n} munud o ddarllen",
-      one: "{n} funud o ddarllen",
-      two: "{n} funud o ddarllen",
-      few: "{n} munud o ddarllen",
-      many: "{n} munud o ddarllen",
-      other: "{n} munud o ddarllen",
-    }),
+    minuteRead: mostly("{n} munud o ddarllen", { one: "{n} funud o ddarllen", two: "{n} funud o ddarllen" }),
     closes: (day) => `Yn cau ${onTheDay(day)}`,
     closed: (day) => `Caeodd ${onTheDay(day)}`,
     archivedCopy: "copi wedi’i archifo",
@@ -81,28 +69,25 @@ export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count
     mentionedBy: "Crybwyllwyd gan",
     via: "trwy",
 
-    minutes: always("{n} mun"),
+    minutes: mostly("{n} mun"),
     pdf: "PDF",
-    pdfPages: count({
-      zero: "PDF, {n} tudalen",
+    pdfPages: mostly("PDF, {n} tudalen", {
       one: "PDF, {n} dudalen",
       two: "PDF, {n} dudalen",
-      few: "PDF, {n} tudalen",
       many: "PDF, {n} thudalen",
-      other: "PDF, {n} tudalen",
     }),
     slides: "sleidiau",
-    slideCount: always("{n} sleid"),
+    slideCount: mostly("{n} sleid"),
     video: {
       plain: "fideo",
       live: "fideo byw",
-      timed: always("fideo {n} mun"),
+      timed: mostly("fideo {n} mun"),
       recorded: (form) => `${form}, wedi’i recordio’n fyw`,
     },
     audio: {
       plain: "sain",
       live: "sain fyw",
-      timed: always("sain {n} mun"),
+      timed: mostly("sain {n} mun"),
       recorded: (form) => `${form}, wedi’i recordio’n fyw`,
     },
     picture: "llun",
@@ -111,22 +96,15 @@ export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count
     paywall: "efallai y bydd angen tanysgrifio",
     inLanguage: (name) => `iaith: ${name}`,
 
-    links: count({
-      zero: "{n} dolen",
-      one: "{n} ddolen",
-      two: "{n} ddolen",
-      few: "{n} dolen",
-      many: "{n} dolen",
-      other: "{n} dolen",
-    }),
-    keptLinks: count({
-      zero: "Popeth a gadwyd ar hyd y ffordd: {n} dolen.",
-      one: "Popeth a gadwyd ar hyd y ffordd: {n} ddolen, gyda nodyn y golygydd.",
-      two: "Popeth a gadwyd ar hyd y ffordd: {n} ddolen, y diweddaraf yn gyntaf, gyda nodiadau’r golygydd.",
-      few: "Popeth a gadwyd ar hyd y ffordd: {n} dolen, y diweddaraf yn gyntaf, gyda nodiadau’r golygydd.",
-      many: "Popeth a gadwyd ar hyd y ffordd: {n} dolen, y diweddaraf yn gyntaf, gyda nodiadau’r golygydd.",
-      other: "Popeth a gadwyd ar hyd y ffordd: {n} dolen, y diweddaraf yn gyntaf, gyda nodiadau’r golygydd.",
-    }),
+    links: mostly("{n} dolen", { one: "{n} ddolen", two: "{n} ddolen" }),
+    keptLinks: mostly(
+      "Popeth a gadwyd ar hyd y ffordd: {n} dolen, y diweddaraf yn gyntaf, gyda nodiadau’r golygydd.",
+      {
+        zero: "Popeth a gadwyd ar hyd y ffordd: {n} dolen.",
+        one: "Popeth a gadwyd ar hyd y ffordd: {n} ddolen, gyda nodyn y golygydd.",
+        two: "Popeth a gadwyd ar hyd y ffordd: {n} ddolen, y diweddaraf yn gyntaf, gyda nodiadau’r golygydd.",
+      },
+    ),
     nothingKept: "Dim byd wedi’i gadw eto.",
     bookmarksOf: (month) => `Nodau tudalen, ${month}`,
     firstIssue: "Mae’r rhifyn cyntaf ar ei ffordd.",
@@ -162,14 +140,7 @@ export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count
     search: "Chwilio",
     searchAll: "Chwilio’r nodau tudalen, y rhifynnau a’r ysgrifau",
     resultsFor: (query) => `Canlyniadau am “${query}”`,
-    found: count({
-      zero: "{n} canlyniad",
-      one: "{n} canlyniad",
-      two: "{n} ganlyniad",
-      few: "{n} chanlyniad",
-      many: "{n} chanlyniad",
-      other: "{n} canlyniad",
-    }),
+    found: mostly("{n} canlyniad", { two: "{n} ganlyniad", few: "{n} chanlyniad", many: "{n} chanlyniad" }),
     reachingBack: (day) => `Y diweddaraf yn gyntaf, yn ôl hyd ${day}.`,
     nothingFound: "Ni chafwyd hyd i ddim.",
     lookFurther: "Chwilio ymhellach yn ôl",

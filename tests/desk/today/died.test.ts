@@ -37,7 +37,7 @@ describe("links that died", () => {
     ]);
     // As the shelf knows a link: under any spelling.
     const seen = (url: string) => (urlKey(url) === "kept.example/a" ? kept : undefined);
-    const died = diedLinks({ links, seen, issues, dead: records });
+    const died = diedLinks({ links, seen, issues, dead: records, zone: "Europe/London" });
     expect(died.map(({ title, since, issue }) => [title, since, issue])).toEqual([
       ["Picked 4", "2026-11-09", 4],
       ["Unread", "2026-11-05", undefined],
@@ -49,8 +49,26 @@ describe("links that died", () => {
     expect(died[2]?.url).toBe(kept.url);
   });
 
+  it.each([
+    ["Europe/London", "2026-11-05"],
+    ["Pacific/Auckland", "2026-11-06"],
+    ["America/Los_Angeles", "2026-11-05"],
+    ["Pacific/Kiritimati", "2026-11-06"],
+  ])("died on the day that it was in %s", (zone, since) => {
+    const at = "2026-11-05T22:30:00Z";
+    const links = [aBookmark({ unread: { why: "not-found", at } })];
+    const known = { links, seen: () => undefined, issues: [], dead: new Map(), zone };
+    expect(diedLinks(known).map((one) => one.since)).toEqual([since]);
+  });
+
   it("are none where all is well", () => {
-    const known = { links: [aBookmark()], seen: () => undefined, issues: [anIssue()], dead: new Map() };
+    const known = {
+      links: [aBookmark()],
+      seen: () => undefined,
+      issues: [anIssue()],
+      dead: new Map(),
+      zone: "UTC",
+    };
     expect(diedLinks(known)).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
 import type { APIRoute } from "astro";
 import { makePhoto, photoStamp } from "../../../content/make-photo.ts";
-import { filesOfPhoto, type PhotoFormat, photoTypes } from "../../../editions/photos.ts";
+import type { PhotoSize } from "../../../domain/photo-format.ts";
+import { filesOfPhoto, photoTypes } from "../../../editions/photos.ts";
 import { loadContent, madePhotos } from "../../content.ts";
 
-type Props = { path: string; width: number; format: PhotoFormat };
+type Props = { path: string } & PhotoSize;
 
 /** Every photo in the sizes and formats that pages ask for, and one JPEG for mail and feeds. */
 export async function getStaticPaths() {
