@@ -7,13 +7,13 @@ import type { Environment } from "../../domain/environment.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
 import type { FridayWorld } from "../../shipping/friday-world.ts";
 import { type ContentInHand, openContent } from "./content-in-hand.ts";
+import { type FiguresInHand, openFigures } from "./figures-in-hand.ts";
 import { type InboxInHand, openInbox } from "./inbox-in-hand.ts";
 import { type IngestInHand, openIngest, type RunIngest } from "./ingest-in-hand.ts";
 import { type IssuesInHand, openIssues } from "./issues-in-hand.ts";
 import { type LinkSearch, openSearch } from "./link-search.ts";
 import { type LinksInHand, openLinks } from "./links-in-hand.ts";
 import { openPagesOnTheirWay, type PagesOnTheirWay, type ReadingTools } from "./pages-on-their-way.ts";
-import { openPeople, type PeopleInHand } from "./people-in-hand.ts";
 import { openReading, type Reading } from "./reading.ts";
 import { openSettings, type SettingsInHand } from "./settings-in-hand.ts";
 import { openStanding, type StandingInHand } from "./standing-in-hand.ts";
@@ -59,7 +59,7 @@ export type Desk = Disposable & {
   inbox: InboxInHand;
   ingest: IngestInHand;
   suggestions: SuggestionsInHand;
-  people: PeopleInHand;
+  figures: FiguresInHand;
   standing: StandingInHand;
   weeks: WeekInHand;
   reading: Reading;
@@ -86,7 +86,7 @@ export function openDeskFiles(world: DeskWorld): Desk {
   const inbox = openInbox({ store: world.store, links, pages, clock, onChange, say });
   // What it wrote is seen before it is told that it is done.
   const ingest = openIngest(world.ingest, () => void watch.look().then(onChange));
-  const people = openPeople({ folder, clock, store: world.store, onChange, say });
+  const figures = openFigures({ folder, clock, store: world.store, onChange, say });
   return {
     ...{
       world,
@@ -102,7 +102,7 @@ export function openDeskFiles(world: DeskWorld): Desk {
       suggestions,
       weeks: openWeeks(suggestions),
       reading,
-      people,
+      figures,
       standing: openStanding(folder, async () => {
         const opened = await world.friday();
         return opened.ok ? { ok: true, shared: opened.friday.shared } : opened;
@@ -113,7 +113,7 @@ export function openDeskFiles(world: DeskWorld): Desk {
     [Symbol.dispose]: () => {
       inbox.close();
       ingest.close();
-      people.close();
+      figures.close();
       reading.close();
       pages.close();
       watch.close();

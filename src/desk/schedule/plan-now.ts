@@ -26,7 +26,7 @@ export async function planNow(
   return {
     issue,
     at: momentNow(issue, week),
-    people: desk.people.now(),
+    people: desk.figures.now()?.people,
     files: await filesOf(issue, desk),
     stops: findings.filter(({ level }) => level === "block").length,
     latenessMs: usualLatenessMs,

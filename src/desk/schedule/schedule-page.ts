@@ -6,8 +6,8 @@ import type { SubscriberState } from "../../domain/subscriber.ts";
 import { wallTimeAt } from "../../domain/wall-time.ts";
 import { type Html, html } from "../../editions/html.ts";
 import { awayInWords, spanInWords } from "../../shipping/time-left.ts";
+import type { People } from "../../subscribers/ledger/figures.ts";
 import { cityOf } from "../frame/frame.ts";
-import type { People } from "../hand/people-in-hand.ts";
 import type { Week } from "../hand/week.ts";
 import { saidMoment } from "./typed-moment.ts";
 

@@ -26,7 +26,7 @@ export function scheduleRoutes(desk: Desk): Hono {
     return came;
   };
   routes.get("/schedule", async (context) => {
-    void desk.people.look();
+    desk.figures.lookAgain();
     return context.html(
       await pageHtml(desk, (number) => (trouble?.number === number ? trouble.says : undefined)),
     );
@@ -106,7 +106,7 @@ async function momentSaid(desk: Desk, { req }: Context): Promise<MomentSaid> {
   const { publication, now } = week;
   const moment = typedMoment(req.query("when") ?? "", { ...publication, now });
   if (!moment.ok) return { isMoment: false, says: `${moment.why}.` };
-  const readers = desk.people.now()?.readers;
+  const readers = desk.figures.now()?.people.readers;
   return { isMoment: true, says: momentHtml(moment.at, { publication, now, readers }).markup };
 }
 

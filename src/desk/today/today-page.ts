@@ -100,11 +100,13 @@ function lastHtml({ issues }: Week, figures: Figures | undefined): Html | undefi
 }
 
 function peopleHtml(figures: Figures, { now }: Week): Html {
-  const { confirmed, pending } = figures.people;
+  const { readers, byState } = figures.people;
+  const { confirmed, pending } = byState;
   const line = confirmedByWeek(figures, Date.parse(now));
   const more = confirmed - (line.at(-2) ?? confirmed);
   const words = [
     more !== 0 && `${number(Math.abs(more))} ${more > 0 ? "more" : "fewer"} than a week ago`,
+    confirmed > readers && `${number(confirmed - readers)} paused`,
     pending > 0 && `${number(pending)} to confirm`,
   ].filter((one) => typeof one === "string");
   const says = `Subscribers over the last year: from ${line[0] ?? 0} to ${confirmed}`;
@@ -115,7 +117,7 @@ function peopleHtml(figures: Figures, { now }: Week): Html {
 export function confirmedByWeek({ people, cameByWeek, leftByWeek }: Figures, nowMs: number): number[] {
   const thisWeek = Math.floor(nowMs / weekMs);
   const line: number[] = [];
-  let there = people.confirmed;
+  let there = people.byState.confirmed;
   for (let week = thisWeek; line.length < weeksShown; week -= 1) {
     line.push(Math.max(0, there));
     there += (leftByWeek.get(week) ?? 0) - (cameByWeek.get(week) ?? 0);

@@ -1,60 +1,32 @@
 // What Today answers to. It shows at once what the files say; what the store says follows when it has answered.
 import { type Context, Hono } from "hono";
 import { readDeadLinks } from "../../content/link-records-file.ts";
-import { millisecondsNow } from "../../domain/clock.ts";
 import { readStates } from "../../ingest/source-state.ts";
 import { lastRunAt, lastRunWarning } from "../../shipping/last-run.ts";
-import type { Figures } from "../../subscribers/ledger/figures.ts";
 import type { Store } from "../../subscribers/store/open-store.ts";
 import { StoreError } from "../../subscribers/store/store-error.ts";
 import { formOf } from "../frame/form.ts";
 import { frameHtml } from "../frame/frame.ts";
 import type { Desk } from "../hand/at-hand.ts";
-import { openStoreTalk } from "../hand/store-talk.ts";
 import { weekNow } from "../hand/week-now.ts";
 import { diedLinks } from "./died.ts";
 import { sourceWords } from "./source-words.ts";
 import { type Today, todayHtml } from "./today-page.ts";
 
-/** What came back longer ago is no news. */
-const newsMs = 30 * 86_400_000;
-
-/** An open page is made anew when the figures change: while mails leave that would be without end. */
-const restMs = 4_000;
-
 export function todayRoutes(desk: Desk): Hono {
-  const { world, watch } = desk;
-  let figures: Figures | undefined;
-  const talk = openStoreTalk({
-    store: world.store,
-    ask: async (store) => {
-      const { readFigures } = await import("../../subscribers/ledger/figures.ts");
-      figures = await readFigures(store, millisecondsNow(world.clock) - newsMs);
-    },
-    shown: () => JSON.stringify(figures, withMaps),
-    onChange: () => watch.tell(),
-    say: (line) => world.say(line),
-  });
-  let askedAt = Number.NEGATIVE_INFINITY;
-  const ask = () => {
-    const now = millisecondsNow(world.clock);
-    if (now - askedAt < restMs) return;
-    askedAt = now;
-    void talk.soon();
-  };
-  const store = async () => talk.trouble() ?? (await world.store.where());
+  const { world, watch, figures } = desk;
+  const store = async () => figures.trouble() ?? (await world.store.where());
   const routes = new Hono();
   routes.get("/today", async (context) => {
-    ask();
+    figures.lookAgain();
     const { week, faults } = await weekNow(desk);
-    const known = talk.trouble() === undefined ? figures : undefined;
-    const main = todayHtml(await todayOf(desk, week, { figures: known, store: await store() }));
+    const main = todayHtml(await todayOf(desk, week, { figures: figures.now(), store: await store() }));
     const frame = { title: "Today", week, main, faults, count: watch.count() };
     return context.html(frameHtml({ screen: "today", ...frame }));
   });
   routes.post("/today/mailing", async (context) => {
     const turned = await turnMailing(context, world.store.open);
-    void talk.soon();
+    void figures.look();
     return turned === undefined ? context.redirect("/today", 303) : context.text(turned, 409);
   });
   routes.post("/today/ingest", (context) => {
@@ -115,7 +87,3 @@ const turns: Record<string, ((store: Store, number: number) => Promise<unknown>)
   },
   stop: async (store, number) => (await mailedIssues()).stopIssue(store, number),
 };
-
-function withMaps(_key: string, value: unknown): unknown {
-  return value instanceof Map ? [...value] : value;
-}

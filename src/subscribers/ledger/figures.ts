@@ -6,9 +6,13 @@ import type { Store } from "../store/open-store.ts";
 import type { MailEventRow } from "../store/tables.ts";
 import { type Counts, countDeliveries } from "./count-deliveries.ts";
 import { type MailedIssue, mailedIssues } from "./mailed-issue.ts";
+import { countReaders } from "./readers.ts";
+
+/** How many would get an issue today, and how many are in each state. */
+export type People = { readers: number; byState: Record<SubscriberState, number> };
 
 export type Figures = {
-  people: Record<SubscriberState, number>;
+  people: People;
   /** How many came and left in each week since 1970 that had some: sparse, in no order. */
   cameByWeek: Map<number, number>;
   leftByWeek: Map<number, number>;
@@ -21,14 +25,18 @@ export type Figures = {
 
 export type Mailed = { issue: MailedIssue; counts: Counts };
 
-export async function readFigures(store: Store, sinceMs: number): Promise<Figures> {
+/** Of the present and of what came back since `sinceMs`; `today` is YYYY-MM-DD in the publication's zone. */
+export async function readFigures(
+  store: Store,
+  { sinceMs, today }: { sinceMs: number; today: string },
+): Promise<Figures> {
   const issues = (await mailedIssues(store)).filter(({ beganAt }) => beganAt !== undefined);
   const newest = issues.at(-1);
   const open = issues.filter(({ state }) => state === "sending" || state === "paused");
   const underWay: Mailed[] = [];
   for (const issue of open) underWay.push({ issue, counts: await countDeliveries(store, issue.number) });
   return {
-    people: await countSubscribers(store),
+    people: { readers: await countReaders(store, today), byState: await countSubscribers(store) },
     cameByWeek: await peopleByWeek(store, "confirmed_at", false),
     leftByWeek: await peopleByWeek(store, "changed_at", true),
     last: newest && { issue: newest, counts: await countDeliveries(store, newest.number) },

@@ -3,7 +3,6 @@ import { weekOf } from "../../../src/desk/hand/week.ts";
 import { confirmedByWeek, type Today, todayHtml } from "../../../src/desk/today/today-page.ts";
 import { weeksShown } from "../../../src/desk/today/weekly.ts";
 import { Publication } from "../../../src/domain/publication.ts";
-import { subscriberStates } from "../../../src/domain/subscriber.ts";
 import type { Figures } from "../../../src/subscribers/ledger/figures.ts";
 import { anIssue } from "../../support/makers.ts";
 
@@ -23,10 +22,9 @@ const noMails = {
 
 const someFigures = (given: Partial<Figures> = {}): Figures => ({
   people: {
-    ...Object.fromEntries(subscriberStates.map((state) => [state, 0])),
-    confirmed: 12,
-    pending: 3,
-  } as Figures["people"],
+    readers: 8,
+    byState: { pending: 3, confirmed: 12, unsubscribed: 0, bounced: 0, complained: 0, erased: 0 },
+  },
   cameByWeek: new Map([[thisWeek, 5]]),
   leftByWeek: new Map([[thisWeek - 1, 2]]),
   ...{ last: undefined, underWay: [], cameBack: { hard: 2, soft: 1, complaint: 0 } },
@@ -57,7 +55,7 @@ describe("how things stand", () => {
     expect(line).toHaveLength(weeksShown);
     expect(line.slice(-4)).toEqual([9, 9, 7, 12]);
     const { markup } = todayHtml(aToday({ figures: someFigures() }));
-    expect(markup).toContain("5 more than a week ago; 3 to confirm");
+    expect(markup).toContain("5 more than a week ago; 4 paused; 3 to confirm");
   });
 
   it("has the mails of the last issue where this store sent them, else its day alone", () => {

@@ -34,6 +34,11 @@ onEachStore((open) => {
     await aPerson(store, "c", "unsubscribed", { confirmed: at(2_901), changed: at(2_910) });
     await aPerson(store, "d", "pending", { confirmed: null, changed: at(2_910) });
     await aPerson(store, "e", "unsubscribed", { confirmed: null, changed: at(2_910) });
+    await store.db
+      .updateTable("subscriber")
+      .set({ paused_until: "2026-12-04" })
+      .where("id", "=", "b")
+      .execute();
     const event = { subscriber_id: "a", issue: null, status: null, reason: null };
     await store.db
       .insertInto("mail_event")
@@ -43,8 +48,9 @@ onEachStore((open) => {
         { ...event, id: "3", kind: "soft", at: 30 },
       ])
       .execute();
-    const figures = await readFigures(store, 20);
-    expect(figures.people).toMatchObject({ confirmed: 2, pending: 1, unsubscribed: 2 });
+    const figures = await readFigures(store, { sinceMs: 20, today: "2026-11-27" });
+    expect(figures.people.byState).toMatchObject({ confirmed: 2, pending: 1, unsubscribed: 2 });
+    expect(figures.people.readers).toBe(1);
     expect([...figures.cameByWeek].toSorted()).toEqual([
       [2_900, 2],
       [2_901, 1],
@@ -65,7 +71,7 @@ onEachStore((open) => {
         { ...issue, number: 42, state: "expected", begun_at: null, content_hash: null, recipients: null },
       ])
       .execute();
-    const { last, underWay } = await readFigures(store, 0);
+    const { last, underWay } = await readFigures(store, { sinceMs: 0, today: "2026-11-27" });
     expect([last?.issue.number, underWay.map(({ issue: one }) => one.number)]).toEqual([41, [40]]);
     expect(last?.counts.recipients).toBe(0);
   });

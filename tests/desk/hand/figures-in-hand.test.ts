@@ -5,11 +5,11 @@ import { anIssue } from "../../support/makers.ts";
 
 const draft = anIssue({ state: "draft", hero: undefined });
 
-describe("the people in the store, at hand", () => {
+describe("the figures of the store, at hand", () => {
   it("are absent where there is no store, and it is not made", async () => {
     const { desk, get } = await aDesk({ issues: [draft] });
-    await desk.people.look();
-    expect(desk.people.now()).toBeUndefined();
+    await desk.figures.look();
+    expect(desk.figures.now()).toBeUndefined();
     expect(await (await get("/schedule")).text()).not.toContain("<dt>To</dt>");
   });
 
@@ -20,17 +20,17 @@ describe("the people in the store, at hand", () => {
         await using _ = await aStoreWithReaders({ folder });
       },
     });
-    expect(desk.people.now()).toBeUndefined();
-    await desk.people.look();
-    expect(desk.people.now()).toMatchObject({ readers: 3, byState: { confirmed: 3 } });
+    expect(desk.figures.now()).toBeUndefined();
+    await desk.figures.look();
+    expect(desk.figures.now()).toMatchObject({ people: { readers: 3, byState: { confirmed: 3 } } });
     expect(await (await get("/schedule")).text()).toContain("3 people who said yes");
   });
 
   it("are absent where the store does not answer, and nothing breaks", async () => {
     const variables = { DATABASE_URL: "postgres://nobody@127.0.0.1:1/none" };
     const { desk, get } = await aDesk({ issues: [draft], variables });
-    await desk.people.look();
-    expect(desk.people.now()).toBeUndefined();
+    await desk.figures.look();
+    expect(desk.figures.now()).toBeUndefined();
     expect((await get("/schedule")).status).toBe(200);
   });
 });
