@@ -2,7 +2,6 @@
 // takes more loses its worker, not the run: it gets its head's facts.
 import type { PageFacts } from "../domain/page-facts.ts";
 import { openPool } from "../workers/pool.ts";
-import { scanHead } from "./head-scan.ts";
 import type { PageReading } from "./read-page.ts";
 import type { ReadRequest } from "./reader-worker.ts";
 
@@ -27,6 +26,7 @@ export function openReaders(limits: ReaderLimits = {}): Readers {
       if (result.ok) return { ok: true, page: result.answer };
       // Too slow, out of memory, a full stack or a bug on one page: the page is lost, the others are not.
       const { bytes, url, contentType } = request;
+      const { scanHead } = await import("./head-scan.ts");
       return { ok: false, why: "too-complex", page: scanHead(bytes, { url, contentType }) };
     },
     close: pool.close,

@@ -1,7 +1,6 @@
 // What sources send is read in worker threads: a stranger's feed in ten seconds and 256 MB, a file of the editor's
 // own in five minutes and 2 GB. What takes more loses its worker, not the run, and is a result in words.
 import { openPool } from "../workers/pool.ts";
-import { isArchive } from "./exports/archive-file.ts";
 import type { FeedAnswer, FeedRequest } from "./feed-worker.ts";
 import type { Imported } from "./fields/imported.ts";
 import { inWords } from "./fields/size-words.ts";
@@ -47,6 +46,7 @@ export function openSourceReaders(
     readFile: async (request) => {
       const { name, bytes } = request;
       const size = bytes.byteLength;
+      const { isArchive } = await import("./exports/archive-file.ts");
       const isPacked = isArchive(bytes);
       const tooLarge = whyTooLarge(size, isPacked);
       if (tooLarge !== undefined) return nothingIn(name, tooLarge);

@@ -3,8 +3,9 @@
 import type { Bookmark } from "../../domain/bookmark.ts";
 import { sayAgain } from "../../editions/again.ts";
 import type { Desk } from "../hand/at-hand.ts";
-import { linkFacts, setRight } from "../hand/link-fact.ts";
+import { linkFacts } from "../hand/link-fact.ts";
 import { type Written, writeField } from "../hand/link-field.ts";
+import { setRight } from "../hand/set-right.ts";
 import { orTold } from "../hand/told.ts";
 import { typedDay } from "../hand/typed-day.ts";
 import type { Deed } from "../hand/undo.ts";

@@ -5,7 +5,7 @@ import { formOf } from "../frame/form.ts";
 import { barHtml, frameHtml, lastSaid, saidHtml } from "../frame/frame.ts";
 import type { Desk } from "../hand/at-hand.ts";
 import { weekNow } from "../hand/week-now.ts";
-import { add, type Came, decideAs, fact, note, turned } from "./deeds.ts";
+import type { Came } from "./deeds.ts";
 import { type PickSight, pickHtml, seenRows } from "./pick-page.ts";
 import { readerHtml } from "./reader.ts";
 import { listHtml } from "./rows.ts";
@@ -14,6 +14,12 @@ import { trayHtml } from "./tray.ts";
 
 export function pickRoutes(desk: Desk): Hono {
   const routes = new Hono();
+  /** By a form of the editor's. What is done is loaded with the first deed: who opens the desk waits for none. */
+  const deed = (path: string, work: (form: Record<string, string>) => Promise<Came>) =>
+    routes.post(path, async (context) => {
+      const form = await formOf(context);
+      return await answer(desk, context, await desk.inTurn(() => work(form)));
+    });
   routes.get("/pick", async (context) => {
     const { week, faults } = await weekNow(desk);
     const main = await pickHtml(desk, week, sightOf(context));
@@ -32,29 +38,14 @@ export function pickRoutes(desk: Desk): Hono {
     return context.html(reader.markup);
   });
   routes.get("/pick/now", async (context) => context.json(await nowOf(desk, sightOf(context))));
-  routes.post("/decide", async (context) => {
-    const form = await formOf(context);
-    return answer(desk, context, await desk.inTurn(() => decideAs(desk, form)));
-  });
-  routes.post("/add", async (context) => {
-    const form = await formOf(context);
-    return answer(desk, context, await desk.inTurn(() => add(desk, form["words"] ?? "")));
-  });
-  routes.post("/undo", async (context) =>
-    answer(desk, context, await desk.inTurn(() => turned(desk, "undo"))),
+  deed("/decide", async (form) => (await import("./deeds.ts")).decideAs(desk, form));
+  deed("/add", async ({ words = "" }) => (await import("./deeds.ts")).add(desk, words));
+  deed("/undo", async () => (await import("./deeds.ts")).turned(desk, "undo"));
+  deed("/redo", async () => (await import("./deeds.ts")).turned(desk, "redo"));
+  deed("/note", async ({ url = "", note: words = "", base: was = "" }) =>
+    (await import("./deeds.ts")).note(desk, { url, field: "note", words, was }),
   );
-  routes.post("/redo", async (context) =>
-    answer(desk, context, await desk.inTurn(() => turned(desk, "redo"))),
-  );
-  routes.post("/note", async (context) => {
-    const form = await formOf(context);
-    const { url = "", note: words = "", base: was = "" } = form;
-    return answer(desk, context, await desk.inTurn(() => note(desk, { url, field: "note", words, was })));
-  });
-  routes.post("/fact", async (context) => {
-    const form = await formOf(context);
-    return answer(desk, context, await desk.inTurn(() => fact(desk, form)));
-  });
+  deed("/fact", async (form) => (await import("./deeds.ts")).fact(desk, form));
   return routes;
 }
 
