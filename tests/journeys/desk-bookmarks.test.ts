@@ -7,7 +7,7 @@ import { playRounds } from "../support/desk-rounds.ts";
 import { aBookmark } from "../support/makers.ts";
 import { aPublicationOf } from "../support/publication.ts";
 import { openPage, serveDesk } from "../support/served-desk.ts";
-import { axeViolations } from "../support/visit.ts";
+import { axeInBothSchemes } from "../support/visit.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -102,12 +102,10 @@ describe.skipIf(noBrowserHere !== undefined)("all bookmarks in a browser", () =>
   it("have nothing for axe to find, in the light and in the dark", async () => {
     const { page } = await someBookmarks();
     await press(page, "x", "j", "x", "o");
-    expect(await axeViolations(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeInBothSchemes(page)).toEqual([]);
     await press(page, "Escape", "m");
     await page.getByRole("heading", { name: "Two into one" }).waitFor();
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeInBothSchemes(page)).toEqual([]);
   });
 
   it("lose nothing that is typed while other programs change the files, and show what those wrote", async () => {

@@ -9,7 +9,7 @@ import { noBrowserHere, openBrowser } from "../support/browser.ts";
 import { aClock } from "../support/clock.ts";
 import { deskToken } from "../support/desk.ts";
 import { aPublicationFolder } from "../support/folders.ts";
-import { axeViolations } from "../support/visit.ts";
+import { axeInBothSchemes } from "../support/visit.ts";
 import { aWorld } from "../support/world.ts";
 
 let browser: Browser;
@@ -24,7 +24,7 @@ const body = `<!doctype html><html lang="en"><head><title>A street light | Lamp<
 <body><article><h1>A street light</h1><p id="said">It reports itself to the town at dusk.</p></article></body></html>`;
 
 /** The desk on a port of its own, and a browser that it let in; strangers' pages are answered here, not by the web. */
-async function aServedDesk({ dark = false }: { dark?: boolean } = {}) {
+async function aServedDesk() {
   const folder = await aPublicationFolder();
   const asked: string[] = [];
   const resolve = async (name: string) => {
@@ -39,7 +39,7 @@ async function aServedDesk({ dark = false }: { dark?: boolean } = {}) {
   served.serve(opened.app);
   const context = await browser.newContext({
     viewport: { width: 520, height: 680 },
-    colorScheme: dark ? "dark" : "light",
+    reducedMotion: "reduce",
   });
   onTestFinished(async () => {
     await context.close();
@@ -191,22 +191,19 @@ describe.skipIf(noBrowserHere !== undefined)("the bookmarklet", () => {
     expect(shelf.bookmarks()).toEqual([]);
   });
 
-  it.each([false, true])(
-    "has nothing for axe to find in its window, on its page and on Today (dark: %s)",
-    async (dark) => {
-      const { origin, home, context } = await aServedDesk({ dark });
-      await home.goto(`${origin}/today`);
-      await home.locator("body[data-ready]").waitFor();
-      expect(await axeViolations(home)).toEqual([]);
-      await home.keyboard.press("Enter");
-      await home.waitForURL(`${origin}/pick`);
-      await home.goto(`${origin}/bookmarklet`);
-      await home.locator("body[data-ready]").waitFor();
-      await home.getByRole("link", { name: "Keep for Friday" }).click();
-      await home.getByText("Drag it").waitFor();
-      expect(await axeViolations(home)).toEqual([]);
-      const saving = await pressed(await onAPage(context), origin);
-      expect(await axeViolations(saving)).toEqual([]);
-    },
-  );
+  it("has nothing for axe to find in its window, on its page and on Today, in the light and in the dark", async () => {
+    const { origin, home, context } = await aServedDesk();
+    await home.goto(`${origin}/today`);
+    await home.locator("body[data-ready]").waitFor();
+    expect(await axeInBothSchemes(home)).toEqual([]);
+    await home.keyboard.press("Enter");
+    await home.waitForURL(`${origin}/pick`);
+    await home.goto(`${origin}/bookmarklet`);
+    await home.locator("body[data-ready]").waitFor();
+    await home.getByRole("link", { name: "Keep for Friday" }).click();
+    await home.getByText("Drag it").waitFor();
+    expect(await axeInBothSchemes(home)).toEqual([]);
+    const saving = await pressed(await onAPage(context), origin);
+    expect(await axeInBothSchemes(saving)).toEqual([]);
+  });
 });

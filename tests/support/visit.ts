@@ -37,9 +37,24 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 /** Violations that axe finds on the open page, as `rule: element`. */
 export async function axeViolations(page: Page, rulesOff: string[] = []): Promise<string[]> {
-  // The page's own policy allows no script; the tool's comes past it through the debugger.
-  await page.evaluate(axe);
-  const run = `axe.run(document, { rules: ${JSON.stringify(Object.fromEntries(rulesOff.map((rule) => [rule, { enabled: false }])))} })`;
+  return violationsIn(page, {
+    rules: Object.fromEntries(rulesOff.map((rule) => [rule, { enabled: false }])),
+  });
+}
+
+/** As `axeViolations`, in the light; and in the dark what a scheme can change. */
+export async function axeInBothSchemes(page: Page, rulesOff: string[] = []): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: "light" });
+  const inTheLight = await axeViolations(page, rulesOff);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const inTheDark = await violationsIn(page, { runOnly: ["color-contrast", "link-in-text-block"] });
+  return [...inTheLight, ...inTheDark.map((one) => `in the dark, ${one}`)];
+}
+
+async function violationsIn(page: Page, options: object): Promise<string[]> {
+  // The page's own policy allows no script; the tool's comes past it through the debugger, once a page.
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe);
+  const run = `axe.run(document, ${JSON.stringify({ resultTypes: ["violations"], ...options })})`;
   const result = (await page.evaluate(run)) as { violations: { id: string; nodes: { html: string }[] }[] };
   return result.violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 120)}`));
 }
