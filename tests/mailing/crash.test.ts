@@ -4,16 +4,9 @@ import { onEachStore } from "../support/stores.ts";
 
 describe("senders that are killed", () => {
   onEachStore((_, aPlace) => {
-    it.each([
-      [1, 2],
-      [4, 3],
-    ])(
-      "%i at a time, %i kills: nobody has it twice, nobody is lost, all are accounted for",
-      async (senders, kills) => {
-        expect(await killSenders(await aPlace(), { senders, kills })).toEqual({ kills });
-      },
-      120_000,
-    );
+    it("4 at a time, 3 kills: nobody has it twice, nobody is lost, all are accounted for", async () => {
+      expect(await killSenders(await aPlace(), { senders: 4, kills: 3 })).toEqual({ kills: 3 });
+    }, 120_000);
 
     it("2 at a time that mail letters, 2 kills: the same", async () => {
       const letters = { senders: 2, kills: 2, queue: "letters" } as const;
