@@ -39,7 +39,7 @@ export type IssuesInHand = {
 type Known = { stamp: FileStamp | undefined; issue?: Issue | undefined; fault?: string | undefined };
 
 /** In issues: the last year of Fridays, and what others wait for between two lots. */
-const [readFirst, readAtOnce] = [52, 40];
+const [readFirst, readAtOnce] = [52, 100];
 
 /** `first` (52) are read before anything else is; what they say is kept in `caches` (nowhere). */
 export function openIssues(
