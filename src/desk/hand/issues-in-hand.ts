@@ -50,6 +50,8 @@ export function openIssues(
   let known = new Map<string, Known>();
   let last: IssuesNow = { issues: [], faults: [] };
   let isWhole = false;
+  /** The last look came to its end: a file of nearly an issue's name stops one, and is told every time. */
+  let isSettled = false;
   const notices = openNotices(folder.issues);
   const readAll = () => {
     if (!isWhole) cache.keep();
@@ -57,6 +59,7 @@ export function openIssues(
   };
   /** Reads `most` that are new, the newest first. */
   const look = async (most: number) => {
+    isSettled = false;
     notices.begin();
     const names = (await textFilesIn(folder.issues)).toSorted().reverse();
     const next = new Map<string, Known>();
@@ -72,6 +75,7 @@ export function openIssues(
     if (!isSame || next.size !== known.size) last = tell([...next.values()]);
     known = next;
     if (next.size === names.length) readAll();
+    isSettled = true;
     return last;
   };
   const everything = Number.POSITIVE_INFINITY;
@@ -81,7 +85,7 @@ export function openIssues(
     now: () => inTurn(() => look(everything)),
     // One that has just been begun is the newest, and read among them.
     soFar: async () => {
-      if (isWhole && (await notices.isQuiet())) return last;
+      if (isWhole && (await notices.isQuiet()) && isSettled) return last;
       return inTurn(() => look(isWhole ? everything : known.size === 0 ? first : 1));
     },
     readOn: async () => {

@@ -21,7 +21,8 @@ export function pickRoutes(desk: Desk): Hono {
       return await answer(desk, context, await desk.inTurn(() => work(form)));
     });
   routes.get("/pick", async (context) => {
-    setTimeout(() => void import("./deeds.ts"), graceMs).unref();
+    // One that cannot be loaded is told to who asks for a deed.
+    setTimeout(() => void import("./deeds.ts").catch(() => undefined), graceMs).unref();
     const { week, faults } = await weekNow(desk);
     const main = await pickHtml(desk, week, sightOf(context));
     const said = lastSaid(desk.undo);

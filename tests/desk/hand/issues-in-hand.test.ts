@@ -50,6 +50,18 @@ describe("the issues in hand", () => {
 });
 
 describe("the issues so far", () => {
+  it("tell of a file of nearly an issue's name every time, as long as it is there", async () => {
+    const folder = await aPublicationOf({ "content/issues/0001.md": anIssueText({ number: 1 }) });
+    const hand = openIssues(folder);
+    onTestFinished(() => hand.close());
+    await hand.now();
+    const misnamed = join(folder.issues, "0002.markdown");
+    await writeFile(misnamed, anIssueText({ number: 2 }));
+    for (let times = 0; times < 3; times++) await expect(hand.soFar()).rejects.toThrow("0002.md");
+    await rm(misnamed);
+    expect((await hand.soFar()).issues.map(({ number }) => number)).toEqual([1]);
+  });
+
   it("are as the files are, each time, whoever wrote", async () => {
     const folder = await aPublicationOf({ "content/issues/0001.md": anIssueText({ number: 1 }) });
     const hand = openIssues(folder);
