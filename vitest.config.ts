@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
+import { ProgramsFirst } from "./tests/support/programs-first.ts";
 
 // What starting costs is paid once: Node keeps the code it compiled for the processes and threads that tests start,
 // and one process runs many files (started anew for each, they took three times as long). So a test leaves nothing
@@ -19,6 +20,7 @@ export default defineConfig({
     // Many tests wait for a program that they started: two at once take no longer than one, on two cores too.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     isolate: false,
+    sequence: { sequencer: ProgramsFirst },
     restoreMocks: true,
   },
 });
