@@ -59,13 +59,13 @@ export function findDeadlines(text: string, page: Page): FoundDeadline[] {
 }
 
 function* sentencesToRead(text: string, words: DeadlineWords): Generator<Sentence> {
-  const mayTell = (part: string) => (words.acts.test(part) || words.names.test(part)) && hasDate(part);
+  const mayTell = (part: string) => hasDate(part) && (words.acts.test(part) || words.names.test(part));
   const lines = text.split("\n");
   let read = 0;
   for (const [at, line] of lines.entries()) {
     if (read > mostRead) return;
     const next = lines[at + 1] ?? "";
-    if (isLabel(line, words) && next.length <= longestLabel && /\d/.test(next)) {
+    if (next.length <= longestLabel && /\d/.test(next) && isLabel(line, words)) {
       read += longestLabel;
       yield { text: `${line} ${next}`, label: line };
     }

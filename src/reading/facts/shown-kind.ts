@@ -52,14 +52,16 @@ function isForSale(object: LinkedData): boolean {
 
 /** Several boxes of posts, each without another in it, or the microdata of a thread. */
 function isThread(index: PageIndex): boolean {
-  const boxes = index.labelled.flatMap(({ element }) => (postBox.test(element.className) ? element : []));
+  const boxes = index.labelled.flatMap(({ names, element }) =>
+    postBox.test(names) && postBox.test(element.className) ? element : [],
+  );
   const outer = new Set<unknown>(boxes.flatMap(ancestorsOf));
   if (boxes.filter((box) => !outer.has(box)).length >= leastPosts) return true;
-  const scopes = index.all.filter((element) => element.hasAttribute("itemtype"));
-  const isOf = (element: PageElement, types: RegExp) => types.test(element.getAttribute("itemtype") ?? "");
   // Some templates call every page a page of questions: one has answers in it.
-  const hasPosts = scopes.some((element) => isOf(element, postScope));
-  return scopes.some((element) => isOf(element, threadScope) && (hasPosts || !isWholePage(element)));
+  const hasPosts = index.typed.some(({ type }) => postScope.test(type));
+  return index.typed.some(
+    ({ type, element }) => threadScope.test(type) && (hasPosts || !isWholePage(element)),
+  );
 }
 
 function isWholePage({ localName }: PageElement): boolean {

@@ -31,6 +31,7 @@ export function blockLines(root: TextNode): BlockLine[] {
   const open: TextNode[] = [root];
   let words = "";
   const breakLine = () => {
+    if (words === "") return;
     const text = words.replace(/\s+/g, " ").trim();
     if (text !== "") lines.push({ text, block: open.at(-1) ?? root });
     words = "";

@@ -15,6 +15,8 @@ export type PageIndex = {
   withProperty(word: string): PageElement[];
   /** Elements with that word in their `rel`. */
   withRel(word: string): PageElement[];
+  /** Elements with a microdata `itemtype`, in document order. */
+  typed: { element: PageElement; type: string }[];
   /** The body's lines, each with its block, as they are when they are asked for first. */
   lines(): BlockLine[];
 };
@@ -26,12 +28,14 @@ export function indexPage(document: PageDocument): PageIndex {
   const byName = new Map<string, PageElement[]>();
   const byProperty = new Map<string, PageElement[]>();
   const byRel = new Map<string, PageElement[]>();
+  const typed: PageIndex["typed"] = [];
   let lines: BlockLine[] | undefined;
   for (const element of all) {
     if (element.namespaceUri === htmlNamespace) addTo(byName, element.localName, element);
-    const { class: className, id, itemprop, rel } = labelsOn(element);
-    for (const word of itemprop?.split(/\s+/) ?? []) addTo(byProperty, word.toLowerCase(), element);
-    for (const word of rel?.split(/\s+/) ?? []) addTo(byRel, word.toLowerCase(), element);
+    const { class: className, id, itemprop, itemtype, rel } = labelsOn(element);
+    addByWords(byProperty, itemprop, element);
+    addByWords(byRel, rel, element);
+    if (itemtype !== undefined) typed.push({ element, type: itemtype });
     if (className !== undefined || id !== undefined)
       labelled.push({ element, names: `${className ?? ""} ${id ?? ""}` });
   }
@@ -39,6 +43,7 @@ export function indexPage(document: PageDocument): PageIndex {
     document,
     all,
     labelled,
+    typed,
     named: (name) => byName.get(name) ?? [],
     withRel: (word) => byRel.get(word.toLowerCase()) ?? [],
     withProperty: (word) => byProperty.get(word.toLowerCase()) ?? [],
@@ -49,14 +54,27 @@ export function indexPage(document: PageDocument): PageIndex {
   };
 }
 
-type Labels = { class?: string; id?: string; itemprop?: string; rel?: string };
+const labelNames = ["class", "id", "itemprop", "itemtype", "rel"] as const;
+type LabelName = (typeof labelNames)[number];
+type Labels = Partial<Record<LabelName, string>>;
 
 /** What authors call an element, in one look at its attributes: there may be thousands of them. */
 function labelsOn(element: PageElement): Labels {
   const labels: Labels = {};
-  for (const { name, value } of element.attributes)
-    if (name === "class" || name === "id" || name === "itemprop" || name === "rel") labels[name] = value;
+  for (const { name, value } of element.attributes) if (isLabelName(name)) labels[name] = value;
   return labels;
+}
+
+function isLabelName(name: string): name is LabelName {
+  return name.length <= 8 && labelNames.some((label) => label === name);
+}
+
+function addByWords(
+  lists: Map<string, PageElement[]>,
+  words: string | undefined,
+  element: PageElement,
+): void {
+  for (const word of words?.split(/\s+/) ?? []) addTo(lists, word.toLowerCase(), element);
 }
 
 function addTo(lists: Map<string, PageElement[]>, key: string, element: PageElement): void {

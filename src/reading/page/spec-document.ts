@@ -20,9 +20,7 @@ const maxDepth = 512;
 export function specDocument(text: string, url: string): PageDocument {
   const document = parseDocument(withoutPrograms(text.replace(/^\ufeff/, "")));
   thinOut(document);
-  const base = document
-    .elementsBelow((element) => element.localName === "base")
-    .find((element) => element.hasAttribute("href"));
+  const base = document.getElementsByTagName("base").find((element) => element.hasAttribute("href"));
   const baseUrl = URL.parse(base?.getAttribute("href") ?? "", url)?.href ?? url;
   document.baseURI = /^https?:/.test(baseUrl) ? baseUrl : url;
   document.documentURI = url;

@@ -1,7 +1,7 @@
 // The main text of a page, by Mozilla's Readability on the document of spec-document.ts. Where Readability
 // keeps only a piece of what the page itself marks as its main part, that part is taken instead.
 import { Readability } from "@mozilla/readability";
-import { type PageDocument, PageElement } from "../page/dom/nodes.ts";
+import { type PageDocument, PageElement, type PageFragment } from "../page/dom/nodes.ts";
 import { indexPage, type PageIndex } from "../page/page-index.ts";
 import { cleanText } from "./clean-article.ts";
 import type { AboutPage } from "./furniture-lines.ts";
@@ -64,10 +64,30 @@ function isPiece(size: number, mainSize: number): boolean {
 
 /** Mozilla's Readability as it is. It knows a DOM by its members, and ours has all that it uses. */
 export function readability(document: PageDocument) {
+  if (document.body) keepForRetries(document.body);
   return new Readability<PageElement>(document as unknown as Document, {
     serializer: (node) => node as unknown as PageElement,
     keepClasses: true,
   }).parse();
+}
+
+/**
+ * Readability keeps the body's markup and begins anew from it where it found little, up to three times. The body then
+ * keeps a copy of its tree instead, which costs a third of writing and reading it.
+ */
+function keepForRetries(body: PageElement): void {
+  let kept: PageFragment | undefined;
+  Object.defineProperty(body, "innerHTML", {
+    get: () => {
+      kept = body.copyOfChildren();
+      return "";
+    },
+    set: () => {
+      while (body.lastChild) body.lastChild.remove();
+      const copy = kept?.copyOfChildren();
+      while (copy?.firstChild) body.appendChild(copy.firstChild);
+    },
+  });
 }
 
 function sizeIn(part: PageElement): number {
@@ -84,14 +104,12 @@ function sizeOf(main: PageElement): number {
 }
 
 /** Names that themes give to the body of an article and to nothing else. */
-const bodyNames = /^(?:(?:entry|post|article|story|blog)[-_]{0,2}(?:content|body|text)|e-content)$/i;
+const bodyNames =
+  /(?:^|\s)(?:(?:entry|post|article|story|blog)[-_]{0,2}(?:content|body|text)|e-content)(?=\s|$)/i;
 
 /** What the page marks as its article's body: by microdata, by a class, or as the only article. */
 function markedBody(index: PageIndex): PageElement | undefined {
-  const named = () =>
-    index.labelled
-      .map(({ element }) => element)
-      .filter((element) => element.className.split(/\s+/).some((name) => bodyNames.test(name)));
+  const named = () => withClass(index, bodyNames);
   for (const mark of [() => index.withProperty("articleBody"), named, () => index.named("article")]) {
     const [only, ...others] = mark();
     if (only && others.length === 0) return only;
@@ -114,16 +132,12 @@ function framesIn({ named }: PageIndex): Set<PageElement> {
 
 /** What the page marks as its main part, most particular mark first. A mark that stands twice says nothing. */
 function mainPart(index: PageIndex): PageElement | undefined {
-  const ofClass = (name: string) =>
-    index.labelled
-      .map(({ element }) => element)
-      .filter((element) => element.className.split(/\s+/).includes(name));
   const marks = [
     () => index.withProperty("articleBody"),
     () => index.named("article"),
-    () => ofClass("entry-content"),
-    () => ofClass("post-content"),
-    () => ofClass("e-content"),
+    () => withClass(index, /(?:^|\s)entry-content(?=\s|$)/),
+    () => withClass(index, /(?:^|\s)post-content(?=\s|$)/),
+    () => withClass(index, /(?:^|\s)e-content(?=\s|$)/),
     () => index.named("main"),
     () => index.all.filter((element) => element.getAttribute("role") === "main"),
   ];
@@ -132,4 +146,8 @@ function mainPart(index: PageIndex): PageElement | undefined {
     if (only && others.length === 0) return only;
   }
   return undefined;
+}
+
+function withClass({ labelled }: PageIndex, name: RegExp): PageElement[] {
+  return labelled.flatMap(({ element }) => (name.test(element.className) ? element : []));
 }

@@ -2,6 +2,7 @@
 // made for another country, and many say none. A wrong one is worse than none: quotations, names and code in another
 // language belie no page.
 import { francAll } from "franc";
+import { alternatives as words } from "../page/alternatives.ts";
 import type { Found } from "../page/found.ts";
 import { isDense, sentenceEnd } from "./sentences.ts";
 
@@ -34,10 +35,24 @@ const clearlyBehind = 0.98;
 const farBehind = 0.92;
 /** Of a text's letters, from 0 to 1: a page in two scripts may well be in the one that it says. */
 const fairShare = 0.2;
+/** Of a text's words, from 0 to 1, the commonest of its language are at least so much, and those of no other. */
+const commonShare = 0.12;
 /** What one character of a dense script says in letters of another. */
 const denseWeight = 3;
 const leastWords = 8;
 const leastDense = 20;
+
+/** The commonest words of languages that most pages are in: of no other's words are they a fair share. */
+const commonest: Record<string, RegExp> = {
+  en: commonWords`the | and | of | to | in | is | that | for | with`,
+  de: commonWords`der | die | das | und | den | ist | nicht | ein | mit`,
+  fr: commonWords`le | la | les | des | et | est | une | du | dans`,
+  es: commonWords`el | los | las | que | y | del | una | por | con`,
+};
+
+function commonWords(row: TemplateStringsArray): RegExp {
+  return new RegExp(`(?<!\\S)(?:${words(row)})(?!\\S)`, "giu");
+}
 
 /** What the page says, unless it says nothing or its words are plainly another language's. BCP 47. */
 export function languageOf(said: Found | undefined, text: string): Found | undefined {
@@ -69,6 +84,9 @@ function samplesOf(prose: string): string[] {
 /** The language that each sample is in, where `said` is a known one that is likely for none of them. */
 function otherThan(said: string, samples: string[]): string | undefined {
   if (!isKnown(said)) return undefined;
+  // Counting the threes of all languages costs a hundred times as much.
+  const common = commonest[said];
+  if (common && samples.some((sample) => shareOf(common, sample) >= commonShare)) return undefined;
   let told: string | undefined;
   for (const sample of samples) {
     const scores = scoresOf(sample, { only: known });
@@ -79,6 +97,11 @@ function otherThan(said: string, samples: string[]): string | undefined {
     told = likeliest;
   }
   return told;
+}
+
+/** Of a sample's words, from 0 to 1. */
+function shareOf(common: RegExp, sample: string): number {
+  return (sample.match(common)?.length ?? 0) / (sample.split(" ").length || 1);
 }
 
 /** The likeliest of all languages, if it is a known one and the next is well behind; all samples where one is not enough. */
@@ -131,9 +154,14 @@ function lettersOf(tag: string): RegExp | undefined {
   return script === undefined ? undefined : new RegExp(`[${mixed[script] ?? `\\p{sc=${script}}`}]`, "gu");
 }
 
+const tags = new Map<string, string>();
 /** The short tag that CLDR has for a code of three letters: `deu` is `de`; both of Norway's are `no`. */
 function tagOf(language: string): string {
-  return primaryOf(language === "und" ? language : (Intl.getCanonicalLocales(language)[0] ?? language));
+  const before = tags.get(language);
+  if (before !== undefined) return before;
+  const tag = primaryOf(language === "und" ? language : (Intl.getCanonicalLocales(language)[0] ?? language));
+  tags.set(language, tag);
+  return tag;
 }
 
 function primaryOf(tag: string): string {

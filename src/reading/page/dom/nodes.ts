@@ -12,6 +12,11 @@ const roomForLongTexts = 20_000_000;
 
 export type PageNode = PageElement | PageText | PageComment | PageParent;
 
+/** Asked for each of thousands: a number is quicker told than a class. */
+function isElement(node: PageNode): node is PageElement {
+  return node.nodeType === nodeTypes.element;
+}
+
 /** A place in the tree. Fields are public because the parser's adapter and Readability set and read them. */
 abstract class TreeNode {
   abstract readonly nodeType: number;
@@ -28,14 +33,12 @@ abstract class TreeNode {
   abstract get textContent(): string;
 
   get nextElementSibling(): PageElement | null {
-    for (let next = this.nextSibling; next; next = next.nextSibling)
-      if (next instanceof PageElement) return next;
+    for (let next = this.nextSibling; next; next = next.nextSibling) if (isElement(next)) return next;
     return null;
   }
 
   get previousElementSibling(): PageElement | null {
-    for (let next = this.previousSibling; next; next = next.previousSibling)
-      if (next instanceof PageElement) return next;
+    for (let next = this.previousSibling; next; next = next.previousSibling) if (isElement(next)) return next;
     return null;
   }
 
@@ -105,7 +108,7 @@ export abstract class PageParent extends TreeNode {
   }
 
   get children(): readonly PageElement[] {
-    this.elementList ??= this.childNodes.filter((child) => child instanceof PageElement);
+    this.elementList ??= this.childNodes.filter(isElement);
     return this.elementList;
   }
 
@@ -131,6 +134,20 @@ export abstract class PageParent extends TreeNode {
     const fragment = this.ownerDocument.markup.read(markup, this);
     while (this.lastChild) this.lastChild.remove();
     while (fragment.firstChild) this.appendChild(fragment.firstChild);
+  }
+
+  /** All that stands below, made anew; texts that stand beside each other are one, as they are in markup. */
+  copyOfChildren(): PageFragment {
+    const copy = new PageFragment(this.ownerDocument);
+    const todo: [from: PageParent, to: PageParent][] = [[this, copy]];
+    for (let next = todo.pop(); next; next = todo.pop()) {
+      const [from, to] = next;
+      for (let child = from.firstChild; child; child = child.nextSibling) {
+        const made = copyInto(to, child);
+        if (made && child instanceof PageElement && child.firstChild) todo.push([child, made]);
+      }
+    }
+    return copy;
   }
 
   appendChild<T extends PageNode>(node: T): T {
@@ -182,7 +199,7 @@ export abstract class PageParent extends TreeNode {
   elementsBelow(isMeant: (element: PageElement) => boolean = () => true): PageElement[] {
     const found: PageElement[] = [];
     for (let next = this.firstChild; next; next = nodeAfter(next, this))
-      if (next instanceof PageElement && isMeant(next)) found.push(next);
+      if (isElement(next) && isMeant(next)) found.push(next);
     return found;
   }
 
@@ -200,9 +217,18 @@ export abstract class PageParent extends TreeNode {
   }
 }
 
+/** The element that was made, if it was one. */
+function copyInto(to: PageParent, node: PageNode): PageElement | undefined {
+  if (node instanceof PageElement) return to.appendChild(node.copyAlone());
+  if (node instanceof PageText && to.lastChild instanceof PageText) to.lastChild.nodeValue += node.nodeValue;
+  else if (node instanceof PageText) to.appendChild(new PageText(node.nodeValue, to.ownerDocument));
+  else if (node instanceof PageComment) to.appendChild(new PageComment(node.nodeValue, to.ownerDocument));
+  return undefined;
+}
+
 /** The next node in document order inside `root`: below `from`, else behind it. */
 function nodeAfter(from: PageNode, root: PageParent): PageNode | null {
-  if (from instanceof PageElement && from.firstChild) return from.firstChild;
+  if (isElement(from) && from.firstChild) return from.firstChild;
   let place: PageNode = from;
   while (!place.nextSibling) {
     if (!place.parentNode || place.parentNode === root) return null;
@@ -235,6 +261,16 @@ export class PageElement extends PageParent {
 
   get nodeName(): string {
     return this.tagName;
+  }
+
+  /** With its attributes, and without what stands below. */
+  copyAlone(): PageElement {
+    const { localName, namespaceUri, ownerDocument } = this;
+    return new PageElement(localName, {
+      namespaceUri,
+      attributes: [...this.attributes],
+      ownerDocument,
+    });
   }
 
   getAttribute(name: string): string | null {
