@@ -58,9 +58,12 @@ export function readPage(
   const head = readHead(index, page.url);
   const look = lookAt(index, source);
   const slides = slideCount(index.document, head);
-  const article = readArticle(index, { title: head.title?.value, byline: head.byline?.value }, () =>
-    specDocument(source, page.url),
-  );
+  const about = {
+    title: head.title?.value,
+    byline: head.byline?.value,
+    isArticle: head.form.shown === undefined && (head.form.isArticle || isSignedIn(head)),
+  };
+  const article = readArticle(index, about, () => specDocument(source, page.url));
   return describe(withoutFuture(head, page.today), article, { ...page, look, slides });
 }
 

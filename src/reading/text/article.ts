@@ -7,6 +7,7 @@ import { cleanText } from "./clean-article.ts";
 import type { AboutPage } from "./furniture-lines.ts";
 import { linesOfPage } from "./lines.ts";
 import { unfold } from "./unfold.ts";
+import { isScrap, sizeOfMain, wholeMain } from "./whole-main.ts";
 
 export type Article = {
   /** Plain text, one line a block. */
@@ -27,17 +28,18 @@ const surelyWhole = 5_000;
 const mostLinked = 0.3;
 
 /**
- * The article, or `undefined` when there is none. Takes the indexed document apart: read facts first. `again`
+ * The article, or what a page that is none shows as a whole, or `undefined` when there is none. Takes the indexed document apart: read facts first. `again`
  * makes the same document once more, for the rare page on which it is needed.
  */
 export function readArticle(
   index: PageIndex,
-  about: AboutPage,
+  about: AboutPage & { isArticle: boolean },
   again: () => PageDocument,
 ): Article | undefined {
   if (index.all.length > maxElements) return undefined;
   const marked = mainPart(index);
   const mainSize = marked ? sizeOf(marked) : 0;
+  const wholeSize = about.isArticle ? 0 : sizeOfMain(index);
   unfold(index, about.title);
   const around = {
     page: linesOfPage(index),
@@ -46,11 +48,13 @@ export function readArticle(
   };
   const found = readability(index.document);
   const size = found?.content ? sizeIn(found.content) : 0;
-  const text = found?.content ? cleanText(found.content, around) : "";
   const main = isPiece(size, mainSize) ? mainPart(indexPage(again())) : undefined;
-  if (!found && !main) return undefined;
+  const content = main ?? found?.content;
+  const text = content ? cleanText(content, around) : "";
+  const whole = isScrap(text, wholeSize) ? wholeMain(indexPage(again()), text) : undefined;
+  if (!found && !main && whole === undefined) return undefined;
   return {
-    text: main ? cleanText(main, around) : text,
+    text: whole ?? text,
     byline: found?.byline || undefined,
     title: found?.title || undefined,
     language: found?.lang || undefined,

@@ -3,7 +3,7 @@
 import { PageElement } from "../page/dom/nodes.ts";
 import type { PageIndex } from "../page/page-index.ts";
 import { remembered } from "../page/remembered.ts";
-import { isFurniture, isJunk, isSmall, ownBoxes } from "./parts.ts";
+import { isFurniture, isJunk, isOutOfSight, isSmall, ownBoxes } from "./parts.ts";
 import { isDense, sentenceEnd } from "./sentences.ts";
 
 export type PageLine = {
@@ -45,7 +45,7 @@ export function linesOfPage(index: PageIndex): PageLine[] {
     if (known !== undefined) return known;
     const above = element.parentNode;
     const said =
-      ((isFurniture(element) || isHidden(element) || (isJunk(element) && !own.has(element.className))) &&
+      ((isFurniture(element) || isOutOfSight(element) || (isJunk(element) && !own.has(element.className))) &&
         isSmall(element, size)) ||
       (above instanceof PageElement && above !== body && isAside(above));
     asides.set(element, said);
@@ -69,10 +69,6 @@ export function linesOfPage(index: PageIndex): PageLine[] {
 
 function isHeading({ localName }: PageElement): boolean {
   return /^h[1-6]$/.test(localName);
-}
-
-function isHidden({ style }: PageElement): boolean {
-  return style.display === "none" || style.visibility === "hidden";
 }
 
 function isProse(text: string): boolean {

@@ -28,6 +28,11 @@ export function isFurniture(element: PageElement): boolean {
   );
 }
 
+/** By its own style. */
+export function isOutOfSight({ style }: PageElement): boolean {
+  return style.display === "none" || style.visibility === "hidden";
+}
+
 /** A part whose class or id names a box about something else. */
 export function isJunk(element: PageElement): boolean {
   const names = `${element.className} ${element.id}`;
@@ -39,7 +44,7 @@ export function isSmall(element: PageElement, size: number): boolean {
   return element.textContent.replace(/\s+/g, " ").length < size * largestBox;
 }
 
-function holdsMain(element: PageElement, names: string[]): boolean {
+export function holdsMain(element: PageElement, names: string[]): boolean {
   return element.elementsBelow((below) => names.includes(below.localName)).length > 0;
 }
 
