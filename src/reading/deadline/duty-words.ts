@@ -41,7 +41,7 @@ export const englishActs = {
     | complete (?:the|this|our|your|an?) | fill (?:in|out) (?:the|this|our|your|an?)
     | return (?:the|your|this|it|them) | claim | file your | get (?:your|yours|them|it) | hand in | take part
     | upload (?:your|it|a) | suggest | contribute | donate | pledge | answer (?:our|the|a|these) | renew
-    | share your | volunteer | put your name | get in touch | contact us | pre-?order | reserve | opt (?:in|out)
+    | share your | (?:put|nominate|offer|volunteer) (?:yourself|yourselves) | volunteer | put your name | get in touch | contact us | pre-?order | reserve | opt (?:in|out)
     | participate | request (?:a|your|an) | pay (?:your|by|before|the (?:fee|deposit)) | save your | buy
     | bid(?= (?:by|before|until|for|on)) | exhibit | speak up | add your | fill your | take (?:the|our|this) survey`,
   things: alternatives`applications? | submitted | submissions? | proposals? | registrations? | entries | entry
@@ -99,7 +99,7 @@ const inEnglish: DutyWords = {
   ),
   calls: wholeWords(englishActs.calls),
   handled: any`until | clos(?:e|es|ing|ed to) | ends? | ending | due | must | should | needs? | ought | can | may
-    | (?:will|shall) (?:be|close|end|remain|stay|run|need|have) | accept\p{L}* | open | opens | welcome\p{L}*
+    | (?:will|shall) (?:be|close|end|remain|stay|run|need|have) | accept\p{L}* | open | opens | off sale | welcome\p{L}*
     | invit\p{L}+ | received? | taken | reach | arrive | sought | wanted | required | returned | sent | possible
     | runs? | running | lasts? | finish\p{L}* | expires? | on sale | available | still | now | continues?
     | submitted | deadline | needed | requested | cast | made | in by | stay | extended | are | is`,
@@ -125,6 +125,10 @@ const inGerman: DutyWords = {
     | will | wollen | wollte\p{L}* | plant | planen | verpflichtet`,
   leads:
     /\b(?:bis|zum|spätestens|am|nach|ab|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|uhr)\b/giu,
+  concerned:
+    /(?:^| )für (?:die |den |das )?([^,;:.]{2,80}?)(?: ((?:ist|sind|endet|läuft|bis|am)(?!\p{L})[^,;:.]*)|[,;:.]|$)/iu,
+  strangers: any`\p{L}*staaten | \p{L}*länder | \p{L}*regierung(?:en)? | bundestag | parlament | banken | konzerne? | minister\p{L}*
+    | behörden | verhandlungen | abkommen | umsetzung | tarifparteien`,
 };
 
 const inFrench: DutyWords = {
@@ -136,6 +140,10 @@ const inFrench: DutyWords = {
     | a une|ont une|a imposé|impose|veut|veulent|prévoit|prévoient|compte|demande à|exige|laisse`,
   leads:
     /\b(?:avant|le|la|jusqu|d'ici|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b/giu,
+  concerned:
+    /(?:^| )pour (?:les? |la |l['’])?([^,;:.]{2,80}?)(?: ((?:est|sont|expire|court|au|le)(?!\p{L})[^,;:.]*)|[,;:.]|$)/iu,
+  strangers: any`états | gouvernements? | parlement | ministres? | banques | pays | négociations | accord | régulateurs? | autorités
+    | collectivités`,
 };
 
 const inSpanish: DutyWords = {
@@ -146,6 +154,10 @@ const inSpanish: DutyWords = {
     | impuso | ha impuesto | pide a`,
   leads:
     /\b(?:antes|del|el|hasta|de|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b/giu,
+  concerned:
+    /(?:^| )para (?:los |las |la |el )?([^,;:.]{2,80}?)(?: ((?:es|son|termina|vence|acaba|al|el)(?!\p{L})[^,;:.]*)|[,;:.]|$)/iu,
+  strangers: any`estados | gobiernos? | parlamento | ministr\p{L}+ | bancos | países | negociaciones | acuerdo | reguladores
+    | autoridades`,
 };
 
 const inPortuguese: DutyWords = {
@@ -174,6 +186,9 @@ const inItalian: DutyWords = {
   owing: any`deve|devono|dovrà|dovranno|ha|hanno|fissa|fissato|vuole|vogliono|prevede|impone|chiede|intende|concesso`,
   leads:
     /\b(?:entro|il|lo|la|i|gli|le|fino|al|prima|del|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\b/giu,
+  concerned:
+    /(?:^| )per (?:gli |le |la |il |i |l['’])?([^,;:.]{2,80}?)(?: ((?:è|sono|scade|al|il)(?!\p{L})[^,;:.]*)|[,;:.]|$)/iu,
+  strangers: any`stati | governo | governi | parlamento | ministr\p{L}+ | banche | paesi | negoziati | accordo | autorità | regioni`,
 };
 
 /** By primary language subtag. */

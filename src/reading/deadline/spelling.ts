@@ -21,8 +21,14 @@ export function spellForChrono(sentence: string, language: string, from: string)
   if (/^de\b/i.test(language)) return spellGerman(plain);
   if (/^pt\b/i.test(language)) return spellPortuguese(plain);
   if (/^it\b/i.test(language)) return spellItalian(plain);
-  return /^en\b/i.test(language) ? spellEnglish(spellDaysOfMonth(plain, from), language) : plain;
+  return /^en\b/i.test(language)
+    ? spellEnglish(spellDaysOfMonth(plain.replace(articleBeforeDay, "$1 "), from), language)
+    : plain;
 }
+
+/** "Wednesday the 9th of December": chrono reads a weekday and another day. */
+const articleBeforeDay =
+  /\b((?:mon|tues|wednes|thurs|fri|satur|sun)day),? the (?=\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/giu;
 
 /** "Monday the 14th" with its month, which is the first of the coming two in which the 14th is a Monday. */
 function spellDaysOfMonth(sentence: string, from: string): string {
@@ -102,6 +108,10 @@ function nameOfMonth(month: number, language: string): string {
 /** "Alle ore 12", "ore 18:00": a time of day behind its date, which chrono would take for another date. */
 function spellItalian(sentence: string): string {
   return sentence
+    .replace(
+      /(?:le |alle )?ore (\d{1,2}(?:[.:]\d{2})?) del(?: giorno)? (\d{1,2}°? \p{L}+(?: \d{4})?)/giu,
+      "il $2, ore $1",
+    )
     .replace(
       /,? (?:alle |entro le )?ore (\d{1,2})(?:[.:](\d{2}))?(?!\d)/gi,
       (_all, hour: string, minute = "00") => ` alle ${hour}:${minute}`,

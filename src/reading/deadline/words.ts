@@ -57,9 +57,10 @@ const inEnglish: DeadlineWords = {
   links: last`is | are | now | will be | remains | falls
     | (?:extended|moved|changed)(?: (?:to|until|from))?`,
   limits: last`by | until | till | 'til | before | (?:no|not) later than | up to(?: and)? | up until
-    | (?:until|up to) and | through(?: to)?`,
+    | (?:until|up to) and | through(?: to)?
+    | (?<=(?:received|submitted|made|arriving|sent|posted|entries|applications|submissions|bids) )after`,
   ends: last`clos(?:e|es|ing)(?: to (?:new )?(?:applicants|entries|applications))? | ends? | ending | finish(?:es)?
-    | expires? | due(?: in| back)?`,
+    | expires? | due(?: in| back)? | (?:go|goes|going|come|comes) off sale`,
   spans: any`open | accepted | accepting | window | period | runs
     | can (?:apply|register|submit|book|vote|respond)`,
   fillers: last`(?:the )?(?:very )?(?:end|close) of(?: the)?(?: (?:business|play|(?:working )?day))? | cob
@@ -92,7 +93,7 @@ const inGerman: DeadlineWords = {
     | registrier\p{L}* | teilnahme\p{L}* | teilnehm\p{L}* | mitmachen | vorschl[aä]g\p{L}* | abstimm\p{L}*
     | abzustimmen | nominier\p{L}* | angebote? | meld(?:en Sie sich|et euch|e dich|et sich) | schick(?:en Sie|t|en)
     | send(?:en Sie|et) | rückmeldung(?:en)? | buch(?:en|bar|ung|ungen) | tickets? | frühbucher\p{L}*
-    | stellungnahmen? | umfrage | ausschreibung | aufruf | anträge | beantrag\p{L}* | bewirb dich`,
+    | stellungnahmen? | (?:stimmen Sie|stimmt|stimm)(?=.* ab(?!\p{L})) | umfrage | ausschreibung | aufruf | anträge | beantrag\p{L}* | bewirb dich`,
   names: any`(?:Bewerbungs|Ausschreibungs|Einreich(?:ungs)?)(?:schlu(?:ss|ß)|frist|ende|termin)
     | (?:Antrags|Angebots)frist
     | (?:Einsende|Anmelde|Abgabe|Melde|Annahme|Teilnahme|Rückmelde)(?:schlu(?:ss|ß)|frist|ende|termin)
