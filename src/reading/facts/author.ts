@@ -11,7 +11,7 @@ import type { PageIndex } from "../page/page-index.ts";
 import { shownBylines, textOf } from "./byline-places.ts";
 import { folded } from "./folded.ts";
 import { isHandle, isNoPerson, isOfSite, isSite, isTeam, type SiteNames } from "./no-person.ts";
-import { looksLikeName, personName, splitNames } from "./person-name.ts";
+import { looksLikeName, personName, splitNames, withCommas } from "./person-name.ts";
 
 type Data = { main: LinkedData | undefined; all: LinkedData[]; site: SiteNames };
 
@@ -27,7 +27,14 @@ export function authorOf(index: PageIndex, meta: Meta, { main, all, site }: Data
   const others: Found[] = [];
   for (const [from, texts] of candidates(index, meta, main, all)) {
     const isDeclared = from === "jsonld" || from === "meta";
-    const names = [...new Set(texts.flatMap((text) => personName(text, { isField: isDeclared }) ?? []))];
+    const names = [
+      ...new Set(
+        texts
+          .flatMap((text) => personName(text, { isField: isDeclared }) ?? [])
+          .flatMap((name) => withoutHouse(name, site) ?? [])
+          .map(withCommas),
+      ),
+    ];
     const persons = names.filter((name) => isSomebody(name, isDeclared));
     if (persons.length === 0) {
       for (const value of names) others.push({ value, from });
@@ -45,6 +52,14 @@ export function authorOf(index: PageIndex, meta: Meta, { main, all, site }: Data
       isCredible(value, index, site) ||
       (!isHandle(value) && others.some((other, place) => place < at && other.value === value)),
   );
+}
+
+/** "Tamsin Okoro, Kestrel Herald" is Tamsin Okoro; "Kestrel Herald, Bristol" is nobody. */
+function withoutHouse(name: string, site: SiteNames): string | undefined {
+  const [first = "", ...others] = name.split(", ");
+  if (others.length === 0) return name;
+  if (isSite(first, site)) return undefined;
+  return [first, ...others.filter((other) => !isSite(other, site))].join(", ");
 }
 
 /** A user's name that tells the person's: `t.okoro`. */

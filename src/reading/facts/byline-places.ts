@@ -5,6 +5,7 @@ import { PageElement } from "../page/dom/nodes.ts";
 import { isElsewhere } from "../page/elsewhere.ts";
 import { linesNearTitle } from "../page/near-title.ts";
 import type { PageIndex } from "../page/page-index.ts";
+import { isPressRank } from "./no-person.ts";
 import { announcesAuthor, looksLikeName, personName } from "./person-name.ts";
 
 /** Words in classes and ids of places that name an author, and of those that tell other things about authors. */
@@ -19,6 +20,8 @@ export const authorPath =
 /** So many elements before and behind the title are near it. */
 const reach = 60;
 const longestPlace = 100;
+/** "…, health reporter, Bristol editor". */
+const mostRanks = 2;
 /** So many places of one sort. */
 const leastOfList = 3;
 
@@ -123,7 +126,16 @@ const inLine =
 
 /** "By Tamsin Okoro", "12 November by Tamsin Okoro", or "Written by" with the name on the next line. */
 function spokenBylines(lines: string[]): string[] {
-  return lines.flatMap((line, at) => nameInLine(line) ?? nameAnnounced(line, lines[at + 1] ?? "") ?? []);
+  return lines.flatMap(
+    (line, at) => nameInLine(line) ?? nameAnnounced(line, lines[at + 1] ?? "") ?? nameWithRank(line) ?? [],
+  );
+}
+
+/** "Tamsin Okoro, health reporter": what a paper calls nobody but those who write for it. */
+function nameWithRank(line: string): string | undefined {
+  const [name = "", ...ranks] = line.split(", ");
+  const isRanked = ranks.length > 0 && ranks.length <= mostRanks && ranks.every(isPressRank);
+  return isRanked && looksLikeName(name) ? name : undefined;
 }
 
 function nameInLine(line: string): string | undefined {
@@ -139,7 +151,7 @@ function nameAnnounced(line: string, next: string): string | undefined {
 
 /** What says at the end of an article that somebody wrote it. */
 const written =
-  /^(?:(?:article |post |story )?(?:written|authored) by|about the author:?|(?:ein )?(?:artikel|beitrag|text) von|geschrieben von|verfasst von|autor(?:in)?:|rédigé par|écrit par|escrito por|scritto da|geschreven door)(?:\s|$)/i;
+  /^(?:(?:article |post |story )?(?:written|authored) by|about the author:?|(?:ein )?(?:artikel|beitrag|text) von|geschrieben von|verfasst von|autor(?:in)?:|die fragen stellten?|(?:das|dieses) (?:gespräch|interview) führten?|rédigé par|écrit par|escrito por|scritto da|geschreven door)(?:\s|$)/i;
 const longestLine = 80;
 
 /** "Written by Tamsin Okoro" anywhere, where only one is named so. */

@@ -48,7 +48,8 @@ const languages: BylineWords[] = [
     works: words`(ein | eine | der | die | das)? ?(gast)?(artikel | beitrag | text | bericht | kommentar | interview
       | analyse | kolumne | essay | reportage | rezension | glosse | porträt | leitartikel | meinung | meinungsbeitrag
       | geschichte | erfahrungsbericht) | geschrieben | verfasst | veröffentlicht | erstellt | aufgezeichnet | notiert`,
-    authors: words`autor(in | en | innen)? | verfasser(in)? | text | texte`,
+    authors: words`autor([/*:_-]?in | en | innen)? | verfasser([/*:_-]?in)? | text | texte | die fragen stellten?
+      | (das | dieses) (gespräch | interview) führten?`,
     labels: words`redaktion | reporter(in)? | redakteur(in)?`,
     joins: words`und | mit`,
     others: words`fotos? | bilder | bild | fotografie | illustration(en)? | grafik(en)? | video | redaktion`,

@@ -26,6 +26,7 @@ const roleInside = new RegExp(
   `(?:^|\\s)(?:${pressWords("ranks")})(?:$|,? (?:at|for|in|of|bei|für|and|und|chez) )`,
   "iu",
 );
+const pressRank = new RegExp(`^(?:(?:${kinds}|\\p{Lu}\\p{L}+) ){0,2}(?:${pressWords("ranks")})$`, "iu");
 /** Without a word before it, "Founder" may be a family's name. */
 const roleAtEnd = new RegExp(`^(\\S+ \\S.*?) (?:[–-] )?(?:(?:${kinds}) )+(?:${nouns})$`, "iu");
 const section = new RegExp(`^(?:the )?(?:${pressWords("sections")})$`, "iu");
@@ -35,9 +36,9 @@ const unnamed = new RegExp(
   "iu",
 );
 
-/** One word in small letters, or with figures in it, as machines call their users: `brandon-peaktwo`, `paulb203`. */
+/** One word in small letters, with figures in it or of a few capitals, as machines call their users: `brandon-peaktwo`, `RND`. */
 export function isHandle(name: string): boolean {
-  return /^[\p{Ll}\d._-]+$|^\S*\d{2}\S*$|^\p{Ll}\S*\p{Lu}|_/u.test(name);
+  return /^[\p{Ll}\d._-]+$|^\p{Lu}{2,4}$|^\S*\d{2}\S*$|^\p{Ll}\S*\p{Lu}|_/u.test(name);
 }
 
 /** True when the words name an organisation, a team or a role. */
@@ -48,6 +49,11 @@ export function isNoPerson(name: string): boolean {
 /** A role, a section, an agency, somebody without a name: no author, whatever the page says and shows. */
 export function isNobody(name: string): boolean {
   return isAgency(name) || section.test(name) || role.test(name) || unnamed.test(name);
+}
+
+/** "Redakteurin", "senior health reporter": a rank of the press, and nothing else. */
+export function isPressRank(words: string): boolean {
+  return pressRank.test(words);
 }
 
 /** A part of a paper: "Politics", "Feuilleton". */

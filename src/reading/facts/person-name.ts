@@ -37,6 +37,11 @@ const others = new RegExp(
   `(?:[,;.]?\\s+|[、，；]\\s*)(?:(?:${bylineWords("joins")})\\s)?(?:${bylineWords("others")})(?:\\s+(?:${bylineWords("by")})\\s|${parting}).*$`,
   "isu",
 );
+/** "und Ivo Lind (Fotos)". */
+const othersInBrackets = new RegExp(
+  `,?\\s+(?:${bylineWords("joins")})\\s+[^,(]{3,40}\\((?:${bylineWords("others")})\\)$`,
+  "iu",
+);
 /** A handle or an address of mail behind a name. */
 const reachedAt = /(?<=\p{L}\S*\s+\S+)\s+\(?\S*@\S+$/u;
 /** Words that stand where a name should and are none. */
@@ -58,7 +63,7 @@ export function personName(text: string, { isField = false } = {}): string | und
     .replace(glued, "");
   const bare = withoutLead(first).replace(/^[|\s]+/, "");
   if (isNobody(bare)) return undefined;
-  const whole = cutAt(others, cutAt(behind, bare));
+  const whole = cutAt(others, cutAt(behind, cutAt(othersInBrackets, bare)));
   const isAnnounced = bare !== first;
   const cut = isField && !isAnnounced ? whole : withoutPlace(whole, isAnnounced);
   const name = withoutRanks(cut.replace(/^[,\s]+|(?:,\s*(?:le|el|den|am|em))?[\s,;:|–-]*$/gi, ""), isField);
@@ -74,6 +79,12 @@ function withoutLead(line: string): string {
   if (!lead) return line;
   const led = line.slice(lead[0].length);
   return (lead.groups?.["label"] === undefined ? led : led.replace(byAgain, "")).replace(rank, "");
+}
+
+/** With commas between the names, where all are names. */
+export function withCommas(line: string): string {
+  const names = splitNames(line);
+  return names.length > 1 && names.every(looksLikeName) ? names.join(", ") : line;
 }
 
 /** The names that commas and words like "and" stand between. */
@@ -96,6 +107,9 @@ function withoutPlace(line: string, isAnnounced: boolean): string {
   return isAnnounced ? line.replace(/^(\p{Lu}\p{Ll}+) in .*$/u, "$1") : line;
 }
 
+/** "Bremen": one word behind a whole name, no letters of a degree. */
+const place = /^\p{Lu}\p{Ll}{3,}$/u;
+
 /** Without what somebody is to a paper, or the agency that they work for, behind the name; a field of data says it as its page wants it. */
 function withoutRanks(said: string, isField: boolean): string {
   const [first = "", ...parts] = said.split(betweenParts);
@@ -103,7 +117,9 @@ function withoutRanks(said: string, isField: boolean): string {
   if (parts.length === 0 || !looksLikeName(name)) return parts.length === 0 ? name : said;
   const isRank = (part: string) =>
     part === "" || isNobody(part) || (!isField && (isRole(part) || /^\p{Ll}/u.test(part)));
-  return [name, ...parts.filter((part) => !isRank(part))].join(", ");
+  const kept = parts.filter((part) => !isRank(part));
+  const isPlaced = !isField && kept.length === 1 && place.test(kept[0] ?? "");
+  return [name, ...(isPlaced ? [] : kept)].join(", ");
 }
 
 /** True for two to eight words that all begin large, or are small words between: how names look in a line of their own. */

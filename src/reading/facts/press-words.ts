@@ -32,7 +32,8 @@ export function pressWords(kind: PressKind): string {
 }
 
 /** Short names in capitals alone are agencies; in small letters they may be words. */
-export const capitalAgencies = words`AP | KNA | SID | TT | PA | STT | CNA | UPI | ANI`;
+export const capitalAgencies = words`AP | KNA | SID | TT | PA | STT | CNA | UPI | ANI | NDR | WDR | MDR | SWR | RBB
+  | ARD | ZDF | ORF | SRF | RND | CNN | BBC | NPR`;
 /** Behind a name as they are written: some are words in small letters and names with a capital. */
 export const writtenAgencies = words`Reuters | dpa | DPA | AFP | afp | APA | SDA | epd | EPD | EFE | ANSA | ANP | TASS | NTB | PTI
   | IANS | DTS | AP | KNA | SID | PAP`;
@@ -75,7 +76,8 @@ const languages: PressWords[] = [
   },
   {
     language: "de",
-    organisations: words`gmbh | agentur | verein | verband | stiftung | universität | akademie | zentrum | presse
+    organisations: words`gmbh | e\. ?v\. | stadt | gemeinde | landkreis | \p{L}*ministerium | bundesamt | landratsamt
+      | hochschule | polizei\p{L}* | feuerwehr | kirche | bistum | \p{L}*zentrale | \p{L}+verband | \p{L}+verein | agentur | verein | verband | stiftung | universität | akademie | zentrum | presse
       | nachrichten | medien | magazin | zeitung | netzwerk | verlag | projekt`,
     teams: words`redaktion\p{L}* | onlineredaktion | gastautor\p{L}* | pressestelle | (?<=^)red(?=$)`,
     ranks: words`(?:chef)?redakteur(?:in)? | korrespondent(?:in)? | reporter(?:in)? | journalistin | kolumnist(?:in)?`,

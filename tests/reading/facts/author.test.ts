@@ -195,6 +195,39 @@ describe("an author's name", () => {
     ).toBe("Tamsin Okoro");
   });
 
+  it.each([
+    ["Von Jürgen Groß, Bremen", "Jürgen Groß"],
+    ["Von Jürgen Groß und Anna Müller", "Jürgen Groß, Anna Müller"],
+    ["By Tamsin Okoro and Bram Vold", "Tamsin Okoro, Bram Vold"],
+    ["Stand: 12.11.2026 10:00 Uhr von Jürgen Groß, NDR", "Jürgen Groß"],
+    ["Autor/in: Jürgen Groß", "Jürgen Groß"],
+    ["Autor*in: Jürgen Groß", "Jürgen Groß"],
+    ["Jürgen Groß, Redakteur", "Jürgen Groß"],
+    ["Tamsin Okoro, health reporter", "Tamsin Okoro"],
+    ["Tamsin Okoro, Senior Correspondent, Bristol Reporter", "Tamsin Okoro"],
+    ["Die Fragen stellte Jürgen Groß", "Jürgen Groß"],
+    ["Das Gespräch führten Jürgen Groß und Anna Müller", "Jürgen Groß, Anna Müller"],
+    ["Eine Reportage von Jürgen Groß und Anna Müller (Fotos)", "Jürgen Groß"],
+    ["Bremen, Freiheit und Mut", undefined],
+    ["Ansprechpartner: Jürgen Groß", undefined],
+    ["Jürgen Groß, Bremen", undefined],
+  ])("is told by a line over the text: %s", (line, name) => {
+    expect(read(`<article><h1>Bins</h1><p>${line}</p>${prose}</article>`).byline).toBe(name);
+  });
+
+  it.each([
+    ["Tamsin Okoro, Gazette", "Tamsin Okoro"],
+    ["Gazette, Bristol, England", undefined],
+    ["Tamsin Okoro, Gazette, Bram Vold", "Tamsin Okoro, Bram Vold"],
+    ["RND", undefined],
+    ["NDR", undefined],
+    ["dpa/lni", undefined],
+  ])("is a head's %j without its house", (said, name) => {
+    expect(
+      read(`<article><h1>Bins</h1>${prose}</article>`, `<meta name="author" content="${said}">`).byline,
+    ).toBe(name);
+  });
+
   it("stands with the others of the line over the text", () => {
     const shown = '<p class="byline">By Tamsin Okoro, Bram Vold and Mira Vogel</p>';
     expect(
