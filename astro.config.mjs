@@ -54,6 +54,7 @@ const followPublication = {
         __BUILD__: "(process.env.FIVE_BUILD ?? '')",
         __PUBLICATION__: JSON.stringify(publication),
         __NOW__: "(process.env.FIVE_NOW ?? '')",
+        __CODE__: "(process.env.FIVE_CODE ?? '')",
       };
       updateConfig({
         vite: {

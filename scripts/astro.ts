@@ -58,7 +58,7 @@ export async function runBuild(telling: Telling, world: World): Promise<ExitCode
 async function build({ from, kept }: Standing, telling: Telling, world: World): Promise<ExitCode> {
   const { folder } = world;
   // The build reads the bookmarks, and says which lines it cannot: it is they that take the time.
-  const content = await readContent(folder, noShelf);
+  const content = await readContent(folder, noShelf, { caches: world.caches });
   const found = await findingsIn(content, world);
   let told = withoutDrafts(content, found);
   tellFindings(told);

@@ -9,7 +9,7 @@ import { benchReading } from "./bench/reading.ts";
 import { benchShelf } from "./bench/shelf.ts";
 import { type Arguments, type ExitCode, endWith, readArguments, textOf, WrongUse } from "./command.ts";
 
-const usage = `npm run bench -- build
+const usage = `npm run bench -- build [--links N]
 npm run bench -- desk
 npm run bench -- feeds
 npm run bench -- mail
@@ -19,6 +19,7 @@ npm run bench -- shelf
 Prints scores, times and ratios beside the peers, interleaved in one run.
 Figures of one machine are in docs/benchmarks.md.
 
+  --links N    how many the largest publication has, 100000 when not given
   --pages DIR  pages with their truth: DIR/html/NAME.html.gz and
                DIR/truth/NAME.json; ../shared/pages-dev when not given
   --half HALF  reads one half of them only, first or second; the rules are
@@ -31,7 +32,12 @@ Figures of one machine are in docs/benchmarks.md.
 /** Where the project's founders keep pages with their truth; they are nobody's to pass on. */
 const usualPages = "../shared/pages-dev";
 
-type BenchOptions = { pages: string; worst: number; half?: Half | undefined };
+type BenchOptions = {
+  pages: string;
+  worst: number;
+  half?: Half | undefined;
+  links?: number | undefined;
+};
 
 const benches: Record<string, (options: BenchOptions) => Promise<void>> = {
   build: benchBuild,
@@ -47,7 +53,10 @@ async function runBench(given: Arguments): Promise<ExitCode> {
   const bench = benches[name];
   if (!bench) throw new WrongUse(usage);
   const pages = textOf(given, "pages") ?? usualPages;
-  await bench({ pages, worst: howMany(textOf(given, "worst")), half: whichHalf(textOf(given, "half")) });
+  await bench({
+    ...{ pages, half: whichHalf(textOf(given, "half")) },
+    ...{ worst: howMany(textOf(given, "worst")) ?? 0, links: howMany(textOf(given, "links")) },
+  });
   return 0;
 }
 
@@ -57,16 +66,17 @@ function whichHalf(said: string | undefined): Half | undefined {
   return half;
 }
 
-function howMany(worst: string | undefined): number {
-  if (worst === undefined) return 0;
-  if (!/^[1-9]\d{0,5}$/.test(worst))
-    throw new WrongUse(`--worst wants a number of pages, such as --worst 20.\n\n${usage}`);
-  return Number(worst);
+function howMany(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  if (!/^[1-9]\d{0,5}$/.test(written))
+    throw new WrongUse(`--worst and --links want a number, such as --worst 20.\n\n${usage}`);
+  return Number(written);
 }
 
 const options = {
   pages: { type: "string" },
   worst: { type: "string" },
   half: { type: "string" },
+  links: { type: "string" },
 } as const;
 await endWith(() => runBench(readArguments(process.argv.slice(2), { usage, options })));

@@ -1,6 +1,6 @@
 // What is left in dist/ of a page that there is no more, and of styles and scripts that no page asks for any more.
 import { readdir, rm, rmdir } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { type FileStamp, stampAt } from "../../src/disk/file-stamp.ts";
 import { filesBelow } from "../../src/disk/files-below.ts";
 import { checkout } from "../checkout.ts";
@@ -26,16 +26,15 @@ export async function removeStrays(dist: string, written: string[], before: Asse
   const ours = new Set([...written.map((path) => relative(dist, path)), ...copies]);
   const isOurs = (name: string) =>
     name.startsWith(assetsFolder + sep) ? isFresh(join(dist, name), before) : ours.has(name);
-  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-  const folders: string[] = [];
-  for (const entry of entries) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isDirectory()) folders.push(path);
-    else if (!isOurs(relative(dist, path))) await rm(path);
+  const strays = filesBelow(dist).filter((name) => !isOurs(name.split("/").join(sep)));
+  const folders = new Set<string>();
+  for (const name of strays) {
+    await rm(join(dist, name));
+    for (let folder = dirname(name); folder !== "."; folder = dirname(folder)) folders.add(folder);
   }
   // The deepest first; one that holds something stays.
-  for (const folder of folders.sort((a, b) => b.length - a.length))
-    await rmdir(folder).catch((error) => {
+  for (const folder of [...folders].sort((a, b) => b.length - a.length))
+    await rmdir(join(dist, folder)).catch((error) => {
       if (!(error instanceof Error && "code" in error && error.code === "ENOTEMPTY")) throw error;
     });
 }

@@ -1,139 +1,133 @@
-// npm run bench -- build: what a build of the site costs, in processor seconds and memory, on publications of two
-// sizes; the first time, again with nothing changed, and on a Friday: one more issue and forty more links.
-import { spawnSync } from "node:child_process";
-import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+// npm run bench -- build: what a build of the site costs, in processor seconds and memory, beside Eleventy on the same
+// publication in the same run: the first time, on a Friday (one more issue and forty more links), and with nothing
+// changed; then what tags, sites and the search add, and how a Friday grows with the links.
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import sharp from "sharp";
-import { lineOf } from "../../src/bookmarks/month-file.ts";
-import { createIssue } from "../../src/content/new-issue.ts";
-import { addDays } from "../../src/domain/calendar.ts";
-import type { Issue } from "../../src/domain/issue.ts";
+import { searchRows } from "../../src/archive/search-rows.ts";
+import { searchShards } from "../../src/archive/search-shards.ts";
+import { readContent } from "../../src/content/read-content.ts";
 import { type PublicationFolder, publicationFolder } from "../../src/domain/publication-folder.ts";
 import { checkout } from "../checkout.ts";
-import { environmentForChild } from "../world.ts";
-import { table } from "./measure.ts";
-import { addressOf, fillShelf } from "./shelf-corpus.ts";
+import { costOfEleventy, installEleventy } from "./eleventy.ts";
+import { growthExponent, median, table } from "./measure.ts";
+import { type Cost, costOf } from "./process-cost.ts";
+import { addFriday, fillPublication, type SiteSize } from "./site-corpus.ts";
 
-const sizes = [
-  { issues: 100, links: 5_000, photos: 10 },
-  { issues: 400, links: 20_000, photos: 20 },
-  { issues: 1_000, links: 100_000, photos: 20 },
-];
+const usualLinks = 100_000;
+const rounds = 3;
+const photos = 20;
 
-/** Says each row as soon as it is measured: the whole takes minutes. */
-export async function benchBuild(): Promise<void> {
-  const rows: (string | number)[][] = [];
-  for (const size of sizes) {
-    for await (const row of rowsOf(size)) {
-      console.error(row.join(" "));
-      rows.push(row);
-    }
+/** `links` (100,000) is the size of the largest publication. */
+export async function benchBuild({ links = usualLinks }: { links?: number | undefined } = {}): Promise<void> {
+  await installEleventy();
+  const plain = sizeOf(links, true);
+  const today = await withPublication(plain, (folder) => compareWithEleventy(folder, plain));
+  const all = sizeOf(links, false);
+  await withPublication(all, (folder) => tellWhatElseCosts(folder, all));
+  const growth = [{ size: links, cost: today.fridayCpuSeconds }];
+  for (const fewer of [links / 2, links / 4, links / 8]) {
+    const size = sizeOf(fewer, true);
+    growth.push({ size: fewer, cost: await withPublication(size, (folder) => fridayOf(folder, size)) });
   }
   console.log(
-    table(["issues", "links", "photos", "build", "pages", "CPU s", "peak MB of one process", "wall s"], rows),
+    `\n${table(
+      ["links", "a Friday: CPU s"],
+      growth.map(({ size, cost }) => [size, cost.toFixed(1)]),
+    )}`,
   );
+  console.log(`\nGrowth of a Friday: links to the power of ${growthExponent(growth).toFixed(2)}.`);
 }
 
-async function* rowsOf(size: (typeof sizes)[number]): AsyncGenerator<(string | number)[]> {
+function sizeOf(links: number, isPlain: boolean): SiteSize {
+  return { links, issues: Math.ceil(links / 100), photos, isPlain };
+}
+
+async function withPublication<T>(
+  size: SiteSize,
+  work: (folder: PublicationFolder) => Promise<T>,
+): Promise<T> {
   const folder = publicationFolder(await mkdtemp(join(tmpdir(), "five-bench-")));
   try {
     await fillPublication(folder, size);
-    for (const name of ["first", "again", "a Friday"]) {
-      if (name === "a Friday") await addFriday(folder, size);
-      const { cpuSeconds, peakMb, wallSeconds } = await measureBuild(folder);
-      const pages = (await readdir(folder.site, { recursive: true })).filter((file) =>
-        file.endsWith(".html"),
-      );
-      const facts = [size.issues, size.links, size.photos, name, pages.length];
-      yield [...facts, cpuSeconds.toFixed(1), Math.round(peakMb), wallSeconds.toFixed(1)];
-    }
+    // Photos, cards and what was read of months and issues are made once for all that follows.
+    await costOfOurs(folder);
+    return await work(folder);
   } finally {
     await rm(folder.root, { recursive: true, force: true });
   }
 }
 
-async function fillPublication(folder: PublicationFolder, { issues, links, photos }: (typeof sizes)[number]) {
-  await fillShelf(folder, { size: links });
-  for (let number = 1; number <= issues; number++)
-    await createIssue(folder, anIssue(number, number <= photos ? `photo-${number}.jpg` : undefined));
-  await writeFile(folder.settings, "url: https://five.example\n");
-  await mkdir(folder.photos, { recursive: true });
-  for (let number = 1; number <= photos; number++)
-    await addPhoto(join(folder.photos, `photo-${number}.jpg`), number);
-}
-
-/** What a week brings: an issue, and links of the newest month. */
-async function addFriday(
+/** Of the pages that Eleventy's side has too. In turns, so that a busy machine is busy for both. */
+async function compareWithEleventy(
   folder: PublicationFolder,
-  { issues, links }: (typeof sizes)[number],
-): Promise<void> {
-  await createIssue(folder, anIssue(issues + 1, undefined));
-  const lines = Array.from({ length: 40 }, (_, at) =>
-    lineOf({
-      url: `https://site${at}.example.org/new/${links + at}`,
-      title: `What came in on day ${at}`,
-      note: "A word about it",
-      tags: [`tag-${at % 5}`],
-      savedAt: new Date(Date.UTC(2026, 10, 26, 10, at)).toISOString(),
-    }),
-  );
-  await appendFile(join(folder.bookmarks, "2026-11.jsonl"), `${lines.join("\n")}\n`);
-}
-
-function anIssue(number: number, photo: string | undefined): Issue {
-  const picks = [1, 2, 3, 4, 5].map((at) => ({
-    url: addressOf(number * 5 + at),
-    title: `What the council said about number ${number * 5 + at}`,
-    blurb: `A good way to *look* at it, and [another](${addressOf(at)}). `.repeat(4),
-  }));
-  return {
-    number,
-    date: addDays("2007-01-05", number * 7),
-    title: `Five for Friday ${number}`,
-    state: "shipped",
-    hero: photo === undefined ? undefined : { image: `../photos/${photo}`, alt: "A field", credit: "Nobody" },
-    standfirst: "Quite a mixture this week – plenty to dig into over the weekend.",
-    picks,
+  size: SiteSize,
+): Promise<{ fridayCpuSeconds: number }> {
+  const runs: Record<string, (Cost & { files: number })[]> = {};
+  const note = (name: string, cost: Cost & { files: number }) => {
+    console.error(name, cost.cpuSeconds.toFixed(1), "CPU s");
+    runs[name] = [...(runs[name] ?? []), cost];
   };
+  for (let round = 1; round <= rounds; round++) {
+    note("Eleventy", await costOfEleventy(folder));
+    await forgetSite(folder);
+    note("ours, full", await costOfOurs(folder));
+    await addFriday(folder, size, round);
+    note("ours, a Friday", await costOfOurs(folder));
+    note("ours, nothing changed", await costOfOurs(folder));
+  }
+  const base = median((runs["Eleventy"] ?? []).map(({ cpuSeconds }) => cpuSeconds));
+  const rows = Object.entries(runs).map(([name, costs]) => {
+    const cpuSeconds = median(costs.map((one) => one.cpuSeconds));
+    const peakMb = median(costs.map((one) => one.peakMb));
+    const times = (cpuSeconds / base).toFixed(2);
+    return [name, costs.at(-1)?.files ?? 0, cpuSeconds.toFixed(1), times, Math.round(peakMb)];
+  });
+  console.log(`${size.issues} issues, ${size.links} links, without tags and sites; medians of ${rounds}.\n`);
+  console.log(table(["build", "files", "CPU s", "× Eleventy", "peak MB of one process"], rows));
+  return { fridayCpuSeconds: median((runs["ours, a Friday"] ?? []).map(({ cpuSeconds }) => cpuSeconds)) };
 }
 
-/** As large as a camera's, and no two alike. */
-async function addPhoto(path: string, seed: number): Promise<void> {
-  const noise = { type: "gaussian", mean: 90 + seed * 4, sigma: 30 } as const;
-  await sharp({ create: { width: 3_000, height: 2_000, channels: 3, background: "#468", noise } })
-    .jpeg()
-    .toFile(path);
+/** Pages that Eleventy's side has not: those of tags and sites, with the feeds of tags; and the search. */
+async function tellWhatElseCosts(folder: PublicationFolder, size: SiteSize): Promise<void> {
+  await forgetSite(folder);
+  const full = await costOfOurs(folder);
+  await addFriday(folder, size, 1);
+  const friday = await costOfOurs(folder);
+  const rows = [
+    ["with tags and sites, full", full.files, full.cpuSeconds.toFixed(1), Math.round(full.peakMb)],
+    ["with tags and sites, a Friday", friday.files, friday.cpuSeconds.toFixed(1), Math.round(friday.peakMb)],
+    ["the search alone", "", (await costOfSearch(folder)).toFixed(1), ""],
+  ];
+  console.log(`\n${table(["build", "files", "CPU s", "peak MB of one process"], rows)}`);
 }
 
-/** Each process of the build writes down at its end what it took. */
-const noteUsage = `data:text/javascript,${encodeURIComponent(`
-import { appendFileSync } from "node:fs";
-import { isMainThread } from "node:worker_threads";
-if (isMainThread) process.on("exit", () => appendFileSync(process.env.BENCH_USAGE, JSON.stringify(process.resourceUsage()) + "\\n"));
-`)}`;
+async function fridayOf(folder: PublicationFolder, size: SiteSize): Promise<number> {
+  const costs: number[] = [];
+  for (let week = 1; week <= rounds; week++) {
+    await addFriday(folder, size, week);
+    costs.push((await costOfOurs(folder)).cpuSeconds);
+  }
+  return median(costs);
+}
 
-async function measureBuild(folder: PublicationFolder) {
-  const notes = join(folder.root, "usage.jsonl");
-  await rm(notes, { force: true });
-  const begun = performance.now();
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [join(checkout, "scripts/astro.ts"), "build", "--publication", folder.root],
-    {
-      encoding: "utf8",
-      env: environmentForChild({ BENCH_USAGE: notes, NODE_OPTIONS: `--import=${noteUsage}` }),
-    },
-  );
-  if (status !== 0) throw new Error(`The build failed:\n${stderr}`);
-  const usages: NodeJS.ResourceUsage[] = (await readFile(notes, "utf8"))
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
-  return {
-    cpuSeconds:
-      usages.reduce((sum, { userCPUTime, systemCPUTime }) => sum + userCPUTime + systemCPUTime, 0) / 1e6,
-    peakMb: usages.reduce((most, { maxRSS }) => Math.max(most, maxRSS), 0) / 1024,
-    wallSeconds: (performance.now() - begun) / 1_000,
-  };
+/** The next build makes every page anew, of photos and cards that are there. */
+async function forgetSite(folder: PublicationFolder): Promise<void> {
+  for (const part of [folder.site, folder.scratch]) await rm(part, { recursive: true, force: true });
+}
+
+async function costOfOurs(folder: PublicationFolder): Promise<Cost & { files: number }> {
+  const given = ["build", "--publication", folder.root];
+  const cost = await costOf({ script: join(checkout, "scripts/astro.ts"), given, folder: folder.root });
+  const files = (await readdir(folder.site, { recursive: true })).filter((name) => name.includes("."));
+  return { ...cost, files: files.length };
+}
+
+/** CPU seconds for all its files, in this process. */
+async function costOfSearch(folder: PublicationFolder): Promise<number> {
+  const { publication, issues, essays, shelf, linkOf, inkOf } = await readContent(folder);
+  const before = process.cpuUsage();
+  searchShards(searchRows({ publication, issues, essays, bookmarks: shelf.bookmarks, linkOf, inkOf }));
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
 }

@@ -15,16 +15,20 @@ const vocabulary =
     " ",
   );
 
-/** Writes `size` bookmarks of about 770 bytes, evenly over the twenty years; `newest` more are of the last month. */
+/**
+ * Writes `size` bookmarks of about 770 bytes, evenly over the twenty years; `newest` more are of the last month. Where it
+ * `isPlain` none has a tag, and no site has three.
+ */
 export async function fillShelf(
   folder: PublicationFolder,
-  { size, newest = 0 }: { size: number; newest?: number },
+  { size, newest = 0, isPlain = false }: { size: number; newest?: number; isPlain?: boolean },
 ): Promise<void> {
   const random = seededRandom(size);
   const months = new Map<string, string[]>();
   for (let at = 0; at < size + newest; at++) {
     const time = at < size ? from + ((until - from) * at) / size : until - (newest + size - at) * 60_000;
-    const bookmark = aKeptLink(at, new Date(time).toISOString(), random);
+    const kept = aKeptLink(at, new Date(time).toISOString(), random);
+    const bookmark = isPlain ? { ...kept, url: addressOf(at, isPlain), tags: undefined } : kept;
     const month = bookmark.savedAt.slice(0, 7);
     const lines = months.get(month) ?? [];
     lines.push(lineOf(bookmark));
@@ -36,8 +40,9 @@ export async function fillShelf(
 }
 
 /** The address of the link that was written as number `at`. */
-export function addressOf(at: number): string {
-  return `https://site${at % 4_000}.example.org/${at}/what-the-council-said`;
+export function addressOf(at: number, isPlain = false): string {
+  const site = isPlain ? Math.floor(at / 2) : at % 4_000;
+  return `https://site${site}.example.org/${at}/what-the-council-said`;
 }
 
 function aKeptLink(at: number, savedAt: string, random: () => number): Bookmark {

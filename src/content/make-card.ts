@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ifMissing, writeFileIfPossible } from "../disk/write-file.ts";
 import { type Card, cardSize } from "../domain/card.ts";
+import { oncePerOne } from "../domain/once-per.ts";
 import { paper } from "../domain/paper.ts";
 import { cardNode, photoLeft, photoWidth } from "./card-look.ts";
 import { withPicture } from "./picture.ts";
@@ -16,7 +17,7 @@ export type CardFaces = { title: Uint8Array[]; figures: Uint8Array };
 export type CardMeans = { faces: CardFaces; photo?: string | undefined; made: string };
 
 /** What stands in the name of each remembered card, so that another look makes them anew. */
-const look = 1;
+const look = 2;
 
 /** The picture's bytes: a JPEG with a photo, a PNG without one. */
 export async function makeCard(card: Card, means: CardMeans): Promise<Uint8Array<ArrayBuffer>> {
@@ -30,10 +31,17 @@ export async function makeCard(card: Card, means: CardMeans): Promise<Uint8Array
 
 async function nameOf(card: Card, { faces, photo }: CardMeans): Promise<string> {
   const hash = createHash("sha256").update(JSON.stringify([look, card]));
-  for (const face of [...faces.title, faces.figures]) hash.update(face);
+  hash.update(facesMark(faces));
   if (photo !== undefined) hash.update(await readFile(photo));
   return `${hash.digest("hex").slice(0, 32)}.${photo === undefined ? "png" : "jpg"}`;
 }
+
+/** They are the same for all cards of a build. */
+const facesMark = oncePerOne(({ title, figures }: CardFaces) => {
+  const hash = createHash("sha256");
+  for (const face of [...title, figures]) hash.update(face);
+  return hash.digest("hex");
+});
 
 async function draw(card: Card, { faces, photo }: CardMeans): Promise<Buffer> {
   const renderer = await rendererWith(faces);

@@ -1,10 +1,11 @@
 // Everything that a publication folder says, read and checked once: what site, mail and desk are made from.
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { z } from "zod";
 import type { BadLine } from "../bookmarks/read-shelf.ts";
 import { openRows, type Shelf } from "../bookmarks/shelf.ts";
 import { shownOf } from "../bookmarks/shown.ts";
+import type { Caches } from "../disk/caches.ts";
 import { ifMissing } from "../disk/write-file.ts";
 import { type Bookmark, isHidden } from "../domain/bookmark.ts";
 import { urlKey } from "../domain/canonical-url.ts";
@@ -17,13 +18,14 @@ import type { Publication } from "../domain/publication.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
 import { slugOf } from "../domain/slug.ts";
 import { ContentError, parseChecked, splitFrontMatter } from "./front-matter.ts";
+import { openIssueCache } from "./issue-cache.ts";
 import { issueFileName, readIssue } from "./issue-file.ts";
 import { issueInks } from "./issue-inks.ts";
 import { readDeadLinks } from "./link-records-file.ts";
 import { type Mention, readMentions, targetOf } from "./mentions-file.ts";
 import { photoHues } from "./photo-hues.ts";
 import { pictureSize } from "./picture.ts";
-import { readText } from "./read-text.ts";
+import { readText, textOf } from "./read-text.ts";
 import { readPublication } from "./settings-file.ts";
 import { slugOfFile, textFilesIn } from "./text-files.ts";
 
@@ -65,20 +67,27 @@ type ReadShelf = Pick<Shelf, "bookmarks" | "badLines" | "remembered">;
 /** For who asks about the texts alone: a hundred thousand links are read in five seconds. */
 export const noShelf: ReadShelf = { bookmarks: () => [], badLines: () => [], remembered: () => undefined };
 
+/** Defaults in brackets. */
+type Reading = {
+  /** The issues, of who has read them: their texts are not among the texts then (all are read). */
+  known?: Issue[];
+  /** Where it is kept what the issues' files said (nowhere). */
+  caches?: Caches | undefined;
+};
+
 /**
  * Reads the folder; throws a `ContentError` for the first file that the editor must correct. `shelf` is for who has
- * one open, or needs the whole bookmarks; `known` are the issues of who has read them: their texts are not among the
- * texts then.
+ * one open, or needs the whole bookmarks.
  */
 export async function readContent(
   folder: PublicationFolder,
   shelf: ReadShelf = openRows(folder, shownOf),
-  known?: Issue[],
+  { known, caches }: Reading = {},
 ): Promise<Content> {
   const texts = new Map<string, string>();
   const [publication, issues, essays, pages, photos, dead, mentions] = await Promise.all([
     readPublication(folder, texts),
-    known ?? readIssues(folder, texts),
+    known ?? readIssues(folder, { texts, caches }),
     readTexts(folder.essays, Essay, texts),
     readTexts(folder.pages, Page, texts),
     readPhotos(folder),
@@ -149,20 +158,23 @@ function checkPhotos(photos: Photo[], issues: Issue[]): void {
   }
 }
 
-/** All issues, newest number first; what each file says is put into `texts`. */
+/** All issues, newest number first; each file's text is put into `texts`, and what it says kept in `caches` (nowhere). */
 export async function readIssues(
   folder: PublicationFolder,
-  texts: Map<string, string> = new Map(),
+  { texts, caches }: { texts?: Map<string, string>; caches?: Caches | undefined } = {},
 ): Promise<Issue[]> {
   const names = await textFilesIn(folder.issues);
+  const cache = openIssueCache(caches);
   const issues = await Promise.all(
     names.map(async (name) => {
       const file = `content/issues/${name}`;
-      const text = await readText(join(folder.issues, name), file);
-      texts.set(file, text);
-      return readIssue(text, file);
+      const bytes = await readFile(join(folder.issues, name));
+      const text = textOf(bytes, file);
+      texts?.set(file, text);
+      return cache.of(name, bytes, () => readIssue(text, file));
     }),
   );
+  cache.keep();
   return issues.sort((a, b) => b.number - a.number);
 }
 

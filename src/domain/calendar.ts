@@ -27,7 +27,18 @@ export type Weekday = (typeof weekdays)[number];
 export function dayIn(instant: string, zone: string): string {
   const at = Date.parse(instant);
   const ahead = aheadOn(zone)(Math.floor(at / dayMs));
-  return ahead === undefined ? dayFormat(zone).format(at) : new Date(at + ahead).toISOString().slice(0, 10);
+  return ahead === undefined ? dayFormat(zone).format(at) : nameOfDay(Math.floor((at + ahead) / dayMs));
+}
+
+const namesOfDays = new Map<number, string>();
+
+/** Of a day's number since 1970. */
+function nameOfDay(day: number): string {
+  const known = namesOfDays.get(day);
+  if (known !== undefined) return known;
+  const name = new Date(day * dayMs).toISOString().slice(0, 10);
+  namesOfDays.set(day, name);
+  return name;
 }
 
 const dayMs = 86_400_000;
@@ -102,9 +113,27 @@ export function spellDay(
   language: string,
   style: "long" | "noYear" | "date" | "short" = "long",
 ): string {
-  const text = spelling[style](language).format(new Date(`${day}T00:00:00Z`));
-  // CLDR has "Friday, 27 November 2026" for British English alone; British people write no comma there.
-  return language.startsWith("en") ? text.replace(/^(\w+), (?=\d)/, "$1 ") : text;
+  return spelledDays[style](language)(day);
+}
+
+/** A site of twenty years says the same seven thousand days on many pages. */
+const spelledDays = {
+  long: spelledOnce("long"),
+  noYear: spelledOnce("noYear"),
+  date: spelledOnce("date"),
+  short: spelledOnce("short"),
+};
+
+function spelledOnce(
+  style: "long" | "noYear" | "date" | "short",
+): (language: string) => (day: string) => string {
+  return oncePer((language) =>
+    oncePer((day) => {
+      const text = spelling[style](language).format(new Date(`${day}T00:00:00Z`));
+      // CLDR has "Friday, 27 November 2026" for British English alone; British people write no comma there.
+      return language.startsWith("en") ? text.replace(/^(\w+), (?=\d)/, "$1 ") : text;
+    }),
+  );
 }
 
 /** `November 2026` for `2026-11`. */

@@ -6,13 +6,26 @@ import { type Speech, wordsOf } from "./words.ts";
 /** Words for the facts of a page, most useful first; `language` is the publication's own and never labelled. */
 export function labelsOf(page: PageFacts | undefined, language: string): string[] {
   if (!page) return [];
+  const { kind, minutes, pages, paywall, broadcast, language: own } = page;
+  const told = [language, kind, minutes, pages, paywall, broadcast, own].join(" ");
+  const known = labels.get(told);
+  if (known) return known;
+  const fresh = freshLabels(page, language);
+  labels.set(told, fresh);
+  return fresh;
+}
+
+/** Of a hundred thousand pages few hundreds differ in what is told of them. */
+const labels = new Map<string, string[]>();
+
+function freshLabels(page: PageFacts, language: string): string[] {
   const words = wordsOf(language);
-  const labels = [
+  const found = [
     formOf(page, words),
     page.paywall ? words.paywall : undefined,
     foreignLanguage(page.language, language, words),
   ];
-  return labels.filter((label) => label !== undefined);
+  return found.filter((label) => label !== undefined);
 }
 
 function formOf(page: PageFacts, words: Speech): string | undefined {

@@ -24,3 +24,13 @@ export function onceItWorks<T>(open: () => Promise<T>): () => Promise<T> {
     return opened;
   };
 }
+
+/** `make`, which runs once for each thing, as long as somebody has it: a row that stands on several pages. */
+export function oncePerOne<K extends object, T>(make: (one: K) => T): (one: K) => T {
+  const made = new WeakMap<K, { it: T }>();
+  return (one) => {
+    const known = made.get(one) ?? { it: make(one) };
+    made.set(one, known);
+    return known.it;
+  };
+}

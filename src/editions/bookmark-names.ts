@@ -2,11 +2,12 @@
 // alone, whose other spellings count as the same: a new title, note or tag leaves them.
 import { createHash } from "node:crypto";
 import { urlKey } from "../domain/canonical-url.ts";
+import { oncePerOne } from "../domain/once-per.ts";
 
 /** `link-1f0a93c2`, the anchor on the page of its month. Of ten thousand links two meet once in eighty months. */
-export function bookmarkAnchor({ url }: { url: string }): string {
-  return `link-${sha1(urlKey(url)).toString("hex").slice(0, 8)}`;
-}
+export const bookmarkAnchor: (bookmark: { url: string }) => string = oncePerOne(
+  ({ url }) => `link-${sha1(urlKey(url)).toString("hex").slice(0, 8)}`,
+);
 
 /** `urn:uuid:…` in the form of RFC 9562, by a naming of our own: a hash of the publication's address and the link. */
 export function bookmarkId({ url }: { url: string }, site: string): string {

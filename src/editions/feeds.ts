@@ -49,17 +49,21 @@ export function feedNamed(name: FeedName, content: FeedContent): Feed {
   return name === "issues" ? issuesFeed(issuesOut(content), content) : moreFeed(name, content);
 }
 
+/** What stands in the feed of a tag. */
+export function linksOfTagFeed({ bookmarks }: TagLinks): Bookmark[] {
+  return bookmarks.filter((one) => !isHidden(one)).slice(0, tagLinks);
+}
+
 /** The newest links of a tag; `slug` stands in its address. */
 export function tagFeed(tag: TagLinks, content: FeedContent): Feed {
   const { publication } = content;
   const { path, title } = listedTag(tag, content);
-  const newest = tag.bookmarks.filter((one) => !isHidden(one)).slice(0, tagLinks);
   return feedOf(
     {
       ...{ id: publication.url + path, title, description: namesOf(content).description },
       ...{ paths: { atom: path }, isPushed: false },
     },
-    newest.map((bookmark) => entryOf(bookmark, content)),
+    linksOfTagFeed(tag).map((bookmark) => entryOf(bookmark, content)),
     content,
   );
 }

@@ -24,11 +24,31 @@ export type MarkdownNode = {
 
 /** The tree of a text; `undefined` for a thicket of signs and for nesting that nobody writes by hand. */
 export function parseMarkdown(text: string): MarkdownNode | undefined {
+  if (isOneLineOfWords(text)) return oneParagraph(text.trimEnd());
   if (isThicket(text)) return undefined;
   const root = markdownToMdast(text, {
     features: { smartPunctuation: false, frontmatter: false, gfm: true },
   }) as MarkdownNode;
   return isDeeper(root, maxDepth) ? undefined : root;
+}
+
+/**
+ * Most notes, of which there are a hundred thousand: letters, figures and signs that mean nothing to the parser where a
+ * letter begins the line. A test holds it against the parser.
+ */
+function isOneLineOfWords(text: string): boolean {
+  return oneLineOfWords.test(text) && !/\/\/|www\./i.test(text);
+}
+
+const oneLineOfWords = /^[\p{L}“‘][\p{L}\p{M}\p{N} .,;:!?'"()%/–—“”‘’…-]*$/u;
+
+function oneParagraph(value: string): MarkdownNode {
+  const position = { start: { offset: 0 }, end: { offset: value.length } };
+  const text: MarkdownNode = { type: "text", value, position };
+  return {
+    ...{ type: "root", position },
+    children: [{ type: "paragraph", children: [text], position }],
+  };
 }
 
 const maxDepth = 60;

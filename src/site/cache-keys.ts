@@ -1,12 +1,15 @@
 // What a page is made from, as one text: by it Astro knows that the page which it made last time still holds. Astro looks
 // at our code itself, and scripts/astro/kept-site.ts at the packages; a key has everything else that the page reads, and
 // whatever a page begins to read belongs here too (tests/slow/rebuilt-site.test.ts changes everything once, and compares).
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
+import type { Credit } from "../archive/credits.ts";
+import type { YearInLinks } from "../archive/year-in-links.ts";
 import { frozenMailStamp } from "../content/frozen-mail.ts";
 import type { Content } from "../content/read-content.ts";
 import type { Bookmark } from "../domain/bookmark.ts";
-import type { Essay } from "../domain/essay.ts";
+import type { Essay, Page } from "../domain/essay.ts";
 import { hasDeadlinePassed, type Issue } from "../domain/issue.ts";
+import { oncePerOne } from "../domain/once-per.ts";
 import type { Publication } from "../domain/publication.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
 import { issuePath } from "../editions/site-paths.ts";
@@ -18,6 +21,7 @@ export type CacheKeys = ReturnType<typeof openCacheKeys>;
 type Shown = Content & {
   today: string;
   pathOfTag: (tag: string) => string | undefined;
+  pathOfSite: (host: string) => string | undefined;
   pickedIn: (bookmark: Bookmark) => Issue[];
   tagsOf: (url: string) => { name: string; path: string }[];
 };
@@ -39,15 +43,11 @@ export function openCacheKeys(content: Shown, folder: PublicationFolder) {
   /** A text that leads to nothing of ours is the same whatever else there is. */
   const named = (texts: (string | undefined)[]) =>
     texts.some((text) => text !== undefined && mayNameFiles(text)) ? files : "";
-  const rowKeys = new WeakMap<Bookmark, string>();
-  const rowKey = (row: Bookmark) => {
-    const known = rowKeys.get(row);
-    if (known !== undefined) return known;
+  const places = new Map(issues.map((issue, at) => [issue, at]));
+  const rowKey = oncePerOne((row: Bookmark) => {
     const picks = pickedIn(row).map((issue) => [issue.number, inkOf(issue)]);
-    const key = keyOf(row, row.tags?.map(pathOfTag), picks, named([row.note]));
-    rowKeys.set(row, key);
-    return key;
-  };
+    return keyOf(row, row.tags?.map(pathOfTag), picks, named([row.note]));
+  });
 
   return {
     /** Of a list of bookmarks; `around` is what else its page says. */
@@ -60,14 +60,18 @@ export function openCacheKeys(content: Shown, folder: PublicationFolder) {
         [slug, name, number, number === undefined ? count : "", !newer, newer?.number, !older, older?.number],
         items.map(rowKey),
       ),
-    issue: (issue: Issue) => {
-      const at = issues.indexOf(issue);
+    issue: oncePerOne((issue: Issue) => {
+      const at = places.get(issue) ?? 0;
       const around = [issues[at - 1], issues[at + 1]].map(
         (other) => other && [other.number, other.title, inkOf(other)],
       );
       const stamp = frozenMailStamp(folder, issue.number);
       return keyOf(frame, issueParts(issue, content), around, named(textsOf(issue, publication)), stamp);
-    },
+    }),
+    credit: (credit: Credit, route: CollectionRoute) =>
+      keyOf(frame, creditParts(credit, route, content), route.items.map(rowKey)),
+    year: (year: YearInLinks) => keyOf(frame, yearParts(year, content)),
+    page: (page: Page) => keyOf(frame, page, named([page.body])),
     /** The next one to read is the one before it, and behind the oldest the newest. */
     essay: (essay: Essay) =>
       keyOf(frame, essay, essays[essays.indexOf(essay) + 1] ?? essays[0], named([essay.body])),
@@ -83,6 +87,31 @@ function issueParts(issue: Issue, content: Shown): unknown[] {
   ]);
   const photo = issue.hero && photoOf(issue.hero.image);
   return [issue, picks, inkOf(issue), photo, mentionsOf(publication.url + issuePath(issue))];
+}
+
+/** The picks that thank somebody stand on the credit's own page alone. */
+function creditParts(
+  { slug, name, url, amongPicks, picks }: Credit,
+  { number, items, newer, older }: CollectionRoute,
+  { inkOf }: Shown,
+): unknown[] {
+  const own = number === undefined && [
+    picks.map(({ issue, pick, number: place }) => [issue.number, inkOf(issue), pick.url, pick.title, place]),
+    items.map((one) => amongPicks.has(one.url)),
+  ];
+  return [slug, name, url, number, !newer, newer?.number, !older, older?.number, own];
+}
+
+function yearParts(
+  { issues, sites, tags, ...counted }: YearInLinks,
+  { inkOf, pathOfSite, pathOfTag }: Shown,
+): unknown[] {
+  return [
+    counted,
+    issues.map((one) => [one.number, one.title, one.date, inkOf(one)]),
+    sites.map(({ name, count }) => [name, count, pathOfSite(name)]),
+    tags.map(({ name, count }) => [name, count, pathOfTag(name)]),
+  ];
 }
 
 /** Every text on its pages that may lead somewhere. */
@@ -107,5 +136,5 @@ const namesFiles =
   /\](\(|:)\s*<?(?!https?:\/\/|mailto:|#)(?:[^()\n]|\([^()\n]{0,200}\)){0,2000}?(?:[.&\\]|\([^()\n]*\()/i;
 
 function keyOf(...parts: unknown[]): string {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("base64").slice(0, 24);
+  return hash("sha256", JSON.stringify(parts), "base64").slice(0, 24);
 }

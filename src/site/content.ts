@@ -9,15 +9,19 @@ import { type YearInLinks, yearsInLinks } from "../archive/year-in-links.ts";
 import type { BadLine } from "../bookmarks/read-shelf.ts";
 import { openRows } from "../bookmarks/shelf.ts";
 import { shownOf } from "../bookmarks/shown.ts";
+import { cachesOf } from "../content/caches-of.ts";
 import { type FrozenMail, readFrozenMail } from "../content/frozen-mail.ts";
 import { type Content, readContent } from "../content/read-content.ts";
 import { whatIsOut } from "../content/what-is-out.ts";
 import { type Bookmark, isHidden } from "../domain/bookmark.ts";
 import { dayIn } from "../domain/calendar.ts";
 import type { Issue } from "../domain/issue.ts";
+import { oncePerOne } from "../domain/once-per.ts";
+import { placeNameOfSite } from "../domain/place-name.ts";
 import { publicationFolder } from "../domain/publication-folder.ts";
 import { type Speech, wordsOf } from "../domain/words.ts";
-import { fromRoot, tagPath } from "../editions/site-paths.ts";
+import { noteHtml } from "../editions/page-html.ts";
+import { fromRoot, sitePath, tagPath } from "../editions/site-paths.ts";
 import { type CacheKeys, openCacheKeys } from "./cache-keys.ts";
 
 /** The publication, the words of its language, and its day when this build began. */
@@ -34,10 +38,14 @@ type SiteContent = Content & {
   years: YearInLinks[];
   /** The path of a tag's page, where it has one. */
   pathOfTag: (tag: string) => string | undefined;
+  /** The path of a site's page, where it has one. */
+  pathOfSite: (host: string) => string | undefined;
   /** The files of the search, the oldest first. */
   searched: () => SearchShard[];
   /** The tags of a public link that have a page. */
   tagsOf: (url: string) => { name: string; path: string }[];
+  /** Markup of the editor's note beside a bookmark, which stands on several pages. */
+  noteOf: (bookmark: Bookmark) => string;
   /** What the pages are made from. */
   keys: () => CacheKeys;
   /** Newest first; private and dropped bookmarks are nowhere in it. */
@@ -52,8 +60,10 @@ export type FromBuild = { badLines: BadLine[] };
 const folder = publicationFolder(__PUBLICATION__);
 /** Where photos and cards that were made before are found again. */
 export const { madePhotos, madeCards } = folder;
+const caches = cachesOf(folder, __CODE__);
 /** Open as long as the site is: for the next page only the months that changed are read again. */
 const shelf = openRows(folder, shownOf, {
+  caches,
   // biome-ignore lint/style/noProcessEnv: Astro hands nobody a world, and a secret must not be built into its pages.
   hiddenKey: process.env["FIVE_HIDDEN_KEY"],
 });
@@ -73,7 +83,7 @@ export async function loadContent(): Promise<SiteContent> {
 }
 
 async function read(): Promise<SiteContent> {
-  const found = await readContent(folder, shelf);
+  const found = await readContent(folder, shelf, { caches });
   const { language, zone, url } = found.publication;
   const { issues, essays, pages } = __IN_DEVELOPMENT__ ? found : whatIsOut(found);
   // Whoever started the build tells the editor, and need not read the bookmarks once more for it.
@@ -92,15 +102,24 @@ async function read(): Promise<SiteContent> {
     ...{ words: wordsOf(language), today, years: yearsInLinks(issues, bookmarks, { today, zone }) },
     pathTo: (path: string) => fromRoot(url, path),
     months: byMonth(bookmarks, zone),
-    pathOfTag,
+    ...{ pathOfTag, pathOfSite: pathOfSiteIn(collections.sites) },
     tagsOf: tagsThat(pathOfTag, linkOf),
   };
-  return { ...content, keys: once(() => openCacheKeys(content, folder)) };
+  const noteOf = oncePerOne(({ note = "" }: Bookmark) => noteHtml(note, content));
+  return { ...content, noteOf, keys: once(() => openCacheKeys(content, folder)) };
 }
 
 function pathOfTagIn(tags: Collection[]): SiteContent["pathOfTag"] {
   const paths = new Map(tags.flatMap(({ slug, names }) => [...names].map((name) => [name, tagPath(slug)])));
   return (tag) => paths.get(tag);
+}
+
+function pathOfSiteIn(sites: Collection[]): SiteContent["pathOfSite"] {
+  const known = new Set(sites.map(({ slug }) => slug));
+  return (host) => {
+    const slug = placeNameOfSite(`https://${host}/`);
+    return known.has(slug) ? sitePath(slug) : undefined;
+  };
 }
 
 function tagsThat(pathOf: SiteContent["pathOfTag"], linkOf: Content["linkOf"]): SiteContent["tagsOf"] {

@@ -9,5 +9,8 @@ declare const __BUILD__: string;
 /** The root of the publication folder. */
 declare const __PUBLICATION__: string;
 
+/** Tells the code that reads the publication from any other; empty where nothing is to be kept of it. */
+declare const __CODE__: string;
+
 /** The instant at which the build began. No page asks a clock: what is built twice is the same twice. */
 declare const __NOW__: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { onceItWorks, oncePer } from "../../src/domain/once-per.ts";
+import { onceItWorks, oncePer, oncePerOne } from "../../src/domain/once-per.ts";
 
 describe("what is made once", () => {
   it("is made once for each key", () => {
@@ -9,6 +9,22 @@ describe("what is made once", () => {
       return key.length;
     });
     expect([lengthOf("en"), lengthOf("en"), lengthOf("cy"), made]).toEqual([2, 2, 2, 2]);
+  });
+
+  it("is made once for each thing, also where nothing comes of it", () => {
+    let made = 0;
+    const nameOf = oncePerOne((one: { name?: string }) => {
+      made += 1;
+      return one.name;
+    });
+    const [some, none] = [{ name: "a" }, {}];
+    expect([nameOf(some), nameOf(none), nameOf(some), nameOf(none)]).toEqual([
+      "a",
+      undefined,
+      "a",
+      undefined,
+    ]);
+    expect([nameOf({ name: "a" }), made]).toEqual(["a", 3]);
   });
 
   it("is opened once for all that ask at the same time, and tried anew after it failed", async () => {

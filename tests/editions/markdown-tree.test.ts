@@ -1,6 +1,8 @@
+import fc from "fast-check";
+import { markdownToMdast } from "satteri";
 import { describe, expect, it } from "vitest";
 import { plainWords, readMarkdown } from "../../src/editions/markdown.ts";
-import { parseMarkdown } from "../../src/editions/markdown-tree.ts";
+import { type MarkdownNode, parseMarkdown } from "../../src/editions/markdown-tree.ts";
 import { runOf, signs, tangles } from "../support/runs-of-signs.ts";
 
 describe("a text of one sign, a hundred thousand times", () => {
@@ -34,5 +36,53 @@ describe("a long text that somebody wrote", () => {
       "table",
       "code",
     ]);
+  });
+});
+
+describe("one line of words", () => {
+  const shapeOf = ({ type, value, url, children }: MarkdownNode): unknown => [
+    ...[type, value, url],
+    children?.map(shapeOf),
+  ];
+  const byParser = (text: string) =>
+    shapeOf(
+      markdownToMdast(text, {
+        features: { smartPunctuation: false, frontmatter: false, gfm: true },
+      }) as MarkdownNode,
+    );
+  const read = (text: string) => shapeOf(parseMarkdown(text) ?? { type: "thicket" });
+
+  it.each([
+    "A word about it",
+    "1. A list",
+    "- a list",
+    "Ends with blanks   ",
+    "See www.example.org, or WWW.EXAMPLE.ORG",
+    "At http://example.org/a and ftp://a.example",
+    "Write to jo@example.org or xmpp:jo@example.org",
+    "Café — “quoted” and 'so', 50 % of (it)... or not -- yes!",
+    "“Quoted” first",
+    "A  row of   blanks",
+    "AT&amp;T and a\\",
+    "Sharp # and tilde ~",
+    "Title:\tTab",
+    "Two\nlines",
+    "Nothing\u00a0breaks",
+    "mailto:jo",
+    "a.b/c:d",
+  ])("%j is read as the parser reads it", (text) => {
+    expect(read(text)).toEqual(byParser(text));
+  });
+
+  it("is read as the parser reads it, whatever signs it has", () => {
+    const signs = "abZé1 .,;:!?'\"()%/–—“”‘’…-@w*_[]<>&#`~\\|+=\n\t";
+    const text = fc.array(fc.constantFrom(...signs, "www.", "http://", "://", "  "), { maxLength: 24 });
+    fc.assert(
+      fc.property(text, (parts) => {
+        const line = parts.join("");
+        expect(read(line)).toEqual(byParser(line));
+      }),
+      { numRuns: 3_000 },
+    );
   });
 });

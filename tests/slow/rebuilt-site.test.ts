@@ -128,6 +128,14 @@ const edits: Record<string, Edit> = {
     };
     return writeFile(folder.mentions, JSON.stringify({ children: [mention] }));
   },
+  "whom a pick thanks, at another address": inIssue(
+    2,
+    "https://reading.example.org/",
+    "https://other.example.org/",
+  ),
+  "a tag that a link loses": inMonth("2026-10", /"tags":\["[^"]*",/, '"tags":['),
+  "a page's words": (folder) =>
+    writeFile(join(folder.pages, "about.md"), "---\ntitle: About\n---\nOther words.\n"),
   "a page that is new": (folder) =>
     writeFile(join(folder.pages, "more.md"), "---\ntitle: More\n---\nWords.\n"),
   "a page that goes away": (folder) => rm(join(folder.pages, "about.md")),

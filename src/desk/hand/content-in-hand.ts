@@ -24,7 +24,7 @@ export function openContent(
       const stamps = await stampsOf(folder);
       if (last?.stamps !== stamps) {
         const noLinks = { bookmarks: () => [], badLines: () => [], remembered: pageOf };
-        last = { stamps, content: await readContent(folder, noLinks, known) };
+        last = { stamps, content: await readContent(folder, noLinks, { known }) };
       }
       return { ...last.content, issues: known };
     },

@@ -2,6 +2,7 @@
 // for a while, since somebody is writing in it, is what it was when it could last be read, and its fault is told.
 import { join } from "node:path";
 import { ContentError } from "../../content/front-matter.ts";
+import { type IssueCache, openIssueCache } from "../../content/issue-cache.ts";
 import { readIssue } from "../../content/issue-file.ts";
 import { textOf } from "../../content/read-text.ts";
 import { textFilesIn } from "../../content/text-files.ts";
@@ -10,7 +11,6 @@ import { type FileStamp, stampAt } from "../../disk/file-stamp.ts";
 import { bytesAt } from "../../disk/text-at.ts";
 import type { Issue } from "../../domain/issue.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
-import { type IssueCache, openIssueCache } from "./issue-cache.ts";
 import { openNotices } from "./notices.ts";
 import { openTurns } from "./turns.ts";
 

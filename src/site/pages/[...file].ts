@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { feedNames, feedsOpml, listedFeed, listedTag } from "../../editions/feed-list.ts";
 import { feedStyle } from "../../editions/feed-style.ts";
-import { feedNamed, filesOf, tagFeed } from "../../editions/feeds.ts";
+import { feedNamed, filesOf, linksOfTagFeed, tagFeed } from "../../editions/feeds.ts";
 import { securityTxt } from "../../editions/security-txt.ts";
 import {
   feedListPath,
@@ -19,27 +19,32 @@ import { publicPages } from "../public-pages.ts";
 type Props = { text: () => string };
 type Content = Awaited<ReturnType<typeof loadContent>>;
 /** A file by its path; its text is made when it is asked for. */
-type File = [path: string, text: () => string];
+type File = [path: string, text: () => string, cacheKey?: string];
 
 /** What programs ask for: feeds, and what says to them what is here. */
 export async function getStaticPaths() {
   const content = await loadContent();
-  return [...feedFiles(content), ...filesAboutSite(content)].map(([path, text]) => ({
+  return [...feedFiles(content), ...filesAboutSite(content)].map(([path, text, cacheKey]) => ({
     params: { file: path.slice(1) },
     props: { text } satisfies Props,
+    cacheKey,
   }));
 }
 
 /** Every feed in each of its formats, the list of all feeds, and how a browser shows one. */
 function feedFiles(content: Content): File[] {
   const { tags } = content.collections;
+  const keys = content.keys();
   const listed = [
     ...feedNames.map((name) => listedFeed(name, content)),
     ...tags.map((tag) => listedTag(tag, content)),
   ];
   return [
     ...feedNames.flatMap((name) => [...filesOf(feedNamed(name, content), content)]),
-    ...tags.map((tag): File => [tagFeedPath(tag.slug), () => writeAtom(tagFeed(tag, content), content)]),
+    ...tags.map((tag): File => {
+      const text = () => writeAtom(tagFeed(tag, content), content);
+      return [tagFeedPath(tag.slug), text, keys.list(linksOfTagFeed(tag), tag.slug, tag.name)];
+    }),
     [feedListPath, () => feedsOpml(listed, content)],
     [feedStylePath, () => feedStyle(content.publication)],
   ];

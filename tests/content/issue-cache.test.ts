@@ -1,9 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { openIssues } from "../../../src/desk/hand/issues-in-hand.ts";
-import { openCaches } from "../../../src/disk/caches.ts";
-import { anIssueText, aPublicationOf } from "../../support/publication.ts";
+import { openIssues } from "../../src/desk/hand/issues-in-hand.ts";
+import { openCaches } from "../../src/disk/caches.ts";
+import { anIssueText, aPublicationOf } from "../support/publication.ts";
 
 const numbers = [1, 2, 3];
 

@@ -2,8 +2,8 @@
 // else that stands in them.
 import { hash } from "node:crypto";
 import { z } from "zod";
-import type { Caches } from "../../disk/caches.ts";
-import { Issue } from "../../domain/issue.ts";
+import type { Caches } from "../disk/caches.ts";
+import { Issue } from "../domain/issue.ts";
 
 export type IssueCache = {
   /** The issue in a file of these bytes: as it was kept, or as `read` gives it. */

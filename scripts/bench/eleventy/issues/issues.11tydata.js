@@ -1,0 +1,4 @@
+export default {
+  layout: "issue.njk",
+  eleventyComputed: { permalink: ({ number }) => `/issues/${number}/index.html` },
+};
