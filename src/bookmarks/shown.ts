@@ -5,6 +5,7 @@ import type { PageFacts } from "../domain/page-facts.ts";
 /** The bookmark with what pages, labels and feeds say of it, and the checks before an issue; the rest stays on disk. */
 export function shownOf(bookmark: Bookmark): Bookmark {
   const { url, aliases, title, note, via, tags, savedAt, page, unread } = bookmark;
+  const isPrivate = isHidden(bookmark) || bookmark.private;
   return {
     url,
     aliases,
@@ -13,8 +14,7 @@ export function shownOf(bookmark: Bookmark): Bookmark {
     via,
     tags,
     savedAt,
-    // Said for good: whoever asks later need not look at the address again.
-    private: isHidden(bookmark),
+    private: isPrivate,
     page: page && shownFacts(page),
     unread,
   };
