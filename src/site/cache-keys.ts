@@ -3,6 +3,7 @@
 // whatever a page begins to read belongs here too (tests/slow/rebuilt-site.test.ts changes everything once, and compares).
 import { hash } from "node:crypto";
 import type { Credit } from "../archive/credits.ts";
+import { nextIssueDay } from "../archive/week-of-issue.ts";
 import type { YearInLinks } from "../archive/year-in-links.ts";
 import { frozenMailStamp } from "../content/frozen-mail.ts";
 import type { Content } from "../content/read-content.ts";
@@ -66,7 +67,15 @@ export function openCacheKeys(content: Shown, folder: PublicationFolder) {
         (other) => other && [other.number, other.title, inkOf(other)],
       );
       const stamp = frozenMailStamp(folder, issue.number);
-      return keyOf(frame, issueParts(issue, content), around, named(textsOf(issue, publication)), stamp);
+      const next = at === 0 && nextIssueDay(issue, publication, content.today);
+      return keyOf(
+        frame,
+        issueParts(issue, content),
+        around,
+        next,
+        named(textsOf(issue, publication)),
+        stamp,
+      );
     }),
     credit: (credit: Credit, route: CollectionRoute) =>
       keyOf(frame, creditParts(credit, route, content), route.items.map(rowKey)),

@@ -37,6 +37,8 @@ export const arabic: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (coun
     writingOf: (title) => `نصوص أطول من ${title}.`,
     newestIssue: "أحدث عدد",
     everythingKept: "كل ما حُفظ",
+    keptSameWeek: "حُفظ في الأسبوع نفسه",
+    nextIssue: (day) => `العدد التالي: ${day}`,
     tags: "الوسوم",
     sites: "المواقع",
     pickedIn: (number) => `اختير في العدد ${number}`,

@@ -25,6 +25,8 @@ export const dutch: Vocabulary<"one"> = (count) => ({
   writingOf: (title) => `Langere stukken uit ${title}.`,
   newestIssue: "Het nieuwste nummer",
   everythingKept: "Alles wat bewaard is",
+  keptSameWeek: "Bewaard in dezelfde week",
+  nextIssue: (day) => `Het volgende nummer komt op ${day}`,
   tags: "Trefwoorden",
   sites: "Websites",
   pickedIn: (number) => `Gekozen in nummer ${number}`,

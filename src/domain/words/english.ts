@@ -25,6 +25,8 @@ export const english: Vocabulary<"one"> = (count) => ({
   writingOf: (title) => `Longer pieces from ${title}.`,
   newestIssue: "The newest issue",
   everythingKept: "Everything kept",
+  keptSameWeek: "Kept in the same week",
+  nextIssue: (day) => `The next issue comes on ${day}`,
   tags: "Tags",
   sites: "Sites",
   pickedIn: (number) => `Picked in issue ${number}`,

@@ -30,6 +30,8 @@ export const french: Vocabulary<"one" | "many"> = (count) => ({
   writingOf: (title) => `Les textes longs de ${title}.`,
   newestIssue: "Le dernier numéro",
   everythingKept: "Tout ce qui est gardé",
+  keptSameWeek: "Gardés la même semaine",
+  nextIssue: (day) => `Le prochain numéro paraît le ${day}`,
   tags: "Mots-clés",
   sites: "Sites web",
   pickedIn: (number) => `Choisi dans le numéro ${number}`,

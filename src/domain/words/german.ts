@@ -25,6 +25,8 @@ export const german: Vocabulary<"one"> = (count) => ({
   writingOf: (title) => `Längere Texte aus ${title}.`,
   newestIssue: "Die neueste Ausgabe",
   everythingKept: "Alles Aufgehobene",
+  keptSameWeek: "Aufgehoben in derselben Woche",
+  nextIssue: (day) => `Die nächste Ausgabe kommt am ${day}`,
   tags: "Schlagwörter",
   sites: "Websites",
   pickedIn: (number) => `Tipp in Ausgabe ${number}`,

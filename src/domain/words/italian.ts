@@ -30,6 +30,8 @@ export const italian: Vocabulary<"one" | "many"> = (count) => ({
   writingOf: (title) => `Testi più lunghi da ${title}.`,
   newestIssue: "Il numero più recente",
   everythingKept: "Tutto ciò che è conservato",
+  keptSameWeek: "Conservati nella stessa settimana",
+  nextIssue: (day) => `Il prossimo numero esce ${day}`,
   tags: "Etichette",
   sites: "Siti",
   pickedIn: (number) => `Scelto nel numero ${number}`,

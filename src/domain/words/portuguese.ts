@@ -30,6 +30,8 @@ export const portuguese: Vocabulary<"one" | "many"> = (count) => ({
   writingOf: (title) => `Textos mais longos de ${title}.`,
   newestIssue: "A edição mais recente",
   everythingKept: "Tudo o que foi guardado",
+  keptSameWeek: "Guardado na mesma semana",
+  nextIssue: (day) => `Próxima edição: ${day}`,
   tags: "Etiquetas",
   sites: "Sites da web",
   pickedIn: (number) => `Escolhido na edição ${number}`,

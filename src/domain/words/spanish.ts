@@ -30,6 +30,8 @@ export const spanish: Vocabulary<"one" | "many"> = (count) => ({
   writingOf: (title) => `Textos más largos de ${title}.`,
   newestIssue: "El número más reciente",
   everythingKept: "Todo lo guardado",
+  keptSameWeek: "Guardado la misma semana",
+  nextIssue: (day) => `El próximo número sale el ${day}`,
   tags: "Etiquetas",
   sites: "Sitios",
   pickedIn: (number) => `Elegido en el número ${number}`,

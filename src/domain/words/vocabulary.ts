@@ -46,6 +46,10 @@ export type Words = {
   writingOf: (title: string) => string;
   newestIssue: string;
   everythingKept: string;
+  /** Above some of what was kept in the week of the newest issue. */
+  keptSameWeek: string;
+  /** Where the way on from the newest issue would be. */
+  nextIssue: (day: string) => string;
   /** The lists of all tags and of all sites that have a page. */
   tags: string;
   sites: string;

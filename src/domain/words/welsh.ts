@@ -32,6 +32,8 @@ export const welsh: Vocabulary<"zero" | "one" | "two" | "few" | "many"> = (count
     writingOf: (title) => `Darnau hirach o ${title}.`,
     newestIssue: "Y rhifyn diweddaraf",
     everythingKept: "Popeth a gadwyd",
+    keptSameWeek: "Cadwyd yn yr un wythnos",
+    nextIssue: (day) => `Y rhifyn nesaf: ${day}`,
     tags: "Tagiau",
     sites: "Gwefannau",
     pickedIn: (number) => `Dewiswyd yn rhifyn ${number}`,
