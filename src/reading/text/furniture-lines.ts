@@ -13,6 +13,7 @@ type Wording = [pattern: RegExp, longest: number];
 /** Credits under pictures and the words of a page's machinery, wherever they stand. */
 const anywhere: Wording[] = [
   [worded`^(?:${"controls"})$`, 60],
+  [worded`^(?:${"letters"})$`, 160],
   [worded`\|\s*(?:${"barredCredits"})s?(?: (?:by|credit)\b|:)`, 250],
   [worded`(?:^|\W)(?:${"agencies"})\.?\)?$`, 120],
 ];
@@ -32,6 +33,8 @@ const scales = new Set([10, 20, 30, 50, 100]);
 const leastCounted = 7;
 /** Over and under an article; inside one they may be its subject. */
 const atEdges: Wording[] = [
+  [worded`^(?:\d[\d.,]*k?\s*)?(?:\d[\d.,]*k? (?:${"reactions"})[\s·|,]*)+$`, 60],
+  [worded`^(?:${"consents"})`, 400],
   [worded`^(?:(?:${"shares"})[\s,|·•]*)+$`, 120],
   [worded`^(?:${"readingTimes"})$`, 30],
   [/^\d{1,5}(?:\.\dk)?$/i, 6],

@@ -18,6 +18,12 @@ export type FurnitureWords = {
   barredCredits?: string;
   /** Whose pictures they are, at a line's end. */
   agencies?: string;
+  /** What readers did with a page, behind its number: "34 responses". */
+  reactions?: string;
+  /** Whole lines that call to a site's letter. */
+  letters?: string;
+  /** What begins a line that asks for consent. */
+  consents?: string;
   /** What stands on buttons that share a page. */
   shares?: string;
   /** Whole lines that say how long the reading takes. */
@@ -64,7 +70,7 @@ const inAll: FurnitureWords = {
     | threads`,
   rights: words`© | \(c\)`,
   notices: words`©`,
-  boxes: words`ads? | bio | cookie | disqus | outbrain | taboola | sharedaddy | jp-relatedposts`,
+  boxes: words`ads? | bio | cookie | cc-(window|banner) | gdpr | onetrust-[a-z-]+ | (stock|market|news)-?ticker | disqus | outbrain | taboola | sharedaddy | jp-relatedposts`,
 };
 
 const inEnglish: FurnitureWords = {
@@ -91,7 +97,12 @@ const inEnglish: FurnitureWords = {
     | contact (us|info|information) | follow us.* | get in touch
     | stay (connected|in touch|up to date|informed).* | (don.t|do not) miss( this| these)? | podcasts? | jobs( board)?
     | more from .*`,
-  controls: words`advertisement | listen | follow | save | \d+ claps? | sponsored content | skip to (main )?content | (show|hide) caption
+  reactions: words`claps? | responses? | comments? | likes? | shares? | views? | reactions? | replies | reads? | votes?`,
+  letters: words`(please )?(sign up|subscribe|register)( now| here| today)? (for|to) (our|the|my) .{0,40}(newsletter|mailing list|email updates?|e-?mails?)\b.{0,90}`,
+  consents: words`(we|this (web)?site|our (web)?site)( and our partners)? uses? cookies(?= (to|and (similar|other)|on (this|our)|for|in order)\b|[.,]|$)`,
+  controls: words`advertisement | advertisement\W{1,3}(scroll|story|article|continue|content|keep).{0,40}
+    | (story|article|content|text) continues (below|after) (this |the )?(advertisement|ad)
+    | (scroll|continue( reading)?|continues) (below|after|for more).{0,20}(advertisement|ad|story) | listen | follow | save | \d+ claps? | sponsored content | skip to (main )?content | (show|hide) caption
     | share( this( (article|post|story|page))?)?`,
   credits: words`photo | image | picture | credit | courtesy | illustration`,
   creditLinks: words`by | credits? | courtesy | from | of | via`,
@@ -111,7 +122,7 @@ const inEnglish: FurnitureWords = {
   boxes: words`related | recommended | recirc | newsletter | subscribe | subscription | signup | sign-up | share
     | sharing | social | author-?(box|bio|info|card) | about-?(the-)?author | consent | promo | advert
     | advertisement | sponsor(ed)? | breadcrumbs? | comments? | pagination | pager | popup | modal | sidebar
-    | widget | post-meta | entry-meta | byline | read-?more | more-from | you-?may | print-?only
+    | widget | donation | post-meta | entry-meta | byline | read-?more | more-from | you-?may | print-?only
     | screen-reader-text | sr-only | visually-hidden | toolbar | rating | donate | paywall | cta | follow-us
     | next-prev | suggested | post-nav(igation)?`,
 };
@@ -120,6 +131,9 @@ const inGerman: FurnitureWords = {
   language: "de",
   pointers: words`(lesen|sehen|hören) sie (auch|mehr|hier|dazu) | lies auch | mehr (zum thema|dazu|lesen|über) | siehe auch | auch interessant | das könnte (sie|dich) (auch )?interessieren | lesetipp | weiterlesen | passend dazu`,
   colonPointers: words`mehr | siehe | hören | lesen`,
+  controls: words`anzeige | werbung | (artikel|text) (teilen|drucken|merken)`,
+  letters: words`(jetzt )?(unseren|den) .{0,30}newsletter (abonnieren|bestellen).{0,60}`,
+  consents: words`(wir|diese (web)?seite|unsere (web)?seite) (verwenden|verwendet|nutzen|nutzt) cookies`,
   calls: words`hier klicken | jetzt (anmelden|abonnieren|herunterladen|kaufen)`,
   counters: words`bild(er)? | fotos? | bildergalerie | galerie`,
   ofAll: words`von`,
@@ -136,6 +150,8 @@ const inFrench: FurnitureWords = {
   language: "fr",
   pointers: words`(à )?lire (aussi|également|la suite) | voir aussi | à voir aussi | sur le même sujet | pour aller plus loin | en savoir plus | notre dossier | >> lire`,
   colonPointers: words`à lire | à voir | à écouter`,
+  controls: words`publicité`,
+  consents: words`(nous utilisons|(ce|notre) site utilise) des cookies`,
   calls: words`cliquez ici | téléchargez | abonnez-vous | inscrivez-vous`,
   counters: words`diapositive`,
   ofAll: words`sur | de`,
@@ -152,6 +168,8 @@ const inSpanish: FurnitureWords = {
   language: "es",
   pointers: words`(lea|lee|leer|vea|ver) (también|además|más) | te puede interesar | le puede interesar | noticias? relacionadas? | sigue leyendo | mira también`,
   colonPointers: words`más información | más sobre .{1,30}`,
+  controls: words`publicidad`,
+  consents: words`(utilizamos|usamos|(este|nuestro) sitio( web)? (utiliza|usa)) cookies`,
   calls: words`ha(ga|z) clic aquí | descarga | suscríbete`,
   counters: words`imágenes | imagen | galería`,
   endings: words`lea también | te puede interesar.* | (artículos|noticias) relacionad[oa]s | comentarios
@@ -185,6 +203,8 @@ const inDutch: FurnitureWords = {
 const inItalian: FurnitureWords = {
   language: "it",
   endings: words`leggi anche | potrebbe(ro)? interessarti.* | articoli (correlati|simili) | commenti | condividi`,
+  controls: words`pubblicità`,
+  consents: words`(utilizziamo|(questo|il nostro) sito (utilizza|usa))( i)? cookie`,
   pointers: words`(leggi|guarda|vedi|scopri) (anche|di più) | per approfondire | articoli correlati`,
   counters: words`immagine | immagini | galleria`,
   ofAll: words`di`,
