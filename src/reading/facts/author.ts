@@ -31,7 +31,7 @@ export function authorOf(index: PageIndex, meta: Meta, { main, all, site }: Data
       ...new Set(
         texts
           .flatMap((text) => personName(text, { isField: isDeclared }) ?? [])
-          .flatMap((name) => withoutHouse(name, site) ?? [])
+          .filter((name) => !isHouse(name, site))
           .map(withCommas),
       ),
     ];
@@ -54,12 +54,10 @@ export function authorOf(index: PageIndex, meta: Meta, { main, all, site }: Data
   );
 }
 
-/** "Tamsin Okoro, Kestrel Herald" is Tamsin Okoro; "Kestrel Herald, Bristol" is nobody. */
-function withoutHouse(name: string, site: SiteNames): string | undefined {
+/** "Kestrel Herald, Bristol": the site, and where it is. */
+function isHouse(name: string, site: SiteNames): boolean {
   const [first = "", ...others] = name.split(", ");
-  if (others.length === 0) return name;
-  if (isSite(first, site)) return undefined;
-  return [first, ...others.filter((other) => !isSite(other, site))].join(", ");
+  return others.length > 0 && isSite(first, site);
 }
 
 /** A user's name that tells the person's: `t.okoro`. */

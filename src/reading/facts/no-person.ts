@@ -36,9 +36,9 @@ const unnamed = new RegExp(
   "iu",
 );
 
-/** One word in small letters, with figures in it or of a few capitals, as machines call their users: `brandon-peaktwo`, `RND`. */
+/** One word in small letters, or with figures in it, as machines call their users: `brandon-peaktwo`, `paulb203`. */
 export function isHandle(name: string): boolean {
-  return /^[\p{Ll}\d._-]+$|^\p{Lu}{2,4}$|^\S*\d{2}\S*$|^\p{Ll}\S*\p{Lu}|_/u.test(name);
+  return /^[\p{Ll}\d._-]+$|^\S*\d{2}\S*$|^\p{Ll}\S*\p{Lu}|_/u.test(name);
 }
 
 /** True when the words name an organisation, a team or a role. */
