@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { noBrowserHere, openBrowser } from "../support/browser.ts";
 import { builtSite } from "../support/built-site.ts";
 import { freePort } from "../support/free-port.ts";
+import { kindsOfPage } from "../support/kinds-of-page.ts";
 import { serveFolder } from "../support/static-server.ts";
 
 const publication = await builtSite(inject("publication"));
@@ -60,11 +61,7 @@ async function medianOf(path: string): Promise<{ scores: Scores; why: string[] }
 const whole: Scores = { performance: 100, accessibility: 100, "best-practices": 100, seo: 100 };
 
 describe.skipIf(noBrowserHere)("Lighthouse", () => {
-  it.each([
-    ...["/", "/issues/", "/issues/3/", "/essays/", "/essays/five-is-enough/", "/about/", "/follow/"],
-    ...["/bookmarks/", "/bookmarks/2026-11/", "/bookmarks/tags/", "/bookmarks/tags/local-government/"],
-    ...["/via/strategic-reading/", "/deadlines/", "/search/"],
-  ])("gives %s all its points", async (path) => {
+  it.each(kindsOfPage)("gives %s all its points", async (path) => {
     const { scores, why } = await medianOf(path);
     expect({ scores, why: why.filter(() => !isWhole(scores)) }).toEqual({ scores: whole, why: [] });
   });
