@@ -110,7 +110,7 @@ export function openWorld(surroundings: Surroundings): World {
   });
   let shelf: Shelf | undefined;
   // A disk that is thrown away is not to hold what is private.
-  const caches = environment.CI ? undefined : openCaches(folder.caches, codeMark);
+  const caches = environment.CI ? undefined : openCaches(folder.caches, () => codeMark());
   return {
     folder,
     environment,

@@ -89,7 +89,7 @@ function startChild(
         ...{ FIVE_PUBLICATION: folder.root, FIVE_BUILD: build, ASTRO_TELEMETRY_DISABLED: "1" },
         FIVE_NOW: clock.now(),
         // As for every command: a disk that is thrown away is not to hold what is private.
-        FIVE_CODE: environment.CI ? "" : codeMark(),
+        FIVE_CODE: environment.CI ? "" : (codeMark() ?? ""),
         ...(FIVE_HIDDEN_KEY === undefined ? {} : { FIVE_HIDDEN_KEY }),
       }),
       stdio: ["ignore", output, output, "ipc"],

@@ -85,7 +85,7 @@ function rememberedOf<Row>(bookmark: Bookmark, rowOf: (bookmark: Bookmark) => Ro
   return { keys, isHidden: isHidden(bookmark), row: rowOf(bookmark) };
 }
 
-/** A line that was checked says what it says: the check changes nothing. */
+/** What a check lets through it does not change, but for a key `__proto__`, which it takes out. */
 function checkedBefore(text: string): { bookmark: Bookmark } {
   return { bookmark: JSON.parse(text) };
 }

@@ -57,10 +57,9 @@ export type MonthsSetting<Row> = {
 /** The months below `folder`. */
 export function openMonths<Row>(folder: string, setting: MonthsSetting<Row>): Months<Row> {
   const months = new Map<string, Month<Row>>();
-  const [index, isWhole, readLines] = [keyIndex<Row>(), watchSaves(), openLineReader(setting)];
+  const [index, isWhole, reader] = [keyIndex<Row>(), watchSaves(), openLineReader(setting)];
+  const [unsettled, pathOf] = [new Set<string>(), (file: string) => join(folder, file)];
   let hasLooked = false;
-  const unsettled = new Set<string>();
-  const pathOf = (file: string) => join(folder, file);
 
   const forget = (file: string) => {
     for (const line of months.get(file)?.lines ?? []) index.remove(line);
@@ -72,7 +71,7 @@ export function openMonths<Row>(folder: string, setting: MonthsSetting<Row>): Mo
     close();
     if (stamp === undefined) return 0;
     const digest = digestOf(bytes);
-    const lines = readLines(file, { bytes, digest });
+    const lines = reader.read(file, { bytes, digest });
     months.set(file, { file, stamp, digest, lines });
     for (const line of lines) index.add(line);
     unsettled.add(file);
@@ -85,6 +84,7 @@ export function openMonths<Row>(folder: string, setting: MonthsSetting<Row>): Mo
       (file) => !months.has(file) || months.get(file)?.stamp !== stampAt(pathOf(file)),
     );
     for (const file of changed) read(file);
+    if (!hasLooked || changed.some((file) => !files.includes(file))) reader.forgetOthers(files);
     if (hasLooked && changed.length > 0) setting.onChange(changed, false);
     hasLooked = true;
   };
@@ -124,23 +124,25 @@ export function openMonths<Row>(folder: string, setting: MonthsSetting<Row>): Mo
   };
 }
 
+type LineReader<Row> = {
+  read(file: string, read: { bytes: Buffer; digest: string }): MonthLine<Row>[];
+  /** That other months than these were ever checked. */
+  forgetOthers(files: string[]): void;
+};
+
 /** Reads a month's lines, and checks them where bytes of this digest were not checked before. */
-function openLineReader<Row>({
-  rowOf,
-  caches,
-}: MonthsSetting<Row>): (file: string, read: { bytes: Buffer; digest: string }) => MonthLine<Row>[] {
+function openLineReader<Row>({ rowOf, caches }: MonthsSetting<Row>): LineReader<Row> {
   const cache = openMonthCache(caches);
-  return (file, { bytes, digest }) => {
-    const keys = cache.of(file, digest);
-    const lines = readMonth(bytes, { file, rowOf, keys });
-    const isAllGood = lines.every(({ why }) => why === undefined);
-    if (!keys && isAllGood)
-      cache.keep(
-        file,
-        digest,
-        lines.map((line) => line.keys),
-      );
-    return lines;
+  return {
+    read: (file, { bytes, digest }) => {
+      const keys = cache.of(file, digest);
+      const lines = readMonth(bytes, { file, rowOf, keys });
+      // A key of that name is the only thing that a check takes out.
+      const isAllGood = lines.every(({ why }) => why === undefined) && !bytes.includes('"__proto__"');
+      if (!keys) cache.keep(file, digest, isAllGood ? lines.map((line) => line.keys) : undefined);
+      return lines;
+    },
+    forgetOthers: cache.keepOnly,
   };
 }
 

@@ -34,7 +34,8 @@ export function openIssueCache(caches: Caches | undefined): IssueCache {
       return issue;
     },
     keep: () => {
-      if (isFresh) file?.write(now);
+      const haveGone = Object.keys(kept ?? {}).length !== Object.keys(now ?? {}).length;
+      if (isFresh || haveGone) file?.write(now);
       now = undefined;
       kept = undefined;
     },

@@ -9,11 +9,28 @@ import { ContentError } from "./front-matter.ts";
 
 /** The names of a folder's texts, `0042.md`, in order; throws a `ContentError` for the first that is nearly one. */
 export async function textFilesIn(folder: string): Promise<string[]> {
+  const { names, fault } = await lookForTexts(folder);
+  if (fault) throw fault;
+  return names;
+}
+
+/** The names of a folder's texts, in order; whether some of them are links to other places; and what is nearly a text. */
+export async function lookForTexts(
+  folder: string,
+): Promise<{ names: string[]; haveLinks: boolean; fault?: ContentError }> {
   const found = await readdir(folder, { withFileTypes: true }).catch(ifMissing<Dirent[]>([]));
   const texts = found.filter(({ name }) => !name.startsWith(".") && isNearlyText.test(name));
-  for (const text of texts) checkName(text, `content/${basename(folder)}/${text.name}`);
-  for (const inner of found) if (inner.isDirectory()) await checkFolder(folder, inner.name);
-  return texts.map(({ name }) => name).sort();
+  const right = texts.filter((text) => text.name.endsWith(".md") && !text.isDirectory());
+  const names = right.map(({ name }) => name).sort();
+  const haveLinks = right.some((text) => text.isSymbolicLink());
+  try {
+    for (const text of texts) checkName(text, `content/${basename(folder)}/${text.name}`);
+    for (const inner of found) if (inner.isDirectory()) await checkFolder(folder, inner.name);
+    return { names, haveLinks };
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return { names, haveLinks, fault: error };
+  }
 }
 
 /** Markdown by any ending: `.md`, its other names, and what Windows hides behind it. */

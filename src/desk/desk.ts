@@ -36,6 +36,16 @@ function later(desk: Desk, load: () => Promise<Routes>): Handler {
   return async (context) => (await screen()).fetch(context.req.raw, context.env);
 }
 
+/** In milliseconds: a page's own scripts and faces come first. */
+const graceMs = 400;
+
+/**
+ * What is done on Pick, behind the first page: whoever decides does not wait for it, and it is of the same program, be
+ * that updated meanwhile. Where it cannot be loaded, who asks for it is told.
+ */
+const loadDeeds = () =>
+  void setTimeout(() => void import("./pick/deeds.ts").catch(() => undefined), graceMs).unref();
+
 /** To the desk's own `onError`. */
 function passOn(error: Error): never {
   throw error;
@@ -49,9 +59,13 @@ export function openDesk(world: DeskWorld, setting: GateSetting): Disposable & {
   app.use(gate(setting));
   app.use(bodyLimit({ maxSize: longestForm }));
   app.use(once());
+  let isFirst = true;
   app.use(async (context, next) => {
     await next();
-    if (context.res.ok) desk.reading.begin();
+    if (!context.res.ok || !isFirst) return;
+    isFirst = false;
+    desk.reading.begin();
+    loadDeeds();
   });
   app.get("/", (context) => context.redirect("/today"));
   for (const routes of [codeRoutes, todayRoutes, pickRoutes, changes]) app.route("/", routes(desk));

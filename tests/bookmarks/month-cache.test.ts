@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { lineOf } from "../../src/bookmarks/month-file.ts";
@@ -95,6 +95,26 @@ describe("a month that was checked before", () => {
     const shelf = open(folder);
     expect(shelf.bookmarks()).toEqual(openShelf(folder).bookmarks());
     expect(shelf.find("https://example.org/59")?.url).toBe(links[59]?.url);
+  });
+
+  it("is forgotten when it is gone, grew short or cannot be read, and a key that a check takes out is never kept", async () => {
+    const folder = await aFilledFolder();
+    const file = join(folder.bookmarks, month);
+    const all = `${links.map(lineOf).join("\n")}\n`;
+    const odd = all.replace('{"url"', '{"__proto__":{"private":true},"url"');
+    for (const text of [`${lineOf(aBookmark())}\n`, `${all}{\n`, odd, undefined]) {
+      await writeFile(file, all);
+      const shelf = open(folder);
+      shelf.bookmarks();
+      expect(await cacheOf(folder)).toContain("example.org/1");
+      if (text === undefined) await rm(file);
+      else await writeFile(file, text);
+      // One that was deleted while nothing ran is noticed too.
+      (text === undefined ? open(folder) : shelf).look();
+      await expect(cacheOf(folder)).rejects.toThrow("ENOENT");
+    }
+    await writeFile(file, odd);
+    expect(open(folder).bookmarks()).toEqual(openShelf(folder).bookmarks());
   });
 
   it.each([

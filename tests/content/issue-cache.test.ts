@@ -1,8 +1,8 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { openIssues } from "../../src/desk/hand/issues-in-hand.ts";
 import { openCaches } from "../../src/disk/caches.ts";
+import { issuesIn } from "../support/issues-in-hand.ts";
 import { anIssueText, aPublicationOf } from "../support/publication.ts";
 
 const numbers = [1, 2, 3];
@@ -12,14 +12,14 @@ async function aFolderOfIssues() {
     Object.fromEntries(numbers.map((number) => [`content/issues/000${number}.md`, anIssueText({ number })])),
   );
   const open = (mark = "code") =>
-    openIssues(folder, { first: 2, caches: openCaches(folder.caches, () => mark) });
+    issuesIn(folder, { first: 2, caches: openCaches(folder.caches, () => mark) });
   return { folder, open, cache: join(folder.caches, "issues.json") };
 }
 
 describe("issues that were read before", () => {
   it("say what they said, without being read again", async () => {
     const { folder, open, cache } = await aFolderOfIssues();
-    const plain = await openIssues(folder).now();
+    const plain = await issuesIn(folder).now();
     expect(await open().now()).toEqual(plain);
     expect(await open().now()).toEqual(plain);
     // Whoever takes it from the cache is seen.
@@ -30,6 +30,17 @@ describe("issues that were read before", () => {
       "Issue 1",
     ]);
     expect(await open("other code").now()).toEqual(plain);
+  });
+
+  it("are kept no more when they are gone", async () => {
+    const { folder, open, cache } = await aFolderOfIssues();
+    await open().now();
+    await rm(join(folder.issues, "0002.md"));
+    await open().now();
+    expect(Object.keys(JSON.parse(await readFile(cache, "utf8")).made).sort()).toEqual([
+      "0001.md",
+      "0003.md",
+    ]);
   });
 
   it("are read again where their bytes changed, then and later", async () => {
@@ -53,7 +64,7 @@ describe("issues that were read before", () => {
     ["no list of issues", () => '{"mark":"code","made":[1]}'],
   ])("are read where the cache holds %s", async (_, spoil) => {
     const { folder, open, cache } = await aFolderOfIssues();
-    const plain = await openIssues(folder).now();
+    const plain = await issuesIn(folder).now();
     await open().now();
     const text = await readFile(cache, "utf8");
     await writeFile(cache, spoil(text));

@@ -27,6 +27,29 @@ describe("a cache", () => {
     }
   });
 
+  it("keeps and finds nothing where the code cannot be told, is dropped, and names what it has", async () => {
+    const folder = await aFolder();
+    const nobody = openCaches(folder, () => undefined);
+    nobody.file("months/a.json").write(1);
+    expect(nobody.namesIn("months")).toEqual([]);
+    const caches = openCaches(folder, () => "one");
+    caches.file("months/a.json").write(1);
+    expect([caches.namesIn("months"), nobody.file("months/a.json").read()]).toEqual([["a.json"], undefined]);
+    caches.file("months/a.json").drop();
+    caches.file("months/a.json").drop();
+    expect([caches.namesIn("months"), caches.file("months/a.json").read()]).toEqual([[], undefined]);
+  });
+
+  it("takes back from others what they could read", async () => {
+    const folder = await aFolder();
+    await writeFile(join(folder, "issues.json"), "", { mode: 0o644 });
+    openCaches(folder, () => "one")
+      .file("issues.json")
+      .write(1);
+    if (process.platform !== "win32")
+      expect((await stat(join(folder, "issues.json"))).mode & 0o777).toBe(0o600);
+  });
+
   it("asks for the mark of the code once, and only when it is used", async () => {
     let asked = 0;
     const caches = openCaches(await aFolder(), () => `${++asked}`);

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { filesBelow } from "../../src/disk/files-below.ts";
@@ -15,4 +15,18 @@ it("names every file in a folder and below, in the order of their names, and not
   await rm(folder, { recursive: true });
   expect(filesBelow(folder)).toEqual([]);
   expect(() => filesBelow("a\0b")).toThrow();
+});
+
+it("takes links for what they lead to, and goes round in no circle", async () => {
+  const [folder, elsewhere] = [await aFolder(), await aFolder()];
+  await mkdir(join(elsewhere, "inner"));
+  for (const file of ["one.md", "inner/two.md"]) await writeFile(join(elsewhere, file), file);
+  await mkdir(join(folder, "here"));
+  await symlink(join(elsewhere, "one.md"), join(folder, "a.md"));
+  await symlink(elsewhere, join(folder, "b"));
+  await symlink(folder, join(folder, "here/back"));
+  await symlink(join(elsewhere, "gone.md"), join(folder, "c.md"));
+  await symlink("e.md", join(folder, "d.md"));
+  await symlink("d.md", join(folder, "e.md"));
+  expect(filesBelow(folder)).toEqual(["a.md", "b/inner/two.md", "b/one.md"]);
 });

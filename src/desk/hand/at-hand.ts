@@ -6,6 +6,7 @@ import { type Clock, millisecondsNow } from "../../domain/clock.ts";
 import type { Environment } from "../../domain/environment.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
 import type { FridayWorld } from "../../shipping/friday-world.ts";
+import { beside } from "./beside.ts";
 import { type ContentInHand, openContent } from "./content-in-hand.ts";
 import { type FiguresInHand, openFigures } from "./figures-in-hand.ts";
 import { type InboxInHand, openInbox } from "./inbox-in-hand.ts";
@@ -75,18 +76,20 @@ export function openDeskFiles(world: DeskWorld): Desk {
   const issues = openIssues(folder, { caches: world.caches });
   const links = openLinks(shelf);
   const search = openSearch(() => millisecondsNow(clock));
-  const reading = openReading({ links, issues }, () => {
+  const onWhole = () => {
     watch.tell();
-    void search.prepare(links.all());
-  });
-  const watch = openWatch(folder, { shelf, issues, clock, isWhole: reading.isWhole });
+    beside(search.prepare(links.all()), say);
+  };
+  const reading = openReading({ links, issues, onWhole, say });
+  const watch = openWatch(folder, { shelf, issues, clock, isWhole: reading.isWhole, say });
   const suggestions = openSuggestions();
   const pages = openPagesOnTheirWay({ folder, clock, links, tools: () => world.reading(), say });
   const onChange = () => watch.tell();
   const inbox = openInbox({ store: world.store, links, pages, clock, onChange, say });
   // What it wrote is seen before it is told that it is done.
-  const ingest = openIngest(world.ingest, () => void watch.look().then(onChange));
-  const figures = openFigures({ folder, clock, store: world.store, onChange, say });
+  const ingest = openIngest(world.ingest, () => beside(watch.look().then(onChange), say));
+  const settings = openSettings(folder);
+  const figures = openFigures({ settings, clock, store: world.store, onChange, say });
   return {
     ...{
       world,
@@ -94,7 +97,7 @@ export function openDeskFiles(world: DeskWorld): Desk {
       links,
       search,
       content: openContent(folder, { issues, links }),
-      settings: openSettings(folder),
+      settings,
       watch,
       pages,
       inbox,

@@ -1,9 +1,8 @@
 // How the readership stands, as it was when the store last answered. Nothing waits for it.
-import { readPublication } from "../../content/settings-file.ts";
 import { dayIn } from "../../domain/calendar.ts";
 import { type Clock, millisecondsNow } from "../../domain/clock.ts";
-import type { PublicationFolder } from "../../domain/publication-folder.ts";
 import type { Figures } from "../../subscribers/ledger/figures.ts";
+import type { SettingsInHand } from "./settings-in-hand.ts";
 import { openStoreTalk, type StoreHere } from "./store-talk.ts";
 
 export type FiguresInHand = {
@@ -19,7 +18,7 @@ export type FiguresInHand = {
 };
 
 type Setting = {
-  folder: PublicationFolder;
+  settings: SettingsInHand;
   clock: Clock;
   store: StoreHere;
   /** When the figures have changed. */
@@ -34,13 +33,13 @@ const newsMs = 30 * 86_400_000;
 /** An open page is made anew when the figures change: while mails leave that would be without end. */
 const restMs = 4_000;
 
-export function openFigures({ folder, clock, store, onChange, say }: Setting): FiguresInHand {
+export function openFigures({ settings, clock, store, onChange, say }: Setting): FiguresInHand {
   let figures: Figures | undefined;
   const talk = openStoreTalk({
     ...{ store, onChange, say },
     ask: async (to) => {
       const { readFigures } = await import("../../subscribers/ledger/figures.ts");
-      const { zone } = await readPublication(folder);
+      const { zone } = (await settings.now()).publication;
       const sinceMs = millisecondsNow(clock) - newsMs;
       figures = await readFigures(to, { sinceMs, today: dayIn(clock.now(), zone) });
     },

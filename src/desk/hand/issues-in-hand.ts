@@ -5,7 +5,7 @@ import { ContentError } from "../../content/front-matter.ts";
 import { type IssueCache, openIssueCache } from "../../content/issue-cache.ts";
 import { readIssue } from "../../content/issue-file.ts";
 import { textOf } from "../../content/read-text.ts";
-import { textFilesIn } from "../../content/text-files.ts";
+import { lookForTexts } from "../../content/text-files.ts";
 import type { Caches } from "../../disk/caches.ts";
 import { type FileStamp, stampAt } from "../../disk/file-stamp.ts";
 import { bytesAt } from "../../disk/text-at.ts";
@@ -26,7 +26,8 @@ export type IssuesInHand = {
   now(): Promise<IssuesNow>;
   /**
    * Those that have been read; the newest at least. Once all have been, no file is looked at where the disk has told of
-   * no change since, so that a file of another disk (a link in the folder) may be a `now` old.
+   * no change since: in a folder that is shared over a network, which tells of none, a file that was written in place
+   * may be a `now` old.
    */
   soFar(): Promise<IssuesNow>;
   /** Reads on for a moment; `true` when all have been read. */
@@ -50,8 +51,10 @@ export function openIssues(
   let known = new Map<string, Known>();
   let last: IssuesNow = { issues: [], faults: [] };
   let isWhole = false;
-  /** The last look came to its end: a file of nearly an issue's name stops one, and is told every time. */
-  let isSettled = false;
+  /** What is nearly an issue, by its name. */
+  let misnamed: string | undefined;
+  /** Whether the disk tells of a change of any of them: what lies elsewhere changes there. */
+  let areHere = true;
   const notices = openNotices(folder.issues);
   const readAll = () => {
     if (!isWhole) cache.keep();
@@ -59,11 +62,11 @@ export function openIssues(
   };
   /** Reads `most` that are new, the newest first. */
   const look = async (most: number) => {
-    isSettled = false;
     notices.begin();
-    const names = (await textFilesIn(folder.issues)).toSorted().reverse();
+    const { names: inOrder, haveLinks, fault } = await lookForTexts(folder.issues);
+    const names = inOrder.toReversed();
     const next = new Map<string, Known>();
-    let [isSame, left] = [true, most];
+    let [isSame, left] = [misnamed === fault?.message, most];
     for (const name of names) {
       const before = known.get(name);
       if (before === undefined && left-- <= 0) continue;
@@ -72,10 +75,10 @@ export function openIssues(
       next.set(name, isKnown ? before : readOne(folder, name, { stamp, before, cache }));
       isSame &&= isKnown;
     }
-    if (!isSame || next.size !== known.size) last = tell([...next.values()]);
+    if (!isSame || next.size !== known.size) last = tell([...next.values()], fault?.message);
     known = next;
+    [misnamed, areHere] = [fault?.message, !haveLinks];
     if (next.size === names.length) readAll();
-    isSettled = true;
     return last;
   };
   const everything = Number.POSITIVE_INFINITY;
@@ -85,7 +88,7 @@ export function openIssues(
     now: () => inTurn(() => look(everything)),
     // One that has just been begun is the newest, and read among them.
     soFar: async () => {
-      if (isWhole && (await notices.isQuiet()) && isSettled) return last;
+      if (isWhole && areHere && (await notices.isQuiet())) return last;
       return inTurn(() => look(isWhole ? everything : known.size === 0 ? first : 1));
     },
     readOn: async () => {
@@ -114,9 +117,9 @@ function readOne(
   }
 }
 
-function tell(known: Known[]): IssuesNow {
+function tell(known: Known[], misnamed: string | undefined): IssuesNow {
   return {
     issues: known.flatMap(({ issue }) => issue ?? []).sort((a, b) => b.number - a.number),
-    faults: known.flatMap(({ fault }) => fault ?? []),
+    faults: [misnamed, ...known.map(({ fault }) => fault)].filter((fault) => fault !== undefined),
   };
 }

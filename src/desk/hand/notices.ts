@@ -9,7 +9,8 @@ export type Notices = {
   begin(): void;
   /**
    * Nothing was noticed since it began, and the folder is the one that it was: none of its files came, went or was
-   * renamed. Whoever wrote before this was asked has been heard, unless the disk gives no notices.
+   * renamed. Whoever wrote before this was asked has been heard, unless it is on a disk that gives no notices. Never so
+   * but on Linux: elsewhere a notice comes when it comes.
    */
   isQuiet(): Promise<boolean>;
   close(): void;
@@ -31,8 +32,8 @@ export function openNotices(folder: string): Notices {
       begun = watcher && stampAt(folder);
     },
     isQuiet: async () => {
-      if (begun === undefined) return false;
-      // A notice of what was written just now is read with the next lot of the process's events, or with the one after.
+      if (begun === undefined || process.platform !== "linux") return false;
+      // Inotify has it before the write ends: it is read with the next lot of the process's events, or the one after.
       await setImmediate();
       await setImmediate();
       return begun !== undefined && begun === stampAt(folder);

@@ -15,18 +15,31 @@ export type Reading = {
 /** In milliseconds: a page's own scripts and faces come first. */
 const graceMs = 200;
 
-/** `onWhole` is called when everything has been read that was not at once. */
-export function openReading(
-  { links, issues }: { links: LinksInHand; issues: IssuesInHand },
-  onWhole: () => void,
-): Reading {
+/** In milliseconds: what cannot be read now may be later. */
+const restMs = 2_000;
+
+type Setting = {
+  links: LinksInHand;
+  issues: IssuesInHand;
+  /** Called when everything has been read that was not at once. */
+  onWhole: () => void;
+  /** For whatever broke. */
+  say: (line: string) => void;
+};
+
+export function openReading({ links, issues, onWhole, say }: Setting): Reading {
   let hasBegun = false;
   let isClosed = false;
   const isWhole = () => links.isWhole() && issues.isWhole();
   const readOn = async () => links.readOn() && (await issues.readOn());
+  const rest = async (error: Error) => {
+    say(error.stack ?? error.message);
+    await setTimeout(restMs, undefined, { ref: false });
+    return false;
+  };
   const readAll = async () => {
     await setTimeout(graceMs, undefined, { ref: false });
-    while (!isClosed && !(await readOn())) await setImmediate();
+    while (!isClosed && !(await readOn().catch(rest))) await setImmediate();
     if (!isClosed) onWhole();
   };
   return {

@@ -3,6 +3,7 @@
 import type { Shelf } from "../../bookmarks/shelf.ts";
 import { type Clock, millisecondsNow } from "../../domain/clock.ts";
 import type { PublicationFolder } from "../../domain/publication-folder.ts";
+import { beside } from "./beside.ts";
 import type { IssuesInHand } from "./issues-in-hand.ts";
 import { watchFolder } from "./notices.ts";
 
@@ -23,11 +24,18 @@ const settleMs = 60;
 const lookEveryMs = 2_000;
 
 /** `isWhole` says whether everything has been read once (yes): before that, nobody can tell what changed. */
-type Watched = { shelf: Shelf; issues: IssuesInHand; clock: Clock; isWhole?: () => boolean };
+type Watched = {
+  shelf: Shelf;
+  issues: IssuesInHand;
+  clock: Clock;
+  isWhole?: () => boolean;
+  /** For whatever broke. */
+  say: (line: string) => void;
+};
 
 export function openWatch(
   folder: PublicationFolder,
-  { shelf, issues, clock, isWhole = () => true }: Watched,
+  { shelf, issues, clock, isWhole = () => true, say }: Watched,
 ): Watch {
   const listeners = new Set<() => void>();
   // A page that was open before the desk was started anew hears what comes.
@@ -49,7 +57,7 @@ export function openWatch(
   const soon = () => {
     timer ??= setTimeout(() => {
       timer = undefined;
-      void look();
+      beside(look(), say);
     }, settleMs);
   };
   const marks = new WeakMap<object, number>();
@@ -62,7 +70,7 @@ export function openWatch(
   const folders = [folder.bookmarks, folder.privateBookmarks, folder.issues];
   const watchers = folders.map((one) => watchFolder(one, soon));
   const every = setInterval(soon, lookEveryMs);
-  void look();
+  beside(look(), say);
   return {
     count: () => count,
     look,

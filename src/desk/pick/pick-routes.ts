@@ -14,15 +14,13 @@ import { trayHtml } from "./tray.ts";
 
 export function pickRoutes(desk: Desk): Hono {
   const routes = new Hono();
-  /** By a form of the editor's. What is done is loaded when the first page is there: who opens the desk waits for none. */
+  /** By a form of the editor's. What is done is loaded behind the first page (desk.ts): who opens the desk waits for none. */
   const deed = (path: string, work: (form: Record<string, string>) => Promise<Came>) =>
     routes.post(path, async (context) => {
       const form = await formOf(context);
       return await answer(desk, context, await desk.inTurn(() => work(form)));
     });
   routes.get("/pick", async (context) => {
-    // One that cannot be loaded is told to who asks for a deed.
-    setTimeout(() => void import("./deeds.ts").catch(() => undefined), graceMs).unref();
     const { week, faults } = await weekNow(desk);
     const main = await pickHtml(desk, week, sightOf(context));
     const said = lastSaid(desk.undo);
@@ -50,9 +48,6 @@ export function pickRoutes(desk: Desk): Hono {
   deed("/fact", async (form) => (await import("./deeds.ts")).fact(desk, form));
   return routes;
 }
-
-/** In milliseconds: a page's own scripts and faces come first. */
-const graceMs = 400;
 
 function sightOf({ req }: Context): PickSight {
   return { view: viewOf(req.query("view")), query: req.query("q") ?? "", at: req.query("at") };

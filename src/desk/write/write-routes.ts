@@ -30,6 +30,7 @@ export function writeRoutes(desk: Desk): Hono {
   routes.post("/write", async (context) => {
     const form = await formOf(context);
     const wrong = await desk.inTurn(() => saveAll(desk, form));
+    await desk.watch.look();
     return wrong.length === 0 ? context.redirect("/write", 303) : context.text(wrong.join("\n"), 409);
   });
   routes.post("/write/move", async (context) => {

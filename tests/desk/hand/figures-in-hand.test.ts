@@ -1,7 +1,12 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { openFigures } from "../../../src/desk/hand/figures-in-hand.ts";
+import { openSettings } from "../../../src/desk/hand/settings-in-hand.ts";
+import { aMovableClock } from "../../support/clock.ts";
 import { aDesk } from "../../support/desk.ts";
 import { aStoreWithReaders } from "../../support/mailer.ts";
 import { anIssue } from "../../support/makers.ts";
+import { aPublicationOf } from "../../support/publication.ts";
+import { theStoreIn } from "../../support/stores.ts";
 
 const draft = anIssue({ state: "draft", hero: undefined });
 
@@ -32,5 +37,31 @@ describe("the figures of the store, at hand", () => {
     await desk.figures.look();
     expect(desk.figures.now()).toBeUndefined();
     expect((await get("/schedule")).status).toBe(200);
+  });
+
+  it("are asked for again by who asks with every page, not sooner than four seconds later", async () => {
+    const folder = await aPublicationOf({});
+    const clock = aMovableClock();
+    let asked = 0;
+    const open = async () => {
+      asked += 1;
+      return await theStoreIn(folder.store);
+    };
+    const figures = openFigures({
+      ...{ settings: openSettings(folder), clock, onChange: vi.fn(), say: vi.fn() },
+      store: { open, where: async () => "Here." },
+    });
+    onTestFinished(() => figures.close());
+    for (const ms of [0, 1_000, 2_999]) {
+      clock.move(ms);
+      figures.lookAgain();
+    }
+    await vi.waitFor(() => expect(figures.now()).toBeDefined(), 10_000);
+    expect(asked).toBe(1);
+    clock.move(1);
+    figures.lookAgain();
+    await vi.waitFor(() => expect(asked).toBe(2), 10_000);
+    await figures.look();
+    expect(asked).toBe(3);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { openShelf } from "../../../src/bookmarks/shelf.ts";
 import { issueFileName, writeIssue } from "../../../src/content/issue-file.ts";
-import { openIssues } from "../../../src/desk/hand/issues-in-hand.ts";
 import { openLinks } from "../../../src/desk/hand/links-in-hand.ts";
 import { openReading } from "../../../src/desk/hand/reading.ts";
+import { issuesIn } from "../../support/issues-in-hand.ts";
 import { aBookmark, anIssue } from "../../support/makers.ts";
 import { aPublicationOf } from "../../support/publication.ts";
 
@@ -18,9 +18,9 @@ async function aReading() {
     Object.fromEntries(issues.map((one) => [`content/issues/${issueFileName(one.number)}`, writeIssue(one)])),
   );
   await openShelf(folder).change(links.map((link) => ({ url: link.url, change: () => link })));
-  const hand = { links: openLinks(openShelf(folder), 2), issues: openIssues(folder, { first: 2 }) };
+  const hand = { links: openLinks(openShelf(folder), 2), issues: issuesIn(folder, { first: 2 }) };
   const onWhole = vi.fn();
-  const reading = openReading(hand, onWhole);
+  const reading = openReading({ ...hand, onWhole, say: vi.fn() });
   onTestFinished(() => reading.close());
   return { folder, hand, reading, onWhole };
 }
@@ -72,9 +72,9 @@ describe("reading on", () => {
 
   it("is over at once where little is kept", async () => {
     const folder = await aPublicationOf({});
-    const hand = { links: openLinks(openShelf(folder)), issues: openIssues(folder) };
+    const hand = { links: openLinks(openShelf(folder)), issues: issuesIn(folder) };
     await hand.issues.soFar();
-    const reading = openReading(hand, vi.fn());
+    const reading = openReading({ ...hand, onWhole: vi.fn(), say: vi.fn() });
     expect([reading.isWhole(), hand.links.all()]).toEqual([true, []]);
   });
 });

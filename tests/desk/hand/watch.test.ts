@@ -1,10 +1,10 @@
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { openShelf } from "../../../src/bookmarks/shelf.ts";
-import { openIssues } from "../../../src/desk/hand/issues-in-hand.ts";
 import { openWatch } from "../../../src/desk/hand/watch.ts";
 import { aClock } from "../../support/clock.ts";
+import { issuesIn } from "../../support/issues-in-hand.ts";
 import { aBookmark } from "../../support/makers.ts";
 import { anIssueText, aPublicationOf } from "../../support/publication.ts";
 
@@ -12,10 +12,11 @@ async function aWatch() {
   const folder = await aPublicationOf({ "content/issues/0001.md": anIssueText({ number: 1 }) });
   await openShelf(folder).change([{ url: "https://example.org/a", change: () => aBookmark() }]);
   const shelf = openShelf(folder);
-  const watch = openWatch(folder, { shelf, issues: openIssues(folder), clock: aClock() });
+  const [issues, say] = [issuesIn(folder), vi.fn()];
+  const watch = openWatch(folder, { shelf, issues, clock: aClock(), say });
   onTestFinished(() => watch.close());
   await watch.look();
-  return { folder, watch };
+  return { folder, watch, issues, say };
 }
 
 const soon = { timeout: 10_000 };
@@ -34,6 +35,25 @@ describe("the watch", () => {
     // A file that is being written may be seen broken first, and then whole.
     await vi.waitFor(() => expect(watch.count()).toBeGreaterThanOrEqual(before + 2), soon);
     expect(heard).toHaveBeenCalledTimes(watch.count() - before);
+  });
+
+  it("tells of a file of nearly an issue's name, beside the issues that are there, and ends nothing", async () => {
+    const { folder, watch, issues, say } = await aWatch();
+    const before = watch.count();
+    await writeFile(join(folder.issues, "0002.markdown"), anIssueText({ number: 2 }));
+    await vi.waitFor(() => expect(watch.count()).toBe(before + 1), soon);
+    const now = await issues.soFar();
+    expect([now.issues.length, now.faults]).toEqual([1, [expect.stringContaining("0002.md")]]);
+    expect(say).not.toHaveBeenCalled();
+  });
+
+  it("says what broke, and looks again", async () => {
+    const { folder, watch, say } = await aWatch();
+    await rm(folder.issues, { recursive: true });
+    await writeFile(folder.issues, "a file in the way");
+    await vi.waitFor(() => expect(say).toHaveBeenCalledWith(expect.stringContaining("ENOTDIR")), soon);
+    await rm(folder.issues);
+    await watch.look();
   });
 
   it("tells of a file that was broken, and of nothing when nothing changed", async () => {

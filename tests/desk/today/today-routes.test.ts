@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { aDesk } from "../../support/desk.ts";
 import { aSending, stateOfSending } from "../../support/mailing-under-way.ts";
@@ -64,6 +65,16 @@ describe("Today", () => {
       expect((await opened.post("/today/mailing", { number: "41", act })).status).toBe(303);
       expect(await stateOfSending(opened.folder)).toBe(state);
     }
+  });
+
+  it("keeps a send at hand while the settings are broken", async () => {
+    const opened = await aDesk({ issues: [shipped], prepare: aSending });
+    await pageOf(opened);
+    await writeFile(opened.folder.settings, "title: [half\n");
+    await opened.desk.figures.look();
+    const page = await (await opened.get("/today")).text();
+    for (const words of ["Issue 41 is on its way.", "content/publication.yaml"])
+      expect(page).toContain(words);
   });
 
   it.each([
