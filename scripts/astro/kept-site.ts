@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { readPublication } from "../../src/content/settings-file.ts";
 import { stampAt } from "../../src/disk/file-stamp.ts";
-import { filesBelow } from "../../src/disk/files-below.ts";
+import { filesBelow, filesToRead } from "../../src/disk/files-below.ts";
 import { textAt } from "../../src/disk/text-at.ts";
 import { writeFileIfPossible } from "../../src/disk/write-file.ts";
 import { dayIn } from "../../src/domain/calendar.ts";
@@ -52,7 +52,7 @@ export async function readFrom(world: Pick<World, "folder" | "environment" | "cl
   const day = dayIn(clock.now(), zone);
   const hash = createHash("sha256").update(await buildHash(folder, { code: checkout, day }));
   hash.update(JSON.stringify([build, environment.FIVE_HIDDEN_KEY ?? ""]));
-  for (const name of filesBelow(folder.privateBookmarks))
+  for (const name of filesToRead(folder.privateBookmarks))
     hash.update(name).update(readFileSync(join(folder.privateBookmarks, name)));
   return hash.digest("hex");
 }

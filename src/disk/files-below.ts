@@ -1,29 +1,48 @@
-// What lies in a folder, for who has to look at all of it.
+// What lies in a folder, for who has to look at all of it. Node's own `recursive` goes through symbolic links, and round
+// in circles.
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 
 /**
  * Every file in the folder and below, by its name from there on (`issues/0042.md`), in the order of names; none of no
- * folder. Symbolic links are what they lead to; one that leads back to where it stands is left out, as one that leads
- * nowhere.
+ * folder. A symbolic link is a file: what it leads to lies elsewhere, and is not for who takes files away.
  */
 export function filesBelow(folder: string): string[] {
-  return walk(folder, "", []).sort();
+  return namesIn([folder], "", (entry) => entry).sort();
 }
 
-/** `above` are the real paths of the folders that it stands in. */
-function walk(folder: string, name: string, above: string[]): string[] {
-  const entries = entriesOf(join(folder, name));
-  if (entries.length === 0) return [];
-  const around = [...above, realpathSync(join(folder, name))];
-  return entries.flatMap((entry) => {
-    const inner = `${name}${entry.name}`;
-    const path = join(folder, inner);
+/**
+ * The same for who reads them: symbolic links are what they lead to. One that leads back to a folder that it stands in
+ * is left out, as one that leads nowhere.
+ */
+export function filesToRead(folder: string): string[] {
+  return namesIn([folder], "", (entry, path, way) => {
     const found = entry.isSymbolicLink() ? whereItLeads(path) : entry;
-    if (found?.isFile()) return [inner];
-    const isLoop = found !== entry && found?.isDirectory() && around.includes(realpathSync(path));
-    return found?.isDirectory() && !isLoop ? walk(folder, `${inner}/`, around) : [];
+    return found !== entry && found?.isDirectory() && leadsBack(path, way) ? undefined : found;
+  }).sort();
+}
+
+/** A file, a folder or a link. */
+type Found = Pick<Stats, "isFile" | "isDirectory" | "isSymbolicLink">;
+
+/** What an entry counts as; nothing where it is left out. `way` are the folders on the way to it, the first one first. */
+type WhatIs = (entry: Dirent, path: string, way: string[]) => Found | undefined;
+
+/** `name` is that of the last folder of the way, from the first one on. */
+function namesIn(way: [string, ...string[]], name: string, whatIs: WhatIs): string[] {
+  const here = join(way[0], name);
+  return entriesIn(here).flatMap((entry) => {
+    const [inner, path] = [`${name}${entry.name}`, join(here, entry.name)];
+    const found = whatIs(entry, path, way);
+    if (found?.isDirectory()) return namesIn([...way, path], `${inner}/`, whatIs);
+    return found?.isFile() || found?.isSymbolicLink() ? [inner] : [];
   });
+}
+
+/** Who followed the link would come back to it. */
+function leadsBack(link: string, way: string[]): boolean {
+  const there = realpathSync(link);
+  return way.some((folder) => realpathSync(folder) === there);
 }
 
 function whereItLeads(link: string): Stats | undefined {
@@ -36,7 +55,7 @@ function whereItLeads(link: string): Stats | undefined {
   }
 }
 
-function entriesOf(folder: string): Dirent[] {
+function entriesIn(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {

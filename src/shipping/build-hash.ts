@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { readDeadLinks } from "../content/link-records-file.ts";
-import { filesBelow } from "../disk/files-below.ts";
+import { filesToRead } from "../disk/files-below.ts";
 import type { PublicationFolder } from "../domain/publication-folder.ts";
 
 /** `code` is where our code lies; `day` the present one in the publication's zone. 16 hexadecimal digits. */
@@ -16,7 +16,7 @@ export async function buildHash(
   const records = relative(folder.root, folder.linkRecords).replaceAll("\\", "/");
   const files = [
     { root: folder.root, names: namesIn(folder.root, "content").filter((name) => name !== records) },
-    { root: folder.bookmarks, names: filesBelow(folder.bookmarks).filter(isForReaders) },
+    { root: folder.bookmarks, names: filesToRead(folder.bookmarks).filter(isForReaders) },
     { root: code, names: [...namesIn(code, "src"), "package-lock.json", "astro.config.mjs"] },
   ];
   for (const { root, names } of files)
@@ -37,7 +37,7 @@ async function copiesShown(folder: PublicationFolder): Promise<[key: string, cop
 
 /** Every file in `part` of a folder and below, from that folder on; hidden ones are nobody's content. */
 function namesIn(root: string, part: string): string[] {
-  return filesBelow(join(root, part))
+  return filesToRead(join(root, part))
     .filter((name) => !basename(name).startsWith("."))
     .map((name) => `${part}/${name}`);
 }

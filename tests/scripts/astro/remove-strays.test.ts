@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { assetsIn, removeStrays } from "../../../scripts/astro/remove-strays.ts";
@@ -31,5 +31,23 @@ describe("a site that was built into the one before it", () => {
     );
     const left = await readdir(dist, { recursive: true });
     expect(left.sort()).toEqual([...written, ...others, ...later, "_astro", "issues", "issues/1"].sort());
+  });
+
+  it("loses a link that is none of its own, and nothing of what that leads to", async () => {
+    const [dist, elsewhere] = [await aFolder(), await aFolder()];
+    await mkdir(join(elsewhere, "inner"));
+    for (const name of ["mine.txt", "inner/mine.txt"]) await writeFile(join(elsewhere, name), "mine");
+    await mkdir(join(dist, "_astro"));
+    await writeFile(join(dist, "index.html"), "");
+    for (const name of ["files", "_astro/files"]) await symlink(elsewhere, join(dist, name));
+    await symlink(join(elsewhere, "mine.txt"), join(dist, "mine.txt"));
+    await symlink(join(elsewhere, "gone.txt"), join(dist, "gone.txt"));
+    await removeStrays(dist, [join(dist, "index.html")], assetsIn(dist));
+    expect((await readdir(dist)).sort()).toEqual(["index.html"]);
+    expect((await readdir(elsewhere, { recursive: true })).sort()).toEqual([
+      "inner",
+      "inner/mine.txt",
+      "mine.txt",
+    ]);
   });
 });
