@@ -1,6 +1,7 @@
 // The main text of a page, by Mozilla's Readability on the document of spec-document.ts. Where Readability
 // keeps only a piece of what the page itself marks as its main part, that part is taken instead.
 import { Readability } from "@mozilla/readability";
+import { copyOfChildren } from "../page/dom/copy-tree.ts";
 import { type PageDocument, PageElement, type PageFragment } from "../page/dom/nodes.ts";
 import { indexPage, type PageIndex } from "../page/page-index.ts";
 import { cleanText } from "./clean-article.ts";
@@ -83,12 +84,12 @@ function keepForRetries(body: PageElement): void {
   let kept: PageFragment | undefined;
   Object.defineProperty(body, "innerHTML", {
     get: () => {
-      kept = body.copyOfChildren();
+      kept = copyOfChildren(body);
       return "";
     },
     set: () => {
       while (body.lastChild) body.lastChild.remove();
-      const copy = kept?.copyOfChildren();
+      const copy = kept && copyOfChildren(kept);
       while (copy?.firstChild) body.appendChild(copy.firstChild);
     },
   });

@@ -136,20 +136,6 @@ export abstract class PageParent extends TreeNode {
     while (fragment.firstChild) this.appendChild(fragment.firstChild);
   }
 
-  /** All that stands below, made anew; texts that stand beside each other are one, as they are in markup. */
-  copyOfChildren(): PageFragment {
-    const copy = new PageFragment(this.ownerDocument);
-    const todo: [from: PageParent, to: PageParent][] = [[this, copy]];
-    for (let next = todo.pop(); next; next = todo.pop()) {
-      const [from, to] = next;
-      for (let child = from.firstChild; child; child = child.nextSibling) {
-        const made = copyInto(to, child);
-        if (made && child instanceof PageElement && child.firstChild) todo.push([child, made]);
-      }
-    }
-    return copy;
-  }
-
   appendChild<T extends PageNode>(node: T): T {
     return this.insertBefore(node, null);
   }
@@ -217,15 +203,6 @@ export abstract class PageParent extends TreeNode {
   }
 }
 
-/** The element that was made, if it was one. */
-function copyInto(to: PageParent, node: PageNode): PageElement | undefined {
-  if (node instanceof PageElement) return to.appendChild(node.copyAlone());
-  if (node instanceof PageText && to.lastChild instanceof PageText) to.lastChild.nodeValue += node.nodeValue;
-  else if (node instanceof PageText) to.appendChild(new PageText(node.nodeValue, to.ownerDocument));
-  else if (node instanceof PageComment) to.appendChild(new PageComment(node.nodeValue, to.ownerDocument));
-  return undefined;
-}
-
 /** The next node in document order inside `root`: below `from`, else behind it. */
 function nodeAfter(from: PageNode, root: PageParent): PageNode | null {
   if (isElement(from) && from.firstChild) return from.firstChild;
@@ -261,16 +238,6 @@ export class PageElement extends PageParent {
 
   get nodeName(): string {
     return this.tagName;
-  }
-
-  /** With its attributes, and without what stands below. */
-  copyAlone(): PageElement {
-    const { localName, namespaceUri, ownerDocument } = this;
-    return new PageElement(localName, {
-      namespaceUri,
-      attributes: [...this.attributes],
-      ownerDocument,
-    });
   }
 
   getAttribute(name: string): string | null {
