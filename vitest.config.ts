@@ -8,6 +8,10 @@ import { ProgramsFirst } from "./tests/support/programs-first.ts";
 // behind: what a file opened for all of its tests is closed in `setupFiles`.
 process.env["NODE_COMPILE_CACHE"] ??= resolve("node_modules/.cache/compiled");
 
+// To our programs a disk of CI is one that is thrown away, where nothing private is kept: a test that means that says so.
+process.env["TESTS_IN_CI"] = process.env["CI"] ?? "";
+delete process.env["CI"];
+
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
