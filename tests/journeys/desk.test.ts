@@ -41,7 +41,7 @@ async function openDeskIn({ url }: ServedDesk, options: Parameters<typeof visit>
   const { page, errors, dialogs, foreign } = await visit(browser, new URL(url).origin, options);
   onTestFinished(() => page.context().close());
   // Less than a test has, so that what was waited for in vain is named.
-  page.setDefaultTimeout(12_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(url);
   await page.goto(`${new URL(url).origin}/pick`);
   await page.locator("body[data-ready]").waitFor();
