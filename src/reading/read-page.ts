@@ -62,6 +62,8 @@ export function readPage(
     title: head.title?.value,
     byline: head.byline?.value,
     isArticle: head.form.shown === undefined && (head.form.isArticle || isSignedIn(head)),
+    isThread: head.form.shown?.by === "thread",
+    isOneThing: head.form.isOneThing,
   };
   const article = readArticle(index, about, () => specDocument(source, page.url));
   return describe(withoutFuture(head, page.today), article, { ...page, look, slides });

@@ -3,7 +3,6 @@ import { type ChildProcess, spawn } from "node:child_process";
 import type { Browser } from "playwright-core";
 import { onTestFinished, vi } from "vitest";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
-import { patiently } from "./patiently.ts";
 import { visit } from "./visit.ts";
 
 export type ServedDesk = { url: string; child: ChildProcess };
@@ -18,11 +17,14 @@ export async function serveDesk(folder: PublicationFolder, port = 0): Promise<Se
   child.stdout.on("data", (chunk: Buffer) => {
     said += chunk;
   });
-  const url = await vi.waitFor(() => {
-    const [, address] = /(http:\S+)/.exec(said) ?? [];
-    if (address === undefined) throw new Error("It does not serve yet.");
-    return address;
-  }, patiently);
+  const url = await vi.waitFor(
+    () => {
+      const [, address] = /(http:\S+)/.exec(said) ?? [];
+      if (address === undefined) throw new Error("It does not serve yet.");
+      return address;
+    },
+    { timeout: 20_000 },
+  );
   return { url, child };
 }
 
@@ -34,7 +36,8 @@ export async function openPage(
 ) {
   const watch = await visit(browser, new URL(url).origin, options);
   onTestFinished(() => watch.page.context().close());
-  watch.page.setDefaultTimeout(patiently.timeout);
+  // Less than a test has, so that what was waited for in vain is named.
+  watch.page.setDefaultTimeout(12_000);
   await watch.page.goto(url);
   await watch.page.goto(`${new URL(url).origin}${path}`);
   await watch.page.locator("body[data-ready]").waitFor();

@@ -8,7 +8,7 @@ import { type Broadcast, broadcastOf } from "./broadcast.ts";
 import { durationOf } from "./duration.ts";
 import { type MarkedKind, markedKind } from "./marked-kind.ts";
 import { type Paywall, paywallOf } from "./paywall.ts";
-import { type ShownKind, shownKind } from "./shown-kind.ts";
+import { isOneThing, type ShownKind, shownKind } from "./shown-kind.ts";
 
 export type PageForm = {
   /** It calls itself an article. */
@@ -17,6 +17,8 @@ export type PageForm = {
   isArticleInData: boolean;
   /** What its readers see it to be. */
   shown: ShownKind | undefined;
+  /** It offers one thing and no list of them. */
+  isOneThing: boolean;
   /** What else it calls itself. */
   marked: MarkedKind | undefined;
   /** Minutes to watch or to hear. */
@@ -39,6 +41,7 @@ export function readForm(
     isArticle,
     isArticleInData: data.main !== undefined,
     shown: shownKind(index, data),
+    isOneThing: isOneThing(meta, data.all),
     marked: markedKind(meta, data),
     durationMinutes,
     broadcast: broadcastOf(index, data.all, durationMinutes),

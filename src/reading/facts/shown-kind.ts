@@ -5,6 +5,7 @@ import { ancestorsOf, holds } from "../page/ancestry.ts";
 import { answerTypes } from "../page/answers.ts";
 import type { PageElement } from "../page/dom/nodes.ts";
 import { isElsewhere } from "../page/elsewhere.ts";
+import type { Meta } from "../page/head-meta.ts";
 import { isOfType, type LinkedData } from "../page/json-ld.ts";
 import { mainThings } from "../page/main-things.ts";
 import type { PageIndex } from "../page/page-index.ts";
@@ -38,16 +39,32 @@ export function shownKind(
   if (!isArticle && (mainThings(all).some((object) => isOfType(object, threads)) || isThread(index)))
     return { kind: "post", by: "thread" };
   if (main) return undefined;
-  if (mainThings(all).some(isForSale)) return { kind: "page", by: "data" };
+  if (mainThings(all).some((object) => isCounter(object) || isForSale(object)))
+    return { kind: "page", by: "data" };
   return isShop(index) ? { kind: "page", by: "button" } : undefined;
+}
+
+/** A page to choose from or to apply at. */
+function isCounter(object: LinkedData): boolean {
+  return isListing(object) || isOfType(object, /^(ItemPage|JobPosting)$/);
+}
+
+function isListing(object: LinkedData): boolean {
+  return isOfType(object, /^(CollectionPage|SearchResultsPage)$/);
 }
 
 /** A product without an offer is what a review is about. */
 function isForSale(object: LinkedData): boolean {
-  if (isOfType(object, /^(CollectionPage|SearchResultsPage|ItemPage|JobPosting)$/)) return true;
   return (
     isOfType(object, /^(Product|ProductGroup)$/) && (object["offers"] ?? object["hasVariant"]) !== undefined
   );
+}
+
+/** A page about one thing for sale: what else it offers stands beside that. Categories are rated too, without an offer. */
+export function isOneThing(meta: Meta, all: LinkedData[]): boolean {
+  if (/^product(?!\.group)/i.test(meta("og:type") ?? "")) return true;
+  const things = mainThings(all);
+  return !things.some(isListing) && things.filter(isForSale).length === 1;
 }
 
 /** Several boxes of posts, each without another in it, or the microdata of a thread. */

@@ -7,8 +7,8 @@ import { indexPage, type PageIndex } from "../page/page-index.ts";
 import { cleanText } from "./clean-article.ts";
 import type { AboutPage } from "./furniture-lines.ts";
 import { linesOfPage } from "./lines.ts";
+import { lookBefore, type Nature, secondReading } from "./second-reading.ts";
 import { unfold } from "./unfold.ts";
-import { isScrap, sizeOfMain, wholeMain } from "./whole-main.ts";
 
 export type Article = {
   /** Plain text, one line a block. */
@@ -34,26 +34,15 @@ const mostLinked = 0.3;
  */
 export function readArticle(
   index: PageIndex,
-  about: AboutPage & { isArticle: boolean },
+  about: AboutPage & Nature,
   again: () => PageDocument,
 ): Article | undefined {
   if (index.all.length > maxElements) return undefined;
-  const marked = mainPart(index);
-  const mainSize = marked ? sizeOf(marked) : 0;
-  const wholeSize = about.isArticle ? 0 : sizeOfMain(index);
-  unfold(index, about.title);
-  const around = {
-    page: linesOfPage(index),
-    about,
-    marks: { body: markedBody(index), frames: framesIn(index) },
-  };
-  const found = readability(index.document);
-  const size = found?.content ? sizeIn(found.content) : 0;
-  const main = isPiece(size, mainSize) ? mainPart(indexPage(again())) : undefined;
-  const content = main ?? found?.content;
-  const text = content ? cleanText(content, around) : "";
-  const whole = isScrap(text, wholeSize) ? wholeMain(indexPage(again()), text) : undefined;
-  if (!found && !main && whole === undefined) return undefined;
+  const before = lookBefore(index, about);
+  const { found, text, page } = readOnce(index, about, again);
+  const read = (make: () => PageDocument) => readOnce(indexPage(make()), about, make).text;
+  const whole = about.isArticle ? undefined : secondReading({ text, page, ...before }, { again, read });
+  if (!found && text === "" && whole === undefined) return undefined;
   return {
     text: whole ?? text,
     byline: found?.byline || undefined,
@@ -61,6 +50,19 @@ export function readArticle(
     language: found?.lang || undefined,
     publishedTime: found?.publishedTime || undefined,
   };
+}
+
+function readOnce(index: PageIndex, about: AboutPage, again: () => PageDocument) {
+  const marked = mainPart(index);
+  const mainSize = marked ? sizeOf(marked) : 0;
+  unfold(index, about.title);
+  const page = linesOfPage(index);
+  const marks = { body: markedBody(index), frames: framesIn(index) };
+  const found = readability(index.document);
+  const size = found?.content ? sizeIn(found.content) : 0;
+  const main = isPiece(size, mainSize) ? mainPart(indexPage(again())) : undefined;
+  const content = main ?? found?.content;
+  return { found, page, text: content ? cleanText(content, { page, about, marks }) : "" };
 }
 
 function isPiece(size: number, mainSize: number): boolean {

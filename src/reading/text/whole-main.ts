@@ -33,12 +33,13 @@ export function wholeMain(index: PageIndex, text: string): string | undefined {
   return isScrap(text, whole.length) ? whole : undefined;
 }
 
-function isFrame(element: PageElement): boolean {
+export function isFrame(element: PageElement): boolean {
   const isMeant = frames.has(element.localName) || isOutOfSight(element) || isFurniture(element);
   return isMeant && element.localName !== "form" && !holdsMain(element, ["main", "h1"]);
 }
 
-function mainOf(index: PageIndex): PageElement | undefined {
+/** What the page marks as its main part, or its body. */
+export function mainOf(index: PageIndex): PageElement | undefined {
   const marks = [
     () => index.named("main"),
     () => index.all.filter((element) => element.getAttribute("role") === "main"),
