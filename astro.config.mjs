@@ -9,8 +9,10 @@ import { publicationFolder } from "./src/domain/publication-folder.ts";
 
 const checkout = import.meta.dirname;
 const publication = resolve(process.env.FIVE_PUBLICATION ?? ".");
+const site = join(publication, "dist");
 // The site may stand in a folder of its host: every path of a page begins with it.
 const { url } = await readPublication(publicationFolder(publication));
+const address = url.replace(/\/$/, "");
 
 /** A build opens no dev server for a browser, and so needs none of the toolbar that Astro would bundle for it. */
 const bundleNothingAhead = {
@@ -44,6 +46,9 @@ const scriptsOfComponents = {
 
 /** `npm run dev` shows drafts and follows every save; a build does neither, whatever NODE_ENV says. */
 let assetsBefore = new Map();
+const pages = { files: [], made: 0 };
+let isKept = false;
+let memory = "";
 const followPublication = {
   name: "follow-publication",
   hooks: {
@@ -63,15 +68,21 @@ const followPublication = {
         },
       });
     },
-    "astro:build:start": async () => {
+    "astro:config:done": ({ config }) => {
+      isKept = config.vite.build?.emptyOutDir === false;
+      memory = fileURLToPath(new URL("pages.json", config.cacheDir));
+    },
+    "astro:build:start": async ({ setPrerenderer }) => {
       const { assetsIn } = await import("./scripts/astro/remove-strays.ts");
-      assetsBefore = assetsIn(join(publication, "dist"));
+      const { changedPages } = await import("./scripts/astro/changed-pages.ts");
+      assetsBefore = assetsIn(site);
+      setPrerenderer((own) => changedPages(own, { site, address, memory }, { isKept, pages }));
     },
     // A site that is built into the one before it keeps nothing that was not written or found unchanged now.
-    "astro:build:done": async ({ dir, assets }) => {
+    "astro:build:done": async () => {
       const { removeStrays } = await import("./scripts/astro/remove-strays.ts");
-      const written = [...assets.values()].flat().map((url) => fileURLToPath(url));
-      await removeStrays(fileURLToPath(dir), written, assetsBefore);
+      await removeStrays(site, pages.files, assetsBefore);
+      console.log(`${site}: ${pages.files.length} files, ${pages.made} of them made anew.`);
     },
     "astro:server:setup": async ({ server }) => {
       const { teller } = await import("./scripts/astro/tell-on-save.ts");
@@ -91,7 +102,7 @@ const followPublication = {
 export default defineConfig({
   srcDir: "./src/site",
   publicDir: "./src/site/public",
-  outDir: join(publication, "dist"),
+  outDir: site,
   base: new URL(url).pathname,
   trailingSlash: "ignore",
   // A line break between two words stays a space: the formatter moves words to new lines.
@@ -99,8 +110,6 @@ export default defineConfig({
   // Every style stands in a file of our own, so that the content policy can refuse all others.
   build: { inlineStylesheets: "never", format: "directory" },
   devToolbar: { enabled: false },
-  // A route whose paths tell of all that they are made from (src/site/cache-keys.ts) is made anew where that changed.
-  experimental: { incrementalBuild: true },
   // No face or picture may come as a data: address: the content policy refuses those.
   vite: {
     build: { assetsInlineLimit: 0 },

@@ -5,7 +5,14 @@ import { noShelf, readContent } from "../src/content/read-content.ts";
 import { checkBookmarkLines } from "../src/preflight/bookmark-lines.ts";
 import { feedDatesOf } from "../src/preflight/feed-dates.ts";
 import { withoutDrafts } from "../src/preflight/preflight.ts";
-import { beginSite, keptSite, readFrom, rememberSite, type Standing } from "./astro/kept-site.ts";
+import {
+  beginSite,
+  keptSite,
+  makersOfSite,
+  readFrom,
+  rememberSite,
+  type Standing,
+} from "./astro/kept-site.ts";
 import { type Ending, oneBuildAtATime, runAstro, type Telling } from "./astro/process.ts";
 import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { findingsIn, tellFindings } from "./findings.ts";
@@ -47,15 +54,16 @@ function portOf(written: string | undefined): number | undefined {
 export async function runBuild(telling: Telling, world: World): Promise<ExitCode> {
   return oneBuildAtATime(world.folder, async () => {
     const from = await readFrom(world, telling.build);
-    const kept = keptSite(world.folder);
-    if (!kept?.isAsItWas || kept.from !== from) return build({ from, kept }, telling, world);
+    const code = makersOfSite();
+    const kept = keptSite(world.folder, code);
+    if (!kept?.isAsItWas || kept.from !== from) return build({ from, code, kept }, telling, world);
     tellFindings(kept.findings);
     if (!telling.isQuiet) console.log("Nothing has changed since the site in dist/ was built.");
     return 0;
   });
 }
 
-async function build({ from, kept }: Standing, telling: Telling, world: World): Promise<ExitCode> {
+async function build({ from, code, kept }: Standing, telling: Telling, world: World): Promise<ExitCode> {
   const { folder } = world;
   // The build reads the bookmarks, and says which lines it cannot: it is they that take the time.
   const content = await readContent(folder, noShelf, { caches: world.caches });
@@ -77,7 +85,7 @@ async function build({ from, kept }: Standing, telling: Telling, world: World): 
     console.error("Stopped. dist/ may be half old and half new: run npm run build again.");
   if (ending !== "done") return 1;
   await rememberFeedDates(folder.feedDates, feedDatesOf(content));
-  await rememberSite(folder, { from, findings: told });
+  await rememberSite(folder, { from, code, findings: told });
   return 0;
 }
 

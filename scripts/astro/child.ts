@@ -29,6 +29,8 @@ try {
     srcDir: join(checkout, "src/site"),
     publicDir: join(checkout, "src/site/public"),
     cacheDir: cacheIn(root),
+    // Its own report names each of a thousand pages, also those that it never makes.
+    ...(verb === "build" ? { logLevel: "warn" as const } : {}),
     vite: { cacheDir: join(root, "vite"), build: { emptyOutDir: !intoKept } },
     server: { ...(port === undefined ? {} : { port }), ...(host === undefined ? {} : { host }) },
   });

@@ -29,19 +29,19 @@ const Told = z.object({
 });
 
 /**
- * `from` is a hash of all that was read, `packages` one of what built it, `files` one of how dist/ stood; `findings`
- * are what the editor was told.
+ * `from` is a hash of all that was read, `code` one of what built it, `files` one of how dist/ stood; `findings` are
+ * what the editor was told.
  */
 const KeptSite = z.object({
   from: z.string(),
-  packages: z.string(),
+  code: z.string(),
   files: z.string(),
   findings: z.array(Told),
 });
 type KeptSite = z.infer<typeof KeptSite>;
 
-/** What a build begins with: the hash of what it reads, and what the last one left. */
-export type Standing = { from: string; kept: ReturnType<typeof keptSite> };
+/** What a build begins with: the hashes of what it reads and of what makes it, and what the last one left. */
+export type Standing = { from: string; code: string; kept: ReturnType<typeof keptSite> };
 
 const markOf = (folder: PublicationFolder) => join(folder.scratch, "built.json");
 
@@ -58,25 +58,27 @@ export async function readFrom(world: Pick<World, "folder" | "environment" | "cl
 }
 
 /**
- * The last build, where it came to its end with the packages that there are now: what an older one made of a page is
- * not trusted. `isAsItWas` when nobody touched its files since.
+ * The last build, where it came to its end with the code that there is now: what other code made of a page is not
+ * trusted. `isAsItWas` when nobody touched its files since.
  */
 export function keptSite(
   folder: PublicationFolder,
-  packages = packagesOf(checkout),
+  code = makersOfSite(),
 ): (KeptSite & { isAsItWas: boolean }) | undefined {
   const kept = KeptSite.safeParse(parseJson(textAt(markOf(folder)) ?? "")).data;
-  if (kept?.packages !== packages) return undefined;
+  if (kept?.code !== code) return undefined;
   return { ...kept, isAsItWas: kept.files === standingOf(folder.site) };
 }
 
-/**
- * Astro looks for a lock file above the folder that it works in: a publication of its own has none there. Node says
- * dates and numbers in its own words.
- */
-function packagesOf(code: string): string {
-  const lock = textAt(join(code, "package-lock.json")) ?? "";
-  return createHash("sha256").update(`${process.version}\0${lock}`).digest("hex");
+/** All that makes pages: our code and its packages, and Node, which says dates and numbers in its own words. */
+export function makersOfSite(root = checkout): string {
+  const hash = createHash("sha256").update(process.version);
+  const inRooms = ["src", "scripts/astro"].flatMap((room) =>
+    filesBelow(join(root, room)).map((name) => `${room}/${name}`),
+  );
+  for (const name of [...inRooms, "astro.config.mjs", "package-lock.json"])
+    hash.update(`\0${name}\0`).update(readFileSync(join(root, name)));
+  return hash.digest("hex");
 }
 
 /**
@@ -91,10 +93,9 @@ export async function beginSite(folder: PublicationFolder, kept: Standing["kept"
 
 export async function rememberSite(
   folder: PublicationFolder,
-  { from, findings }: Pick<KeptSite, "from" | "findings">,
+  { from, code = makersOfSite(), findings }: Pick<KeptSite, "from" | "findings"> & { code?: string },
 ): Promise<void> {
-  const packages = packagesOf(checkout);
-  const kept: KeptSite = { from, packages, files: standingOf(folder.site), findings };
+  const kept: KeptSite = { from, code, files: standingOf(folder.site), findings };
   await writeFileIfPossible(markOf(folder), `${JSON.stringify(kept)}\n`, 0o600);
 }
 

@@ -5,7 +5,7 @@ import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 /** Below `dist/`: files that are named by their content. */
 export const assetsFolder = "_astro";
 
-/** What Astro remembers of each page, in the folder it works in. */
+/** What is remembered of each page, in the folder that Astro works in. */
 export const cacheIn = (workshop: string) => join(workshop, "cache");
 
 /** Where it works to build the site of a publication. */

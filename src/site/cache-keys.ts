@@ -1,6 +1,6 @@
-// What a page is made from, as one text: by it Astro knows that the page which it made last time still holds. Astro looks
-// at our code itself, and scripts/astro/kept-site.ts at the packages; a key has everything else that the page reads, and
-// whatever a page begins to read belongs here too (tests/slow/rebuilt-site.test.ts changes everything once, and compares).
+// What a page is made from, as one text: by it a build knows that the page which was made last time still holds. Where
+// code or packages are others, scripts/astro/kept-site.ts has all made anew; a key has everything else that the page reads,
+// and what a page begins to read belongs here too (tests/slow/rebuilt-site.test.ts changes everything once, and compares).
 import { hash } from "node:crypto";
 import type { Credit } from "../archive/credits.ts";
 import { nextIssueDay } from "../archive/week-of-issue.ts";
