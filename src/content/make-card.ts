@@ -8,6 +8,7 @@ import { type Card, cardSize } from "../domain/card.ts";
 import { oncePerOne } from "../domain/once-per.ts";
 import { paper } from "../domain/paper.ts";
 import { cardNode, photoLeft, photoWidth } from "./card-look.ts";
+import { photoDigest } from "./photo-digest.ts";
 import { withPicture } from "./picture.ts";
 
 /** The site's faces as files' bytes, WOFF2: titles, what they lack, and the figures of issues. */
@@ -21,7 +22,7 @@ const look = 2;
 
 /** The picture's bytes: a JPEG with a photo, a PNG without one. */
 export async function makeCard(card: Card, means: CardMeans): Promise<Uint8Array<ArrayBuffer>> {
-  const remembered = join(means.made, await nameOf(card, means));
+  const remembered = join(means.made, nameOf(card, means));
   const known = await readFile(remembered).catch(ifMissing(undefined));
   if (known) return new Uint8Array(known);
   const fresh = new Uint8Array(await draw(card, means));
@@ -29,10 +30,10 @@ export async function makeCard(card: Card, means: CardMeans): Promise<Uint8Array
   return fresh;
 }
 
-async function nameOf(card: Card, { faces, photo }: CardMeans): Promise<string> {
+function nameOf(card: Card, { faces, photo }: CardMeans): string {
   const hash = createHash("sha256").update(JSON.stringify([look, card]));
   hash.update(facesMark(faces));
-  if (photo !== undefined) hash.update(await readFile(photo));
+  if (photo !== undefined) hash.update(photoDigest(photo));
   return `${hash.digest("hex").slice(0, 32)}.${photo === undefined ? "png" : "jpg"}`;
 }
 

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { stampAt } from "../disk/file-stamp.ts";
 import { ifMissing, writeFileIfPossible } from "../disk/write-file.ts";
 import type { PhotoSize } from "../domain/photo-format.ts";
+import { photoDigest } from "./photo-digest.ts";
 import { withPicture } from "./picture.ts";
 
 /**
@@ -29,7 +30,7 @@ export async function makePhoto(
   size: PhotoSize,
   made: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const remembered = join(made, await nameOf(path, size));
+  const remembered = join(made, nameOf(path, size));
   const known = await readFile(remembered).catch(ifMissing(undefined));
   if (known) return new Uint8Array(known);
   const fresh = await encode(path, size);
@@ -37,8 +38,8 @@ export async function makePhoto(
   return fresh;
 }
 
-async function nameOf(path: string, { width, format }: PhotoSize): Promise<string> {
-  const hash = createHash("sha256").update(await readFile(path));
+function nameOf(path: string, { width, format }: PhotoSize): string {
+  const hash = createHash("sha256").update(photoDigest(path));
   hash.update(JSON.stringify([width, recipes[format]]));
   return `${hash.digest("hex").slice(0, 32)}.${format}`;
 }

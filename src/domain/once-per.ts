@@ -13,6 +13,20 @@ export function oncePer<T>(make: (key: string) => T): (key: string) => T {
   };
 }
 
+/** `make`, which runs once for each of the last `most` keys that were new. Who asks must not change what is made. */
+export function oncePerRecent<T>(make: (key: string) => T, most: number): (key: string) => T {
+  const made = new Map<string, { it: T }>();
+  return (key) => {
+    const known = made.get(key);
+    if (known) return known.it;
+    const fresh = make(key);
+    made.set(key, { it: fresh });
+    const [oldest] = made.keys();
+    if (made.size > most && oldest !== undefined) made.delete(oldest);
+    return fresh;
+  };
+}
+
 /** `open`, whose answer all share that ask; where it fails, who asks next has it tried anew. */
 export function onceItWorks<T>(open: () => Promise<T>): () => Promise<T> {
   let opened: Promise<T> | undefined;

@@ -120,7 +120,7 @@ export function bookmarkEntry(bookmark: Bookmark, setting: EditionSetting): Feed
 
 function bookmarkHtml(
   { url, title, page, via }: Bookmark,
-  note: MarkdownNode[],
+  note: readonly MarkdownNode[],
   setting: EditionSetting,
 ): string {
   const { language } = setting.publication;

@@ -24,7 +24,7 @@ export type MarkupStyle = {
 };
 
 /** Markup of a Markdown text, or of one that was read already in its language. */
-export function markdownHtml(text: string | MarkdownNode[], style: MarkupStyle = {}): Html {
+export function markdownHtml(text: string | readonly MarkdownNode[], style: MarkupStyle = {}): Html {
   const anchors = style.anchors ?? (style.styles ? "none" : anchorsBeside());
   const nodes = typeof text === "string" ? readMarkdown(text, style.place?.language) : text;
   return blocks(nodes, { ...style, anchors });
@@ -38,7 +38,7 @@ export function markdownSentence(text: string, style: MarkupStyle = {}): Html {
   );
 }
 
-function blocks(nodes: MarkdownNode[], style: MarkupStyle): Html {
+function blocks(nodes: readonly MarkdownNode[], style: MarkupStyle): Html {
   return join(nodes.map((node) => block(node, style)));
 }
 

@@ -34,7 +34,7 @@ export function markdownText(markdown: string, references: References, indent = 
   return blocks(readMarkdown(markdown, references.place.language), references, indent);
 }
 
-function blocks(nodes: MarkdownNode[], references: References, indent: string): string {
+function blocks(nodes: readonly MarkdownNode[], references: References, indent: string): string {
   return nodes
     .map((node) => block(node, references, indent))
     .filter((part) => part !== "")

@@ -1,5 +1,6 @@
 // Markdown in one place: the editor's words to a tree. Raw HTML is never passed on: a tag someone typed
 // is text that someone typed.
+import { oncePerRecent } from "../domain/once-per.ts";
 import { withoutControls } from "../domain/plain-text.ts";
 import { withoutComments } from "./markdown-comments.ts";
 import { everyNode, isInline, type MarkdownNode, parseMarkdown } from "./markdown-tree.ts";
@@ -7,9 +8,19 @@ import { setPunctuation } from "./punctuation.ts";
 
 /**
  * The tree of a Markdown text, without comments, with references resolved to links, and with the quotes, dashes and
- * ellipses of the language.
+ * ellipses of the language. Who walks it changes nothing in it: the next who asks gets the same.
  */
-export function readMarkdown(given: string, language = "en"): MarkdownNode[] {
+export function readMarkdown(given: string, language = "en"): readonly MarkdownNode[] {
+  return readOnce(`${language}\n${given}`);
+}
+
+/** Page, mail, text and feed of an issue are made one after the other, of the same few texts. */
+const readOnce = oncePerRecent((languageAndText) => {
+  const at = languageAndText.indexOf("\n");
+  return read(languageAndText.slice(at + 1), languageAndText.slice(0, at));
+}, 100);
+
+function read(given: string, language: string): MarkdownNode[] {
   const text = withoutComments(withoutControls(given));
   const root = parseMarkdown(text);
   if (!root) return asTyped(text);
@@ -47,7 +58,7 @@ export function markdownLink(words: string, url: string): string {
 }
 
 /** The words alone, each block on a line of its own. */
-export function plainWords(nodes: MarkdownNode[]): string {
+export function plainWords(nodes: readonly MarkdownNode[]): string {
   const between = nodes.some(({ type }) => isInline(type)) ? "" : "\n";
   return nodes.map(wordsOfNode).join(between);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { onceItWorks, oncePer, oncePerOne } from "../../src/domain/once-per.ts";
+import { onceItWorks, oncePer, oncePerOne, oncePerRecent } from "../../src/domain/once-per.ts";
 
 describe("what is made once", () => {
   it("is made once for each key", () => {
@@ -25,6 +25,24 @@ describe("what is made once", () => {
       undefined,
     ]);
     expect([nameOf({ name: "a" }), made]).toEqual(["a", 3]);
+  });
+
+  it("is made again for a key that so many others followed, also where nothing came of it", () => {
+    const made: string[] = [];
+    const lengthOf = oncePerRecent((key) => {
+      made.push(key);
+      return key.length || undefined;
+    }, 2);
+    expect(["a", "", "a", "", "bc", "", "a"].map(lengthOf)).toEqual([
+      1,
+      undefined,
+      1,
+      undefined,
+      2,
+      undefined,
+      1,
+    ]);
+    expect(made).toEqual(["a", "", "bc", "a"]);
   });
 
   it("is opened once for all that ask at the same time, and tried anew after it failed", async () => {
