@@ -18,30 +18,34 @@ export const mostBytes = 72_000;
 
 /** Oldest first. A year that fits into one file is one; of any other, each month begins a file. */
 export function searchShards(oldestFirst: SearchRow[]): SearchShard[] {
-  return byYear(oldestFirst, dayOf).flatMap(({ year, ofYear }) => {
-    const [whole, ...more] = filled(ofYear);
+  return byYear(oldestFirst, ([, , day]) => day).flatMap(({ year, ofYear }) => {
+    const lines = ofYear.map(lineOf);
+    const [whole, ...more] = filled(lines);
     if (whole && more.length === 0) return [shardOf(year, whole)];
-    const months = Map.groupBy(ofYear, (row) => dayOf(row).slice(0, 7));
+    const months = Map.groupBy(lines, ({ month }) => month);
     return [...months].flatMap(([month, ofMonth]) =>
-      filled(ofMonth).map((lines, at) => shardOf(`${month}-${at + 1}`, lines)),
+      filled(ofMonth).map((file, at) => shardOf(`${month}-${at + 1}`, file)),
     );
   });
 }
 
-function dayOf([, , day]: SearchRow): string {
-  return day;
+/** A row as it is written, how many bytes that are, and its month. */
+type Line = { text: string; bytes: number; month: string };
+
+function lineOf(row: SearchRow): Line {
+  const [, , day] = row;
+  const text = JSON.stringify(row);
+  return { text, bytes: Buffer.byteLength(text), month: day.slice(0, 7) };
 }
 
-/** The rows as lines, in as few files as hold them. */
-function filled(rows: SearchRow[]): string[][] {
+/** The lines in as few files as hold them. */
+function filled(lines: Line[]): string[][] {
   const files: string[][] = [];
   let bytes = 0;
-  for (const row of rows) {
-    const line = JSON.stringify(row);
-    const more = Buffer.byteLength(line);
+  for (const { text, bytes: more } of lines) {
     const last = files.at(-1);
-    if (last && last.length < mostRows && bytes + more <= mostBytes) last.push(line);
-    else files.push([line]);
+    if (last && last.length < mostRows && bytes + more <= mostBytes) last.push(text);
+    else files.push([text]);
     bytes = files.at(-1) === last ? bytes + more : more;
   }
   return files;

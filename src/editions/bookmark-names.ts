@@ -1,12 +1,12 @@
 // By what a bookmark is known for good: its place on the page of its month, and its name in feeds. Both come of the link
 // alone, whose other spellings count as the same: a new title, note or tag leaves them.
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { urlKey } from "../domain/canonical-url.ts";
 import { oncePerOne } from "../domain/once-per.ts";
 
 /** `link-1f0a93c2`, the anchor on the page of its month. Of ten thousand links two meet once in eighty months. */
 export const bookmarkAnchor: (bookmark: { url: string }) => string = oncePerOne(
-  ({ url }) => `link-${sha1(urlKey(url)).toString("hex").slice(0, 8)}`,
+  ({ url }) => `link-${hash("sha1", urlKey(url)).slice(0, 8)}`,
 );
 
 /** `urn:uuid:…` in the form of RFC 9562, by a naming of our own: a hash of the publication's address and the link. */
@@ -22,5 +22,5 @@ export function bookmarkId({ url }: { url: string }, site: string): string {
 }
 
 function sha1(text: string): Buffer {
-  return createHash("sha1").update(text).digest();
+  return hash("sha1", text, "buffer");
 }

@@ -9,7 +9,9 @@ type Part = Html | string | number | undefined | false | Part[];
 
 /** A template: text is escaped, other templates are not, lists are joined, `undefined` and `false` leave nothing. */
 export function html(strings: TemplateStringsArray, ...parts: Part[]): Html {
-  return { markup: strings.reduce((all, string, index) => all + render(parts[index - 1]) + string) };
+  let markup = strings[0] ?? "";
+  for (const [at, part] of parts.entries()) markup += render(part) + (strings[at + 1] ?? "");
+  return { markup };
 }
 
 /** Joins templates; `between` stands between them. */

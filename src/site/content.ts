@@ -3,6 +3,7 @@
 import { byMonth, type MonthOfDays } from "../archive/by-month.ts";
 import { bySite, byTag, type Collection } from "../archive/collections.ts";
 import { type Credit, creditsOf } from "../archive/credits.ts";
+import type { SearchRow } from "../archive/search-row.ts";
 import { searchRows } from "../archive/search-rows.ts";
 import { type SearchShard, searchShards } from "../archive/search-shards.ts";
 import { type YearInLinks, yearsInLinks } from "../archive/year-in-links.ts";
@@ -24,6 +25,8 @@ import { noteHtml } from "../editions/page-html.ts";
 import { fromRoot, sitePath, tagPath } from "../editions/site-paths.ts";
 import { type CacheKeys, openCacheKeys } from "./cache-keys.ts";
 
+type SearchFile = Pick<SearchShard, "name" | "hash"> & { bytes: Uint8Array<ArrayBuffer> };
+
 /** The publication, the words of its language, and its day when this build began. */
 type SiteContent = Content & {
   words: Speech;
@@ -40,8 +43,8 @@ type SiteContent = Content & {
   pathOfTag: (tag: string) => string | undefined;
   /** The path of a site's page, where it has one. */
   pathOfSite: (host: string) => string | undefined;
-  /** The files of the search, the oldest first. */
-  searched: () => SearchShard[];
+  /** The files of the search, the oldest first; their bytes lie beside what JavaScript keeps, and take half of it. */
+  searched: () => SearchFile[];
   /** The tags of a public link that have a page. */
   tagsOf: (url: string) => { name: string; path: string }[];
   /** Markup of the editor's note beside a bookmark, which stands on several pages. */
@@ -97,7 +100,7 @@ async function read(): Promise<SiteContent> {
   const content = {
     ...found,
     ...{ issues, essays, pages, collections, pickedIn },
-    searched: once(() => searchShards(searchRows({ publication, issues, essays, bookmarks, linkOf, inkOf }))),
+    searched: once(() => searchFiles(searchRows({ publication, issues, essays, bookmarks, linkOf, inkOf }))),
     credits: creditsOf(issues, bookmarks),
     ...{ words: wordsOf(language), today, years: yearsInLinks(issues, bookmarks, { today, zone }) },
     pathTo: (path: string) => fromRoot(url, path),
@@ -107,6 +110,10 @@ async function read(): Promise<SiteContent> {
   };
   const noteOf = oncePerOne(({ note = "" }: Bookmark) => noteHtml(note, content));
   return { ...content, noteOf, keys: once(() => openCacheKeys(content, folder)) };
+}
+
+function searchFiles(rows: SearchRow[]): SearchFile[] {
+  return searchShards(rows).map(({ name, text, hash }) => ({ name, hash, bytes: Buffer.from(text) }));
 }
 
 function pathOfTagIn(tags: Collection[]): SiteContent["pathOfTag"] {
