@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { patiently } from "./tests/support/patiently.ts";
 
 // Kills and hundreds of rounds: npm run test:slow, which the gate leaves out.
 export default defineConfig({
@@ -6,7 +7,8 @@ export default defineConfig({
     include: ["tests/slow/**/*.test.ts"],
     globalSetup: ["tests/support/built-site.ts", "tests/support/postgres.ts"],
     testTimeout: 300_000,
-    hookTimeout: 120_000,
+    hookTimeout: 180_000,
+    expect: { poll: patiently },
     pool: "forks",
     fileParallelism: false,
   },

@@ -17,6 +17,9 @@ const feeds: Record<string, string> = {
 /** A documentation address would be refused by the guard, so every name gets this public one; nothing is sent to it. */
 const standInAddress = "93.184.215.14";
 
+/** Nobody waits a quarter of a minute for the page of a demo that never answers; the others do within milliseconds. */
+const patienceMs = 2_500;
+
 export async function openSampleWeb(): Promise<SampleWeb> {
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) =>
@@ -27,7 +30,7 @@ export async function openSampleWeb(): Promise<SampleWeb> {
   const { port } = server.address() as AddressInfo;
   return {
     port,
-    network: { resolve: async () => [standInAddress], dial: () => dialLoopback(port) },
+    network: { resolve: async () => [standInAddress], dial: () => dialLoopback(port), patienceMs },
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -73,6 +73,7 @@ export function openWeb(network: Network = {}, contactUrl?: string): Web {
   const client: Client = {
     outside: guardedAgent(network),
     inside: guardedAgent(network, { inside: true }),
+    patienceMs: network.patienceMs ?? Number.POSITIVE_INFINITY,
     userAgent: `FiveForFriday/0.1${contactUrl ? ` (+${contactUrl})` : ""}`,
   };
   return {
@@ -105,10 +106,10 @@ export async function fetchPage(
   }
 }
 
-type Client = { outside: Agent; inside: Agent; userAgent: string };
+type Client = { outside: Agent; inside: Agent; patienceMs: number; userAgent: string };
 
 async function fetchWith(client: Client, start: string, limits: FetchLimits): Promise<Fetched> {
-  const signal = AbortSignal.timeout(limits.timeoutMs ?? 15_000);
+  const signal = AbortSignal.timeout(Math.min(limits.timeoutMs ?? 15_000, client.patienceMs));
   const maxRedirects = limits.maxRedirects ?? 5;
   let url = publicUrl(start);
   if (!url) return { ok: false, why: "not-a-web-address", url: start };

@@ -16,6 +16,8 @@ export type Network = {
   nameServers?: string[];
   /** A certificate (PEM) that mail servers may have besides those that the world trusts. Default: none. */
   ca?: string;
+  /** An answer is waited for no longer than this, in milliseconds, however long who asks would wait. Default: as they say. */
+  patienceMs?: number;
 };
 
 /** The guard's no: the code says which rule. */

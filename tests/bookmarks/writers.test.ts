@@ -34,17 +34,15 @@ describe("writers beside each other", () => {
     expect(openShelf(folder).bookmarks()).toEqual(shelf.bookmarks());
   });
 
-  it("lose nothing in two processes, 10 rounds each", { timeout: 60_000 }, async () => {
+  it("lose nothing in two processes, 10 rounds each", async () => {
     await writeAtOnce(await aPublicationFolder(), 10);
   });
 
-  it("killed in the middle of writing, 8 times, leave every kept link whole", {
-    timeout: 60_000,
-  }, async () => {
+  it("killed in the middle of writing, 8 times, leave every kept link whole", async () => {
     await killWriters(await aPublicationFolder(), 8);
   });
 
-  it("never write over what a text editor saves, 40 times", { timeout: 60_000 }, async () => {
+  it("never write over what a text editor saves, 40 times", async () => {
     expect(await editsLost(await aPublicationFolder(), 40, "in-place")).toBe(0);
   });
 });

@@ -142,7 +142,7 @@ function threads(): number {
 }
 
 describe("pages made wrong, by accident or to stop a run", () => {
-  it("are all read or given up with their name, and harm no other page", { timeout: 120_000 }, async () => {
+  it("are all read or given up with their name, and harm no other page", async () => {
     const names = Object.keys(named);
     const mixed = names.flatMap((name, at) => [named[name] ?? "", ordinary(at)]);
     const results = await readAll(mixed);
@@ -193,7 +193,7 @@ describe("pages made wrong, by accident or to stop a run", () => {
     expect(threads()).toBeLessThanOrEqual(before);
   });
 
-  it("that are no pages end without a name and without words", { timeout: 60_000 }, async () => {
+  it("that are no pages end without a name and without words", async () => {
     const results = await readAll(Object.values(nothings));
     for (const [at, name] of Object.keys(nothings).entries())
       expect([name, results[at]?.page.title, results[at]?.page.summary]).toEqual([

@@ -32,9 +32,7 @@ const payloads = [
 const strings = [...payloads, ...naughtyStrings].filter((text) => text.isWellFormed() && text.trim() !== "");
 
 describe.skipIf(noBrowserHere)("a publication full of hostile words", () => {
-  it("is built, runs nothing in a browser and asks no other host for anything", {
-    timeout: 120_000,
-  }, async () => {
+  it("is built, runs nothing in a browser and asks no other host for anything", async () => {
     const folder = await aPublicationFolder();
     await mkdir(join(folder.root, "content/essays"), { recursive: true });
     await writeFile(

@@ -13,7 +13,7 @@ const good = (name: string) =>
 const bomb = brotliCompressSync(Buffer.alloc(256_000_000));
 
 describe("a week with every bad manner in it", () => {
-  it("leaves the good links unharmed and names each of the others", { timeout: 60_000 }, async () => {
+  it("leaves the good links unharmed and names each of the others", async () => {
     expect(bomb.byteLength).toBeLessThan(1_000);
     const web = await aWeb((_request, response, { hostname, pathname }) => {
       if (pathname === "/robots.txt" && hostname !== "hang.example") {

@@ -5,6 +5,7 @@ import { openShelf } from "../../src/bookmarks/shelf.ts";
 import { noBrowserHere, openBrowser } from "../support/browser.ts";
 import { playRounds } from "../support/desk-rounds.ts";
 import { aBookmark } from "../support/makers.ts";
+import { patiently } from "../support/patiently.ts";
 import { aPublicationOf } from "../support/publication.ts";
 import { openPage, serveDesk } from "../support/served-desk.ts";
 import { axeInBothSchemes } from "../support/visit.ts";
@@ -96,7 +97,10 @@ describe.skipIf(noBrowserHere !== undefined)("all bookmarks in a browser", () =>
     await press(page, "Escape");
     await page.getByText("Not saved yet").waitFor();
     await serveDesk(folder, Number(new URL(desk.url).port));
-    await vi.waitFor(() => expect(openShelf(folder).find(addressOf(120))?.note).toBe("In the dark."), 10_000);
+    await vi.waitFor(
+      () => expect(openShelf(folder).find(addressOf(120))?.note).toBe("In the dark."),
+      patiently,
+    );
   });
 
   it("have nothing for axe to find, in the light and in the dark", async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openShelf } from "../../src/bookmarks/shelf.ts";
 import { noBrowserHere, openBrowser } from "../support/browser.ts";
 import { aBookmark } from "../support/makers.ts";
+import { patiently } from "../support/patiently.ts";
 import { aPublicationOf } from "../support/publication.ts";
 import { openPage, serveDesk } from "../support/served-desk.ts";
 
@@ -73,7 +74,7 @@ describe.skipIf(noBrowserHere !== undefined)("what is on its way to the desk", (
     await page.keyboard.type("first");
     await press(page, "Escape", "n");
     goOn();
-    await vi.waitFor(() => expect(noteOf(1)).toBe("first"));
+    await vi.waitFor(() => expect(noteOf(1)).toBe("first"), patiently);
     await page.keyboard.type(" more");
     await press(page, "Escape");
     await settled(page);

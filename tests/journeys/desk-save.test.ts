@@ -9,6 +9,7 @@ import { noBrowserHere, openBrowser } from "../support/browser.ts";
 import { aClock } from "../support/clock.ts";
 import { deskToken } from "../support/desk.ts";
 import { aPublicationFolder } from "../support/folders.ts";
+import { patiently } from "../support/patiently.ts";
 import { axeInBothSchemes } from "../support/visit.ts";
 import { aWorld } from "../support/world.ts";
 
@@ -73,14 +74,11 @@ async function pressed(page: Page, origin: string): Promise<Page> {
 /** Until it is taken: a press that comes at once was not meant for the window. */
 const keep = (saving: Page) => {
   const kept = saving.getByText("Kept.");
-  return vi.waitFor(
-    async () => {
-      if (await kept.isVisible()) return;
-      await saving.getByRole("button", { name: "Keep it" }).click({ timeout: 1_000 });
-      await kept.waitFor({ timeout: 1_000 });
-    },
-    { timeout: 20_000, interval: 50 },
-  );
+  return vi.waitFor(async () => {
+    if (await kept.isVisible()) return;
+    await saving.getByRole("button", { name: "Keep it" }).click({ timeout: 1_000 });
+    await kept.waitFor({ timeout: 1_000 });
+  }, patiently);
 };
 
 describe.skipIf(noBrowserHere !== undefined)("the bookmarklet", () => {

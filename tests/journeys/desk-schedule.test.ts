@@ -10,6 +10,7 @@ import { openShelf } from "../../src/bookmarks/shelf.ts";
 import { noBrowserHere, openBrowser } from "../support/browser.ts";
 import { aPublishedPublication, aScheduledIssue, readIssueOf } from "../support/friday.ts";
 import { aBookmark, aPick } from "../support/makers.ts";
+import { patiently } from "../support/patiently.ts";
 import { openPage, serveDesk } from "../support/served-desk.ts";
 import { axeInBothSchemes } from "../support/visit.ts";
 
@@ -31,13 +32,10 @@ const draft = aScheduledIssue({ state: "draft", shipAt: undefined, standfirst: "
 
 async function go(page: Page, keys: string[], screen: string): Promise<void> {
   // A page that is made anew between two keys has heard one of them: a person presses both again.
-  await vi.waitFor(
-    async () => {
-      for (const key of keys) await page.keyboard.press(key);
-      await page.locator(`body[data-screen=${screen}][data-ready]`).waitFor({ timeout: 3_000 });
-    },
-    { timeout: 12_000 },
-  );
+  await vi.waitFor(async () => {
+    for (const key of keys) await page.keyboard.press(key);
+    await page.locator(`body[data-screen=${screen}][data-ready]`).waitFor({ timeout: 3_000 });
+  }, patiently);
 }
 
 const due = (page: Page) => page.locator(".bar .due");
@@ -108,7 +106,7 @@ describe.skipIf(noBrowserHere !== undefined)("from Check to Schedule", () => {
       const desk = await serveDesk(first.folder);
       const { page } = await openPage(browser, desk, { path: "/schedule" });
       await page.keyboard.press("Enter");
-      await vi.waitFor(() => expect(existsSync(began)).toBe(true), { timeout: 12_000 });
+      await vi.waitFor(() => expect(existsSync(began)).toBe(true), patiently);
       const ended = once(desk.child, "close");
       desk.child.kill("SIGKILL");
       await ended;

@@ -10,10 +10,11 @@ import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import { noBrowserHere, openBrowser } from "../support/browser.ts";
 import { aSending, stateOfSending } from "../support/mailing-under-way.ts";
 import { aBookmark, anIssue } from "../support/makers.ts";
+import { patiently } from "../support/patiently.ts";
 import { aPublicationOf } from "../support/publication.ts";
-import { type ServedDesk, serveDesk } from "../support/served-desk.ts";
+import { openPage, type ServedDesk, serveDesk } from "../support/served-desk.ts";
 import { oldKey } from "../support/stores.ts";
-import { axeInBothSchemes, axeViolations, visit } from "../support/visit.ts";
+import { axeInBothSchemes, axeViolations, type visit } from "../support/visit.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -37,25 +38,14 @@ async function aPublication(kept: Bookmark[] = links): Promise<PublicationFolder
   return folder;
 }
 
-async function openDeskIn({ url }: ServedDesk, options: Parameters<typeof visit>[2] = {}) {
-  const { page, errors, dialogs, foreign } = await visit(browser, new URL(url).origin, options);
-  onTestFinished(() => page.context().close());
-  // Less than a test has, so that what was waited for in vain is named.
-  page.setDefaultTimeout(12_000);
-  await page.goto(url);
-  await page.goto(`${new URL(url).origin}/pick`);
-  await page.locator("body[data-ready]").waitFor();
-  return { page, errors, dialogs, foreign };
-}
+const openDeskIn = (desk: ServedDesk, options: Parameters<typeof visit>[2] = {}) =>
+  openPage(browser, desk, { path: "/pick", ...options });
 
 const press = async (page: Page, keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
 const issueText = (folder: PublicationFolder) => readFile(join(folder.issues, "0001.md"), "utf8");
 const titles = (text: string) => [...text.matchAll(/^ {4}title: (.+)$/gm)].map(([, title]) => title);
-
-/** As long as a busy machine takes. */
-const soon = { timeout: 12_000 };
 
 /** Everything that was pressed has arrived. */
 const settled = (page: Page) =>
@@ -88,12 +78,12 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
       page,
       Array.from({ length: 20 }, () => "j"),
     );
-    await vi.waitFor(async () => expect(await open()).toBe("Page 20"), soon);
+    await vi.waitFor(async () => expect(await open()).toBe("Page 20"), patiently);
     const before = await page.locator(".list").evaluate((list) => list.scrollTop);
     await press(page, ["e"]);
-    await vi.waitFor(async () => expect(await open()).toBe("Page 21"), soon);
+    await vi.waitFor(async () => expect(await open()).toBe("Page 21"), patiently);
     await press(page, ["z"]);
-    await vi.waitFor(async () => expect(await open()).toBe("Page 20"), soon);
+    await vi.waitFor(async () => expect(await open()).toBe("Page 20"), patiently);
     expect(await page.locator(".list").evaluate((list) => list.scrollTop)).toBe(before);
     expect(openShelf(folder).find("https://example.org/20")?.triage).toBeUndefined();
   });
@@ -189,7 +179,10 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
     await page.getByLabel("Closes").first().fill("Sunday 29 November");
     await press(page, ["Tab"]);
     await page.getByText("Sunday 29 November 2026, 2 days after sending").waitFor();
-    await vi.waitFor(async () => expect(await issueText(folder)).toContain("deadline: 2026-11-29"), soon);
+    await vi.waitFor(
+      async () => expect(await issueText(folder)).toContain("deadline: 2026-11-29"),
+      patiently,
+    );
     const text = await issueText(folder);
     expect(titles(text)).toEqual(["Page 1", "Page 0"]);
     expect(text).toContain("And *more* of it.");
@@ -215,9 +208,7 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
     await page.getByText("Written elsewhere.").first().waitFor();
     expect(await words.inputValue()).toBe("Typed in the dark.");
     await page.getByRole("button", { name: "keep mine" }).click();
-    await vi.waitFor(async () => expect(await issueText(folder)).toContain("Typed in the dark."), {
-      timeout: 10_000,
-    });
+    await vi.waitFor(async () => expect(await issueText(folder)).toContain("Typed in the dark."), patiently);
   });
 
   it("takes two keys as one command, and leaves letters alone where one switched them off", async () => {
@@ -320,7 +311,7 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
           tags: [text.slice(0, 60)],
         },
         savedAt: `2026-11-25T10:0${9 - at}:00.000Z`,
-        page: { kind: "article", byline: text, summary: text, excerpt: text },
+        page: { kind: "article", byline: text.slice(0, 10_000), summary: text },
       }),
     );
     const { page, dialogs, errors, foreign } = await openDeskIn(await serveDesk(await aPublication(hostile)));

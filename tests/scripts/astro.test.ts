@@ -9,6 +9,7 @@ import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import { mapLimit } from "../../src/ingest/map-limit.ts";
 import { aPublicationFolder } from "../support/folders.ts";
 import { anIssue } from "../support/makers.ts";
+import { patiently } from "../support/patiently.ts";
 
 const marker = "hush-nobody-reads-this";
 
@@ -46,8 +47,6 @@ function start(args: string[]): Running {
   onTestFinished(() => void child.kill("SIGKILL"));
   return { child, said: () => said, ended };
 }
-
-const patiently = { timeout: 60_000, interval: 50 };
 
 /** The dev server of a publication, and its address once it answers. */
 async function aDevServer(folder: PublicationFolder): Promise<Running & { url: string }> {
@@ -138,9 +137,7 @@ describe("npm run build with another secret than that of hidden.txt", () => {
 });
 
 describe("npm run dev", () => {
-  it("hands out the site with its drafts, and no line of what lies in the publication or the checkout", {
-    timeout: 120_000,
-  }, async () => {
+  it("hands out the site with its drafts, and no line of what lies in the publication or the checkout", async () => {
     const folder = await aPublication();
     await createIssue(folder, anIssue({ number: 43, state: "draft", title: "Still a draft" }));
     const { url } = await aDevServer(folder);

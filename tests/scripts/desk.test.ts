@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { runDesk } from "../../scripts/desk.ts";
 import { aPublicationFolder } from "../support/folders.ts";
+import { patiently } from "../support/patiently.ts";
 import { saidDuring } from "../support/said.ts";
 import { aWorld } from "../support/world.ts";
 
@@ -15,7 +16,7 @@ describe("npm start", () => {
       await saidDuring(async () => {
         const running = runDesk({ port: 0 }, aWorld({ folder }), stop.signal);
         const printed = () => vi.mocked(console.log).mock.calls.flat().join("\n");
-        await vi.waitFor(() => expect(printed()).toContain("?start="), { timeout: 10_000 });
+        await vi.waitFor(() => expect(printed()).toContain("?start="), patiently);
         const [, url = "", token = ""] = /(http:\S+)\/\?start=(\S+)/.exec(printed()) ?? [];
         tokens.push(token);
         const answer = await fetch(`${url}/pick`, {

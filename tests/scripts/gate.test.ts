@@ -98,9 +98,7 @@ function run(tool: string, args: string[]): Promise<{ code: number | null; out: 
 }
 
 describe("the gate still sees", () => {
-  it("a forbidden import between two rooms, between two wings, from a wing to a door, through another door to the web, and a circle, and nothing but these", {
-    timeout: 120_000,
-  }, async () => {
+  it("a forbidden import between two rooms, between two wings, from a wing to a door, through another door to the web, and a circle, and nothing but these", async () => {
     const { code, out } = await run("depcruise", ["--config", ".dependency-cruiser.mjs", "src", "scripts"]);
     const violations = [...out.matchAll(/error ([\w-]+): (\S+)/g)].map(
       ([, rule, from]) => `${rule}: ${from}`,
@@ -115,9 +113,7 @@ describe("the gate still sees", () => {
     expect(code).not.toBe(0);
   });
 
-  it("what a reader of the code would stop at: chance, the present and the environment behind the world's back, long lists in calls, promises left alone, and what is too long or too tangled to read", {
-    timeout: 120_000,
-  }, async () => {
+  it("what a reader of the code would stop at: chance, the present and the environment behind the world's back, long lists in calls, promises left alone, and what is too long or too tangled to read", async () => {
     const { code, out } = await run("biome", [
       ...["lint", "--vcs-enabled=false", "--reporter=json", "--max-diagnostics=none"],
       ...Object.keys(planted),
@@ -148,9 +144,7 @@ describe("the gate still sees", () => {
 });
 
 describe("the exceptions from the size rules", () => {
-  it("are all needed still: without them the gate would complain of each place", {
-    timeout: 120_000,
-  }, async () => {
+  it("are all needed still: without them the gate would complain of each place", async () => {
     const { config } = parseConfigFileTextToJson(
       "biome.jsonc",
       await readFile(join(copy, "biome.jsonc"), "utf8"),

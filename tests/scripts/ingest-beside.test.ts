@@ -29,7 +29,7 @@ describe("a look at the sources from the desk", () => {
     await writeFile(folder.environment, "");
     expect((await post("/today/ingest")).status).toBe(303);
     expect(await (await get("/today")).text()).toContain("Looking at the sources");
-    await expect.poll(() => desk.ingest.now()?.isUnderWay, { timeout: 40_000 }).toBe(false);
+    await expect.poll(() => desk.ingest.now()?.isUnderWay).toBe(false);
     const why = await readFile(folder.sourceStates, "utf8");
     expect(desk.ingest.now()?.says, why).toMatch(/^1 new link, 0 known\./);
     expect(shelf.find("http://127.0.0.1/a")?.title).toBe("A lamp");

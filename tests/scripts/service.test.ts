@@ -11,6 +11,7 @@ import { aClock } from "../support/clock.ts";
 import { aPublicationFolder } from "../support/folders.ts";
 import { aSuggestion } from "../support/inbox.ts";
 import { aMailTo } from "../support/mailed-people.ts";
+import { patiently } from "../support/patiently.ts";
 import { aReader, asking, mailHost } from "../support/people.ts";
 import { saidDuring } from "../support/said.ts";
 import { contentsOf } from "../support/store-contents.ts";
@@ -84,12 +85,9 @@ describe("npm run service", () => {
 /** What the command printed, as soon as it did. */
 async function theUrlSaid(): Promise<string> {
   const printed = () => vi.mocked(console.log).mock.calls.flat().join("\n");
-  return await vi.waitFor(
-    () => {
-      const [, url] = /(http:\S+)\/$/m.exec(printed()) ?? [];
-      if (url === undefined) throw new Error("It does not serve yet.");
-      return url;
-    },
-    { timeout: 20_000 },
-  );
+  return await vi.waitFor(() => {
+    const [, url] = /(http:\S+)\/$/m.exec(printed()) ?? [];
+    if (url === undefined) throw new Error("It does not serve yet.");
+    return url;
+  }, patiently);
 }

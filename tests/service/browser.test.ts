@@ -105,9 +105,7 @@ describe.skipIf(noBrowserHere)("the pages of the service in a browser", () => {
   });
 
   // Whoever comes first builds the site.
-  it("are where the site's own form leads, past the site's policy and back to the site", {
-    timeout: 120_000,
-  }, async () => {
+  it("are where the site's own form leads, past the site's policy and back to the site", async () => {
     const folder = await builtSample(inject("publication"), french);
     const site = await serveFolder(join(folder, "dist"));
     const { page, errors } = await visit(browser, site.url, { width: 320 });

@@ -130,7 +130,7 @@ describe.skipIf(noBrowserHere)("the site in a browser", () => {
     await page.context().close();
   });
 
-  it("nor on the pages of several years, in any direction", { timeout: 120_000 }, async () => {
+  it("nor on the pages of several years, in any direction", async () => {
     for (const sample of samples) {
       const folder = await builtSample(publication, { name: sample.language, files: sample.files });
       const other = await serveFolder(join(folder, "dist"));

@@ -74,34 +74,28 @@ function widest(page: Page): Promise<string> {
 }
 
 describe.skipIf(noBrowserHere)("a page with long words in every text", () => {
-  it.each(pages)(
-    "%s does not scroll sideways, whichever way it is written",
-    { timeout: 120_000 },
-    async (path) => {
-      const { page } = await visit(browser, site.url);
-      const wide = markdownHtml(wideMarkdown).markup;
-      const anyWords = fc.shuffledSubarray(longWords, { minLength: 1 });
-      await fc.assert(
-        fc.asyncProperty(anyWords, fc.boolean(), async (words, isTurned) => {
-          await page.setViewportSize({ width: 320, height: 800 });
-          await page.goto(site.url + path);
-          await fill(page, words, { wide, isTurned });
-          for (const width of widths) {
-            await page.setViewportSize({ width, height: 800 });
-            if ((await sideways(page)) > 0) expect([width, await widest(page)]).toEqual([width, ""]);
-          }
-        }),
-        { numRuns: 3 },
-      );
-      await page.context().close();
-    },
-  );
+  it.each(pages)("%s does not scroll sideways, whichever way it is written", async (path) => {
+    const { page } = await visit(browser, site.url);
+    const wide = markdownHtml(wideMarkdown).markup;
+    const anyWords = fc.shuffledSubarray(longWords, { minLength: 1 });
+    await fc.assert(
+      fc.asyncProperty(anyWords, fc.boolean(), async (words, isTurned) => {
+        await page.setViewportSize({ width: 320, height: 800 });
+        await page.goto(site.url + path);
+        await fill(page, words, { wide, isTurned });
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 800 });
+          if ((await sideways(page)) > 0) expect([width, await widest(page)]).toEqual([width, ""]);
+        }
+      }),
+      { numRuns: 3 },
+    );
+    await page.context().close();
+  });
 });
 
 describe.skipIf(noBrowserHere)("a mail with long words in every text", () => {
-  it("does not scroll sideways on a phone, and tables scroll in a box of their own", {
-    timeout: 120_000,
-  }, async () => {
+  it("does not scroll sideways on a phone, and tables scroll in a box of their own", async () => {
     const { page } = await visit(browser, site.url, { width: 320 });
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(longWords, { minLength: 1 }), async (words) => {

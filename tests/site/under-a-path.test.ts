@@ -77,9 +77,7 @@ function addressesInWords(text: string): string[] {
 }
 
 describe("a site under a path", () => {
-  it("has every address of its own right, in pages, feeds, mail and styles", {
-    timeout: 120_000,
-  }, async () => {
+  it("has every address of its own right, in pages, feeds, mail and styles", async () => {
     const { site: dist } = await aBuiltSite();
     const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) =>
       statSync(join(dist, name)).isFile(),

@@ -60,7 +60,9 @@ const packageOf: Record<string, string> = {
  * Why no browser can start here, so that the tests that need one are left out with a word; `undefined` where one can,
  * and where `CI` is set: a service that should run them all must not leave out any in silence.
  */
-export const noBrowserHere: string | undefined = process.env["CI"] ? undefined : await whyNoBrowser();
+export const noBrowserHere: string | undefined = process.env["TESTS_IN_CI"]
+  ? undefined
+  : await whyNoBrowser();
 if (noBrowserHere !== undefined) console.warn(noBrowserHere);
 
 async function whyNoBrowser(): Promise<string | undefined> {

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import type { Browser } from "playwright-core";
 import { onTestFinished, vi } from "vitest";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
+import { patiently } from "./patiently.ts";
 import { visit } from "./visit.ts";
 
 export type ServedDesk = { url: string; child: ChildProcess };
@@ -17,14 +18,11 @@ export async function serveDesk(folder: PublicationFolder, port = 0): Promise<Se
   child.stdout.on("data", (chunk: Buffer) => {
     said += chunk;
   });
-  const url = await vi.waitFor(
-    () => {
-      const [, address] = /(http:\S+)/.exec(said) ?? [];
-      if (address === undefined) throw new Error("It does not serve yet.");
-      return address;
-    },
-    { timeout: 20_000 },
-  );
+  const url = await vi.waitFor(() => {
+    const [, address] = /(http:\S+)/.exec(said) ?? [];
+    if (address === undefined) throw new Error("It does not serve yet.");
+    return address;
+  }, patiently);
   return { url, child };
 }
 
@@ -36,8 +34,7 @@ export async function openPage(
 ) {
   const watch = await visit(browser, new URL(url).origin, options);
   onTestFinished(() => watch.page.context().close());
-  // Less than a test has, so that what was waited for in vain is named.
-  watch.page.setDefaultTimeout(12_000);
+  watch.page.setDefaultTimeout(patiently.timeout);
   await watch.page.goto(url);
   await watch.page.goto(`${new URL(url).origin}${path}`);
   await watch.page.locator("body[data-ready]").waitFor();

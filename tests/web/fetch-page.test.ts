@@ -209,6 +209,12 @@ describe("hostile answers", () => {
     },
   );
 
+  it("waits for no answer longer than its network does, however long who asks would", async () => {
+    const web = await aWeb(() => {});
+    const impatient = { ...web.network, patienceMs: 50 };
+    expect(why(await fetchPage("http://slow.example/", { timeoutMs: 3_600_000 }, impatient))).toBe("timeout");
+  });
+
   it("headers without end are an answer nobody understands", async () => {
     const web = await aWeb((_request, response) =>
       response.writeHead(200, { "content-type": "text/html", "x-big": "x".repeat(200_000) }).end("hi"),

@@ -4,10 +4,19 @@
 
 /** HTML 13.2.5: whose contents are letters only, up to their own end tag. */
 const rawNames = new Set(["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"]);
-/** In a drawing or a formula they hold elements like all others. */
-const foreign = /^\/?(?:svg|math)$/;
 const programs = new Set(["script", "style"]);
-const tagName = /[a-z][^\s/>]*/iy;
+const endsAll = new Set(["plaintext", "![CDATA[", "frameset"]);
+/** Where HTML holds none of its own elements, or others than elsewhere (HTML 13.2.6.5, 13.2.6.4.16). */
+const apart = new Set(["svg", "math", "select"]);
+/** Nothing is sure behind these: they close a drawing, or hold what closes no choice (the same places). */
+const endsApart = new Set(
+  "b big blockquote body br center code dd div dl dt em embed font h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strike strong sub sup table template tt u ul var".split(
+    " ",
+  ),
+);
+/** In a drawing or a formula these hold HTML again (HTML 13.2.6). */
+const holdsHtml = new Set("title desc foreignobject annotation-xml mi mo mn ms mtext".split(" "));
+const tagName = /[a-z][^\t\n\f\r />]*/iy;
 /** Linked data is a script too; its sign may be written as a reference (HTML 13.2.5.72). */
 const linkedData = /ld(?:\+|&(?:#x0*2b|#0*43|plus);?)json/i;
 const scriptTag = /<script/i;
@@ -27,24 +36,48 @@ export function withoutPrograms(markup: string): string {
 
 /** Where their letters begin and end, in one walk over the text. */
 function* programsIn(markup: string): Generator<{ start: number; end: number }> {
-  let drawings = 0;
+  const within: string[] = [];
   let end = 0;
   for (let tag = nextTag(markup, 0); tag; tag = nextTag(markup, end)) {
-    if (foreign.test(tag.name)) drawings += tag.name.startsWith("/") ? -1 : 1;
-    end = drawings > 0 ? tag.end : endOfElement(markup, tag);
+    end = endOfElement(markup, tag);
     if (end === -1) return;
+    if (within.length > 0) {
+      if (markup.slice(tag.end, end).includes("<") || !stepsWithin(within, tag)) return;
+      continue;
+    }
     if (isProgram(tag, markup, end)) yield { start: tag.end, end };
+    if (apart.has(tag.name) && !tag.isClosed) within.push(tag.name);
   }
 }
 
-/** None behind what makes all that follows text, or is read otherwise here and there. */
+/**
+ * Takes a tag into what stands open from a drawing, a formula or a choice inwards. False where it is not sure that a parser
+ * does the same.
+ */
+function stepsWithin(within: string[], { name, isClosed }: Tag): boolean {
+  if (name.startsWith("/")) return closesWithin(within, name.slice(1));
+  if (name === "" || (within[0] === "select" && name !== "template")) return true;
+  if (endsApart.has(name) || holdsHtml.has(within.at(-1) ?? "")) return false;
+  if (!isClosed) within.push(name);
+  return true;
+}
+
+/** HTML 13.2.6.5: with all that stands open in it. */
+function closesWithin(within: string[], name: string): boolean {
+  const opened = within.lastIndexOf(name);
+  if (opened === -1) return within[0] === "select";
+  within.length = opened;
+  return true;
+}
+
+/** None behind what makes text of all that follows, or is read otherwise here and there. */
 function nextTag(markup: string, from: number): Tag | undefined {
   const at = markup.indexOf("<", from);
   const tag = at === -1 ? undefined : tagAt(markup, at);
-  return tag?.name === "plaintext" || tag?.name === "![CDATA[" ? undefined : tag;
+  return tag && endsAll.has(tag.name) ? undefined : tag;
 }
 
-/** Behind the letters that the element holds; behind its tag where it holds others; -1 where that is not sure. */
+/** Behind the letters that the element holds; behind its tag where it holds elements; -1 where that is not sure. */
 function endOfElement(markup: string, tag: Tag): number {
   if (!rawNames.has(tag.name)) return tag.end;
   return tag.isClosed ? -1 : endOfRaw(markup, tag);
@@ -64,8 +97,9 @@ function tagAt(markup: string, start: number): Tag | undefined {
     return ended("", start, next === slash ? behind(markup, ">", start) : start + 1);
   tagName.lastIndex = first;
   const name = tagName.exec(markup)?.[0].toLowerCase() ?? "";
-  const tag = ended(next === slash ? `/${name}` : name, start, endOfTag(markup, first + name.length));
-  return tag && { ...tag, isClosed: markup.charCodeAt(tag.end - 2) === slash };
+  const { end, isClosed } = endOfTag(markup, first + name.length);
+  const tag = ended(next === slash ? `/${name}` : name, start, end);
+  return tag && { ...tag, isClosed };
 }
 
 function ended(name: string, start: number, end: number): Tag | undefined {
@@ -85,24 +119,39 @@ function behind(markup: string, sign: string, start: number): number {
   return at === -1 ? -1 : at + sign.length;
 }
 
-/** Behind the sign that closes the tag; in an attribute's quoted value that sign closes nothing. */
-function endOfTag(markup: string, start: number): number {
-  let before = 0;
+/**
+ * Behind the sign that closes the tag, -1 where none does, and whether a stroke before it closes the element: in a value it
+ * does not (HTML 13.2.5.32 to 13.2.5.40).
+ */
+function endOfTag(markup: string, start: number): { end: number; isClosed: boolean } {
+  let place: Place = "between";
   for (let at = start; at < markup.length; at++) {
     const sign = markup.charCodeAt(at);
-    if (sign === greaterThan) return at + 1;
-    if ((sign === quotes.double || sign === quotes.single) && before === equals) {
-      at = markup.indexOf(sign === quotes.double ? '"' : "'", at + 1);
-      if (at === -1) return -1;
-    }
-    if (!isSpace(sign)) before = sign;
+    if (sign === greaterThan)
+      return { end: at + 1, isClosed: place === "between" && markup.charCodeAt(at - 1) === slash };
+    if (place === "before value" && (sign === quotes.double || sign === quotes.single)) {
+      at = behind(markup, sign === quotes.double ? '"' : "'", at + 1) - 1;
+      if (at < 0) break;
+      place = "between";
+    } else place = nextPlace(place, sign);
   }
-  return -1;
+  return { end: -1, isClosed: false };
+}
+
+/** Where in a tag an attribute stands. */
+type Place = "between" | "name" | "behind name" | "before value" | "value";
+
+function nextPlace(place: Place, sign: number): Place {
+  const isInValue = place === "before value" || place === "value";
+  if (isSpace(sign)) return place === "name" ? "behind name" : place === "value" ? "between" : place;
+  if (sign === slash && !isInValue) return "between";
+  if (sign === equals && (place === "name" || place === "behind name")) return "before value";
+  return isInValue ? "value" : "name";
 }
 
 /** Where the end tag of such an element begins. */
 function endOfRaw(markup: string, { name, end }: Tag): number {
-  const endTag = new RegExp(`</${name}(?=[\\s/>])`, "gi");
+  const endTag = new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, "gi");
   endTag.lastIndex = end;
   return endTag.exec(markup)?.index ?? -1;
 }
@@ -124,5 +173,5 @@ function isLetter(sign: number): boolean {
 }
 
 function isSpace(sign: number): boolean {
-  return sign === 0x20 || (sign >= 0x09 && sign <= 0x0d);
+  return sign === 0x20 || sign === 0x09 || sign === 0x0a || sign === 0x0c || sign === 0x0d;
 }

@@ -11,7 +11,7 @@ describe("a YAML text made to hold the command", () => {
     ["facts, a line each", facts(100_000).join("\n")],
     ["facts between brackets", `a: {${facts(100_000).join(", ")}}`],
     ["facts of a list's entry", `a:\n  - b: 1\n${facts(100_000, "    ").join("\n")}`],
-  ])("by 100,000 %s, is refused in words", { timeout: 20_000 }, (_what, yaml) => {
+  ])("by 100,000 %s, is refused in words", (_what, yaml) => {
     expect(() => read(yaml)).toThrow(/^settings\.yaml:\d+: .*more than 2000 facts in one place/);
   });
 
@@ -31,7 +31,7 @@ describe("a YAML text made to hold the command", () => {
         )
         .join("\n"),
     ],
-  ])("by %s, is refused in words", { timeout: 20_000 }, (_what, yaml) => {
+  ])("by %s, is refused in words", (_what, yaml) => {
     expect(() => read(yaml)).toThrow(
       /^settings\.yaml.*(deeper than can be read|unfold to more than can be read)/,
     );

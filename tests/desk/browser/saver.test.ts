@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openSaver, type Saved, type Words } from "../../../src/desk/browser/saver.ts";
+import { patiently } from "../../support/patiently.ts";
 
 beforeEach(() => {
   const kept = new Map<string, string>();
@@ -34,7 +35,7 @@ describe("words on their way into a file", () => {
     saver.typed("a", { words: "One two", was: "" });
     void saver.save("a");
     answer(0)?.resolve({ ok: true, value: "One" });
-    await vi.waitFor(() => expect(sent).toHaveLength(2));
+    await vi.waitFor(() => expect(sent).toHaveLength(2), patiently);
     expect(sent[1]).toEqual({ words: "One two", was: "One" });
     answer(1)?.resolve({ ok: true, value: "One two" });
     await saved;
@@ -47,7 +48,7 @@ describe("words on their way into a file", () => {
     const saved = saver.save("a");
     saver.typed("a", { words: "", was: "" });
     answer(0)?.resolve({ ok: true, value: "A mistake" });
-    await vi.waitFor(() => expect(sent).toHaveLength(2));
+    await vi.waitFor(() => expect(sent).toHaveLength(2), patiently);
     expect(sent[1]).toEqual({ words: "", was: "A mistake" });
     answer(1)?.resolve({ ok: true, value: "" });
     await saved;

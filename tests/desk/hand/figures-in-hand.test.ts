@@ -5,6 +5,7 @@ import { aMovableClock } from "../../support/clock.ts";
 import { aDesk } from "../../support/desk.ts";
 import { aStoreWithReaders } from "../../support/mailer.ts";
 import { anIssue } from "../../support/makers.ts";
+import { patiently } from "../../support/patiently.ts";
 import { aPublicationOf } from "../../support/publication.ts";
 import { theStoreIn } from "../../support/stores.ts";
 
@@ -56,11 +57,11 @@ describe("the figures of the store, at hand", () => {
       clock.move(ms);
       figures.lookAgain();
     }
-    await vi.waitFor(() => expect(figures.now()).toBeDefined(), 10_000);
+    await vi.waitFor(() => expect(figures.now()).toBeDefined(), patiently);
     expect(asked).toBe(1);
     clock.move(1);
     figures.lookAgain();
-    await vi.waitFor(() => expect(asked).toBe(2), 10_000);
+    await vi.waitFor(() => expect(asked).toBe(2), patiently);
     await figures.look();
     expect(asked).toBe(3);
   });

@@ -5,6 +5,7 @@ import { openLinks } from "../../../src/desk/hand/links-in-hand.ts";
 import { openReading } from "../../../src/desk/hand/reading.ts";
 import { issuesIn } from "../../support/issues-in-hand.ts";
 import { aBookmark, anIssue } from "../../support/makers.ts";
+import { patiently } from "../../support/patiently.ts";
 import { aPublicationOf } from "../../support/publication.ts";
 
 const months = ["2026-11", "2026-10", "2026-09", "2026-08"];
@@ -33,7 +34,7 @@ describe("reading on", () => {
     expect(reading.isWhole()).toBe(false);
     reading.begin();
     reading.begin();
-    await vi.waitFor(() => expect(onWhole).toHaveBeenCalledTimes(1), 10_000);
+    await vi.waitFor(() => expect(onWhole).toHaveBeenCalledTimes(1), patiently);
     expect(reading.isWhole()).toBe(true);
     expect(hand.links.all()).toEqual(links);
     expect((await hand.issues.soFar()).issues.map(({ number }) => number)).toEqual([4, 3, 2, 1]);

@@ -6,6 +6,7 @@ import { openWatch } from "../../../src/desk/hand/watch.ts";
 import { aClock } from "../../support/clock.ts";
 import { issuesIn } from "../../support/issues-in-hand.ts";
 import { aBookmark } from "../../support/makers.ts";
+import { patiently } from "../../support/patiently.ts";
 import { anIssueText, aPublicationOf } from "../../support/publication.ts";
 
 async function aWatch() {
@@ -19,8 +20,6 @@ async function aWatch() {
   return { folder, watch, issues, say };
 }
 
-const soon = { timeout: 10_000 };
-
 describe("the watch", () => {
   it("tells of a bookmark and of an issue that another program changed", async () => {
     const { folder, watch } = await aWatch();
@@ -30,10 +29,10 @@ describe("the watch", () => {
     await openShelf(folder).change([
       { url: "https://example.org/b", change: () => aBookmark({ url: "https://example.org/b" }) },
     ]);
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1), soon);
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1), patiently);
     await writeFile(join(folder.issues, "0002.md"), anIssueText({ number: 2 }));
     // A file that is being written may be seen broken first, and then whole.
-    await vi.waitFor(() => expect(watch.count()).toBeGreaterThanOrEqual(before + 2), soon);
+    await vi.waitFor(() => expect(watch.count()).toBeGreaterThanOrEqual(before + 2), patiently);
     expect(heard).toHaveBeenCalledTimes(watch.count() - before);
   });
 
@@ -41,7 +40,7 @@ describe("the watch", () => {
     const { folder, watch, issues, say } = await aWatch();
     const before = watch.count();
     await writeFile(join(folder.issues, "0002.markdown"), anIssueText({ number: 2 }));
-    await vi.waitFor(() => expect(watch.count()).toBe(before + 1), soon);
+    await vi.waitFor(() => expect(watch.count()).toBe(before + 1), patiently);
     const now = await issues.soFar();
     expect([now.issues.length, now.faults]).toEqual([1, [expect.stringContaining("0002.md")]]);
     expect(say).not.toHaveBeenCalled();
@@ -51,7 +50,7 @@ describe("the watch", () => {
     const { folder, watch, say } = await aWatch();
     await rm(folder.issues, { recursive: true });
     await writeFile(folder.issues, "a file in the way");
-    await vi.waitFor(() => expect(say).toHaveBeenCalledWith(expect.stringContaining("ENOTDIR")), soon);
+    await vi.waitFor(() => expect(say).toHaveBeenCalledWith(expect.stringContaining("ENOTDIR")), patiently);
     await rm(folder.issues);
     await watch.look();
   });

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { teller } from "../../../scripts/astro/tell-on-save.ts";
+import { patiently } from "../../support/patiently.ts";
 import { anIssueText, aPublicationOf } from "../../support/publication.ts";
 
 it("says what a save brought, once, and a file that is none any more in its line", async () => {
@@ -19,9 +20,10 @@ it("says what a save brought, once, and a file that is none any more in its line
     await writeFile(join(folder.root, page), text);
     saved();
     saved();
-    await vi.waitFor(() => expect(said).toEqual(expected.map((line) => expect.stringContaining(line))), {
-      timeout: 20_000,
-    });
+    await vi.waitFor(
+      () => expect(said).toEqual(expected.map((line) => expect.stringContaining(line))),
+      patiently,
+    );
   };
   const first = `${page}:4: the link “new” lacks its scheme. Write https://www.c.example`;
   await save("---\ntitle: About\n---\n[new](www.c.example)\n", [first]);

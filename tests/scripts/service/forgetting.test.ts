@@ -9,6 +9,7 @@ import { aClock } from "../../support/clock.ts";
 import { aPublicationFolder } from "../../support/folders.ts";
 import { aSuggestion } from "../../support/inbox.ts";
 import { aMailTo } from "../../support/mailed-people.ts";
+import { patiently } from "../../support/patiently.ts";
 import { aReader, asking, mailHost } from "../../support/people.ts";
 import { anAddress, theStoreIn } from "../../support/stores.ts";
 
@@ -57,7 +58,7 @@ describe("forgetting", () => {
       const said: string[] = [];
       const stop = new AbortController();
       const forgetting = keepForgetting({ store, say: (line) => said.push(line) }, stop.signal);
-      await vi.waitFor(() => expect(said).not.toEqual([]));
+      await vi.waitFor(() => expect(said).not.toEqual([]), patiently);
       stop.abort();
       await forgetting;
       expect(await left(store)).toEqual(stay);

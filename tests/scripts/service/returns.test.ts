@@ -5,6 +5,7 @@ import { keepReadingReturns } from "../../../scripts/service/returns.ts";
 import { findSubscriber } from "../../../src/subscribers/people/find-subscriber.ts";
 import { aFolder, aPublicationFolder } from "../../support/folders.ts";
 import { aReader } from "../../support/mailed-people.ts";
+import { patiently } from "../../support/patiently.ts";
 import { aDeliveryReport, aRecipient } from "../../support/raw-mails.ts";
 import { aServiceWorld } from "../../support/reader-service.ts";
 import { anAddress, theStoreIn } from "../../support/stores.ts";
@@ -20,7 +21,10 @@ describe("keepReadingReturns", () => {
     const stop = new AbortController();
     const world = aServiceWorld(store);
     const reading = keepReadingReturns({ kind: "maildir", folder }, world, stop.signal);
-    await vi.waitFor(() => expect(world.said).toEqual(["What came back: 1 ended somebody's mail."]));
+    await vi.waitFor(
+      () => expect(world.said).toEqual(["What came back: 1 ended somebody's mail."]),
+      patiently,
+    );
     stop.abort();
     await reading;
     expect((await findSubscriber(store, anAddress()))?.state).toBe("bounced");
@@ -32,7 +36,7 @@ describe("keepReadingReturns", () => {
     const stop = new AbortController();
     const world = aServiceWorld(store);
     const reading = keepReadingReturns({ kind: "maildir", folder: await aFolder() }, world, stop.signal);
-    await vi.waitFor(() => expect(world.said.join()).toContain("is no Maildir"));
+    await vi.waitFor(() => expect(world.said.join()).toContain("is no Maildir"), patiently);
     stop.abort();
     await reading;
     expect(world.said).toHaveLength(1);

@@ -217,7 +217,7 @@ describe("a file made to hold the run", () => {
     ["links in quotes of tags", '<a b="<a" '],
     ["notes", "<DD>x\n"],
     ["spaces", "          "],
-  ])("of %s ends", { timeout: 20_000 }, async (_what, piece) => {
+  ])("of %s ends", async (_what, piece) => {
     const html = file(`${anchor(1, "One")}\n${piece.repeat(300_000 / piece.length)}`);
     expect((await read(html)).format).toBe("netscape");
   });

@@ -110,7 +110,7 @@ describe("a note made to hold the run", () => {
     ["lines", "\n"],
     ["asterisks", "* "],
     ["escaped tags", "&lt;b&gt;"],
-  ])("of %s ends", { timeout: 20_000 }, (_what, piece) => {
+  ])("of %s ends", (_what, piece) => {
     const html = piece.repeat(300_000 / piece.length);
     for (const text of [noteOf(html), typed(html)]) expect(text.length).toBeLessThanOrEqual(10_000);
   });

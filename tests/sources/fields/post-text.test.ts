@@ -28,11 +28,7 @@ describe("withoutTrailingTags", () => {
     expect(withoutTrailingTags(text)).toBe(words);
   });
 
-  it.each(["#a ", "#a", "#", "   ", ": "])(
-    "ends on a million characters of %j",
-    { timeout: 20_000 },
-    (piece) => {
-      expect(withoutTrailingTags(`${piece.repeat(1_000_000 / piece.length)}x`)).toContain("x");
-    },
-  );
+  it.each(["#a ", "#a", "#", "   ", ": "])("ends on a million characters of %j", (piece) => {
+    expect(withoutTrailingTags(`${piece.repeat(1_000_000 / piece.length)}x`)).toContain("x");
+  });
 });

@@ -194,7 +194,7 @@ describe.skipIf(!existsSync(pagesDev))(
   () => {
     // Of all 450, two differ, in `lang` alone: where several <html> tags disagree, the first one's word stands
     // (HTML, "in body", a start tag whose name is html), and jsdom takes the last one's. None is among these 15; npm run bench -- reading compares all.
-    it("are the same article to Readability on our nodes and on jsdom's", { timeout: 120_000 }, () => {
+    it("are the same article to Readability on our nodes and on jsdom's", () => {
       const names = readdirSync(join(pagesDev, "truth")).sort();
       const differing = names
         .filter((_, at) => at % 30 === 0)
