@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ["tests/slow/**/*.test.ts"],
     globalSetup: ["tests/support/built-site.ts", "tests/support/postgres.ts"],
+    setupFiles: ["tests/support/after-each-file.ts"],
     testTimeout: 300_000,
     hookTimeout: 180_000,
     expect: { poll: patiently },

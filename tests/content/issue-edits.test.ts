@@ -121,7 +121,7 @@ describe("an issue's text", { timeout: 180_000 }, () => {
             isOf(one, asked.touches),
           );
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 

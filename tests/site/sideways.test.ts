@@ -88,7 +88,7 @@ describe.skipIf(noBrowserHere)("a page with long words in every text", () => {
           if ((await sideways(page)) > 0) expect([width, await widest(page)]).toEqual([width, ""]);
         }
       }),
-      { numRuns: 3 },
+      { numRuns: 2 },
     );
     await page.context().close();
   });

@@ -4,8 +4,18 @@
 import { relative, sep } from "node:path";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
+/** As their names begin below `tests/`. */
 const startingMany = [
-  ...["shipping", "journeys", "scripts", "mailing", "bookmarks", "site"],
+  ...[
+    "shipping",
+    "desk/schedule",
+    "desk/hand/standing",
+    "journeys",
+    "scripts",
+    "mailing",
+    "bookmarks",
+    "site",
+  ],
   ...["service", "hostile", "desk", "content", "ingest"],
 ];
 
@@ -18,7 +28,7 @@ export class ProgramsFirst extends BaseSequencer {
 }
 
 function turnOf({ moduleId }: TestSpecification): number {
-  const [room = ""] = relative(`${import.meta.dirname}/..`, moduleId).split(sep);
-  const turn = startingMany.indexOf(room);
+  const name = relative(`${import.meta.dirname}/..`, moduleId).replaceAll(sep, "/");
+  const turn = startingMany.findIndex((room) => name.startsWith(room));
   return turn === -1 ? startingMany.length : turn;
 }
