@@ -44,7 +44,7 @@ describe("a subscriber's state", () => {
             furthest = reached;
           }
         }),
-        { numRuns: 25 },
+        { numRuns: 12 },
       );
     });
   });

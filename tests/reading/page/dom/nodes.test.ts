@@ -7,6 +7,7 @@ import {
   PageText,
 } from "../../../../src/reading/page/dom/nodes.ts";
 import { specDocument } from "../../../../src/reading/page/spec-document.ts";
+import { exponentOf, straight } from "../../../support/growth.ts";
 
 const url = "https://notes.example.org/";
 
@@ -69,22 +70,15 @@ describe("the nodes of a page", () => {
   });
 
   it("come and go among 100,000 others at a cost that does not grow with their number", () => {
-    const rounds = Array.from({ length: 10 }, () => [costOfChanges(25_000), costOfChanges(100_000)] as const);
-    const least = (at: 0 | 1) => Math.min(...rounds.map((round) => round[at]));
-    // A cost of N is an exponent of 1, one of N² is 2.
-    const exponent = Math.log(least(1) / least(0)) / Math.log(4);
-    expect(exponent).toBeLessThan(1.6);
+    expect(exponentOf(changes, 12_500)).toBeLessThan(straight);
   });
 });
 
-/** Milliseconds for moving every second of so many siblings to the end and taking every third away. */
-function costOfChanges(size: number): number {
+/** Moves every second of so many siblings to the end and takes every third away. */
+function changes(size: number): void {
   const { body } = specDocument("<i>x</i>".repeat(size), url);
-  const all = [...(body?.children ?? [])];
-  const start = performance.now();
-  for (const [at, one] of all.entries()) {
+  for (const [at, one] of [...(body?.children ?? [])].entries()) {
     if (at % 2 === 0) body?.appendChild(one);
     if (at % 3 === 0) one.remove();
   }
-  return performance.now() - start;
 }
