@@ -9,7 +9,7 @@ import { capitalAgencies, pressWords, writtenAgencies } from "./press-words.ts";
 export type SiteNames = { names: string[]; host: string };
 
 const organisations = wholeWords(pressWords("organisations"));
-const teams = wholeWords(pressWords("teams"));
+const teams = wholeWords(`${pressWords("teams")}|${pressWords("houses")}`);
 const agency = new RegExp(
   `^(?:(?:(?:mit|with|avec|by|quelle|source|red|material|inhalten|von)[ :./]*)*(?:${pressWords("agencies")})(?:[\\s/,+&-]+|$))+$`,
   "iu",

@@ -8,6 +8,8 @@ type PressWords = {
   language: string;
   /** What stands in names of companies, offices and newsrooms, and in no person's. */
   organisations?: string;
+  /** Authorities, schools, papers: they publish much and sign none of it. */
+  houses?: string;
   /** Those who work there, without a name of their own. */
   teams?: string;
   /** What a person is to a paper. */
@@ -76,10 +78,19 @@ const languages: PressWords[] = [
   },
   {
     language: "de",
-    organisations: words`gmbh | e\. ?v\. | stadt | gemeinde | landkreis | \p{L}*ministerium | bundesamt | landratsamt
-      | hochschule | polizei\p{L}* | feuerwehr | kirche | bistum | \p{L}*zentrale | \p{L}+verband | \p{L}+verein | agentur | verein | verband | stiftung | universität | akademie | zentrum | presse
-      | nachrichten | medien | magazin | zeitung | netzwerk | verlag | projekt`,
-    teams: words`redaktion\p{L}* | onlineredaktion | gastautor\p{L}* | pressestelle | (?<=^)red(?=$)`,
+    organisations: words`gmbh | ag | kgaa | e\. ?v\. | agentur | verband | verein | stiftung | netzwerk | projekt`,
+    houses: words`stadt | (?:hanse|landeshaupt|kreis)stadt | gemeinde | (?:land)?kreis
+      | (?<=^)(?:freistaat|land|kanton|amt|uni|kanzlei|museum|verlag|caritas|diakonie|sparkasse|bibliothek|klinik)
+      | \p{L}*ministerium | bundes(?:agentur|anstalt|bank|rat|tag|regierung|wehr)
+      | \p{L}+(?:amt|verwaltung|behörde|werke|präsidium|kammer|verband|verein|gesellschaft|gewerkschaft|förderung)
+      | \p{L}+(?:klinikum|zeitung|verlag|rundfunk|schule|zentrale) | \p{L}*hochschule | gymnasium | klinikum
+      | universität(?:s\p{L}+)? | institut | \p{L}+-institut | polizei\p{L}* | feuerwehr | bistum
+      | (?<=^)(?:evangelische |katholische )?kirche | rotes kreuz | bahn ag | rathaus | landtag
+      | akademie | zentrum | presse | \p{L}*-?anzeiger | kurier | rundschau
+      | (?:tage|abend|wochen|amts)blatt | nachrichten | medien | magazin | zeitung | tagesschau
+      | zdfheute | deutsche welle | (?<=^)(?:zdf|swr|ndr|wdr|mdr|ihk|vg|aok|adac|fraunhofer) ?\p{L}* | pressemitteilung
+      | leserbriefe?`,
+    teams: words`redaktion\p{L}* | onlineredaktion | autorenteam | gastautor\p{L}* | pressestelle | (?<=^)red(?=$)`,
     ranks: words`(?:chef)?redakteur(?:in)? | korrespondent(?:in)? | reporter(?:in)? | journalistin | kolumnist(?:in)?`,
     offices: words`autor(?:in)?`,
     ours: words`unser(?:e[mnrs]?)? | eine?[mr]? | der | dem | die`,
