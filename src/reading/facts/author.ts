@@ -7,6 +7,7 @@ import type { Found } from "../page/found.ts";
 import type { Meta } from "../page/head-meta.ts";
 import { isObject, isOfType, type LinkedData, resolveId } from "../page/json-ld.ts";
 import { mainThings } from "../page/main-things.ts";
+import { linesNearTitle } from "../page/near-title.ts";
 import type { PageIndex } from "../page/page-index.ts";
 import { shownBylines, textOf } from "./byline-places.ts";
 import { folded } from "./folded.ts";
@@ -174,15 +175,29 @@ function saidBy(element: PageElement): string {
   return element.getAttribute("content") ?? textOf(element);
 }
 
+/** What stands behind a name among others: "Tamsin Okoro Executive Editor, Gardener" is one person. */
+const listed = /^\s*(?:[,&\n]|\p{L}{1,4}\s|$)/u;
+/** More names stand in a list. */
+const mostTogether = 6;
+
 /** The line over the article that names the declared author among several, all of whom look like names. */
 function shownWithOthers(name: string, index: PageIndex): string | undefined {
   let looked = 0;
-  for (const text of shownBylines(index)) {
+  const lines = linesNearTitle(index).filter((line) => line.startsWith(name));
+  for (const text of [...lines, ...shownBylines(index)]) {
     if (++looked > 20) return undefined;
     const shown = personName(text.replace(/\n(?:,|&|and|und)\n?|\n/g, ", ").replace(/,\s*,/g, ","));
     if (shown === undefined || shown.length <= name.length || !shown.includes(name)) continue;
+    if (!listed.test(text.slice(text.indexOf(name) + name.length))) continue;
     const parts = splitNames(shown);
-    if (parts.length > 1 && parts.length <= 6 && parts.every(looksLikeName)) return parts.join(", ");
+    const areNames = parts.every((part) => looksLikeName(part) && !isNoPerson(part));
+    if (
+      parts.some((part) => part.endsWith(name)) &&
+      parts.length > 1 &&
+      parts.length <= mostTogether &&
+      areNames
+    )
+      return parts.join(", ");
   }
   return undefined;
 }

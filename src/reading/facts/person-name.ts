@@ -117,7 +117,11 @@ function withoutRanks(said: string, isField: boolean): string {
   if (parts.length === 0 || !looksLikeName(name)) return parts.length === 0 ? name : said;
   const isRank = (part: string) =>
     part === "" || isNobody(part) || (!isField && (isRole(part) || /^\p{Ll}/u.test(part)));
-  const kept = parts.filter((part) => !isRank(part));
+  // Behind a rank stands what it is of: "Senior Director, Content & Marketing, Kestrel Institute".
+  const firstRank = parts.findIndex((part) => part !== "" && isRank(part));
+  const isItsHouse = (part: string, at: number) =>
+    !isField && firstRank !== -1 && at > firstRank && (!looksLikeName(part) || isNoPerson(part));
+  const kept = parts.filter((part, at) => !isRank(part) && !isItsHouse(part, at));
   const isPlaced = !isField && kept.length === 1 && place.test(kept[0] ?? "");
   return [name, ...(isPlaced ? [] : kept)].join(", ");
 }

@@ -1,6 +1,6 @@
 // Places of a page that are about something else than it: comments, lists of other pages, menus and footers. Names
 // and days there are not the page's own.
-import { holds } from "./ancestry.ts";
+import { ancestorsOf, holds } from "./ancestry.ts";
 import { PageElement } from "./dom/nodes.ts";
 
 /** Words in the classes and ids of such places. */
@@ -17,11 +17,19 @@ export function isElsewhere(element: PageElement, title?: PageElement): boolean 
   for (let steps = 0; steps < mostAbove && above instanceof PageElement; steps++) {
     const { localName } = above;
     if (localName === "body" || localName === "article" || localName === "main") return false;
-    const isOther = (outside.has(localName) && element !== above) || isCalledElsewhere(above);
+    const isOutside = outside.has(localName) && element !== above && !(title && endsStory(above, title));
+    const isOther = isOutside || isCalledElsewhere(above);
     if (isOther) return !(title && holds(above, title));
     above = above.parentNode;
   }
   return false;
+}
+
+/** The footer of the article that the title heads: HTML, "the footer element", "information about its author". */
+function endsStory(footer: PageElement, title: PageElement): boolean {
+  if (footer.localName !== "footer") return false;
+  const article = ancestorsOf(footer).find(({ localName }) => localName === "article");
+  return article !== undefined && holds(article, title);
 }
 
 /** Its class or id names such a place. */

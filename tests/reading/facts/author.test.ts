@@ -119,6 +119,32 @@ describe("who is no author", () => {
   });
 
   it.each([
+    "Stadtwerke Köln",
+    "Bundesministerium für Bildung und Forschung",
+    "Landeshauptstadt München",
+    "Verbraucherzentrale NRW",
+    "Polizeipräsidium Köln",
+    "Max-Planck-Institut für Physik",
+    "Hamburger Abendblatt",
+    "Kölner Stadt-Anzeiger",
+    "ZDFheute",
+    "Universitätsklinikum Bonn",
+    "Pressemitteilung",
+    "Grundschule am See",
+  ])("gives nobody where a house publishes: %s", (house) => {
+    expect(story(named(house))).toBeUndefined();
+    expect(story(linked({ "@type": "Person", name: house }))).toBeUndefined();
+    expect(story(named(house), '<p class="byline">Von Tamsin Okoro</p>')).toBe("Tamsin Okoro");
+  });
+
+  it.each(["Karl Stadtmann", "Peter Kirche", "Petra Bahn", "Julia Amt", "Hans Verlag", "Ute Rosenblatt"])(
+    "gives %s, who is called like a house",
+    (name) => {
+      expect(story(named(name))).toBe(name);
+    },
+  );
+
+  it.each([
     named("Harbour Broadcasting Corporation"),
     named("Editorial Staff"),
     named("News Desk"),
@@ -232,6 +258,46 @@ describe("an author's name", () => {
     expect(
       read(`<article><h1>Bins</h1>${shown}${prose}</article>`, linked({ name: "Tamsin Okoro" })).byline,
     ).toBe("Tamsin Okoro, Bram Vold, Mira Vogel");
+  });
+
+  it.each([
+    [
+      "in a line that is not called a byline",
+      '<div class="text-2">Tamsin Okoro, Bram Vold &amp; Mira Vogel</div>',
+      "Tamsin Okoro, Bram Vold, Mira Vogel",
+    ],
+    [
+      "with a title before a name",
+      '<p class="byline">Dr Tamsin Okoro and Bram Vold</p>',
+      "Dr Tamsin Okoro, Bram Vold",
+    ],
+    [
+      "and nobody where what follows is what they are",
+      '<p class="author">Tamsin Okoro Executive Digital Editor, Master Gardener</p>',
+      "Tamsin Okoro",
+    ],
+    [
+      "and nobody where what follows is a role",
+      '<div class="text-2">Tamsin Okoro, Senior Editor</div>',
+      "Tamsin Okoro",
+    ],
+  ])("stands with the others, %s", (_what, shown, name) => {
+    const head = linked({ name: "Tamsin Okoro" });
+    expect(read(`<article><h1>Bins</h1>${shown}${prose}</article>`, head).byline).toBe(name);
+  });
+
+  it.each([
+    ["its footer", '<footer class="meta"><p><a rel="author" href="/author/t">Tamsin Okoro</a></p></footer>'],
+    [
+      "a box of its footer",
+      '<footer><div><div class="author"><p class="name"><a rel="author" href="/author/t">Tamsin Okoro</a></p></div></div></footer>',
+    ],
+    [
+      "its entry's footer",
+      '<footer class="entry-footer">By <span class="author-name">Tamsin Okoro</span></footer>',
+    ],
+  ])("is found in %s", (_what, footer) => {
+    expect(read(`<article><h1>Bins</h1>${prose}${footer}</article>`).byline).toBe("Tamsin Okoro");
   });
 
   it("is found at the end where nothing stands over the text", () => {

@@ -3,6 +3,9 @@ import { looksLikeName, personName } from "../../../src/reading/facts/person-nam
 
 describe("a name in a line", () => {
   it.each([
+    ["by Tamsin Okoro, Senior Director, Content & Marketing, Kestrel and Harbour Institute", "Tamsin Okoro"],
+    ["By Tamsin Okoro, Editor, Kestrel Press", "Tamsin Okoro"],
+    ["By Tamsin Okoro, Editor, and Ivo Lind", "Tamsin Okoro, Ivo Lind"],
     ["By Tamsin Okoro, Reuters", "Tamsin Okoro"],
     ["By Tamsin Okoro, Health reporter", "Tamsin Okoro"],
     ["By Tamsin Okoro, Senior Editor at Kestrel Weekly", "Tamsin Okoro"],
