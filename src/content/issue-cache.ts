@@ -12,8 +12,8 @@ export type IssueCache = {
   keep(): void;
 };
 
-/** By the name of its file: the digest of its bytes, and what they say. */
-const Kept = z.record(z.string(), z.tuple([z.string(), Issue]));
+/** By the name of its file: the digest of its bytes, and what they say, which is looked at when it is asked for. */
+const Kept = z.record(z.string(), z.tuple([z.string(), z.unknown()]));
 type Kept = z.infer<typeof Kept>;
 
 export function openIssueCache(caches: Caches | undefined): IssueCache {
@@ -27,9 +27,9 @@ export function openIssueCache(caches: Caches | undefined): IssueCache {
       kept ??= Kept.safeParse(file?.read()).data ?? {};
       const digest = hash("sha256", bytes, "base64");
       const [ofBefore, before] = kept[name] ?? [];
-      const isKnown = before !== undefined && ofBefore === digest;
-      isFresh ||= !isKnown;
-      const issue = isKnown ? before : read();
+      const known = ofBefore === digest ? Issue.safeParse(before).data : undefined;
+      isFresh ||= known === undefined;
+      const issue = known ?? read();
       now[name] = [digest, issue];
       return issue;
     },

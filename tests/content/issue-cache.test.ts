@@ -32,6 +32,18 @@ describe("issues that were read before", () => {
     expect(await open("other code").now()).toEqual(plain);
   });
 
+  it("are read again where what was kept of one is no issue, and the others are not", async () => {
+    const { open, cache } = await aFolderOfIssues();
+    const plain = await open().now();
+    const { mark, made } = JSON.parse(await readFile(cache, "utf8"));
+    made["0001.md"][1].picks = "none";
+    made["0002.md"][1].title = "From the cache";
+    await writeFile(cache, JSON.stringify({ mark, made }));
+    const { issues } = await open().now();
+    expect(issues[2]).toEqual(plain.issues[2]);
+    expect(issues[1]?.title).toBe("From the cache");
+  });
+
   it("are kept no more when they are gone", async () => {
     const { folder, open, cache } = await aFolderOfIssues();
     await open().now();
