@@ -171,9 +171,13 @@ function isFollowedByName(after: string, words: DeadlineWords): boolean {
   return before.split(" ").length <= 4 && isReadersName(before.replace(/^is\b/, ""), behind, words);
 }
 
+/** "…, open until 18 December": says of what stands before it no more than the limit does. */
+const stillOpen =
+  /^(?:(?:still|now|noch|encore|ancora|nog) )?(?:open|live|offen|geöffnet|ouverte?s?|abiert[oa]s?|apert[oaei]|abert[oa]s?)(?=\s|$)/iu;
+
 /** Nothing but the limit's own word stands in the clause: what the reader does stands in another. */
 function isBare(clause: string, place: Place, words: DeadlineWords): boolean {
-  const rest = clause.replace(words.limits, "").replace(words.ends, "").trim();
+  const rest = clause.replace(words.limits, "").replace(words.ends, "").replace(stillOpen, "").trim();
   return rest === "" || (place.isLater && rest.split(" ").length <= 2);
 }
 

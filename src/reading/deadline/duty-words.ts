@@ -43,7 +43,7 @@ export const englishActs = {
     | upload (?:your|it|a) | suggest | contribute | donate | pledge | answer (?:our|the|a|these) | renew
     | share your | (?:put|nominate|offer|volunteer) (?:yourself|yourselves) | volunteer | put your name | get in touch | contact us | pre-?order | reserve | opt (?:in|out)
     | participate | request (?:a|your|an) | pay (?:your|by|before|the (?:fee|deposit)) | save your | buy
-    | bid(?= (?:by|before|until|for|on)) | exhibit | speak up | add your | fill your | take (?:the|our|this) survey`,
+    | let (?:the )?\p{L}+ know | tell \p{L}+ | you(?:['’]ve| have) (?:got )?(?:until|till) | (?:reach|get to) (?:us|me) | bid(?= (?:by|before|until|for|on)) | exhibit | speak up | add your | fill your | take (?:the|our|this) survey`,
   things: alternatives`applications? | submitted | submissions? | proposals? | registrations? | entries | entry
     | bids? | tenders? | quotations? | responses? | replies | nominat(?:ed|ions?) | bookings? | tickets?
     | sign-?ups? | votes? | ballots? | expressions? of interest | eois? | abstracts? | papers? | manuscripts?
@@ -69,6 +69,7 @@ const inEnglish: DutyWords = {
     | volunteers? | teams? | nominees? | interested (?:\p{L}+ )?(?:parties|organisations|groups)? | newcomers
     | reporters | journalists | photographers | musicians | poets | teachers | exhibitors | shoppers
     | (?:organisations|companies|groups|businesses|charities|schools) (?:wishing|that wish|who wish|interested)
+    | which (?:should|must|needs? to|can|may)
     | (?:can|may|could|(?:is|are) (?:able|eligible|invited|encouraged|welcome|free|asked) to)`,
   owing: any`must | ha(?:s|ve|d) to | needs? to | should | ought to | shall | will | would | won['’]t
     | (?:is|are) (?:expected|due|set|required|obliged|told|ordered|under|likely|supposed|bound|facing|racing
@@ -84,7 +85,8 @@ const inEnglish: DutyWords = {
   invites: any`ask(?:s|ing)? for | (?:is|are|now|still|be) (?:taking|accepting|seeking|inviting|welcoming|open to)
     | invit(?:es?|ing) | welcomes? | seeks? | seeking | accepts? | accepting | looking for | look for | wants? your
     | calls? for | calling for | open (?:to|for) | wants? to hear | would (?:love|like) to hear | want to hear from
-    | keen to hear`,
+    | keen to hear | wants? (?:\p{L}+ ){0,2}(?:evidence|views|ideas|entries|comments|feedback|examples|proposals
+      |applications|nominations|responses|volunteers)`,
   deeds: wholeWords(englishActs.deeds),
   openings: new RegExp(
     `^(?:(?:${alternatives`please|and|or|but|so|then|now|also|just|simply|do|don['’]t forget to|don['’]t forget
@@ -98,9 +100,10 @@ const inEnglish: DutyWords = {
     "iu",
   ),
   calls: wholeWords(englishActs.calls),
-  handled: any`until | clos(?:e|es|ing|ed to) | ends? | ending | due | must | should | needs? | ought | can | may
+  handled: any`until | clos(?:e|es|ing|ed to) | shuts? | ends? | ending | due | must | should | needs? | ought | can | may
     | (?:will|shall) (?:be|close|end|remain|stay|run|need|have) | accept\p{L}* | open | opens | off sale | welcome\p{L}*
     | invit\p{L}+ | received? | taken | reach | arrive | sought | wanted | required | returned | sent | possible
+    | wants (?:your|written|evidence|views|ideas|examples)
     | runs? | running | lasts? | finish\p{L}* | expires? | on sale | available | still | now | continues?
     | submitted | deadline | needed | requested | cast | made | in by | stay | extended | are | is`,
   goesOn:

@@ -13,6 +13,7 @@ export function spellForChrono(sentence: string, language: string, from: string)
     .replace(/\banywhere on earth\b/gi, "AoE")
     // A zone or a day in brackets is part of the date; other words there only stand between it and its verb.
     .replace(/ ?\((?![A-Z][A-Za-z]{1,4}\)|[^()]{1,40} time\))[^()\d]{0,80}\)/g, "")
+    .replace(measure, "")
     .replace(/ ?[([] ?/g, ", ")
     .replace(/[)\]]/g, "")
     .replace(/\b12[ -](noon|midday|midnight)\b/gi, "$1")
@@ -25,6 +26,10 @@ export function spellForChrono(sentence: string, language: string, from: string)
     ? spellEnglish(spellDaysOfMonth(plain.replace(articleBeforeDay, "$1 "), from), language)
     : plain;
 }
+
+/** "(300 words max)", "(maximal 3 Seiten)": how long a thing may be, in the midst of its clause. */
+const measure =
+  / ?\([^()]{0,40}\d[ \d]{0,7}(?:words?|pages?|characters?|minutes?|slides?|MB|Wörter|Zeichen|Seiten|mots|signes|palabras|parole|battute|woorden)(?!\p{L})[^()]{0,40}\)/giu;
 
 /** "Wednesday the 9th of December": chrono reads a weekday and another day. */
 const articleBeforeDay =
@@ -89,7 +94,7 @@ function spellGerman(sentence: string): string {
       germanMonth(month) ? `${day}. ${germanMonth(month)}` : all,
     )
     .replace(
-      /,? (?:um )?(\d{1,2})(?:[.:](\d{2}))? Uhr\b/g,
+      /,? (?:um )?(\d{1,2})(?:[.:](\d{2}))? Uhr\b(?:,(?= \p{Ll}))?/gu,
       (_all, hour: string, minute = "00") => ` um ${hour}:${minute} Uhr`,
     );
 }

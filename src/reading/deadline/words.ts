@@ -51,7 +51,7 @@ const inEnglish: DeadlineWords = {
   chrono: english.casual,
   acts: wholeWords(`${englishActs.deeds}|${englishActs.calls}|${englishActs.things}`),
   names: any`deadlines?(?! day) | closing (?:date|time)s? | (?:last|final) dates? | cut-?off(?: (?:date|time))?s? | due dates?
-    | rsvp | (?:last|final) (?:day|date|chance) (?:to|for)
+    | rsvp | last orders | (?:last|final) (?:day|date|chance) (?:to|for)
       (?:appl|submi|comment|regist|ent|book|nominat|respon|enrol|vot|order)\p{L}*
     | (?:^|[|·•] ?)clos(?:es|ing)(?=:? ?(?:$|\d|on |\p{L}+day|[JFMASOND]\p{L}{2,8}\.? \d))`,
   links: last`is | are | now | will be | remains | falls
@@ -59,7 +59,7 @@ const inEnglish: DeadlineWords = {
   limits: last`by | until | till | 'til | before | (?:no|not) later than | up to(?: and)? | up until
     | (?:until|up to) and | through(?: to)?
     | (?<=(?:received|submitted|made|arriving|sent|posted|entries|applications|submissions|bids) )after`,
-  ends: last`clos(?:e|es|ing)(?: to (?:new )?(?:applicants|entries|applications))? | ends? | ending | finish(?:es)?
+  ends: last`shuts? | clos(?:e|es|ing)(?: to (?:new )?(?:applicants|entries|applications))? | ends? | ending | finish(?:es)?
     | expires? | due(?: in| back)? | (?:go|goes|going|come|comes) off sale`,
   spans: any`open | accepted | accepting | window | period | runs
     | can (?:apply|register|submit|book|vote|respond)`,
@@ -77,7 +77,7 @@ const inEnglish: DeadlineWords = {
     | expired | missed | looms? | unlikely | transfer | has until | (?:every|each) (?:year|month|week|term|\p{L}+day)
     | (?:was|were|had)(?! (?:extended|moved|changed))
     | (?:not|cannot|never|no|\p{L}+n['’]t)(?! (?:forget|miss|hesitate|delay|wait|leave)) .{0,60}(?:until|till|before)
-    | (?!.*(?:must|should|please|need to))(?:will|would|shall|\p{L}+['’]ll|(?:aim|plan|hope)s? to)(?!
+    | (?!.*(?:must|should|please|need to|if (?:received|sent|submitted|postmarked)))(?:will|would|shall|\p{L}+['’]ll|(?:aim|plan|hope)s? to)(?!
       (?:need|have|like|close|end|run|remain|stay|continue|be (?:open|accept|taking|taken)))
       .{0,80}(?:by|before)`,
   actsByWeekday: any`apply | submit | register | sign up | book your | rsvp | respond | reply | nominate
@@ -106,7 +106,7 @@ const inGerman: DeadlineWords = {
     | inklusive | inkl\.? | Mitternacht | mittags | Uhr | \d{1,2}(?:[.:]\d{2})? | kommenden? | diesen
     | (?:Ende|Ablauf) des | (?:Mo|Di|Mi|Do|Fr|Sa|So)\.? | (?:Mon|Diens|Donners|Frei|Sams|Sonn)tag | Mittwoch
     | Sonnabend`,
-  others: any`eingegangen | gilt | gelten
+  others: any`eingegangen(?! sein) | (?<!frühbucher\p{L}* )(?:gilt | gelten)
     | (?:die|der) (?:Regierung|Bundesregierung|Bundestag|Bundesrat|Landtag|Minister(?:in)?|Gericht)
     | geschlossen | gesperrt | ausgesetzt | pausiert | \p{L}*benachrichtigt | informiert | informieren
     | bekannt ?(?:gegeben|geben|gemacht) | veröffentlicht | verkündet | entscheide[nt] | entschieden
