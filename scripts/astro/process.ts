@@ -72,7 +72,7 @@ async function linkModules(scratch: string): Promise<void> {
  * large build; with 64 it holds a hundred more. A hundred thousand links are 400 that stay: looking through all of them
  * again and again while they come is another tenth of it [measured].
  */
-const roomInMemory = ["--max-semi-space-size=32", "--initial-old-space-size=600"];
+const roomInMemory = ["--max-semi-space-size=32", "--initial-old-space-size=400"];
 
 function startChild(
   order: Order,

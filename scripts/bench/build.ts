@@ -117,8 +117,14 @@ async function forgetSite(folder: PublicationFolder): Promise<void> {
 }
 
 async function costOfOurs(folder: PublicationFolder): Promise<Cost & { files: number }> {
-  const given = ["build", "--publication", folder.root];
-  const cost = await costOf({ script: join(checkout, "scripts/astro.ts"), given, folder: folder.root });
+  const scripts = join(checkout, "scripts");
+  const cost = await costOf({
+    script: join(scripts, "astro.ts"),
+    given: ["build", "--publication", folder.root],
+    folder: folder.root,
+    // As `npm run build` begins.
+    first: join(scripts, "node-version.cjs"),
+  });
   const files = (await readdir(folder.site, { recursive: true })).filter((name) => name.includes("."));
   return { ...cost, files: files.length };
 }

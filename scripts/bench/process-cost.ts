@@ -14,14 +14,22 @@ import { isMainThread } from "node:worker_threads";
 if (isMainThread) process.on("exit", () => appendFileSync(process.env.BENCH_USAGE, JSON.stringify(process.resourceUsage()) + "\\n"));
 `)}`;
 
-type Run = { script: string; given: string[]; folder: string; variables?: Record<string, string> };
+/** `first` is what is required before the script (nothing). */
+type Run = {
+  script: string;
+  given: string[];
+  folder: string;
+  first?: string;
+  variables?: Record<string, string>;
+};
 
 /** Runs a script of Node's in a folder. Throws what it said where it fails. */
-export async function costOf({ script, given, folder, variables = {} }: Run): Promise<Cost> {
+export async function costOf({ script, given, folder, first, variables = {} }: Run): Promise<Cost> {
   const scratch = await mkdtemp(join(tmpdir(), "five-bench-usage-"));
   const notes = join(scratch, "usage.jsonl");
+  const before = first === undefined ? [] : ["-r", first];
   const begun = performance.now();
-  const { status, stderr, stdout } = spawnSync(process.execPath, [script, ...given], {
+  const { status, stderr, stdout } = spawnSync(process.execPath, [...before, script, ...given], {
     ...{ encoding: "utf8", cwd: folder, maxBuffer: 100_000_000 },
     env: environmentForChild({ BENCH_USAGE: notes, NODE_OPTIONS: `--import=${noteUsage}`, ...variables }),
   });

@@ -5,7 +5,6 @@ import type { PageFacts } from "../domain/page-facts.ts";
 /** The bookmark with what pages, labels and feeds say of it, and the checks before an issue; the rest stays on disk. */
 export function shownOf(bookmark: Bookmark): Bookmark {
   const { url, aliases, title, note, via, tags, savedAt, page, unread } = bookmark;
-  const isPrivate = isHidden(bookmark) || bookmark.private;
   return {
     url,
     aliases,
@@ -14,7 +13,8 @@ export function shownOf(bookmark: Bookmark): Bookmark {
     via,
     tags,
     savedAt,
-    private: isPrivate,
+    // Said of each, so that nobody who asks has to look at its address again.
+    private: isHidden(bookmark),
     page: page && shownFacts(page),
     unread,
   };

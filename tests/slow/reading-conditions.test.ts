@@ -89,9 +89,9 @@ describe.skipIf(noBrowserHere)("every kind of page", () => {
       await page.evaluate(() => new Promise(requestAnimationFrame)).catch(() => {});
       await route.continue();
     });
-    // What a search finds comes after its page.
-    for (const path of pages.filter((one) => !one.includes("?"))) {
+    for (const path of pages) {
       await page.goto(site.url + path);
+      if (path.includes("?")) await page.locator("#results li").first().waitFor();
       await page.evaluate(() => document.fonts.ready);
       await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
       await page.evaluate(

@@ -33,12 +33,24 @@ async function showResults(): Promise<void> {
   document.title = document.title.replace(byId("heading").textContent, () => heading);
   byId("heading").textContent = heading;
   for (const field of document.querySelectorAll<HTMLInputElement>("input[name=q]")) field.value = typed;
+  makeRoom();
   say(words.searching);
   try {
     await lookThroughAll();
   } catch {
     say(words.searchFailed);
   }
+  byId("how").hidden = false;
+}
+
+/** Nothing that stands on the page is to move when results come: what is below them goes, and what is above has its place. */
+function makeRoom(): void {
+  byId("how").hidden = true;
+  const kinds = byId("kinds");
+  for (const one of searchKinds) kinds.append(linkTo(one, 999));
+  kinds.hidden = false;
+  kinds.style.minHeight = `${kinds.offsetHeight}px`;
+  kinds.replaceChildren();
 }
 
 async function lookThroughAll(): Promise<void> {
@@ -87,16 +99,16 @@ async function untilAskedFor(count: number, looked: Looked): Promise<void> {
 function showKinds({ counts }: Looked): void {
   const links = searchKinds
     .filter((one) => one === "everything" || one === kind || counts.has(one))
-    .map((one) => {
-      const link = document.createElement("a");
-      link.href = addressOf(typed, one);
-      link.textContent =
-        one === "everything" ? words[one] : `${words[one]}, ${figures(counts.get(one) ?? 0)}`;
-      if (one === kind) link.setAttribute("aria-current", "page");
-      return link;
-    });
-  for (const link of links) byId("kinds").append(link);
-  byId("kinds").hidden = links.length < 2;
+    .map((one) => linkTo(one, counts.get(one) ?? 0));
+  if (links.length > 1) for (const link of links) byId("kinds").append(link);
+}
+
+function linkTo(one: SearchKind, count: number): HTMLAnchorElement {
+  const link = document.createElement("a");
+  link.href = addressOf(typed, one);
+  link.textContent = one === "everything" ? words[one] : `${words[one]}, ${figures(count)}`;
+  if (one === kind) link.setAttribute("aria-current", "page");
+  return link;
 }
 
 function addressOf(query: string, of: SearchKind = "everything"): string {
