@@ -11,6 +11,7 @@ import { wordsOf } from "../domain/words.ts";
 import { bookmarkAnchor } from "../editions/bookmark-names.ts";
 import { type Html, html, join } from "../editions/html.ts";
 import { fromRoot, issuePath } from "../editions/site-paths.ts";
+import { validAddress } from "../editions/strict-address.ts";
 
 /** Where a row leads, and what is said of it. */
 export type RowSetting = {
@@ -40,7 +41,7 @@ function row(bookmark: Bookmark, setting: RowSetting, hasDays: boolean): Html {
   const place = hasDays
     ? html`<li class="h-entry">`
     : html`<li class="h-entry" id="${bookmarkAnchor(bookmark)}">`;
-  return html`${place}${hasDays && dayOf(bookmark, setting)}<h3 class="p-name"><a class="title u-bookmark-of h-cite" href="${url}">${title}</a></h3>
+  return html`${place}${hasDays && dayOf(bookmark, setting)}<h3 class="p-name"><a class="title u-bookmark-of h-cite" href="${validAddress(url)}">${title}</a></h3>
 ${facts(bookmark, setting)}${note && noteHtml(setting.noteOf(bookmark))}${page?.summary && html`<p class="summary">${page.summary}</p>`}${waysOn(bookmark, setting)}</li>`;
 }
 

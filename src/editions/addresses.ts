@@ -2,6 +2,7 @@
 // that the text is on. What leads nowhere is said in words, with what to do, and never dropped in silence.
 import { jpegSize, type PhotoFacts, photoPath } from "./photos.ts";
 import { essayPath, issuePath, pagePath } from "./site-paths.ts";
+import { validAddress } from "./strict-address.ts";
 
 /** What a publication has that a text may name by its file. Unknown lists are taken to hold everything. */
 export type OwnFiles = {
@@ -60,7 +61,7 @@ function withScheme(url: string, scheme: string): Resolved {
     return nowhere(`lacks the // behind ${scheme}:`, `Write ${scheme}://${rest.replace(/^[/\\]+/, "")}`);
   const parsed = URL.parse(url);
   if (!parsed) return nowhere("is no address of the web", "Copy it again from the browser.");
-  return { ok: true, href: /[\s\\]/.test(url) ? parsed.href : url, isOwn: false };
+  return { ok: true, href: validAddress(url), isOwn: false };
 }
 
 function ownAddress(url: string, place: Place): Resolved {

@@ -25,6 +25,7 @@ import { markdownHtml } from "./markdown-html.ts";
 import type { MarkdownNode } from "./markdown-tree.ts";
 import { jpegSize, photoPath } from "./photos.ts";
 import { essayPath, issuePath, monthPath } from "./site-paths.ts";
+import { validAddress } from "./strict-address.ts";
 
 /** A whole issue. */
 export function issueEntry(issue: Issue, setting: EditionSetting): FeedEntry {
@@ -125,13 +126,14 @@ function bookmarkHtml(
 ): string {
   const { language } = setting.publication;
   const credit =
-    via && html`${wordsOf(language).via} ${via.url ? html`<a href="${via.url}">${via.name}</a>` : via.name}`;
+    via &&
+    html`${wordsOf(language).via} ${via.url ? html`<a href="${validAddress(via.url)}">${via.name}</a>` : via.name}`;
   const facts = [
     html`${hostOf(url)}`,
     ...labelsOf(page, language).map((label) => html`${label}`),
     credit,
   ].filter((one) => one !== undefined);
   const style = { ...feedMarkupStyle(placeAt("/", setting), setting), headingLevel: 3 };
-  return html`<p><a href="${url}"><strong>${title}</strong></a><br><small>${join(facts, betweenFacts(language))}</small></p>
+  return html`<p><a href="${validAddress(url)}"><strong>${title}</strong></a><br><small>${join(facts, betweenFacts(language))}</small></p>
 ${markdownHtml(note, style)}${page?.summary && html`<blockquote><p>${page.summary}</p></blockquote>`}`.markup;
 }

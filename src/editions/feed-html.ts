@@ -13,6 +13,7 @@ import {
 import { type Html, html, join } from "./html.ts";
 import { type MarkupStyle, markdownHtml } from "./markdown-html.ts";
 import { jpegOf, jpegSize, photoPath } from "./photos.ts";
+import { validAddress } from "./strict-address.ts";
 
 /** Markup of an issue for RSS, Atom and JSON Feed alike. */
 export function feedHtml(issue: Issue, setting: EditionSetting): string {
@@ -44,11 +45,11 @@ function heroFigure(hero: Hero, setting: EditionSetting): Html | undefined {
 export function pickHtml({ pick, host, labels, closes, credit }: PickFacts, style: MarkupStyle): Html {
   const via =
     credit &&
-    html`${credit.word} ${credit.url ? html`<a href="${credit.url}">${credit.name}</a>` : credit.name}`;
+    html`${credit.word} ${credit.url ? html`<a href="${validAddress(credit.url)}">${credit.name}</a>` : credit.name}`;
   const due = closes && html`<strong><time datetime="${pick.deadline}">${closes}</time></strong>`;
   const facts = [html`${host}`, ...labels.map((label) => html`${label}`), due, via].filter(
     (one) => typeof one === "object",
   );
-  return html`<p><a href="${pick.url}"><strong>${pick.title}</strong></a><br><small>${join(facts, betweenFacts(style.place?.language ?? "en"))}</small></p>
+  return html`<p><a href="${validAddress(pick.url)}"><strong>${pick.title}</strong></a><br><small>${join(facts, betweenFacts(style.place?.language ?? "en"))}</small></p>
 ${markdownHtml(pick.blurb, { ...style, headingLevel: 3 })}`;
 }

@@ -4,6 +4,7 @@ import type { Publication } from "../domain/publication.ts";
 import type { Feed } from "./feed.ts";
 import { escapeHtml, type Html, html } from "./html.ts";
 import { feedStylePath } from "./site-paths.ts";
+import { strictAddress } from "./strict-address.ts";
 
 /** The first lines of a feed: a browser that is led to it shows it by the style sheet. */
 export function prolog(site: string): Html {
@@ -42,18 +43,4 @@ export function xmlText(text: string): Html {
     (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`,
   );
   return { markup: escaped };
-}
-
-/** RFC 3986 §2: an address holds ASCII alone, and of that not every sign that browsers bear. */
-export function strictAddress(url: string): string {
-  const href = (URL.parse(url)?.href ?? url).toWellFormed();
-  // §3.2.2: brackets belong to the host, around an address of IPv6, and nowhere else.
-  const [host = ""] = /^[a-z][a-z\d+.-]*:\/\/\[[\da-f:.]+\]/i.exec(href) ?? [];
-  // §2.1: a `%` begins an escape, or is escaped itself.
-  const [path = "", ...fragment] = href
-    .slice(host.length)
-    .replace(/[^\w;/?:@&=+$.\-!~*'(),#%]|%(?![\da-fA-F]{2})/gu, encodeURIComponent)
-    .split("#");
-  // §3.5: a fragment has no other `#` in it.
-  return host + path + (fragment.length > 0 ? `#${fragment.join("%23")}` : "");
 }

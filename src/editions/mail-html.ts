@@ -20,6 +20,7 @@ import { type MarkupStyle, markdownHtml, markdownSentence } from "./markdown-htm
 import { markTag, openSlots, slotsForAll } from "./personal-slots.ts";
 import { jpegOf, scaled } from "./photos.ts";
 import { issuePath } from "./site-paths.ts";
+import { validAddress } from "./strict-address.ts";
 
 /** How wide the words beside a pick's number are, in pixels. */
 const textWidth = 500;
@@ -81,12 +82,12 @@ function pickRow(
 ): Html {
   const via =
     credit &&
-    html`${credit.word} ${credit.url ? html`<a href="${credit.url}" style="${css.metaLink}">${credit.name}</a>` : credit.name}`;
+    html`${credit.word} ${credit.url ? html`<a href="${validAddress(credit.url)}" style="${css.metaLink}">${credit.name}</a>` : credit.name}`;
   const due = closes && html`<span class="due" style="${css.due}">${closes}</span>`;
   const facts = [html`${host}`, ...labels.map((label) => html`${label}`), due, via].filter(
     (one) => typeof one === "object",
   );
-  return html`<tr><td class="num" aria-hidden="true" style="${css.number}">${number}</td><td class="rule" style="${css.pick}"><h2 style="${css.heading}"><a href="${pick.url}" style="${css.headingLink}">${pick.title}</a></h2>
+  return html`<tr><td class="num" aria-hidden="true" style="${css.number}">${number}</td><td class="rule" style="${css.pick}"><h2 style="${css.heading}"><a href="${validAddress(pick.url)}" style="${css.headingLink}">${pick.title}</a></h2>
 <p class="soft" style="${css.meta}">${join(facts, betweenFacts(style.place?.language ?? "en"))}</p>
 ${markdownHtml(pick.blurb, { ...style, headingLevel: 3 })}</td></tr>
 `;

@@ -18,6 +18,7 @@ import { type MarkupStyle, markdownHtml, markdownSentence } from "./markdown-htm
 import { pictureOf } from "./photos.ts";
 import { pictureHtml } from "./picture-html.ts";
 import { fromRoot, issuePath, viaPath } from "./site-paths.ts";
+import { validAddress } from "./strict-address.ts";
 
 /**
  * Markup of an issue for its page, from the standfirst to the closing line. With `headings: 3` its picks stand below
@@ -106,7 +107,7 @@ type PickStyle = { style: MarkupStyle; level: 2 | 3; setting: EditionSetting };
 function pickItem(facts: PickFacts, issue: Issue, { style, level, setting }: PickStyle): Html {
   const { pick, anchor } = facts;
   const heading = { markup: `h${level}` };
-  return html`<li id="${anchor}"><div class="top u-bookmark-of h-cite"><${heading}><a class="title p-name u-url" href="${pick.url}">${pick.title}</a></${heading}>
+  return html`<li id="${anchor}"><div class="top u-bookmark-of h-cite"><${heading}><a class="title p-name u-url" href="${validAddress(pick.url)}">${pick.title}</a></${heading}>
 <p class="meta">${pickMeta(facts, setting)}</p></div>
 <div class="blurb">${markdownHtml(pick.blurb, { ...style, headingLevel: level + 1 })}</div>
 ${pickNotes(facts, issue, setting)}</li>
@@ -123,7 +124,8 @@ function pickMeta(
     ...labels.map((label) => html`<span>${label}</span>`),
     closes &&
       html`<time class="${closed ? "closed" : "due"}" datetime="${pick.deadline}">${closed ?? closes}</time>`,
-    copy && html`<a class="copied" href="${copy}">${wordsOf(publication.language).archivedCopy}</a>`,
+    copy &&
+      html`<a class="copied" href="${validAddress(copy)}">${wordsOf(publication.language).archivedCopy}</a>`,
   ];
   return join(
     facts.filter((one) => typeof one === "object"),
@@ -136,7 +138,10 @@ function pickNotes({ pick, anchor, number, credit }: PickFacts, issue: Issue, se
   const { publication } = setting;
   const here = fromRoot(publication.url, issuePath(issue));
   const name =
-    credit && (credit.url ? html`<a class="h-cite" href="${credit.url}">${credit.name}</a>` : credit.name);
+    credit &&
+    (credit.url
+      ? html`<a class="h-cite" href="${validAddress(credit.url)}">${credit.name}</a>`
+      : credit.name);
   const words = wordsOf(publication.language);
   const ledTo = credit && fromRoot(publication.url, viaPath(placeNameOf(credit.name)));
   return html`<div class="notes">${credit && html`<p class="via">${credit.word} ${name}</p><p><a class="place" href="${ledTo}">${words.ledTo}</a></p>`}${earlierLine(pick, issue, setting)}${tagLine(pick, setting)}<p><a class="place" href="${here}#${anchor}"><span class="hidden">${words.linkToPick}: </span>¶ ${issue.number}.${number}</a></p></div>`;

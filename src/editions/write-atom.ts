@@ -1,7 +1,8 @@
 // A feed as Atom (RFC 4287), the one format that every feed has.
 import { type Feed, type FeedEntry, type FeedSetting, namesOf } from "./feed.ts";
-import { cdata, feedLinks, prolog, strictAddress, wordsAsHtml, xmlText } from "./feed-xml.ts";
+import { cdata, feedLinks, prolog, wordsAsHtml, xmlText } from "./feed-xml.ts";
 import { type Html, html } from "./html.ts";
+import { strictAddress } from "./strict-address.ts";
 
 export function writeAtom(feed: Feed, setting: FeedSetting): string {
   const { publication } = setting;

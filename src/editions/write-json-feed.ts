@@ -1,6 +1,6 @@
 // A feed as JSON Feed 1.1: https://jsonfeed.org/version/1.1
 import { type Feed, type FeedEntry, type FeedSetting, namesOf } from "./feed.ts";
-import { strictAddress } from "./feed-xml.ts";
+import { strictAddress } from "./strict-address.ts";
 
 export function writeJsonFeed(
   { title, description, paths, entries, isPushed }: Feed,

@@ -1,7 +1,8 @@
 // A feed as RSS 2.0, by the RSS Advisory Board's profile.
 import { type Feed, type FeedEntry, type FeedSetting, namesOf } from "./feed.ts";
-import { cdata, feedLinks, prolog, strictAddress, wordsAsHtml, xmlText } from "./feed-xml.ts";
+import { cdata, feedLinks, prolog, wordsAsHtml, xmlText } from "./feed-xml.ts";
 import { type Html, html } from "./html.ts";
+import { strictAddress } from "./strict-address.ts";
 
 export function writeRss(feed: Feed, setting: FeedSetting): string {
   const { publication } = setting;

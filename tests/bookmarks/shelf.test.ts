@@ -266,7 +266,7 @@ describe("what the shelf remembers", () => {
     const page = { kind: "article" as const, minutes: 4, excerpt: "How it begins.", byline: "Joss Amadi" };
     await keep(folder, aBookmark({ page, sources: [{ name: "test" }] }));
     const shelf = openRows(folder, shownOf);
-    expect(shelf.bookmarks()).toEqual([aBookmark({ page: { kind: "article", minutes: 4 } })]);
+    expect(shelf.bookmarks()).toEqual([aBookmark({ page: { kind: "article", minutes: 4 }, private: false })]);
     await shelf.change([setNote("https://example.org/a", "kept")]);
     expect(shelf.find("https://example.org/a")).toEqual(
       aBookmark({ note: "kept", page, sources: [{ name: "test" }] }),
