@@ -9,6 +9,7 @@ import { html } from "../editions/html.ts";
 import { mailHtml } from "../editions/mail-html.ts";
 import { mailText } from "../editions/mail-text.ts";
 import { pageHtml } from "../editions/page-html.ts";
+import { validAddress } from "../editions/strict-address.ts";
 import { issuesToCome } from "./current-issues.ts";
 import type { Found } from "./finding.ts";
 import { issueFile } from "./texts.ts";
@@ -40,7 +41,7 @@ function editionsOf(issue: Issue, content: Content): Edition[] {
 }
 
 function inMarkup(name: string, text: string): Edition {
-  return { name, has: (url) => text.includes(html`${url}`.markup) };
+  return { name, has: (url) => text.includes(html`${validAddress(url)}`.markup) };
 }
 
 /** In a text an address stands as it is, or among those at its end, where it is one that can be followed. */

@@ -47,7 +47,7 @@ async function showResults(): Promise<void> {
 function makeRoom(): void {
   byId("how").hidden = true;
   const kinds = byId("kinds");
-  for (const one of searchKinds) kinds.append(linkTo(one, 999));
+  for (const one of searchKinds) kinds.append(linkTo(one, 99));
   kinds.hidden = false;
   kinds.style.minHeight = `${kinds.offsetHeight}px`;
   kinds.replaceChildren();
