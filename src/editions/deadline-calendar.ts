@@ -9,6 +9,7 @@ import { wordsOf } from "../domain/words.ts";
 import type { EditionSetting } from "./edition-setting.ts";
 import { updatedInstant } from "./feed-entries.ts";
 import { issuePath } from "./site-paths.ts";
+import { strictAddress } from "./strict-address.ts";
 
 /** The file's text, its lines ended and folded as the standard says; the same for the same issues, whatever the day. */
 export function deadlineCalendar(issues: Issue[], { publication }: EditionSetting): string {
@@ -25,7 +26,7 @@ export function deadlineCalendar(issues: Issue[], { publication }: EditionSettin
     `DTEND;VALUE=DATE:${addDays(day, 1).replaceAll("-", "")}`,
     `SUMMARY:${escaped(pick.title)}`,
     `DESCRIPTION:${escaped(pick.url)}\\n${escaped(`${url}${issuePath(issue)}#pick-${number}`)}`,
-    `URL:${new URL(pick.url).href}`,
+    `URL:${strictAddress(pick.url)}`,
     "TRANSP:TRANSPARENT",
     "END:VEVENT",
   ]);

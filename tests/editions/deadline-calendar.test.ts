@@ -48,6 +48,12 @@ describe("the deadlines as a calendar", () => {
     expect(calendarOf("One")).not.toContain("VTIMEZONE");
   });
 
+  it("leads to the page at an address of RFC 3986 alone", () => {
+    expect(saidBy(calendarOf("One", 'https://ü.example/"a"|[b]?q=日'), "URL")).toBe(
+      "https://xn--tda.example/%22a%22%7C%5Bb%5D?q=%E6%97%A5",
+    );
+  });
+
   it("names the event by its link, whatever is said of it and wherever it stands", () => {
     const uid = (file: string) => saidBy(file, "UID");
     const first = uid(calendarOf("One"));

@@ -185,6 +185,16 @@ describe("what goes out", () => {
       }
   });
 
+  it("asks at once for the faces that a first view stands in: the italic one where a tagline does", () => {
+    for (const [name, page] of pages) {
+      const asked = [...page.matchAll(/<link rel="preload" href="([^"]+)"/g)].map(([, href = ""]) => href);
+      const faces = asked.map((href) => /\/_astro\/(\w+)\.[\w-]+\.woff2$/.exec(href)?.[1]);
+      const italic = page.includes('<p class="tagline">') ? ["italic"] : [];
+      expect([name, faces]).toEqual([name, ["title", "text", "figures", ...italic]]);
+      for (const href of asked) expect(files).toContain(href.slice(1));
+    }
+  });
+
   it("has a picture for networks on every page, of the size that it says, an issue's and an essay's own", async () => {
     const seen = new Map<string, string[]>();
     for (const [name, text] of pages) {
