@@ -66,10 +66,10 @@ export function pictureOf(photo: PhotoFacts, site: string, sizes: string): Pictu
   };
 }
 
-/** The photo in its least width, for a tile. */
+/** The photo in its least width, for a tile. Who offers widths says how wide it is shown (HTML 4.8.3), also of one. */
 export function tileOf(photo: PhotoFacts, site: string): Picture {
   const [least = photo.width] = widthsOf(photo);
-  return { ...pathsIn(photo, [least], site), ...scaled(photo, least) };
+  return { ...pathsIn(photo, [least], site), sizes: `${least}px`, ...scaled(photo, least) };
 }
 
 function pathsIn(photo: PhotoFacts, widths: number[], site: string): Pick<Picture, "src" | "sources"> {

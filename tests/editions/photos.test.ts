@@ -23,6 +23,7 @@ describe("a photo", () => {
     const least = widths[0] ?? 0;
     expect(tileOf(photo, "https://joan.example/links")).toMatchObject({
       sources: [{ srcset: `/links/photos/roofs-${least}.avif ${least}w` }, { type: "image/webp" }],
+      sizes: `${least}px`,
       width: least,
     });
   });
