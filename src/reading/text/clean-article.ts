@@ -1,19 +1,21 @@
 // Takes away what Readability leaves around an article: captions, furniture, boxes about other things, and
 // what follows the end. Guarded: where much would go, the plain result stays as it is.
-import { blockLines, type TextNode } from "../page/block-text.ts";
-import type { PageElement } from "../page/dom/nodes.ts";
+import { type BlockLine, blockLines, type TextNode } from "../page/block-text.ts";
+import { PageElement } from "../page/dom/nodes.ts";
 import { type AboutPage, withoutFurnitureLines } from "./furniture-lines.ts";
 import { furniture } from "./furniture-words.ts";
 import type { PageLine } from "./lines.ts";
 import { withoutLinkLists } from "./link-lists.ts";
 import type { PageMarks } from "./lost-boxes.ts";
-import { isCaption, isFurniture, isJunk, isSmall, ownBoxes, teasersIn } from "./parts.ts";
+import { holdsMain, isCaption, isFurniture, isJunk, isSmall, ownBoxes, teasersIn } from "./parts.ts";
 import { recoverProse } from "./recover-prose.ts";
 
 /** A step that would take more than this share of the text has met the article itself. */
 const mostTaken = 0.2;
 /** A heading after which an article is over. */
 const ending = new RegExp(`^(?:${furniture("endings")})\\s*[:!?…]?$`, "iu");
+/** A count of pictures is no longer, in characters. */
+const longestCount = 20;
 /** Only so much of an article's end, from 0 to 1, may follow such a heading. */
 const longestTail = 0.3;
 
@@ -34,10 +36,11 @@ export function cleanText(article: PageElement, { page, about, marks }: Around):
     (lines) => recoverProse(lines, page, marks),
     (lines) => withoutTail(lines, cells),
     saidOnce,
-    (lines) => withoutFurnitureLines(lines, about, cells),
+    (lines) => withoutFurnitureLines(lines, about, { cells, pictured }),
   ];
   const blocks = guarded(blockLines(article), withoutLinkLists, ({ text }) => text);
   const cells = new Set(blocks.filter(({ block }) => isCell(block)).map(({ text }) => text));
+  const pictured = new Set(blocks.filter(isBesidePicture).map(({ text }) => text));
   let lines = blocks.map(({ text }) => text);
   for (const step of steps) lines = guarded(lines, step, (line) => line);
   return lines.join("\n");
@@ -53,6 +56,13 @@ function guarded<T>(lines: T[], step: (lines: T[]) => T[], textOf: (line: T) => 
 /** In a table, a list or the terms of one, a word like "Subscribers" heads nothing. */
 function isCell(block: TextNode): boolean {
   return /^(td|th|li|dt|dd|tr|table)$/i.test(block.nodeName);
+}
+
+/** Its block is the only one beside a picture, or right before or behind it. */
+function isBesidePicture({ block }: BlockLine): boolean {
+  if (!(block instanceof PageElement) || block.textContent.length > longestCount) return false;
+  const { previousElementSibling: before, nextElementSibling: behind } = block;
+  return [before, behind].some((one) => one && (one.localName === "img" || holdsMain(one, ["img"])));
 }
 
 /** "About Kestrel", and a paragraph that begins with Kestrel: what a company says of itself under all its news. */

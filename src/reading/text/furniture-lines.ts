@@ -17,6 +17,12 @@ const anywhere: Wording[] = [
   [worded`\|\s*(?:${"barredCredits"})s?(?: (?:by|credit)\b|:)`, 250],
   [worded`(?:^|\W)(?:${"agencies"})\.?\)?$`, 120],
 ];
+/** What a template or a player should have put something else for: `{{hire-us}}`, `[gallery ids="3"]`, "00:00 / 04:12". */
+const unfilled: Wording[] = [
+  [/^\{\{[^{}]*\}\}$/, 200],
+  [/^\[\/?[a-z][\w-]*(?: [\w-]+=(?:"[^"]*"|'[^']*'|[^\s\]]+))+ ?\/?\]$/i, 300],
+  [/^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/, 20],
+];
 /** "Photo: Tamsin Okoro", "Picture courtesy of the county archive". */
 const credit: Wording = [worded`^(?:${"credits"})s?(?: (?:${"creditLinks"})\b|\s*[:：©])`, 80];
 /** Of a sentence's words, those that a credit has too: names, figures, and what leads to a name. */
@@ -26,11 +32,13 @@ const counted: Wording = [
   worded`^\(?(?:(?:${"counters"})[ (:]{1,2}\d{1,3} ?(?:/|${"ofAll"}) ?\d{1,3}|\d{1,3} ?(?:/|${"ofAll"}) ?\d{1,3} (?:${"counters"}))\)?$`,
   40,
 ];
-/** "1 / 12", "2 sur 14": over or under a story alone. */
+/** "1 / 12", "2 sur 14": over or under a story alone, beside a picture, or one after the other. */
 const bareCount = worded`^\(?(\d{1,3}) ?(?:/|${"ofAll"}) ?(\d{1,3})\)?$`;
 /** Marks are given out of so many; what is counted out of fewer than seven is as likely a fraction. */
 const scales = new Set([10, 20, 30, 50, 100]);
 const leastCounted = 7;
+/** So many counts of the same number are a gallery's, wherever they stand. */
+const leastOfGallery = 2;
 /** Over and under an article; inside one they may be its subject. */
 const atEdges: Wording[] = [
   [worded`^(?:\d[\d.,]*k?\s*)?(?:\d[\d.,]*k? (?:${"reactions"})[\s·|,]*)+$`, 60],
@@ -57,25 +65,40 @@ function worded({ raw }: TemplateStringsArray, ...kinds: FurnitureKind[]): RegEx
 /** How much of an article's words, from 0 to 1, counts as its edge. */
 const edge = 0.08;
 
-/** The lines without those; the order stays. What stands in `cells` of a table or a list is no count of pictures. */
+/** Places of lines: in the `cells` of a table or a list is no count of pictures, beside a picture is one. */
+export type Places = { cells: ReadonlySet<string>; pictured: ReadonlySet<string> };
+
+/** The lines without those; the order stays. */
 export function withoutFurnitureLines(
   lines: string[],
   about: AboutPage,
-  cells: ReadonlySet<string> = new Set(),
+  { cells, pictured }: Places = { cells: new Set(), pictured: new Set() },
 ): string[] {
   const total = lines.reduce((sum, line) => sum + line.length, 0);
+  const totals = Map.groupBy(
+    lines.filter((line) => !cells.has(line)).flatMap((line) => totalIn(line) ?? []),
+    (all) => all,
+  );
+  const isOfGallery = (line: string) =>
+    pictured.has(line) || (totals.get(totalIn(line) ?? 0)?.length ?? 0) >= leastOfGallery;
   let before = 0;
   const kept = lines.filter((line) => {
     const place = before / total;
     before += line.length;
     const isAtEdge = place < edge || place > 1 - edge;
-    return !isFurnitureLine(line, isAtEdge) && (cells.has(line) || !isCount(line, isAtEdge));
+    return (
+      !isFurnitureLine(line, isAtEdge) && (cells.has(line) || !isCount(line, isAtEdge || isOfGallery(line)))
+    );
   });
   return withoutBio(withoutTitle(kept, about.title), about.byline);
 }
 
 function isFurnitureLine(line: string, isAtEdge: boolean): boolean {
-  return anywhere.some(isWorded(line)) || isCredit(line) || (isAtEdge && atEdges.some(isWorded(line)));
+  return (
+    [...anywhere, ...unfilled].some(isWorded(line)) ||
+    isCredit(line) ||
+    (isAtEdge && atEdges.some(isWorded(line)))
+  );
 }
 
 function isWorded(line: string): (wording: Wording) => boolean {
@@ -91,10 +114,14 @@ function isCredit(line: string): boolean {
 }
 
 /** How many pictures there are, and the how manieth this is; bare figures are also marks, fractions and hours. */
-function isCount(line: string, isAtEdge: boolean): boolean {
-  if (isWorded(line)(counted)) return true;
-  const [, one, all] = isAtEdge ? (bareCount.exec(line)?.map(Number) ?? []) : [];
-  return one !== undefined && all !== undefined && one <= all && all >= leastCounted && !scales.has(all);
+function isCount(line: string, mayBeBare: boolean): boolean {
+  return isWorded(line)(counted) || (mayBeBare && totalIn(line) !== undefined);
+}
+
+/** How many there are, of a bare count. */
+function totalIn(line: string): number | undefined {
+  const [, one = 0, all = 0] = bareCount.exec(line)?.map(Number) ?? [];
+  return one <= all && all >= leastCounted && !scales.has(all) ? all : undefined;
 }
 
 /** The title once more, or a day and nothing else, in the first lines. */

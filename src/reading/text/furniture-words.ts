@@ -98,12 +98,14 @@ const inEnglish: FurnitureWords = {
     | stay (connected|in touch|up to date|informed).* | (don.t|do not) miss( this| these)? | podcasts? | jobs( board)?
     | more from .*`,
   reactions: words`claps? | responses? | comments? | likes? | shares? | views? | reactions? | replies | reads? | votes?`,
-  letters: words`(please )?(sign up|subscribe|register)( now| here| today)? (for|to) (our|the|my) .{0,40}(newsletter|mailing list|email updates?|e-?mails?)\b.{0,90}`,
+  letters: words`(please )?(sign up|subscribe|register)( now| here| today)? (for|to) (our|the|my) .{0,40}(newsletter|mailing list|email updates?|e-?mails?)\b.{0,90}
+    | follow us (on|at) .{2,60}`,
   consents: words`(we|this (web)?site|our (web)?site)( and our partners)? uses? cookies(?= (to|and (similar|other)|on (this|our)|for|in order)\b|[.,]|$)`,
   controls: words`advertisement | advertisement\W{1,3}(scroll|story|article|continue|content|keep).{0,40}
     | (story|article|content|text) continues (below|after) (this |the )?(advertisement|ad)
     | (scroll|continue( reading)?|continues) (below|after|for more).{0,20}(advertisement|ad|story) | listen | follow | save | \d+ claps? | sponsored content | skip to (main )?content | (show|hide) caption
-    | share( this( (article|post|story|page))?)?`,
+    | share( this( (article|post|story|page))?)? | listen to (this|the) (article|story|post) | \d+ min(ute)?s? listen
+    | print( this)?( (page|article|story|post)) | back to (the )?top`,
   credits: words`photo | image | picture | credit | courtesy | illustration`,
   creditLinks: words`by | credits? | courtesy | from | of | via`,
   barredCredits: words`photo | image | credit`,
@@ -124,15 +126,16 @@ const inEnglish: FurnitureWords = {
     | advertisement | sponsor(ed)? | breadcrumbs? | comments? | pagination | pager | popup | modal | sidebar
     | widget | donation | post-meta | entry-meta | byline | read-?more | more-from | you-?may | print-?only
     | screen-reader-text | sr-only | visually-hidden | toolbar | rating | donate | paywall | cta | follow-us
-    | next-prev | suggested | post-nav(igation)?`,
+    | next-prev | suggested | tags | tag-?(list|cloud) | post-nav(igation)?`,
 };
 
 const inGerman: FurnitureWords = {
   language: "de",
   pointers: words`(lesen|sehen|hören) sie (auch|mehr|hier|dazu) | lies auch | mehr (zum thema|dazu|lesen|über) | siehe auch | auch interessant | das könnte (sie|dich) (auch )?interessieren | lesetipp | weiterlesen | passend dazu`,
   colonPointers: words`mehr | siehe | hören | lesen`,
-  controls: words`anzeige | werbung | (artikel|text) (teilen|drucken|merken)`,
-  letters: words`(jetzt )?(unseren|den) .{0,30}newsletter (abonnieren|bestellen).{0,60}`,
+  controls: words`(artikel|beitrag) (an|vor)hören | (artikel|seite|beitrag) drucken | (zurück )?nach oben | anzeige | werbung | (artikel|text) (teilen|drucken|merken)`,
+  letters: words`(jetzt )?(unseren|den) .{0,30}newsletter (abonnieren|bestellen).{0,60}
+    | folg(en sie|e|t) uns (auch )?(auf|bei) .{2,60}`,
   consents: words`(wir|diese (web)?seite|unsere (web)?seite) (verwenden|verwendet|nutzen|nutzt) cookies`,
   calls: words`hier klicken | jetzt (anmelden|abonnieren|herunterladen|kaufen)`,
   counters: words`bild(er)? | fotos? | bildergalerie | galerie`,
@@ -140,6 +143,7 @@ const inGerman: FurnitureWords = {
   endings: words`mehr zum thema | das könnte.* | weitere (artikel|beiträge|themen).*
     | ähnliche (artikel|beiträge).* | teilen | kommentare? | über (den autor|die autorin) | auch interessant
     | lesen sie auch | passend dazu | zum weiterlesen | verwandte (artikel|themen)`,
+  readingTimes: words`lese(zeit|dauer):? (ca\.? )?\d+ min(uten?)?\.?`,
   credits: words`foto | bild`,
   days: words`zuletzt aktualisiert( am)? | veröffentlicht( am)?`,
   contents: words`inhalt(sverzeichnis)?`,
@@ -150,7 +154,9 @@ const inFrench: FurnitureWords = {
   language: "fr",
   pointers: words`(à )?lire (aussi|également|la suite) | voir aussi | à voir aussi | sur le même sujet | pour aller plus loin | en savoir plus | notre dossier | >> lire`,
   colonPointers: words`à lire | à voir | à écouter`,
-  controls: words`publicité`,
+  controls: words`publicité | écouter (cet|l['’]) ?article | imprimer( (cette page|l['’]article))? | (retour en )?haut de page`,
+  readingTimes: words`temps de lecture ?:? \d+ min(utes?)?\.?`,
+  letters: words`suivez[- ]nous sur .{2,60}`,
   consents: words`(nous utilisons|(ce|notre) site utilise) des cookies`,
   calls: words`cliquez ici | téléchargez | abonnez-vous | inscrivez-vous`,
   counters: words`diapositive`,
@@ -168,7 +174,9 @@ const inSpanish: FurnitureWords = {
   language: "es",
   pointers: words`(lea|lee|leer|vea|ver) (también|además|más) | te puede interesar | le puede interesar | noticias? relacionadas? | sigue leyendo | mira también`,
   colonPointers: words`más información | más sobre .{1,30}`,
-  controls: words`publicidad`,
+  controls: words`publicidad | escuchar (este )?artículo | imprimir | volver arriba`,
+  readingTimes: words`tiempo de lectura:? \d+ min(utos?)?\.?`,
+  letters: words`síguenos en .{2,60}`,
   consents: words`(utilizamos|usamos|(este|nuestro) sitio( web)? (utiliza|usa)) cookies`,
   calls: words`ha(ga|z) clic aquí | descarga | suscríbete`,
   counters: words`imágenes | imagen | galería`,
@@ -203,7 +211,9 @@ const inDutch: FurnitureWords = {
 const inItalian: FurnitureWords = {
   language: "it",
   endings: words`leggi anche | potrebbe(ro)? interessarti.* | articoli (correlati|simili) | commenti | condividi`,
-  controls: words`pubblicità`,
+  controls: words`pubblicità | ascolta (questo |l['’])articolo | torna su`,
+  readingTimes: words`tempo di lettura:? \d+ minut[io]\.?`,
+  letters: words`seguici su .{2,60}`,
   consents: words`(utilizziamo|(questo|il nostro) sito (utilizza|usa))( i)? cookie`,
   pointers: words`(leggi|guarda|vedi|scopri) (anche|di più) | per approfondire | articoli correlati`,
   counters: words`immagine | immagini | galleria`,

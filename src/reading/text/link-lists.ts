@@ -35,6 +35,11 @@ const points = new RegExp(
 );
 /** The same in a line that is a link as a whole. */
 const pointsFirst = new RegExp(`^${mark}(?:(?:${pointers})(?!\\p{L})|(?:${colonPointers})\\s?[:：])`, "iu");
+/** A hand or an arrow before such words, wherever they lead: "👉 Learn more about boats from Overboard". */
+const pointed = new RegExp(
+  `^[👉👇➡▶►→⇒☞]\\ufe0f?\\s*(?:(?:${pointers})(?!\\p{L})|(?:${colonPointers})\\s?[:：])`,
+  "iu",
+);
 const calls = new RegExp(`(?<!\\p{L})(?:${furniture("calls")})(?!\\p{L})`, "iu");
 /** What may follow the link: marks, or a few words in brackets. */
 const nothing = /^[^\p{L}.!?。]*(?:[[(（][^\])）]{0,30}[\])）])?[^\p{L}.!?。]*$/u;
@@ -86,6 +91,7 @@ function leadsOn(line: BlockLine): boolean {
 
 /** A pointer's words, a link to another page of the site, and nothing else: no sentence with a link in it. */
 function isPointer(line: BlockLine): boolean {
+  if (pointed.test(line.text) && linksIn(line).length > 0) return true;
   const share = linkedShare(line);
   if (share < halfLinked || !linksIn(line).every(leadsInside)) return false;
   const { text } = line;

@@ -1,0 +1,111 @@
+// What sites set between the paragraphs of a story, and what of the same look is the story's own.
+import { describe, expect, it } from "vitest";
+import { readPage } from "../../../src/reading/read-page.ts";
+
+const told = (from: number) =>
+  Array.from(
+    { length: 3 },
+    (_, at) =>
+      `<p>OWN${from + at} The council hung twelve lamps in the reading room this week, and the readers on the east side now see what they read until the last ferry leaves.</p>`,
+  ).join("");
+const read = (between: string) =>
+  readPage(
+    `<!doctype html><html lang="en"><head><title>Twelve lamps</title><meta property="og:type" content="article"></head><body><header><nav><a href="/">Home</a></nav></header><main><article><h1>Twelve lamps</h1>${told(0)}${between}${told(3)}</article></main></body></html>`,
+    { url: "https://kestrel.example.org/a/lamps" },
+  ).text;
+const picture = '<figure><img src="/a.jpg" alt=""></figure>';
+
+describe("between the paragraphs of a story", () => {
+  it.each([
+    ["counts of its pictures", `<p>1 / 12</p>${picture}<p>2 / 12</p>`, "/ 12"],
+    [
+      "a count beside one picture",
+      `<div class="gallery"><div>3 / 7</div><img src="/b.jpg" alt=""></div>`,
+      "3 / 7",
+    ],
+    ["a count under a figure", `${picture}<div>4 of 9</div>`, "4 of 9"],
+    [
+      "tags in a list",
+      '<ul class="post-tags"><li><a href="/t/1">ODD</a></li><li><a href="/t/2">Quay</a></li></ul>',
+      "ODD",
+    ],
+    [
+      "a hand to another site",
+      '<p>👉 Learn more about ODD boats from <a href="https://o.example/">Overboard</a>.</p>',
+      "ODD",
+    ],
+    [
+      "an arrow to another site",
+      '<p>➡️ Read more: <a href="https://o.example/">ODD boats of the north</a></p>',
+      "ODD",
+    ],
+    [
+      "a German arrow",
+      '<p>► Lesen Sie auch: <a href="https://o.example/">ODD Boote im Norden</a></p>',
+      "ODD",
+    ],
+    ["a French hand", '<p>👉 À lire aussi : <a href="https://o.example/">ODD bateaux du nord</a></p>', "ODD"],
+    ["what a template should have filled", '<p>{{hire-us="/ODD/hire"}}</p>', "ODD"],
+    ["a shortcode", '<p>[ODD_block id="12"]</p>', "ODD"],
+    ["a player's time", "<p>00:00 / 04:12</p>", "04:12"],
+    ["what a player says", "<p>Listen to this article</p><p>4 min listen</p>", "isten"],
+    ["what prints it", "<p>Print this page</p><p>Back to top</p>", "Print"],
+    ["what reads it out in German", "<p>Artikel anhören</p><p>Seite drucken</p>", "anhören"],
+    ["a call to follow", "<p>Follow us on Harbour Social</p>", "Follow us"],
+    ["a German call to follow", "<p>Folgen Sie uns auch auf Harbour Social</p>", "Folgen"],
+  ])("%s goes", (_what, between, odd) => {
+    const text = read(between);
+    expect(text).not.toContain(odd);
+    for (const at of [0, 2, 3, 5]) expect(text).toContain(`OWN${at}`);
+  });
+
+  it.each([
+    ["a share in a table", "<table><tr><td>Lamps that work</td><td>7 / 12</td></tr></table>", "7 / 12"],
+    ["marks beside a picture", `${picture}<p>8 / 10</p>`, "8 / 10"],
+    ["a fraction", "<p>1 / 2</p>", "1 / 2"],
+    ["one share without a picture", "<p>5 / 12</p>", "5 / 12"],
+    [
+      "advice behind a hand",
+      "<p>👉 KEEP the lamp at least two metres above the page, and ask the reader.</p>",
+      "KEEP",
+    ],
+    [
+      "a sentence about a template",
+      "<p>Write {{ name }} KEEP where the name of the reader goes, and nothing else.</p>",
+      "KEEP",
+    ],
+    ["a line in brackets", "<p>[KEEP the lamp]</p>", "KEEP"],
+    [
+      "a sentence that begins like a call",
+      "<p>Follow the quay to its end and KEEP left at the lamp there.</p>",
+      "KEEP",
+    ],
+    [
+      "a box called a ticker",
+      '<div class="ticker"><p>KEEP At nine the first lamp was lit, and at ten the whole room was bright enough to read in.</p></div>',
+      "KEEP",
+    ],
+    [
+      "the hours of a live ticker",
+      '<div class="live-ticker"><h3>9:05</h3><p>KEEP The first lamp is lit and the readers clap for a while.</p><h3>10:15</h3><p>The whole room is bright enough to read in now.</p></div>',
+      "KEEP",
+    ],
+  ])("%s stays", (_what, between, own) => {
+    expect(read(between)).toContain(own);
+  });
+
+  it.each([
+    ["Lesezeit: 4 Minuten"],
+    ["Lesedauer ca. 3 Min."],
+    ["Temps de lecture : 5 minutes"],
+    ["Tiempo de lectura: 6 minutos"],
+    ["Tempo di lettura: 2 minuti"],
+  ])("nothing of %s over it is left", (line) => {
+    const text = readPage(
+      `<html><head><title>Twelve lamps</title><meta property="og:type" content="article"></head><body><article><h1>Twelve lamps</h1><p>${line}</p>${told(0)}${told(3)}</article></body></html>`,
+      { url: "https://kestrel.example.org/a/lamps" },
+    ).text;
+    expect(text).not.toContain(line);
+    expect(text).toContain("OWN0");
+  });
+});
