@@ -10,11 +10,23 @@ const reach = { before: 12, behind: 25 };
 /** Longer lines are the article, in characters. */
 const longestLine = 120;
 
+type OwnPlaces = (title: PageElement) => (place: PageElement) => boolean;
+
+const notElsewhere: OwnPlaces = (title) => (place) => !isElsewhere(place, title);
+/** By the page's index: authors are looked for there more than once. */
+const known = new WeakMap<PageIndex, string[]>();
+
 /** In the page's order; empty when the page has no heading. `ownPlaces` tells which places are the page's. */
-export function linesNearTitle(
-  index: PageIndex,
-  ownPlaces = (title: PageElement) => (place: PageElement) => !isElsewhere(place, title),
-): string[] {
+export function linesNearTitle(index: PageIndex, ownPlaces: OwnPlaces = notElsewhere): string[] {
+  if (ownPlaces !== notElsewhere) return findLines(index, ownPlaces);
+  const before = known.get(index);
+  if (before) return before;
+  const lines = findLines(index, ownPlaces);
+  known.set(index, lines);
+  return lines;
+}
+
+function findLines(index: PageIndex, ownPlaces: OwnPlaces): string[] {
   const title = index.named("h1")[0] ?? index.named("h2")[0];
   if (!title) return [];
   const lines = index.lines();

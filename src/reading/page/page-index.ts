@@ -15,6 +15,8 @@ export type PageIndex = {
   withProperty(word: string): PageElement[];
   /** Elements with that word in their `rel`. */
   withRel(word: string): PageElement[];
+  /** Elements with that ARIA `role`. */
+  withRole(role: string): PageElement[];
   /** Elements with a microdata `itemtype`, in document order. */
   typed: { element: PageElement; type: string }[];
   /** The body's lines, each with its block, as they are when they are asked for first. */
@@ -28,13 +30,15 @@ export function indexPage(document: PageDocument): PageIndex {
   const byName = new Map<string, PageElement[]>();
   const byProperty = new Map<string, PageElement[]>();
   const byRel = new Map<string, PageElement[]>();
+  const byRole = new Map<string, PageElement[]>();
   const typed: PageIndex["typed"] = [];
   let lines: BlockLine[] | undefined;
   for (const element of all) {
     if (element.namespaceUri === htmlNamespace) addTo(byName, element.localName, element);
-    const { class: className, id, itemprop, itemtype, rel } = labelsOn(element);
+    const { class: className, id, itemprop, itemtype, rel, role } = labelsOn(element);
     addByWords(byProperty, itemprop, element);
     addByWords(byRel, rel, element);
+    if (role !== undefined) addTo(byRole, role, element);
     if (itemtype !== undefined) typed.push({ element, type: itemtype });
     if (className !== undefined || id !== undefined)
       labelled.push({ element, names: `${className ?? ""} ${id ?? ""}` });
@@ -46,6 +50,7 @@ export function indexPage(document: PageDocument): PageIndex {
     typed,
     named: (name) => byName.get(name) ?? [],
     withRel: (word) => byRel.get(word.toLowerCase()) ?? [],
+    withRole: (role) => byRole.get(role) ?? [],
     withProperty: (word) => byProperty.get(word.toLowerCase()) ?? [],
     lines: () => {
       lines ??= document.body ? blockLines(document.body) : [];
@@ -54,7 +59,7 @@ export function indexPage(document: PageDocument): PageIndex {
   };
 }
 
-const labelNames = ["class", "id", "itemprop", "itemtype", "rel"] as const;
+const labelNames = ["class", "id", "itemprop", "itemtype", "rel", "role"] as const;
 type LabelName = (typeof labelNames)[number];
 type Labels = Partial<Record<LabelName, string>>;
 

@@ -146,7 +146,7 @@ function mainPart(index: PageIndex): PageElement | undefined {
     () => withClass(index, /(?:^|\s)post-content(?=\s|$)/),
     () => withClass(index, /(?:^|\s)e-content(?=\s|$)/),
     () => index.named("main"),
-    () => index.all.filter((element) => element.getAttribute("role") === "main"),
+    () => index.withRole("main"),
   ];
   for (const mark of marks) {
     const [only, ...others] = mark();

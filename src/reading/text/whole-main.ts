@@ -42,8 +42,8 @@ export function isFrame(element: PageElement): boolean {
 export function mainOf(index: PageIndex): PageElement | undefined {
   const marks = [
     () => index.named("main"),
-    () => index.all.filter((element) => element.getAttribute("role") === "main"),
-    () => index.all.filter((element) => mainIds.test(element.id)),
+    () => index.withRole("main"),
+    () => index.labelled.flatMap(({ element }) => (mainIds.test(element.id) ? element : [])),
   ];
   for (const mark of marks) {
     const [first] = mark();
