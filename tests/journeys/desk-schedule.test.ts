@@ -10,8 +10,7 @@ import { openShelf } from "../../src/bookmarks/shelf.ts";
 import { noBrowserHere, openBrowser } from "../support/browser.ts";
 import { aPublishedPublication, aScheduledIssue, readIssueOf } from "../support/friday.ts";
 import { aBookmark, aPick } from "../support/makers.ts";
-import { patiently } from "../support/patiently.ts";
-import { openPage, serveDesk } from "../support/served-desk.ts";
+import { aWhile, openPage, pressUntil, serveDesk } from "../support/served-desk.ts";
 import { axeInBothSchemes } from "../support/visit.ts";
 
 let browser: Browser;
@@ -30,13 +29,8 @@ const picks = links
   );
 const draft = aScheduledIssue({ state: "draft", shipAt: undefined, standfirst: "Five of them.", picks });
 
-async function go(page: Page, keys: string[], screen: string): Promise<void> {
-  // A page that is made anew between two keys has heard one of them: a person presses both again.
-  await vi.waitFor(async () => {
-    for (const key of keys) await page.keyboard.press(key);
-    await page.locator(`body[data-screen=${screen}][data-ready]`).waitFor({ timeout: 3_000 });
-  }, patiently);
-}
+const go = (page: Page, keys: string[], screen: string) =>
+  pressUntil(page, keys, () => page.locator(`body[data-screen=${screen}][data-ready]`).waitFor(aWhile));
 
 const due = (page: Page) => page.locator(".bar .due");
 
@@ -59,12 +53,10 @@ describe.skipIf(noBrowserHere !== undefined)("from Check to Schedule", () => {
     expect(await shown()).toBe(6);
     await page.keyboard.press("i");
     expect(await page.getByTitle("The page").getAttribute("src")).toContain("images=off");
-    await page.keyboard.press("t");
-    await page.getByText("SMTP_URL is not set.").waitFor();
+    await pressUntil(page, ["t"], () => page.getByText("SMTP_URL is not set.").waitFor(aWhile));
 
     await go(page, ["g", "s"], "schedule");
-    await page.keyboard.press("Enter");
-    await page.getByText("main is closed today").waitFor();
+    await pressUntil(page, ["Enter"], () => page.getByText("main is closed today").waitFor(aWhile));
     await due(page).getByText("scheduled here only").waitFor();
     expect(await readIssueOf(first.folder, 42)).toMatchObject({
       ...{ state: "scheduled", shipAt: "2026-11-27T09:00:00.000Z" },
@@ -74,8 +66,9 @@ describe.skipIf(noBrowserHere !== undefined)("from Check to Schedule", () => {
 
     await writeFile(hook, "#!/bin/sh\nexit 0\n");
     await go(page, ["g", "s"], "schedule");
-    await page.keyboard.press("Enter");
-    await due(page).getByText("scheduled", { exact: true }).waitFor();
+    await pressUntil(page, ["Enter"], () =>
+      due(page).getByText("scheduled", { exact: true }).waitFor(aWhile),
+    );
     const files = first.git("show", "--name-only", "--format=%s", "origin/main").trim().split("\n");
     expect(files).toEqual([
       "Schedule issue 42: Five for Friday (27/11/26)",
@@ -87,8 +80,11 @@ describe.skipIf(noBrowserHere !== undefined)("from Check to Schedule", () => {
     expect([month.trim().split("\n").length, month.includes("/other")]).toEqual([5, false]);
     expect(first.git("status", "--porcelain")).toContain("M bookmarks/2026-11.jsonl");
 
-    await page.keyboard.press("Control+Shift+x");
-    await due(page).getByText("scheduled").waitFor({ state: "detached" });
+    await pressUntil(page, ["Control+Shift+x"], () =>
+      due(page)
+        .getByText("scheduled")
+        .waitFor({ state: "detached", ...aWhile }),
+    );
     expect(first.git("show", "origin/main:content/issues/0042.md")).toContain("state: draft");
     expect(errors).toEqual([]);
   });
@@ -105,8 +101,7 @@ describe.skipIf(noBrowserHere !== undefined)("from Check to Schedule", () => {
     for (const _ of [1, 2]) {
       const desk = await serveDesk(first.folder);
       const { page } = await openPage(browser, desk, { path: "/schedule" });
-      await page.keyboard.press("Enter");
-      await vi.waitFor(() => expect(existsSync(began)).toBe(true), patiently);
+      await pressUntil(page, ["Enter"], () => vi.waitFor(() => expect(existsSync(began)).toBe(true), aWhile));
       const ended = once(desk.child, "close");
       desk.child.kill("SIGKILL");
       await ended;
@@ -117,8 +112,9 @@ describe.skipIf(noBrowserHere !== undefined)("from Check to Schedule", () => {
     await rm(hook);
     const { page, errors } = await openPage(browser, await serveDesk(first.folder), { path: "/schedule" });
     await due(page).getByText("scheduled here only").waitFor();
-    await page.keyboard.press("Enter");
-    await due(page).getByText("scheduled", { exact: true }).waitFor();
+    await pressUntil(page, ["Enter"], () =>
+      due(page).getByText("scheduled", { exact: true }).waitFor(aWhile),
+    );
     first.git("fetch", "--quiet");
     expect(first.git("show", "origin/main:content/issues/0042.md")).toContain("state: scheduled");
     expect(first.git("log", "--format=%s", "-1", "origin/main")).toContain("Schedule issue 42");

@@ -1,6 +1,6 @@
 // The desk in a process of its own, and pages of it in a real browser.
 import { type ChildProcess, spawn } from "node:child_process";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { onTestFinished, vi } from "vitest";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import { patiently } from "./patiently.ts";
@@ -40,3 +40,17 @@ export async function openPage(
   await watch.page.locator("body[data-ready]").waitFor();
   return watch;
 }
+
+/**
+ * Presses keys until what they lead to `isThere`, which waits for it a while and throws where it is not. A page that is made
+ * anew meanwhile has heard none of them, or one of two: a person presses again.
+ */
+export function pressUntil(page: Page, keys: string[], isThere: () => Promise<unknown>): Promise<void> {
+  return vi.waitFor(async () => {
+    for (const key of keys) await page.keyboard.press(key);
+    await isThere();
+  }, patiently);
+}
+
+/** How long it may take before a person presses again. */
+export const aWhile = { timeout: 8_000 };
