@@ -182,7 +182,9 @@ class Play {
       model.issue = "sending";
     if (how === "stop" && (await stopIssue(store, 42))) model.stop();
     if (how === "resend") {
-      this.hasResent ||= (await resendAmbiguous(store, 42)) > 0;
+      // Each time: not only until one had something to send.
+      const resent = await resendAmbiguous(store, 42);
+      this.hasResent ||= resent > 0;
       model.resend(this.nowMs);
     }
     if (how === "end") {
