@@ -2,10 +2,9 @@ import { describe, expect, it } from "vitest";
 import { indexPage } from "../../../src/reading/page/page-index.ts";
 import { specDocument } from "../../../src/reading/page/spec-document.ts";
 import { cardsIn } from "../../../src/reading/text/cards.ts";
+import { many } from "../../support/shop-page.ts";
 
 const cards = (body: string) => cardsIn(indexPage(specDocument(body, "https://kestrel.example.org/"))).length;
-const many = (count: number, write: (at: number) => string) =>
-  Array.from({ length: count }, (_, at) => write(at)).join("");
 const inside = (at: number) => `<a href="/${at}"><img src="/${at}.jpg">Lamp ${at}</a>`;
 
 describe("the cards of a page", () => {

@@ -1,18 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readPage } from "../../../src/reading/read-page.ts";
-
-const read = (body: string, head = "") =>
-  readPage(
-    `<!doctype html><html lang="en"><head><title>Lamps – Kestrel</title>${head}</head><body><header><nav><a href="/">Kestrel</a> <a href="/desks">Desks and chairs</a></nav></header>${body}<footer>All rights reserved by Kestrel</footer></body></html>`,
-    { url: "https://kestrel.example.org/lamps" },
-  ).text;
-const many = (count: number, write: (at: number) => string) =>
-  Array.from({ length: count }, (_, at) => write(at)).join("");
-
-const card = (at: number) =>
-  `<a href="/lamps/${at}"><img src="/${at}.jpg"><h3>Reading lamp ${at}</h3></a><div class="price">£${at + 12}</div><div class="stock">In stock</div><div>Compare</div>`;
-const room = (at: number) =>
-  `A reading room of ${at + 20} seats wants lamps that throw their light on the page and leave the neighbour's eyes alone, and we hang each of them ourselves with a string and a patient assistant.`;
+import { card, many, readShop, room } from "../../support/shop-page.ts";
 
 describe("a list of news", () => {
   it("keeps entries that have sentences of their own, whatever is told beside them", () => {
@@ -22,7 +9,7 @@ describe("a list of news", () => {
       (at) =>
         `<div class="entry"><h3><a href="/news/${at}">News ${at} of the lamps</a></h3><p>Lamp number ${at} came on time, was easy to hang, and has burnt every night since then without a flicker.</p></div>`,
     );
-    const text = read(`<main><h1>News</h1><div>${entries}</div></main><div>${told}</div>`);
+    const text = readShop(`<main><h1>News</h1><div>${entries}</div></main><div>${told}</div>`);
     for (const at of [0, 6, 11]) expect(text).toContain(`Lamp number ${at} came on time`);
   });
 });
@@ -38,7 +25,7 @@ describe("a page about one thing for sale", () => {
     ["by Open Graph", '<meta property="og:type" content="product">'],
   ])("tells of it, not of those beside it: %s", (_what, head) => {
     const told = `<div>${many(3, (at) => `<p>${room(at)}</p>`)}</div>`;
-    const text = read(`<main><h1>Reading lamp</h1>${told}</main>${beside}`, head);
+    const text = readShop(`<main><h1>Reading lamp</h1>${told}</main>${beside}`, head);
     expect(text).toContain(room(2));
     expect(text).not.toContain("Reading lamp 7");
   });
@@ -46,6 +33,6 @@ describe("a page about one thing for sale", () => {
   it("is not one where a sort of things is rated", () => {
     const head = `<script type="application/ld+json">{"@context":"https://schema.org","@type":"Product","name":"Lamps","aggregateRating":{"ratingValue":"4.8"}}</script>`;
     const cards = many(12, (at) => `<div class="card">${card(at)}</div>`);
-    expect(read(`<main><h1>Lamps</h1><div>${cards}</div></main>`, head)).toContain("Reading lamp 7\n");
+    expect(readShop(`<main><h1>Lamps</h1><div>${cards}</div></main>`, head)).toContain("Reading lamp 7\n");
   });
 });

@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readPage } from "../../../src/reading/read-page.ts";
+import { many, readShop } from "../../support/shop-page.ts";
 
-const read = (body: string, head = "") =>
-  readPage(
-    `<!doctype html><html lang="en"><head><title>Lamps – Kestrel</title>${head}</head><body><header><nav><a href="/">Kestrel</a> <a href="/desks">Desks and chairs</a></nav></header>${body}<footer>All rights reserved by Kestrel</footer></body></html>`,
-    { url: "https://kestrel.example.org/lamps" },
-  ).text;
-const many = (count: number, write: (at: number) => string) =>
-  Array.from({ length: count }, (_, at) => write(at)).join("");
 const times = (text: string, words: string) => text.split(words).length - 1;
 
 const facets = `<div class="facets-wrapper">${many(8, (at) => `<label><input type="checkbox"> Colour ${at} (${at + 3})</label>`)}</div>`;
@@ -33,7 +26,9 @@ const grids: [string, string][] = [
 
 describe("the text of a page of cards", () => {
   it.each(grids)("says each card's own words once: %s", (_what, grid) => {
-    const text = read(`<main><h1>Lamps</h1><p>Lamps for every desk.</p>${facets}${sorting}${grid}</main>`);
+    const text = readShop(
+      `<main><h1>Lamps</h1><p>Lamps for every desk.</p>${facets}${sorting}${grid}</main>`,
+    );
     for (const at of [0, 5, 11]) expect(times(text, `Reading lamp ${at}\n`), text).toBe(1);
     expect(text).toContain("£23");
     expect(text).not.toMatch(/Compare|In stock|Colour|Sort by|Newest|Desks and chairs|All rights/);
@@ -44,6 +39,6 @@ describe("the text of a page of cards", () => {
       12,
       (at) => `<div class="card">${card(at)}${at < 2 ? "<div>Last one</div>" : ""}</div>`,
     );
-    expect(times(read(`<main><h1>Lamps</h1>${grid}</main>`), "Last one")).toBe(2);
+    expect(times(readShop(`<main><h1>Lamps</h1>${grid}</main>`), "Last one")).toBe(2);
   });
 });
