@@ -20,8 +20,10 @@ export type PageRun = {
   /** The first part of the page's language tag; `?` when it says none. */
   language: string;
   page: PageReading;
-  /** Whatever a `<meta>` of the page says, by jsdom. */
-  metaTexts: string[];
+  /** What the page is summed up with where its description is left aside. */
+  extract: string;
+  /** Whatever stands on the page, in a line or a `<meta>`. */
+  said: string[];
   results: Record<Reader, PageScore & { ms: number }>;
   /** What Readability found on our nodes and on jsdom alike: `words`, and each of its own facts. */
   differences: string[];
@@ -55,7 +57,8 @@ export function runPage({ name, bytes, truth }: KnownPage, oursFirst: boolean): 
     truth,
     language: languageOf(decoded.result) ?? primarySubtag(ours.result.language) ?? "?",
     page: ours.result,
-    metaTexts: onJsdom.metaTexts,
+    extract: readPage(bytes, { url: truth.url, ignoreDescription: true }).summary ?? "",
+    said: [...onJsdom.metaTexts, ...linesOf(decoded.result, truth.url)],
     results: {
       ours: scored(ours.result, ours.ms),
       "Readability on our nodes": scored(onOurNodes.facts, decoded.ms + onOurNodes.ms),
@@ -73,6 +76,11 @@ function readOnJsdom(html: string, url: string) {
     return { found, facts: factsOf(found) };
   });
   return { ...reading.result, metaTexts, ms: parsing.ms + reading.ms };
+}
+
+function linesOf(html: string, url: string): string[] {
+  const { body } = specDocument(html, url);
+  return body ? blockText(body).split("\n") : [];
 }
 
 /** Readability alone, before our clean-up and our own facts. */

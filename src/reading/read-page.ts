@@ -93,11 +93,14 @@ function describe(
   const publishedAt = found.publishedAt?.value;
   const measures = measuresOf(kind, form, { ...page, words, minutes });
   const description = found.description?.value;
+  // A teaser breaks off in the middle: behind a paywall only the publisher's own words about the page can be trusted.
+  const ownText = isShortForm(kind) || measures.paywall ? "" : text;
+  const standfirst = article?.standfirst;
   const summary = summaryOf(kind, {
     title: found.title?.value,
     description: page.ignoreDescription ? undefined : description,
-    // A teaser breaks off in the middle: behind a paywall only the publisher's own description can be trusted.
-    text: isShortForm(kind) || measures.paywall ? "" : text,
+    standfirst: ownText === "" && text.includes(standfirst ?? "") ? undefined : standfirst,
+    text: ownText,
     language,
   });
   const facts: PageFacts = {

@@ -199,6 +199,17 @@ describe("summarise", () => {
     });
   });
 
+  it.each([
+    ["this guide", "This guide shows on which days each street has to put glass out.", true],
+    ["nobody", "Nobody knows on which days each street has to put glass out.", false],
+  ])("prefers a sentence in which the page speaks of itself: %s", (_who, third, isChosen) => {
+    const first = "The bins of the town are emptied on Mondays, Wednesdays and Fridays.";
+    const second = "It is no longer known who wrote the calendar for them.";
+    const title = "Rubbish, glass, paper, clothes, metal, batteries, garden, kitchen";
+    const { summary } = summarise({ title, text: [first, second, third].join("\n") });
+    expect(summary).toBe(`${first} ${isChosen ? third : second}`);
+  });
+
   it("is an honest blank for a page that says nothing", () => {
     expect(summarise({ title: "x", text: "Menu\nHome\nLog in" })).toEqual({});
   });

@@ -1,8 +1,9 @@
-// A summary an editor can trust: the publisher's own description, or two of the page's sentences
-// verbatim, or nothing. It never rewrites and never glues.
+// A summary an editor can trust: the publisher's own description, or the line under the title, or two of the page's
+// sentences verbatim, or nothing. It never rewrites and never glues.
 import { oneLine } from "../../domain/plain-text.ts";
 import { furniture } from "../text/furniture-words.ts";
 import { sentenceEnd } from "../text/sentences.ts";
+import { speaksOfItself } from "./speaks-of-itself.ts";
 import { withWholeDates } from "./whole-sentences.ts";
 
 export type Summary = { summary?: string | undefined; summarySource?: "description" | "extract" | undefined };
@@ -15,9 +16,9 @@ const leastOwnWords = 100;
 /** How strongly early sentences count beside those that share words with the title. */
 const positionWeight = 1.5;
 /** So many sentences on, a place counts for a third of what the first does. */
-const fading = 8;
-/** Two sentences of more words together are longer than publishers' own descriptions: the better one alone is closer. */
-const mostWordsOfTwo = 41;
+const fading = 4;
+/** What a sentence gains in which the page speaks of itself. */
+const selfWeight = 0.15;
 /** Two words are one where so much of them agrees: `harbour` and `harbours`, in characters. */
 const stemLength = 5;
 const notice = new RegExp(`^(?:${furniture("notices")})\\b`, "iu");
@@ -29,13 +30,19 @@ const abbreviations =
 export function summarise(page: {
   title?: string | undefined;
   description?: string | undefined;
+  /** The line under the title, outside the text or apart from it. */
+  standfirst?: string | undefined;
   text: string;
   language?: string | undefined;
 }): Summary {
   const description = oneLine(page.description ?? "");
   if (isWholeDescription(description, page.title) && isAboutPage(description, page))
     return { summary: description, summarySource: "description" };
-  const extract = bestSentences(page.text, page.title ?? "", page.language);
+  const standfirst = oneLine(page.standfirst ?? "");
+  const extract =
+    isWholeDescription(standfirst, page.title) && isAboutPage(standfirst, page)
+      ? standfirst
+      : bestSentences(page.text, page.title ?? "", page.language);
   if (extract !== undefined) return { summary: extract, summarySource: "extract" };
   return {};
 }
@@ -93,7 +100,8 @@ function bestSentences(text: string, title: string, language: string | undefined
     .map((sentence, index) => ({ sentence, index, score: scoreOf(sentence, index, titleWords) }))
     .sort((a, b) => b.score - a.score);
   if (!best) return undefined;
-  if (!second || wordsOf(`${best.sentence} ${second.sentence}`).length > mostWordsOfTwo) return best.sentence;
+  if (!second || wordsOf(`${best.sentence} ${second.sentence}`).length > descriptionWords.most)
+    return best.sentence;
   const [first, last] = best.index < second.index ? [best, second] : [second, best];
   return `${first.sentence}${endsDense(first.sentence) ? "" : " "}${last.sentence}`;
 }
@@ -108,11 +116,12 @@ function stemOf(word: string): string {
   return word.length > stemLength ? word.slice(0, stemLength) : word.replace(/s$/, "");
 }
 
-/** Share of the title's words in the sentence, plus a bonus that fades with position. */
+/** Share of the title's words in the sentence, plus what fades with position, plus a little where it speaks of the page. */
 function scoreOf(sentence: string, index: number, titleWords: Set<string>): number {
   const words = new Set(wordsOf(sentence).map(stemOf));
   const shared = [...titleWords].filter((word) => words.has(word)).length;
-  return (titleWords.size === 0 ? 0 : shared / titleWords.size) + positionWeight * Math.exp(-index / fading);
+  const ofTitle = titleWords.size === 0 ? 0 : shared / titleWords.size;
+  return ofTitle + positionWeight * Math.exp(-index / fading) + (speaksOfItself(sentence) ? selfWeight : 0);
 }
 
 /** A line that reads as a sentence: enough words, an end, and not the page's furniture. */

@@ -8,11 +8,14 @@ import { cleanText } from "./clean-article.ts";
 import type { AboutPage } from "./furniture-lines.ts";
 import { linesOfPage } from "./lines.ts";
 import { lookBefore, type Nature, secondReading } from "./second-reading.ts";
+import { lineUnderTitle, standfirstOf } from "./standfirst.ts";
 import { unfold } from "./unfold.ts";
 
 export type Article = {
   /** Plain text, one line a block. */
   text: string;
+  /** The line under the title, outside the text or apart from it. */
+  standfirst?: string | undefined;
   byline?: string | undefined;
   title?: string | undefined;
   language?: string | undefined;
@@ -39,12 +42,13 @@ export function readArticle(
 ): Article | undefined {
   if (index.all.length > maxElements) return undefined;
   const before = lookBefore(index, about);
-  const { found, text, page } = readOnce(index, about, again);
+  const { found, text, page, underTitle } = readOnce(index, about, again);
   const read = (make: () => PageDocument) => readOnce(indexPage(make()), about, make).text;
   const whole = about.isArticle ? undefined : secondReading({ text, page, ...before }, { again, read });
   if (!found && text === "" && whole === undefined) return undefined;
   return {
     text: whole ?? text,
+    standfirst: standfirstOf(underTitle, whole ?? text),
     byline: found?.byline || undefined,
     title: found?.title || undefined,
     language: found?.lang || undefined,
@@ -57,12 +61,13 @@ function readOnce(index: PageIndex, about: AboutPage, again: () => PageDocument)
   const mainSize = marked ? sizeOf(marked) : 0;
   unfold(index, about.title);
   const page = linesOfPage(index);
+  const underTitle = lineUnderTitle(page, about.title);
   const marks = { body: markedBody(index), frames: framesIn(index) };
   const found = readability(index.document);
   const size = found?.content ? sizeIn(found.content) : 0;
   const main = isPiece(size, mainSize) ? mainPart(indexPage(again())) : undefined;
   const content = main ?? found?.content;
-  return { found, page, text: content ? cleanText(content, { page, about, marks }) : "" };
+  return { found, page, underTitle, text: content ? cleanText(content, { page, about, marks }) : "" };
 }
 
 function isPiece(size: number, mainSize: number): boolean {
