@@ -95,7 +95,7 @@ function describe(
   const description = found.description?.value;
   // A teaser breaks off in the middle: behind a paywall only the publisher's own words about the page can be trusted.
   const ownText = isShortForm(kind) || measures.paywall ? "" : text;
-  const standfirst = article?.standfirst;
+  const standfirst = isShortForm(kind) ? undefined : article?.standfirst;
   const summary = summaryOf(kind, {
     title: found.title?.value,
     description: page.ignoreDescription ? undefined : description,
