@@ -10,7 +10,6 @@ import { localEnglish } from "./deadline/local-english.ts";
 import { guessedAuthor } from "./facts/author.ts";
 import { stateOfBroadcast } from "./facts/broadcast.ts";
 import { type HeadFacts, languageTag, readHead } from "./facts/head-facts.ts";
-import { mostTeaserWords } from "./facts/paywall.ts";
 import { postIn } from "./facts/post-head.ts";
 import { pageKind } from "./kind/kind.ts";
 import { type Look, lookAt, type StandIn, standInFor } from "./kind/stand-in.ts";
@@ -157,14 +156,14 @@ function measuresOf(
     today?: string | undefined;
   },
 ): Pick<PageFacts, "words" | "minutes" | "pages" | "paywall" | "broadcast"> {
-  const isTeaser = form.paywall !== undefined && page.words < mostTeaserWords;
+  const isTeaser = form.paywall.isTeaser(page.words);
   const toRead = kind === "article" && !isTeaser ? page.minutes : undefined;
   const state = form.broadcast && stateOfBroadcast(form.broadcast, page.today);
   return {
     words: page.words || undefined,
     minutes: isShortForm(kind) ? form.durationMinutes : toRead,
     pages: kind === "slides" ? page.slides : undefined,
-    paywall: form.paywall === "locked" || isTeaser || undefined,
+    paywall: form.paywall.isLocked || isTeaser || undefined,
     broadcast: isRecording(kind) ? state : undefined,
   };
 }

@@ -24,7 +24,7 @@ export type PageForm = {
   /** Minutes to watch or to hear. */
   durationMinutes: number | undefined;
   broadcast: Broadcast | undefined;
-  paywall: Paywall | undefined;
+  paywall: Paywall;
   /** Where its site answers in oEmbed, by its own word. */
   oembed: string | undefined;
 };

@@ -5,11 +5,15 @@ import type { Meta } from "../page/head-meta.ts";
 import { isObject, type LinkedData } from "../page/json-ld.ts";
 import type { PageIndex } from "../page/page-index.ts";
 
-/** `locked`: the page says so. `teaser`: it has the marks of one, which count under `mostTeaserWords`. */
-export type Paywall = "locked" | "teaser";
+export type Paywall = {
+  /** The page says so. */
+  isLocked: boolean;
+  /** Whether a text of so many words is all that others than subscribers see. */
+  isTeaser(words: number): boolean;
+};
 
 /** What is cut off before a paywall is shorter than an article (DESIGN's 150 words). */
-export const mostTeaserWords = 150;
+const mostTeaserWords = 150;
 
 /** Looked through for the words of a teaser, in characters. */
 const mostText = 200_000;
@@ -42,17 +46,26 @@ const phrases = [
 ];
 const teaser = new RegExp(phrases.join("|"), "iu");
 
-/** By the page's linked data (`main` is its article), its head, then its looks. */
+/** By the page's linked data (`main` is its article) and its head; its looks are asked for a short text alone. */
 export function paywallOf(
   index: PageIndex,
   meta: Meta,
   page: { main: LinkedData | undefined; all: LinkedData[]; isArticle: boolean; url: string },
-): Paywall | undefined {
-  if (isLocked(meta, page)) return "locked";
+): Paywall {
+  const locked = isLocked(meta, page);
+  return {
+    isLocked: locked,
+    isTeaser: (words) => words < mostTeaserWords && (locked || looksLikeTeaser(index, page)),
+  };
+}
+
+/** By names and lines as they were indexed: the page may have been taken apart since. */
+function looksLikeTeaser(index: PageIndex, page: { isArticle: boolean; url: string }): boolean {
   // A front page offers teasers of others.
-  if (new URL(page.url).pathname === "/") return undefined;
-  if (page.isArticle && index.labelled.some(isMarked)) return "teaser";
-  return teaser.test(index.document.body?.textContent.slice(0, mostText) ?? "") ? "teaser" : undefined;
+  if (new URL(page.url).pathname === "/") return false;
+  if (page.isArticle && index.labelled.some(isMarked)) return true;
+  const text = index.lines().map((line) => line.text);
+  return teaser.test(text.join("\n").slice(0, mostText));
 }
 
 /** https://schema.org/isAccessibleForFree, on the article or a part of it; by Open Graph's content tiers. */
