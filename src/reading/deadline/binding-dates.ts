@@ -2,6 +2,7 @@
 // A date that merely stands in the same sentence is none of them.
 import type { ParsedComponents, ParsedResult } from "chrono-node";
 import { isReadersAct, isReadersName } from "./duty.ts";
+import { isImperative } from "./imperative.ts";
 import type { DeadlineWords } from "./words.ts";
 
 /** `text` is the date's own words, `behind` the rest; `isWeekday` when it names no more than a day of the week. */
@@ -26,18 +27,6 @@ const timezones = { AOE: -720, MEZ: 60, MESZ: 120 };
 const joint = /^ (?:al?|to|au|e|y|bis|tot|t\/m|through|[–-]) $/i;
 /** Before the second date of a span whose first is a mere number: "between 1 and 15 December". */
 const halfSpan = / \d{1,2}(?:\.|st|nd|rd|th|er|º)? (?:and|al?|to|und|bis|et|au|y|e|t\/m) $/i;
-/** With what a subject begins, in the languages that deadlines are read in. */
-const subjects = [
-  "the|a|an|our|your|their|this|we|it|you|der|die|das|ein|eine|wir|le|la|les|nous",
-  "el|los|las|o|os|as|de|het|een|wij",
-].join("|");
-/** Where a clause ends: signs, and an "and" before a subject of its own. */
-const breaks = new RegExp(
-  `[,;:!?–—]| - | (?:and|but|so|und|aber|et|mais|y|e|mas|en|maar) (?=(?:${subjects}) )`,
-  "iu",
-);
-/** Where the clause that a date stands in ends behind it. */
-const clauseEnd = /[,;:!?.–—]| (?:and|or|but|und|oder|aber|et|ou|mais|y|o|pero|e|mas|en|of|maar) /iu;
 
 /**
  * The binding dates of a sentence that was spelled for chrono. `from` (a day) is what weekdays and dates
@@ -108,19 +97,24 @@ function isWeekdayOnly({ start, end }: ParsedResult): boolean {
 
 function isBound(place: Place, words: DeadlineWords): boolean {
   const lead = withoutFillers(place.before, words.fillers);
-  const after = place.after.split(clauseEnd, 1)[0] ?? "";
+  const after = place.after.split(words.clauses.end, 1)[0] ?? "";
   if (isNamed(lead, after, words)) return isNamedForReaders(place, words);
   if (lead === "" && !place.isLater) return isFollowedByName(place.after, words);
-  const limit = lead.replace(/ ?:$/, "");
-  const clause = limit.split(breaks).at(-1)?.trim() ?? "";
+  return isLimited(place, { limit: lead.replace(/ ?:$/, ""), after }, words);
+}
+
+/** `limit` is what stands before the date, without fillers, `after` the rest of the date's own clause. */
+function isLimited(place: Place, { limit, after }: { limit: string; after: string }, words: DeadlineWords) {
+  const clause = limit.split(words.clauses.start).at(-1)?.trim() ?? "";
   const whole = `${clause} ${after}`;
   if (words.others.test(whole)) return false;
-  if (place.isSpan) return words.spans.test(whole) && words.acts.test(whole) && isReadersAct(whole, words);
-  const isLimit = words.limits.test(limit);
+  if (place.isSpan) return words.spans.test(whole) && isReadersAct(whole, words);
+  const isLimit = words.limits.test(limit) || words.latest.test(place.after.trimStart());
+  if (isLimit && isImperative(limit, place.after, words)) return true;
   if (!isLimit && !words.ends.test(limit)) return false;
-  if (isBare(clause, place, words)) return isSaidElsewhere(place, clause, words);
-  const said = isLimit ? whole : clause;
-  return words.acts.test(said) && isReadersAct(said, words);
+  return isBare(clause, place, words)
+    ? isSaidElsewhere(place, clause, words)
+    : isReadersAct(isLimit ? whole : clause, words);
 }
 
 /** "By Friday": only after a plain call to act, never of hours that come back each week. */
@@ -171,13 +165,9 @@ function isFollowedByName(after: string, words: DeadlineWords): boolean {
   return before.split(" ").length <= 4 && isReadersName(before.replace(/^is\b/, ""), behind, words);
 }
 
-/** "…, open until 18 December": says of what stands before it no more than the limit does. */
-const stillOpen =
-  /^(?:(?:still|now|noch|encore|ancora|nog) )?(?:open|live|offen|geöffnet|ouverte?s?|abiert[oa]s?|apert[oaei]|abert[oa]s?)(?=\s|$)/iu;
-
 /** Nothing but the limit's own word stands in the clause: what the reader does stands in another. */
 function isBare(clause: string, place: Place, words: DeadlineWords): boolean {
-  const rest = clause.replace(words.limits, "").replace(words.ends, "").replace(stillOpen, "").trim();
+  const rest = clause.replace(words.limits, "").replace(words.ends, "").replace(words.open, "").trim();
   return rest === "" || (place.isLater && rest.split(" ").length <= 2);
 }
 
@@ -186,6 +176,6 @@ function isSaidElsewhere({ opening, before, after }: Place, limit: string, words
   const isFirst = opening === before && !/[,;:–—]/.test(before);
   const said = isFirst ? (after.split(/[.;!?]/, 1)[0] ?? "") : opening;
   if (words.others.test(isFirst ? said : before)) return false;
-  const clause = said.split(breaks).findLast((part) => words.acts.test(part));
+  const clause = said.split(words.clauses.start).findLast((part) => words.acts.test(part));
   return clause === undefined ? words.names.test(said) : isReadersAct(`${clause.trim()} ${limit}`, words);
 }

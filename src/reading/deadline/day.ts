@@ -55,7 +55,7 @@ export function inZone(
  */
 const anyTime = /(?:\d[:.h]\d\d|\d ?h|\d ?[ap]\.?m\.?|noon|midday|midnight|uhr|uur|heures|horas)[ ,(]{1,3}/u;
 const otherClocks = [
-  /\p{Lu}{2,5}(?!\p{L})|(?:Central|Eastern|Pacific|Mountain|Atlantic)(?!\p{L})/u,
+  /(?![AP]M(?!\p{L}))\p{Lu}{2,5}(?!\p{L})|(?:Central|Eastern|Pacific|Mountain|Atlantic)(?!\p{L})/u,
   /(?:local|\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)?(?: (?:standard|daylight|summer|winter|local))? time/u,
   /Ortszeit|\p{Lu}\p{L}+ Zeit|heure (?:locale|d[e']|normale)|(?:à l['’])heure d/u,
   /hora (?:local|de|peninsular)|ora (?:locale|di)|(?:lokale|\p{Lu}\p{L}+) tijd/u,

@@ -59,7 +59,8 @@ export function findDeadlines(text: string, page: Page): FoundDeadline[] {
 }
 
 function* sentencesToRead(text: string, words: DeadlineWords): Generator<Sentence> {
-  const mayTell = (part: string) => hasDate(part) && (words.acts.test(part) || words.names.test(part));
+  const mayTell = (part: string) =>
+    hasDate(part) && (words.acts.test(part) || words.names.test(part) || words.limited.test(part));
   const lines = text.split("\n");
   let read = 0;
   for (const [at, line] of lines.entries()) {

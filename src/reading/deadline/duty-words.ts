@@ -4,6 +4,15 @@ import { alternatives, anyWord as any, wholeWords } from "../page/alternatives.t
 export type DutyWords = {
   /** Whoever reads, and what readers hand in, as the subject or the object of a clause. */
   readers: RegExp;
+  /** The beginning of a clause that calls on its reader: a verb and "your", "us" or the like. */
+  imperative: RegExp;
+  /** The same with any object: a call only where a sentence begins. */
+  bareImperative?: RegExp;
+  /** The same with anything behind it, before a `promise`: "switch to the new plan by 5 December and you save". */
+  conditional?: RegExp;
+  promise?: RegExp;
+  /** What begins another clause within one that began with such a verb. */
+  aside: RegExp;
   /** Verbs that make what their subject must do: "must", "have until", "has set". */
   owing: RegExp;
   /** What may stand between such a verb and the beginning of its clause without being its subject. */
@@ -30,37 +39,85 @@ export type DutyWords = {
   strangers?: RegExp;
 };
 
+/**
+ * A clause that begins with a call: after `leads` ("please") a word that is none of `never`, in one of `forms`.
+ * `never` are words that stand first without being a verb, and verbs that ask for nothing by a day ("see", "expect").
+ */
+function callOf({ leads, never, forms }: { leads: string; never: string; forms: string }): RegExp {
+  return new RegExp(`^(?:(?:${leads})[ ,:]+)*(?!(?:${never})(?!\\p{L}))(?:${forms})(?!\\p{L})`, "iu");
+}
+
 /** The acts of English by their grammar. */
 export const englishActs = {
-  deeds: alternatives`hear from \p{L}+ | post your | (?:send|email|mail|contact|write to) \S+@\S+ | appl(?:y|ying)(?! (?:the|these|those|this|a|an|its|their|it|to (?:all|every|any)))
-    | submit | register | enter(?! into) | enrol | rsvp | respond | reply | nominate | sign[ -]up | vote
-    | book (?:now|by|before|your|a|an|early|online|here|tickets|places|via|through) | have (?:your|their) say
-    | order (?:by|before|your|yours|now|online|it|them|from us) | propose | pitch | comment | join | subscribe
-    | (?:send|email|mail|tell|give|let|show) (?:us|me|your|in|it|them|an?|him|her)
+  deeds: alternatives`appl(?:y|ying)(?! (?:the|these|those|this|a|an|its|their|it|to (?:all|every|any))) | submit
+    | register | enter(?! into) | enrol | rsvp | respond | reply | nominate | sign[ -]up | vote | have (?:your|their) say
+    | book (?:now|by|before|your|a|an|early|online|here|tickets|places|via|through) | propose | pitch
+    | order (?:by|before|your|yours|now|online|it|them|from us) | comment(?! period) | join | subscribe
+    | (?:send|email|mail|tell|give|let|show) (?:us|me|your|in|it|them|an?|him|her) | hear from \p{L}+
+    | (?:send|email|mail|contact|write to) \S+@\S+ | contact us | get in touch | (?:reach|get to) (?:us|me)
     | (?:drop|write) (?:us|me|\p{Lu}\p{L}+|to us|to me|your|them|him|her)(?: a (?:line|note))?
-    | complete (?:the|this|our|your|an?) | fill (?:in|out) (?:the|this|our|your|an?)
-    | return (?:the|your|this|it|them) | claim | file your | get (?:your|yours|them|it) | hand in | take part
-    | upload (?:your|it|a) | suggest | contribute | donate | pledge | answer (?:our|the|a|these) | renew
-    | share your | (?:put|nominate|offer|volunteer) (?:yourself|yourselves) | volunteer | put your name | get in touch | contact us | pre-?order | reserve | opt (?:in|out)
-    | participate | request (?:a|your|an) | pay (?:your|by|before|the (?:fee|deposit)) | save your | buy
-    | let (?:the )?\p{L}+ know | tell \p{L}+ | you(?:['’]ve| have) (?:got )?(?:until|till) | (?:reach|get to) (?:us|me) | bid(?= (?:by|before|until|for|on)) | exhibit | speak up | add your | fill your | take (?:the|our|this) survey`,
-  things: alternatives`applications? | submitted | submissions? | proposals? | registrations? | entries | entry
+    | let (?:the )?\p{L}+ know | tell \p{L}+ | claim | get (?:your|yours|them|it) | hand in | take part | participate
+    | suggest | contribute | donate | pledge | renew | (?:put|nominate|offer|volunteer) (?:yourself|yourselves)
+    | volunteer | exhibit | speak up | pre-?order | reserve | opt (?:in|out)
+    | bid(?= (?:by|before|until|for|on)) | you(?:['’]ve| have) (?:got )?(?:until|till)`,
+  things: alternatives`(?<=(?:love|welcome|appreciate|need|want) your )\p{L}+ | applications? | submitted | submissions? | proposals? | registrations? | entries | entry
     | bids? | tenders? | quotations? | responses? | replies | nominat(?:ed|ions?) | bookings? | tickets?
     | sign-?ups? | votes? | ballots? | expressions? of interest | eois? | abstracts? | papers? | manuscripts?
-    | pitches | ideas | views | feedback | comments? | evidence | contributions? | forms? | essays | orders
+    | pitches | ideas | views | thoughts | feedback | comments? | evidence | contributions? | forms? | essays | orders
     | pre-?orders | posters | portfolios? | drafts | stories | photos | photographs | films | reservations?
     | enrol(?:l)?ments? | cvs? | resumes? | donations | pledges | payments? | suggestions | questions
-    | letters of (?:intent|interest) | designs | recipes | poems | artworks? | demos | requests`,
+    | letters of (?:intent|interest) | objections | representations | places(?= (?:are|close|end|can|must))
+    | designs | recipes | poems | artworks? | demos | requests`,
   calls: alternatives`consultation | consulting(?= .*until) | survey | questionnaire | poll | polls | competition | contest | prize | award
     | vacanc(?:y|ies) | job | role | position | post | funds? | call | call for | scheme | programme | voting
     | petition | crowdfund(?:er|ing) | early[ -]birds?(?: (?:prices?|tickets?|rates?|offer))? | grants?
-    | (?:application|submission|entry|booking|voting) (?:window|period|round) | bursar(?:y|ies)
+    | (?:application|submission|entry|booking|voting|comment) (?:window|period|round)
+    | opportunit(?:y|ies) | salary | (?:grant|funding) cycle | bursar(?:y|ies)
     | fellowships? | residenc(?:y|ies) | scholarships? | ticket sales | raffle | giveaway | auction
     | ballot box | booking | enrolment | registration | inquiry | call for (?:evidence|papers|views) | hackathon
-    | open call | tender | election | internships? | traineeships? | accelerator | offer | draw | census | round`,
+    | open call | tender | election | internships? | traineeships? | accelerator | offers? | draw | census | round`,
+};
+
+/** Before a bare verb of English, and what looks like one. */
+const englishCall = {
+  leads: alternatives`please | and | or | but | so | then | now | just | simply | do | also | kindly | remember to
+    | be sure to | make sure to | make sure | don['’]t forget to | why not
+    | (?:to|if|for|when|once|interested|want|got|know|fancy)(?!\p{L})[^,]{2,100}(?=,)
+    | you (?:can|may|must|should|could|need to|have to)(?: (?:still|also|now|then))?`,
+  never: alternatives`in | on | at | by | to | for | of | from | with | without | within | under | over | after | before
+    | until | till | since | during | through | throughout | despite | across | against | between | among | behind
+    | beyond | inside | outside | around | along | above | below | near | like | unlike | via | per | amid | towards?
+    | upon | about | besides? | except | plus | up | down | off | out | back | next | due | while | when | if | as
+    | because | although | though | once | where | whether | than | that | unless | so | and | but | or | nor | yet
+    | whereas | is | are | was | were | be | been | has | have | had | does | did | will | would | can | could | shall
+    | should | may | might | must | not | such | what | half | all | both | many | even | just | quite | now | then
+    | here | there | still | also | perhaps | maybe | yes | no | how | why | who | which | whose | worth | too
+    | the | an? | this | these | those | it | its | he | she | they | we | i | you | our | your | my | his | her
+    | their | one | some | any | each | every | most | more | gave | used | using | being | doing | told | made | took | held | left | sent | saw
+    | see | visit | meet | catch | watch | hear | listen | read | expect | avoid | imagine | consider | note | enjoy
+    | follow | keep | stay | wait | allow | look | find | explore | discover | celebrate`,
 };
 
 const inEnglish: DutyWords = {
+  imperative: callOf({
+    ...englishCall,
+    forms: alternatives`(?<=you (?:can|may|must|should|could|need to|have to)(?: (?:still|also|now|then))? )\p{L}+
+      | \p{L}+(?<!\p{L}{3}(?:ed|ing)|ly|[^s]s)(?: (?:up|in|out|over|on|off|along))?(?: (?:to|for|at|with))?
+        (?:yours?|our|ours|us|me|my|one)`,
+  }),
+  bareImperative: callOf({
+    ...englishCall,
+    forms: alternatives`\p{L}+(?<!\p{L}{3}(?:ed|ing)|ly|[^s]s)(?: (?:up|in|out|over|on|off|along))?
+      (?:the|an?|this|these|those|it|them|any|some|all|up to)(?=.* (?:by|before|than)$)`,
+  }),
+  conditional: callOf({
+    ...englishCall,
+    forms: alternatives`\p{L}+(?<!\p{L}{3}(?:ed|ing)|ly|[^s]s)(?=(?: \S+){1,8}$)`,
+  }),
+  promise: /^,? and (?:you|your|we|get|receive|save|win)(?!\p{L})/iu,
+  aside: any`who | where | when | while | is | are | was | were | has | have | had | will | would | runs | stays
+    | closes | ends | opens | takes | starts | begins | (?<=, )(?:it|they|we|he|she|there|which)
+    | (?<=(?:and|but|so) )(?:the|it|they|we|he|she|this|there)`,
   readers: any`you(?!ng)|your|yours|you['’]\p{L}+|us|we|we['’](?:re|ve|d)|i|anyone|anybody|everyone|everybody
     | those | whoever | who | people | persons? | individuals | applicants? | candidates? | entrants?
     | participants? | contestants? | bidders? | tenderers? | authors? | writers? | artists? | makers?
@@ -77,7 +134,7 @@ const inEnglish: DutyWords = {
     | ha(?:s|ve|d) (?:until|been (?:given|told|ordered|asked)|set|given|imposed|agreed|missed|extended|pledged)
     | fac(?:es?|ing) | agree[sd]? | plans? | wants? | ask(?:s|ed) | told | tells | order(?:s|ed) | gave | gives
     | demand(?:s|ed|ing)? | promise[sd]? | vow(?:s|ed) | hopes? | urge[sd] | expects? | expected | set | sets
-    | imposed | imposes | miss(?:es|ed) | meets? | beat | beats | extend(?:s|ed)? | warn(?:s|ed) | under
+    | imposed | imposes | miss(?:es|ed) | meets? | beat | beats | extend(?:s|ed)?(?! ?$) | warn(?:s|ed) | under
     | ahead of | looming | self-imposed | intends? | aims? | tries | trying | decided | wins? | won | received
     | require[sd]? | agreeing | requiring | racing | threaten(?:s|ed)? | fixed | fixes`,
   reports: any`(?<=, )(?:the |an? |its )?\p{L}[\p{L} ]{1,40} (?:announced|reported|confirmed|warned|added|reports|told \p{L}+) | said | says (?:the|its|their|a) | ruled | according to | told reporters | reportedly | sources say
@@ -85,6 +142,7 @@ const inEnglish: DutyWords = {
   invites: any`ask(?:s|ing)? for | (?:is|are|now|still|be) (?:taking|accepting|seeking|inviting|welcoming|open to)
     | invit(?:es?|ing) | welcomes? | seeks? | seeking | accepts? | accepting | looking for | look for | wants? your
     | calls? for | calling for | open (?:to|for) | wants? to hear | would (?:love|like) to hear | want to hear from
+    | (?:love|like|welcome|appreciate|need|want) your
     | keen to hear | wants? (?:\p{L}+ ){0,2}(?:evidence|views|ideas|entries|comments|feedback|examples|proposals
       |applications|nominations|responses|volunteers)`,
   deeds: wholeWords(englishActs.deeds),
@@ -102,10 +160,11 @@ const inEnglish: DutyWords = {
   calls: wholeWords(englishActs.calls),
   handled: any`until | clos(?:e|es|ing|ed to) | shuts? | ends? | ending | due | must | should | needs? | ought | can | may
     | (?:will|shall) (?:be|close|end|remain|stay|run|need|have) | accept\p{L}* | open | opens | off sale | welcome\p{L}*
-    | invit\p{L}+ | received? | taken | reach | arrive | sought | wanted | required | returned | sent | possible
+    | invit\p{L}+ | receive | received(?= (?:by|before|after|until|no later)) | (?<=be )received | taken
+    | reach | arrive | sought | wanted | required | returned | sent | possible
     | wants (?:your|written|evidence|views|ideas|examples)
     | runs? | running | lasts? | finish\p{L}* | expires? | on sale | available | still | now | continues?
-    | submitted | deadline | needed | requested | cast | made | in by | stay | extended | are | is`,
+    | submitted | offered | deadline | needed | requested | cast | made | in by | stay | extended | are | is`,
   goesOn:
     /^\s*(?:$|[:,(–-]|(?:for|to|on|in|of|from|at|via|with|about|by|through|here|online|which|that|and|or|until|till|before|no|not|up|as|should|per|is|are|end|close|due|form)\b)/iu,
   changes: any`rose | fell | grew | dropped | jumped | climbed | slid | surged | hit | totalled | topped | rise
@@ -120,6 +179,16 @@ const inEnglish: DutyWords = {
 };
 
 const inGerman: DutyWords = {
+  imperative: callOf({
+    leads: alternatives`bitte | und | oder | also | jetzt | dann | noch | einfach | interessiert\?? | auch | deshalb | daher`,
+    never: alternatives`haben | sind | werden | wollen | müssen | möchten | kennen | wissen | suchen | wünschen | brauchen
+      | sehen | besuchen | erleben | erwarten | beachten | planen | freuen | für | mit | bei | von | an | auf | zu
+      | um | über | gegen | ohne | durch | nach | aus | vor | hinter | unter | neben | zwischen | seit | in | wenn
+      | dass | weil | es | das | die | der | er | sie | wir | ich | was | wie | wo | wer | nur | nicht | hat | ist
+      | war | freut | gibt | bis | ab | hier | so`,
+    forms: alternatives`\p{L}+n Sie | \p{L}+ (?:(?:die|das|den|eine?n?) )?(?:dich|euch|uns|mir|deine?[nmrs]?|eure?[nmrs]?)`,
+  }),
+  aside: any`wo | wenn | während | ist | sind | war | läuft | endet | wird | werden`,
   readers: any`Sie|ihr|du|dich|euch|wir|uns|wer|man|Interessierte[nr]?|Interessent\p{L}*|alle
     | \p{L}*bewerb(?:er|ung)\p{L}* | Teilnehm\p{L}* | Teilnahme\p{L}* | Kandidat\p{L}* | Einsend\p{L}*
     | Anmeldung\p{L}* | Einreich\p{L}* | Anträge | Beiträge | Leser\p{L}* | Bürger\p{L}* | Studierende
@@ -131,10 +200,19 @@ const inGerman: DutyWords = {
   concerned:
     /(?:^| )für (?:die |den |das )?([^,;:.]{2,80}?)(?: ((?:ist|sind|endet|läuft|bis|am)(?!\p{L})[^,;:.]*)|[,;:.]|$)/iu,
   strangers: any`\p{L}*staaten | \p{L}*länder | \p{L}*regierung(?:en)? | bundestag | parlament | banken | konzerne? | minister\p{L}*
-    | behörden | verhandlungen | abkommen | umsetzung | tarifparteien`,
+    | behörden | verhandlungen | abkommen | umsetzung | \p{L}*partei(?:en)? | koalition\p{L}* | opposition | fraktion(?:en)?
+    | unternehmen | \p{L}*betreiber(?:n|s)? | hersteller(?:n|s)? | kommunen | städte | gemeinden | gewerkschaft(?:en)?
+    | arbeitgeber | eu | usa | union | senat | gericht(?:e|s)? | reform\p{L}* | gesetz\p{L}*`,
 };
 
 const inFrench: DutyWords = {
+  imperative: callOf({
+    leads: alternatives`et | ou | alors | donc | merci de | pensez à | n['’]hésitez pas à | veuillez | pour [^,]{2,80}(?=,) | si [^,]{2,80}(?=,)`,
+    never: alternatives`chez | assez | nez | avez | allez | pouvez | devez | savez | connaissez | voulez | souhaitez | visitez | venez
+      | découvrez | retrouvez | attendez | voyez | profitez | écoutez | regardez | lisez | suivez | évitez | vous`,
+    forms: alternatives`\p{L}+ez(?:-(?:nous|vous|moi|les?|la|y|en))*`,
+  }),
+  aside: any`où | quand | qui | est | sont | était | sera | seront | dure | ferme`,
   readers: any`vous|nous|tu|on|chacun|toute personne|candidat\p{L}*|candidature\p{L}*|participant\p{L}*|intéressé\p{L}*
     | auteur\p{L}* | artiste\p{L}* | dossiers? | propositions? | inscriptions? | réponses? | contributions? | demandes?
     | étudiant\p{L}* | habitant\p{L}* | citoyen\p{L}* | lecteur\p{L}* | associations? | porteurs de projet
@@ -150,6 +228,12 @@ const inFrench: DutyWords = {
 };
 
 const inSpanish: DutyWords = {
+  imperative: callOf({
+    leads: alternatives`y | o | pues | ahora | por favor | no olvides | si [^,]{2,80}(?=,) | para [^,]{2,80}(?=,)`,
+    never: alternatives`límite | trámite | visita | mira | lee | escucha | sigue | evita | descubre | disfruta`,
+    forms: alternatives`\p{L}*[áéíóú]\p{L}*(?:te|nos)(?! \p{L}*(?:ó|aron|ieron)(?!\p{L})) | \p{L}+[ae] (?:con |por )?(?:tus?|vuestr[oa]s?)`,
+  }),
+  aside: any`donde | cuando | que | es | son | fue | era | será | dura | cierra | termina`,
   readers: any`usted\p{L}*|tú|te|tu|tus|puedes?|pueden|quien\p{L}*|interesad\p{L}*|candidat\p{L}*|participante\p{L}*|solicitante\p{L}*
     | aspirante\p{L}* | propuestas? | solicitud\p{L}* | candidaturas? | inscripci\p{L}* | autor\p{L}* | artistas?
     | estudiantes? | vecin\p{L}* | ciudadan\p{L}* | personas? | equipos? | trabajos | obras | podrá\p{L}*`,
@@ -164,6 +248,12 @@ const inSpanish: DutyWords = {
 };
 
 const inPortuguese: DutyWords = {
+  imperative: callOf({
+    leads: alternatives`e | ou | agora | por favor | não se esqueça de | se [^,]{2,80}(?=,) | para [^,]{2,80}(?=,)`,
+    never: alternatives`de | que | para | visite | veja | leia | ouça | siga | evite | descubra | aproveite`,
+    forms: alternatives`\p{L}+[ae]-(?:se|nos|me) | \p{L}+[ae] (?:com |por |em )?(?:[oa]s? )?(?:seus?|suas?|teus?|tuas?)`,
+  }),
+  aside: any`onde | quando | que | é | são | foi | era | será | dura | fecha | termina`,
   readers: any`você\p{L}*|pode|podem|poderão|quem|interessad\p{L}*|candidat\p{L}*|participante\p{L}*|concorrente\p{L}*|inscri\p{L}*
     | propostas? | submiss\p{L}* | autor\p{L}* | artistas? | estudantes? | cidad\p{L}* | pessoas? | equipas? | equipes?
     | trabalhos | obras | sua|seu|tua|teu`,
@@ -173,6 +263,13 @@ const inPortuguese: DutyWords = {
 };
 
 const inDutch: DutyWords = {
+  imperative: callOf({
+    leads: alternatives`en | of | dus | dan | nu | alsjeblieft | graag | wil je [^,?]{2,80}(?=[,?])`,
+    never: alternatives`dat | die | als | wat | of | met | voor | van | bij | op | aan | om | in | door | heb | hebt | is | zijn | was | hoe
+      | waar | wanneer | zie | bekijk | bezoek | lees | verwacht | volg | naar | uit | over | tot | maar | toen | omdat | ook`,
+    forms: alternatives`\p{L}+ (?:je|jouw|uw|ons|u|jullie|een|deze) | \p{L}+ (?:de|het) \p{L}+ (?:in|op|af|mee|door|aan)`,
+  }),
+  aside: any`waar | wanneer | die | is | zijn | was | wordt | worden | loopt | sluit`,
   readers: any`je|jij|u|jullie|wij|we|wie|iedereen|belangstellende\p{L}*|geïnteresseerde\p{L}*|kandida\p{L}*|deelnem\p{L}*
     | inzend\p{L}* | aanmelding\p{L}* | aanvra\p{L}* | voorstel\p{L}* | sollicita\p{L}* | reacties? | auteurs?
     | kunstenaars? | studenten | bewoners | inwoners | lezers | inschrijving\p{L}* | kan | kunnen | stukken`,
@@ -182,6 +279,12 @@ const inDutch: DutyWords = {
 };
 
 const inItalian: DutyWords = {
+  imperative: callOf({
+    leads: alternatives`e | o | per favore | ora | adesso | se [^,]{2,80}(?=,) | per [^,]{2,80}(?=,)`,
+    never: alternatives`visita | visitate | guarda | guardate | leggi | leggete | ascolta | ascoltate | scopri | scoprite | segui | di | a | da`,
+    forms: alternatives`\p{L}+(?:[aei]te[vc]i|[ai]ci) | \p{L}+(?:a|i|[aei]te) (?:con |per )?(?:il |lo |la |i |gli |le |l['’])?(?:tuoi|tu[oae]|vostr[oaie])`,
+  }),
+  aside: any`dove | quando | che | è | sono | era | sarà | dura | chiude | termina`,
   readers: any`tu|voi|vostr\p{L}*|tu[oaei]|chi|chiunque|interessat\p{L}*|candidat\p{L}*|partecipant\p{L}*|iscri\p{L}*|concorrent\p{L}*
     | domand\p{L}* | propost\p{L}* | autor\p{L}* | artist\p{L}* | student\p{L}* | cittadin\p{L}* | persone | squadre
     | richiedent\p{L}* | possono | può | puoi | potete | potranno | potrà | oper[ae] | elaborati | contributi | lavori

@@ -4,16 +4,18 @@
 import type { DeadlineWords } from "./words.ts";
 
 /** Where a clause ends, so that the subject of one is not taken for that of the next. */
-const clauseBreak = /[,;:!?–—]|(?<=\p{L}) - |\s(?:and|but|so|or)\s(?=(?:the|a|an|it|they|we|he|she)\s)/u;
+const clauseBreak =
+  /,(?!\d)|[;:!?–—]|(?<=\p{L}) - |\s(?:and|but|so|or)\s(?=(?:the|a|an|it|they|we|he|she)\s)/u;
 /** "The treaty's", "its": what stands behind belongs to somebody; a year or a day owns nothing. */
 const possessive =
   /(?<!\b(?:year|month|week|today|tomorrow|everyone|anyone|let))['’]s? (?:[\p{L}-]+ ){0,2}$|(?:^| )(?:its|their|his|her) (?:[\p{L}-]+ ){0,2}$/iu;
 
-/** True when the act of the clause is one that its reader does. `clause` goes on to the end of the sentence. */
+/** True when the clause names an act, and it is one that its reader does. `clause` goes on to the end of the sentence. */
 export function isReadersAct(clause: string, words: DeadlineWords): boolean {
   const { duty } = words;
   const act = words.acts.exec(clause);
-  if (!act || !duty.deeds) return !isOwedByOthers(clause, words);
+  if (!act) return false;
+  if (!duty.deeds) return !isOwedByOthers(clause, words);
   const before = subjectOf(clause.slice(0, act.index));
   if (duty.readers.test(before) || duty.invites?.test(before + act[0])) return true;
   if (duty.deeds.test(act[0])) return duty.openings?.test(before) ?? true;
@@ -33,7 +35,8 @@ export function isReadersName(before: string, behind: string, words: DeadlineWor
     if (isTheirs || /^to /.test(then)) return isTheirs;
     if (duty.strangers?.test(concerned)) return false;
   }
-  if (duty.owing.test(subject) && !duty.readers.test(subject)) return false;
+  const isOwed = duty.owing.test(subject) || (duty.strangers?.test(subject) && !words.acts.test(subject));
+  if (isOwed && !duty.readers.test(subject)) return false;
   return !possessive.test(`${subject.trimEnd()} `);
 }
 

@@ -11,7 +11,12 @@ import * as portuguese from "chrono-node/pt";
 import { alternatives, anyWord as any, wholeWords } from "../page/alternatives.ts";
 import { type DutyWords, dutyWords, englishActs } from "./duty-words.ts";
 
-export type DeadlineWords = {
+export type DeadlineWords = LanguageWords & {
+  /** A limit somewhere in a text, with a figure near behind it. */
+  limited: RegExp;
+};
+
+type LanguageWords = {
   /** BCP 47, without a country. */
   language: string;
   chrono: Chrono;
@@ -23,10 +28,16 @@ export type DeadlineWords = {
   links: RegExp;
   /** Prepositions right before a date: "by", "until". */
   limits: RegExp;
+  /** The same right behind a date: "at the latest". */
+  latest: RegExp;
   /** Verbs right before a date, of a thing that a reader does: "applications close". */
   ends: RegExp;
   /** What says that a span of days is open to readers. */
   spans: RegExp;
+  /** "…, open until 18 December": says of what stands before it no more than the limit does. */
+  open: RegExp;
+  /** Where a clause starts and where it ends. */
+  clauses: { start: RegExp; end: RegExp };
   /** Words without weight between all these and the date; one is taken away at a time. */
   fillers: RegExp;
   /** What makes the date of a clause another's, past or a beginning: "we will reply by", "closed until". */
@@ -45,7 +56,18 @@ export function deadlineWords(language: string): DeadlineWords | undefined {
 /** Alternatives as the last words of a text. */
 const last = (row: TemplateStringsArray) => new RegExp(`(?<!\\p{L})(?:${alternatives(row)})$`, "iu");
 
-const inEnglish: DeadlineWords = {
+/** Alternatives as the first words of a clause. */
+const first = (row: TemplateStringsArray) => new RegExp(`^(?:${alternatives(row)})(?!\\p{L})`, "iu");
+
+/** A clause ends at a sign or a joining word; one starts at a sign, or at such a word before its own subject. */
+function clausesOf(joints: string, subjects: string): LanguageWords["clauses"] {
+  return {
+    start: new RegExp(`,(?!\\d)|[;:!?–—]| - | (?:${joints}) (?=(?:${subjects}) )`, "iu"),
+    end: new RegExp(`[,.](?!\\d)|[;:!?–—]| (?:${joints}) `, "iu"),
+  };
+}
+
+const inEnglish: LanguageWords = {
   language: "en",
   duty: dutyWords.en,
   chrono: english.casual,
@@ -59,10 +81,13 @@ const inEnglish: DeadlineWords = {
   limits: last`by | until | till | 'til | before | (?:no|not) later than | up to(?: and)? | up until
     | (?:until|up to) and | through(?: to)?
     | (?<=(?:received|submitted|made|arriving|sent|posted|entries|applications|submissions|bids) )after`,
+  latest: first`at the (?:very )?latest | latest`,
   ends: last`shuts? | clos(?:e|es|ing)(?: to (?:new )?(?:applicants|entries|applications))? | ends? | ending | finish(?:es)?
     | expires? | due(?: in| back)? | (?:go|goes|going|come|comes) off sale`,
   spans: any`open | accepted | accepting | window | period | runs
     | can (?:apply|register|submit|book|vote|respond)`,
+  open: first`which(?: is| are)?(?: open| live)? | (?:and |but )?(?:(?:it|is|still|now|will) )*(?:open|live|run|stay|remain)`,
+  clauses: clausesOf("and|or|but|so", "the|our|their|this|we|it|you"),
   fillers: last`(?:the )?(?:very )?(?:end|close) of(?: the)?(?: (?:business|play|(?:working )?day))? | cob
     | at the latest | including | inclusive | on | at | the | of | this | coming | noon | midday | midnight
     | latest | hrs? | hours | o['’]clock | [ap]\.?m\.? | \d{1,2}(?:[.:]\d{2})?(?: ?[ap]\.?m\.?)? | GMT | BST
@@ -78,13 +103,13 @@ const inEnglish: DeadlineWords = {
     | (?:was|were|had)(?! (?:extended|moved|changed))
     | (?:not|cannot|never|no|\p{L}+n['’]t)(?! (?:forget|miss|hesitate|delay|wait|leave)) .{0,60}(?:until|till|before)
     | (?!.*(?:must|should|please|need to|if (?:received|sent|submitted|postmarked)))(?:will|would|shall|\p{L}+['’]ll|(?:aim|plan|hope)s? to)(?!
-      (?:need|have|like|close|end|run|remain|stay|continue|be (?:open|accept|taking|taken)))
+      (?:need|have|like|love|welcome|appreciate|close|end|run|remain|stay|continue|be (?:open|accept|taking|taken)))
       .{0,80}(?:by|before)`,
   actsByWeekday: any`apply | submit | register | sign up | book your | rsvp | respond | reply | nominate
     | vote | enrol | (?:send|email|tell|let) (?:us|me|your|in)`,
 };
 
-const inGerman: DeadlineWords = {
+const inGerman: LanguageWords = {
   language: "de",
   duty: dutyWords.de,
   chrono: german.casual,
@@ -93,15 +118,18 @@ const inGerman: DeadlineWords = {
     | registrier\p{L}* | teilnahme\p{L}* | teilnehm\p{L}* | mitmachen | vorschl[aä]g\p{L}* | abstimm\p{L}*
     | abzustimmen | nominier\p{L}* | angebote? | meld(?:en Sie sich|et euch|e dich|et sich) | schick(?:en Sie|t|en)
     | send(?:en Sie|et) | rückmeldung(?:en)? | buch(?:en|bar|ung|ungen) | tickets? | frühbucher\p{L}*
-    | stellungnahmen? | (?:stimmen Sie|stimmt|stimm)(?=.* ab(?!\p{L})) | umfrage | ausschreibung | aufruf | anträge | beantrag\p{L}* | bewirb dich`,
+    | stellungnahmen? | (?:stimmen Sie|stimmt|stimm)(?=.* ab(?!\p{L})) | umfrage | \p{L}*beteiligung | ausschreibung | aufruf | call(?: for \p{L}+)? | anträge | beantrag\p{L}* | bewirb dich`,
   names: any`(?:Bewerbungs|Ausschreibungs|Einreich(?:ungs)?)(?:schlu(?:ss|ß)|frist|ende|termin)
     | (?:Antrags|Angebots)frist
     | (?:Einsende|Anmelde|Abgabe|Melde|Annahme|Teilnahme|Rückmelde)(?:schlu(?:ss|ß)|frist|ende|termin)
     | Frist | Deadline | Stichtag | letzter (?:Tag|Termin) für die (?:Anmeldung|Bewerbung|Einreichung)`,
   links: last`ist | endet | läuft | bis | lautet | verlängert`,
   limits: last`bis | spätestens | vor`,
+  latest: first`spätestens`,
   ends: last`endet | enden | schlie(?:ß|ss)t | schlie(?:ß|ss)en`,
   spans: any`möglich | geöffnet | offen | angenommen | läuft | können`,
+  open: first`(?:noch )?(?:offen|geöffnet)`,
+  clauses: clausesOf("und|oder|aber", "der|die|das|ein|eine|wir"),
   fillers: last`zum | zur | am | an | den | dem | der | vom | von | zwischen | um | einschlie(?:ß|ss)lich
     | inklusive | inkl\.? | Mitternacht | mittags | Uhr | \d{1,2}(?:[.:]\d{2})? | kommenden? | diesen
     | (?:Ende|Ablauf) des | (?:Mo|Di|Mi|Do|Fr|Sa|So)\.? | (?:Mon|Diens|Donners|Frei|Sams|Sonn)tag | Mittwoch
@@ -115,7 +143,7 @@ const inGerman: DeadlineWords = {
     | (?:nicht|keine?|erst) .{0,60}(?:bis|vor)`,
 };
 
-const inFrench: DeadlineWords = {
+const inFrench: LanguageWords = {
   language: "fr",
   duty: dutyWords.fr,
   chrono: french.casual,
@@ -129,9 +157,12 @@ const inFrench: DeadlineWords = {
       (?:l['’]|la )?(?:inscription|candidature|appel|dépôt|vote|enquête|consultation|soumission|réponse)s?`,
   links: last`est | fixée?(?: au)? | (?:reportée?|prolongée?|repoussée?)(?: jusqu['’]au| au)?`,
   limits: last`jusqu['’](?:au|à|en)? | avant | d['’]ici(?: au)? | plus tard`,
+  latest: first`au plus tard | dernier délai`,
   ends: last`(?:se )?terminent? | s['’]achèvent? | prend fin | prennent fin | se clôturent? | ferment?
     | clos(?:es?)?`,
   spans: any`ouverte?s? | possibles? | acceptée?s? | reçue?s? | pouvez | peuvent`,
+  open: first`(?:encore )?ouverte?s?`,
+  clauses: clausesOf("et|ou|mais", "le|la|les|nous"),
   fillers: last`le | la | au | aux | du | à | a | entre | minuit | midi | soir | inclus | heures? | h | jour
     | fin | \d{1,2} ?(?:[h:](?:\d{2})?)? | (?:lun|mar|mercre|jeu|vendre|same)di | dimanche`,
   others: any`^(?:le|la|les) (?:gouvernement|ministre|sénat|parlement|assemblée|conseil|tribunal)
@@ -141,7 +172,7 @@ const inFrench: DeadlineWords = {
     | rendr(?:a|ont)`,
 };
 
-const inSpanish: DeadlineWords = {
+const inSpanish: LanguageWords = {
   language: "es",
   duty: dutyWords.es,
   chrono: spanish.casual,
@@ -154,9 +185,12 @@ const inSpanish: DeadlineWords = {
   links: last`es | será | hasta | (?:finaliza|termina)(?:rá)? | vence(?:rá)? | acaba | cierra | concluye
     | (?:ampliado|ampliada|prorrogado)(?: hasta)?`,
   limits: last`hasta | antes | más tardar | como (?:muy tarde|máximo)`,
+  latest: first`a más tardar | como (?:máximo|muy tarde)`,
   ends: last`finaliza(?:n|rán?)? | termina(?:n|rán?)? | acaban? | vencen? | vencerán? | (?:se )?cierran?
     | cerrarán? | concluyen?`,
   spans: any`abiert[oa]s? | abierto | plazo | pueden? | podrán? | aceptan`,
+  open: first`(?:aún |todavía )?abiert[oa]s?`,
+  clauses: clausesOf("y|e|o|pero", "el|la|los|las"),
   fillers: last`el | la | las | los | al | a | de | del | día | próximo | este | inclusive | horas | h
     | medianoche | mediodía | entre | desde | fin(?:al)? | \d{1,2}(?:[:.]\d{2})? ?h? | lunes | martes
     | miércoles | jueves | viernes | sábado | domingo`,
@@ -166,7 +200,7 @@ const inSpanish: DeadlineWords = {
     | venció | terminó | cada | todos los | no .{0,60}(?:antes|hasta) | presentará | presentarán`,
 };
 
-const inPortuguese: DeadlineWords = {
+const inPortuguese: LanguageWords = {
   language: "pt",
   duty: dutyWords.pt,
   chrono: portuguese.casual,
@@ -179,8 +213,11 @@ const inPortuguese: DeadlineWords = {
   links: last`é | será | até | termina(?:rá)? | encerra(?:rá)?(?:-se)? | acaba
     | (?:prorrogado|prolongado|alargado|estendido)(?: até)?`,
   limits: last`até | antes | mais tardar`,
+  latest: first`(?:o|no) mais tardar | no máximo`,
   ends: last`terminam? | terminarão | encerram?(?:-se)? | encerrarão | acabam? | fecham?`,
   spans: any`abert[oa]s? | podem? | poderão | aceites | aceitas`,
+  open: first`(?:ainda )?abert[oa]s?`,
+  clauses: clausesOf("e|ou|mas", "o|a|os|as"),
   fillers: last`o | a | ao | à | às | as | no | na | em | dia | do | de | da | das | próxim[oa] | horas | h
     | meia-noite | meio-dia | entre | final | fim | \d{1,2}(?:[h:](?:\d{2})?)?
     | (?:segunda|terça|quarta|quinta|sexta)(?:-feira)? | sábado | domingo`,
@@ -190,22 +227,25 @@ const inPortuguese: DeadlineWords = {
     | foram | estava | cada | todos os | não .{0,60}(?:antes|até)`,
 };
 
-const inDutch: DeadlineWords = {
+const inDutch: LanguageWords = {
   language: "nl",
   duty: dutyWords.nl,
   chrono: dutch.casual,
   acts: any`sollicit\p{L}+ | aanmeld\p{L}* | aan te melden | meld (?:je|u) | inschrij\p{L}+
     | in te schrijven | schrijf (?:je|u) | indienen | ingediend | in te dienen | dien (?:je|uw|een)
     | inzend\p{L}* | inzenden | stuur | sturen | insturen | ingestuurd | reageer | reageren | reacties?
-    | aanvragen | aangevraagd | aan te vragen | deelne\p{L}+ | doe mee | stem | stemmen | inspraak | enquête
+    | aanvragen | aangevraagd | aan te vragen | deelne\p{L}+ | doe mee | stem | stemmen | inspraak | enquête | vragenlijst
     | raadpleging | vacature | kaarten | tickets? | opgeven | geef je op | voorstellen`,
   names: any`(?:\p{L}{0,20})deadline | sluitingsdatum | uiterste \p{L}*datum
     | (?:inschrijf|aanmeld|reactie)termijn
     | laatste dag om (?:je |u )?(?:in te schrijven|aan te melden|te reageren|te solliciteren)`,
   links: last`is | valt | sluit | eindigt | (?:verlengd|verschoven)(?: tot| naar)?`,
   limits: last`tot(?: en met| uiterlijk)? | t\/m | vóór | uiterlijk | niet later dan`,
+  latest: first`uiterlijk | op zijn laatst`,
   ends: last`sluit | sluiten | eindigt | eindigen | verloopt`,
   spans: any`mogelijk | open | geopend | kunt | kun je | kan`,
+  open: first`(?:nog )?(?:open|geopend)`,
+  clauses: clausesOf("en|of|maar", "de|het|een|wij|we"),
   fillers: last`de | het | op | om | van | vanaf | uur | einde | middernacht | \d{1,2}(?:[.:]\d{2})?
     | aanstaande | komende | (?:maan|dins|woens|donder|vrij|zater|zon)dag`,
   others: any`^(?:de|het) (?:minister\p{L}*|kabinet|regering|kamer|gemeenteraad|rechtbank) | binnengekomen
@@ -214,7 +254,7 @@ const inDutch: DeadlineWords = {
     | krijg(?:t|en) (?:u|je) | (?:niet|geen) .{0,60}(?:tot|vóór)`,
 };
 
-const inItalian: DeadlineWords = {
+const inItalian: LanguageWords = {
   language: "it",
   duty: dutyWords.it,
   chrono: italian.casual,
@@ -229,9 +269,12 @@ const inItalian: DeadlineWords = {
     | chiusura (?:delle |del )?(?:iscrizioni|bando|candidature|domande)`,
   links: last`è | sono | fissat[ao](?: al| per il)? | al | scade | prorogat[ao](?: al| fino al)? | (?:è|sarà) (?:il|al)`,
   limits: last`entro(?: e non oltre)? | fino(?: al| alle)? | prima | non oltre`,
+  latest: first`al più tardi`,
   ends: last`scad(?:e|ono|rà|ranno) | termin(?:a|ano|erà|eranno) | chiud(?:e|ono|erà|eranno)(?:si)?
     | si chiud(?:e|ono|erà|eranno)`,
   spans: any`apert[aoie] | possono | può | accettat[aie] | dal`,
+  open: first`(?:ancora )?apert[oaei]`,
+  clauses: clausesOf("e|o|ma", "il|lo|la|i|gli|le|noi"),
   fillers: last`il | lo | la | le | l['’] | al | alle | ore | h | del | della | di | giorno | e | prossimo | questo | fine
     | mezzanotte | mezzogiorno | \d{1,2}(?:[.:]\d{2})? | lunedì | martedì | mercoledì | giovedì | venerdì
     | sabato | domenica`,
@@ -244,6 +287,6 @@ const inItalian: DeadlineWords = {
 const languages = new Map(
   [inEnglish, inGerman, inFrench, inSpanish, inPortuguese, inDutch, inItalian].map((words) => [
     words.language,
-    words,
+    { ...words, limited: new RegExp(words.limits.source.replace(/\$$/, "(?!\\p{L}).{0,40}\\d"), "iu") },
   ]),
 );
