@@ -135,7 +135,8 @@ describe("readDate", () => {
     ["12/12/2026", "2026-12-12"],
     ["11/12/2026", undefined],
     ["12-11-2026", undefined],
-    ["11.25.2026", undefined],
+    ["11.25.2026", "2026-11-25"],
+    ["11.12.2026", "2026-12-11"],
     ["٢٥/١١/٢٠٢٦", "2026-11-25"],
   ])("takes figures for a day only where they can be no other: %j", (text, day) => {
     expect(readDate(text)).toBe(day);

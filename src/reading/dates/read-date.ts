@@ -15,10 +15,13 @@ const word = String.raw`([\p{L}\p{M}]{2,12}(?: (?:الثاني|الأول))?)\.?
 const date = String.raw`(?<![\d.:/])(?<!\d ?[–-] ?)(\d{1,2})(?:st|nd|rd|th|er|\.|º|:e|ος)?`;
 /** A year, and not that of a span's first day. */
 const year = String.raw`(\d{4})(?!\d| ?[–-] ?\d{1,2}\.? \p{L}{3,12}\.? \d{4})`;
+/** "12. Nov. 26", "12 Nov '26": two figures are a year where they are marked as one, or where nothing but an hour follows. */
+const shortYear = String.raw`(?:['’](\d{2})(?!\d)|(\d{2})(?=$|\s*[,;|)–—·-]|\s+(?:um|at|by|von|à)\s|\s+\d{1,2}[:.]\d\d))`;
 const dayFirst = new RegExp(
   `${date}[\\s/-]+(?:de |of |d['’])?${word}[,،]?[\\s/-]+(?:de |del )?${year}`,
   "iu",
 );
+const shortDayFirst = new RegExp(`${date}[\\s/-]+${word}[\\s/-]+${shortYear}`, "iu");
 const monthFirst = new RegExp(
   String.raw`(?<![\p{L}\p{M}\d])${word}\s+(\d{1,2})(?:st|nd|rd|th)?[,،]?\s+${year}`,
   "iu",
@@ -27,13 +30,21 @@ const yearFirst = new RegExp(String.raw`(?<!\d)(\d{4})\.?\s+${word}\s+(\d{1,2})(
 /** The only short names that stand before a day: English. Elsewhere "set" and "out" would be months. */
 const shortEnglish = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i;
 
+/** Which of two figures between strokes is the day, where it is known of a page: "11/12/2026". */
+export type DayOrder = "day first" | "month first";
+
 /**
  * An ISO instant when the text gives a time with its zone, else the calendar day it names, else `undefined`.
  * @example readDate("2026-11-12T09:00:00+01:00") // "2026-11-12T08:00:00.000Z"
  * @example readDate("12 November 2026") // "2026-11-12"
  * @example readDate("05/11/2026") // undefined: May or November
+ * @example readDate("05/11/2026", () => "day first") // "2026-11-05"
+ * @param orderWith what the page makes of figures with that sign between them
  */
-export function readDate(text: string): string | undefined {
+export function readDate(
+  text: string,
+  orderWith: (sign: string) => DayOrder | undefined = () => undefined,
+): string | undefined {
   const plain = withLatinDigits(text.slice(0, 300)).trim().slice(0, 200).normalize("NFC");
   const iso =
     /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i.exec(
@@ -42,7 +53,7 @@ export function readDate(text: string): string | undefined {
   if (iso) return iso[7] ? instant(iso) : day(iso[1], iso[2], iso[3]);
   const compact = /^(\d{4})(\d{2})(\d{2})(?:\D|$)/.exec(plain);
   if (compact) return day(compact[1], compact[2], compact[3]);
-  return inEastAsia(plain) ?? inWords(plain) ?? inFigures(plain);
+  return inEastAsia(plain) ?? inWords(plain) ?? inFigures(plain, orderWith);
 }
 
 function inEastAsia(text: string): string | undefined {
@@ -64,29 +75,74 @@ function inWords(text: string): string | undefined {
   if (named) return day(american?.[3], String(named), american?.[2]);
   const hungarian = yearFirst.exec(text);
   const last = hungarian && monthNamed(hungarian[2] ?? "");
-  return last ? day(hungarian[1], String(last), hungarian[3]) : undefined;
+  if (last) return day(hungarian[1], String(last), hungarian[3]);
+  const short = shortDayFirst.exec(text);
+  const shortMonth = short && isLabelled(text, short.index) && monthNamed(short[2] ?? "");
+  return shortMonth ? day(inFull(short[3] ?? short[4]), String(shortMonth), short[1]) : undefined;
 }
 
 /** What may stand before a date in figures: nothing, one word, a sign, or a word like "on". */
 const label =
-  /^(?:[\p{L}\p{M}]{2,20}[.:]? )?$|(?:[:|·•,–—(]| -) ?$|(?<!\p{L})(?:on|am|vom|le|el|em|op|il|den|от) $/iu;
+  /^(?:[\p{L}\p{M}]{2,20}[.:,]{0,2} )?$|(?:[:|·•,–—(]| -) ?$|(?<!\p{L})(?:on|am|vom|le|el|em|op|il|den|от) $/iu;
+
+const behindFigures = String.raw`(?![\d/-]|\.\d| ?[–-] ?\d{1,2}[./-])`;
+const smallFigures = new RegExp(
+  String.raw`(?<![\d./-]|\d [–-] )(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4})${behindFigures}`,
+);
+/** Two figures each: a number of a version seldom has that. */
+const shortFigures = new RegExp(
+  String.raw`(?<![\d./-]|\d [–-] )(\d{2})([./])(\d{2})\2(\d{2})(?!['’:])${behindFigures}`,
+);
 
 /**
  * Figures in the midst of words are more often a number of something else. Year first; day first with full
  * stops; with other signs only where one part can be no month.
  */
-function inFigures(text: string): string | undefined {
-  const isLabelled = ({ index }: RegExpExecArray) => label.test(text.slice(0, index));
+function inFigures(text: string, orderWith: (sign: string) => DayOrder | undefined): string | undefined {
   const big = /(?<![\d./-])(\d{4})([./-]) ?(\d{1,2})\2 ?(\d{1,2})(?![\d/-]|\.\d)/.exec(text);
-  if (big) return isLabelled(big) ? day(big[1], big[3], big[4]) : undefined;
-  const small =
-    /(?<![\d./-]|\d [–-] )(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4})(?![\d/-]|\.\d| ?[–-] ?\d{1,2}[./-])/.exec(
-      text,
-    );
-  if (!small || !isLabelled(small)) return undefined;
-  const [, first = "", sign, second = "", last] = small;
-  if (sign === "." || Number(first) > 12 || first === second) return day(last, second, first);
-  return Number(second) > 12 ? day(last, first, second) : undefined;
+  if (big) return isLabelled(text, big.index) && !isVersion(big) ? day(big[1], big[3], big[4]) : undefined;
+  const small = smallFigures.exec(text) ?? shortFigures.exec(text);
+  if (!small || !isLabelled(text, small.index)) return undefined;
+  const [, first = "", sign = "", second = "", year] = small;
+  const last = inFull(year);
+  if (Number(first) > 12) return day(last, second, first);
+  if (Number(second) > 12) return day(last, first, second);
+  const order = orderWith(sign) ?? weekdayOrder(text.slice(0, small.index), [last, first, second]);
+  if (order === "month first") return day(last, first, second);
+  const isClear = order !== undefined || sign === "." || first === second;
+  return isClear ? day(last, second, first) : undefined;
+}
+
+/** "2026.4.1": programs are numbered so; a day has two figures or a space there. */
+function isVersion([whole, , sign, month = "", date = ""]: RegExpExecArray): boolean {
+  return sign === "." && !whole.includes(" ") && (month.length < 2 || date.length < 2);
+}
+
+/** What stands before it is a label, or nothing. */
+function isLabelled(text: string, index: number): boolean {
+  return label.test(text.slice(0, index));
+}
+
+/** Of four figures: a day on the web is of this century or of the last years of the one before. */
+function inFull(year = ""): string {
+  if (year.length !== 2) return year;
+  return `${Number(year) < 90 ? 20 : 19}${year}`;
+}
+
+const weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+
+/** "Thu, 11/12/2026": the weekday tells which is meant, where it is that of one of the two days only. */
+function weekdayOrder(before: string, [year = "", first = "", second = ""]: string[]): DayOrder | undefined {
+  const said = weekdays.indexOf(
+    /(?<!\p{L})(\p{L}{3})\p{L}*[.,]*\s*$/u.exec(before)?.[1]?.toLowerCase() ?? "",
+  );
+  if (said === -1) return undefined;
+  const isOn = (month: string, date: string) => {
+    const found = day(year, month, date);
+    return found !== undefined && new Date(`${found}T00:00:00Z`).getUTCDay() === said;
+  };
+  if (isOn(first, second) === isOn(second, first)) return undefined;
+  return isOn(first, second) ? "month first" : "day first";
 }
 
 /** The day if the calendar has it and the web had begun. */

@@ -9,6 +9,7 @@ import { isObject, isOfType, type LinkedData, resolveId } from "../page/json-ld.
 import { mainThings } from "../page/main-things.ts";
 import { linesNearTitle } from "../page/near-title.ts";
 import type { PageIndex } from "../page/page-index.ts";
+import { titleHeading } from "../page/title-heading.ts";
 import { shownBylines, textOf } from "./byline-places.ts";
 import { folded } from "./folded.ts";
 import { isHandle, isNoPerson, isOfSite, isSite, isTeam, type SiteNames } from "./no-person.ts";
@@ -120,7 +121,7 @@ function* candidates(
   )
     yield ["meta", [meta("twitter:data1") ?? ""]];
   // The first one only: further ones answer it.
-  const first = index.withProperty("author").find((element) => !isElsewhere(element, index.named("h1")[0]));
+  const first = index.withProperty("author").find((element) => !isElsewhere(element, titleHeading(index)));
   if (first) yield ["microdata", [saidBy(nameInside(first) ?? first)]];
   for (const text of shownBylines(index)) yield ["byline", [text]];
   // Where nothing calls itself an article, the page's own object may have an author.

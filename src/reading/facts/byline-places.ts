@@ -5,6 +5,7 @@ import { PageElement } from "../page/dom/nodes.ts";
 import { isElsewhere } from "../page/elsewhere.ts";
 import { linesNearTitle } from "../page/near-title.ts";
 import type { PageIndex } from "../page/page-index.ts";
+import { titleHeading } from "../page/title-heading.ts";
 import { isPressRank } from "./no-person.ts";
 import { announcesAuthor, looksLikeName, personName } from "./person-name.ts";
 
@@ -28,7 +29,7 @@ const leastOfList = 3;
 /** Texts that name an author, most trusted first. */
 export function* shownBylines(index: PageIndex): Generator<string> {
   const near = nearTitle(index);
-  const linked = index.withRel("author").filter((element) => !isElsewhere(element, titleOf(index)));
+  const linked = index.withRel("author").filter((element) => !isElsewhere(element, titleHeading(index)));
   for (const element of asOne(linked, near)) yield textOf(element);
   yield* labelledBylines(index);
   yield* spokenBylines(linesNearTitle(index));
@@ -46,19 +47,15 @@ function asOne(places: PageElement[], near: ReadonlySet<PageElement>): PageEleme
 
 /** The elements around the page's first heading. */
 function nearTitle(index: PageIndex): Set<PageElement> {
-  const title = titleOf(index);
+  const title = titleHeading(index);
   const at = title ? index.all.indexOf(title) : -1;
   return new Set(index.all.slice(Math.max(0, at - reach), at + reach));
-}
-
-function titleOf({ named }: PageIndex): PageElement | undefined {
-  return named("h1")[0];
 }
 
 /** Names of the authors of other things on the page, who must not be guessed to be its own. */
 export function authorsElsewhere(index: PageIndex): string[] {
   const named = index.all.filter((element) => isAuthorLink(element) || author.test(element.className));
-  const outside = named.filter((element) => isElsewhere(element, titleOf(index)));
+  const outside = named.filter((element) => isElsewhere(element, titleHeading(index)));
   const links = named.filter(isAuthorLink).filter((element) => !outside.includes(element));
   const ofList = asOne(links, nearTitle(index)).length === 0 ? links : [];
   return [...outside, ...ofList].flatMap((element) => personName(textOf(element)) ?? []);
@@ -73,7 +70,7 @@ export function textOf(element: PageElement): string {
 function labelledBylines(index: PageIndex): string[] {
   const places = index.labelled.filter(
     ({ names, element }) =>
-      author.test(names) && !notTheName.test(names) && !isElsewhere(element, titleOf(index)),
+      author.test(names) && !notTheName.test(names) && !isElsewhere(element, titleHeading(index)),
   );
   const links = index
     .named("a")
@@ -81,7 +78,7 @@ function labelledBylines(index: PageIndex): string[] {
       (link) =>
         authorPath.test(link.getAttribute("href") ?? "") &&
         looksLikeName(link.textContent.trim()) &&
-        !isElsewhere(link, titleOf(index)),
+        !isElsewhere(link, titleHeading(index)),
     );
   const isPlain = ({ element }: { element: PageElement }) =>
     element.textContent.trim().length <= longestPlace;
@@ -160,7 +157,7 @@ function announcedAnywhere(index: PageIndex): string[] {
   const names = new Set<string>();
   for (const [at, { text, block }] of lines.entries()) {
     if (text.length > longestLine || !written.test(text)) continue;
-    if (block instanceof PageElement && isElsewhere(block, titleOf(index))) continue;
+    if (block instanceof PageElement && isElsewhere(block, titleHeading(index))) continue;
     const own = personName(text.replace(written, ""));
     const name = own ?? whoIs(lines[at + 1]?.text ?? "");
     if (name !== undefined && looksLikeName(name)) names.add(name);

@@ -1,7 +1,9 @@
-// When a page was published and when it was changed; the one never stands in for the other.
+// When a page was published and when it was changed. A change stands in for the day of publication only where the page
+// shows it and no other day.
 
+import { isOtherDay } from "../dates/day-words.ts";
 import { readDate } from "../dates/read-date.ts";
-import { isOtherDay, visibleDate } from "../dates/visible-date.ts";
+import { areNextDays, isShownNear, shownChange, visibleDate, wordsBefore } from "../dates/visible-date.ts";
 import type { PageElement } from "../page/dom/nodes.ts";
 import { isElsewhere } from "../page/elsewhere.ts";
 import { type Found, firstFound } from "../page/found.ts";
@@ -10,6 +12,7 @@ import { isOfType, type LinkedData } from "../page/json-ld.ts";
 import { mainThings, outsideLists } from "../page/main-things.ts";
 import { isInAnswer, ownPlaces } from "../page/own-place.ts";
 import type { PageIndex } from "../page/page-index.ts";
+import { titleHeading } from "../page/title-heading.ts";
 
 /** So many elements before and behind the heading are near it. */
 const reach = { before: 40, behind: 60 };
@@ -47,9 +50,15 @@ export function publishedAt(
     ],
     readDate,
   );
-  const shown = found ? undefined : visibleDate(index);
-  if (found || shown !== undefined) return found ?? { value: shown ?? "", from: "text" };
-  return firstFound(
+  if (found) {
+    const isOfHead = found.from !== "time" && found.from !== "url";
+    const changed = () => modifiedAt(index, meta, { main, all })?.value;
+    const other = isOfHead ? otherDayShown(index, found.value, changed) : undefined;
+    return other === undefined ? found : { value: other, from: "text" };
+  }
+  const shown = visibleDate(index);
+  if (shown) return { value: shown.day, from: "text" };
+  const other = firstFound(
     [
       ["time", onlyDay(times)],
       ["time", onlyDay(timesAnywhere(index))],
@@ -59,6 +68,25 @@ export function publishedAt(
     ],
     readDate,
   );
+  if (other) return other;
+  const change = shownChange(index);
+  return change === undefined ? undefined : { value: change, from: "text" };
+}
+
+/**
+ * The day that the page tells its readers in place of its programs' `day`, and that is not the one of a change: texts are
+ * moved from one program to the next, and their days are set anew.
+ */
+function otherDayShown(
+  index: PageIndex,
+  day: string,
+  changedAt: () => string | undefined,
+): string | undefined {
+  if (isShownNear(index, day)) return undefined;
+  const shown = visibleDate(index);
+  if (!shown?.isPlain || areNextDays(shown.day, day)) return undefined;
+  const changed = changedAt();
+  return changed !== undefined && areNextDays(shown.day, changed) ? undefined : shown.day;
 }
 
 const namesOfDates = [
@@ -89,14 +117,14 @@ function timesOf(index: PageIndex): PageElement[] {
 
 /** Times in the page's own places that tell of no other day. */
 function ownTimes(index: PageIndex): PageElement[] {
-  const [title] = index.named("h1");
+  const title = titleHeading(index);
   const isOwn = ownPlaces(title, (entry) => entry.getElementsByTagName("time").length > 0);
   return timesOf(index).filter((time) => !tellsOtherDay(time) && isOwn(time));
 }
 
 /** Times in no place that is plainly another's: a template may set the day far from the article. */
 function timesAnywhere(index: PageIndex): PageElement[] {
-  const [title] = index.named("h1");
+  const title = titleHeading(index);
   return timesOf(index).filter(
     (time) => !tellsOtherDay(time) && !isElsewhere(time, title) && !isInAnswer(time, title),
   );
@@ -104,7 +132,7 @@ function timesAnywhere(index: PageIndex): PageElement[] {
 
 /** http://microformats.org/wiki/hatom: an entry always has `updated`, and is as old as that where it has nothing else. */
 function updatedTimes(index: PageIndex): PageElement[] {
-  const [title] = index.named("h1");
+  const title = titleHeading(index);
   return timesOf(index).filter(
     (time) =>
       hasUpdatedClass(time) && !saysOtherDay(time) && !isElsewhere(time, title) && !isInAnswer(time, title),
@@ -118,8 +146,9 @@ function onlyDay(times: PageElement[]): string | undefined {
 }
 
 /** The elements around the page's heading, up to where the text goes on; all where there is no heading. */
-function nearTitle({ all, named }: PageIndex): Set<PageElement> {
-  const [title] = named("h1");
+function nearTitle(index: PageIndex): Set<PageElement> {
+  const { all } = index;
+  const title = titleHeading(index);
   if (!title) return new Set(all);
   const at = all.indexOf(title);
   const behind = all.slice(at, at + reach.behind);
@@ -132,7 +161,7 @@ function nearTitle({ all, named }: PageIndex): Set<PageElement> {
 }
 
 function ownProperty(index: PageIndex, name: string): PageElement | undefined {
-  const [title] = index.named("h1");
+  const title = titleHeading(index);
   return index.withProperty(name).find((one) => !isElsewhere(one, title) && !isInAnswer(one, title));
 }
 
@@ -161,9 +190,7 @@ function hasUpdatedClass(time: PageElement): boolean {
 
 /** "Updated <time>": the word stands right before it, or in it. */
 function saysOtherDay(time: PageElement): boolean {
-  if (isOtherDay(time.textContent)) return true;
-  const before = time.previousSibling?.textContent ?? time.parentNode?.previousSibling?.textContent ?? "";
-  return isOtherDay(before.slice(-30));
+  return isOtherDay(time.textContent) || isOtherDay(wordsBefore(time));
 }
 
 /** When the page says it was last changed. */

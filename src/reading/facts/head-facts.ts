@@ -7,7 +7,7 @@ import { tidyLine } from "../../domain/plain-text.ts";
 import { publicUrl } from "../../domain/public-url.ts";
 import { type Found, firstFound } from "../page/found.ts";
 import { type Meta, metaOf } from "../page/head-meta.ts";
-import { isObject, isOfType, type LinkedData, readJsonLd, resolveId } from "../page/json-ld.ts";
+import { isObject, isOfType, type LinkedData, readJsonLd } from "../page/json-ld.ts";
 import { mainThings } from "../page/main-things.ts";
 import type { PageIndex } from "../page/page-index.ts";
 import { authorOf } from "./author.ts";
@@ -17,6 +17,7 @@ import { folded } from "./folded.ts";
 import { type PageForm, readForm } from "./form.ts";
 import { imageOf, type LeadImage } from "./image.ts";
 import type { SiteNames } from "./no-person.ts";
+import { namesOfSite, siteOf } from "./site-names.ts";
 import { titleOf } from "./title.ts";
 
 export type HeadFacts = {
@@ -48,7 +49,7 @@ export function readHead(index: PageIndex, url: string): HeadFacts {
   const all = readJsonLd(index);
   const main = articleOf(all, index, meta, url);
   const site = siteOf(meta, main, all);
-  const siteNames = namesOfSite(meta, main, { all, url });
+  const siteNames = namesOfSite(index, meta, { main, all, url });
   const byline = authorOf(index, meta, { main, all, site: siteNames });
   return {
     title: titleOf(index, meta, { main, site: siteNames, author: byline?.value }),
@@ -104,31 +105,6 @@ function articleOf(all: LinkedData[], index: PageIndex, meta: Meta, url: string)
 function addressOf(place: unknown): string | undefined {
   if (isObject(place)) return addressOf(place["@id"]);
   return typeof place === "string" ? place : undefined;
-}
-
-function namesOfSite(
-  meta: Meta,
-  main: LinkedData | undefined,
-  { all, url }: { all: LinkedData[]; url: string },
-): SiteNames {
-  const names = [meta("og:site_name"), meta("application-name"), publisherOf(main, all)];
-  return { names: names.filter((name) => name !== undefined), host: new URL(url).hostname };
-}
-
-function siteOf(meta: Meta, main: LinkedData | undefined, all: LinkedData[]): Found | undefined {
-  return firstFound(
-    [
-      ["og", meta("og:site_name")],
-      ["meta", meta("application-name")],
-      ["jsonld", publisherOf(main, all)],
-    ],
-    (text) => tidyLine(text, 100),
-  );
-}
-
-function publisherOf(main: LinkedData | undefined, all: LinkedData[]): string | undefined {
-  const publisher = resolveId(main?.["publisher"], all);
-  return isObject(publisher) && typeof publisher["name"] === "string" ? publisher["name"] : undefined;
 }
 
 /** BCP 47 from `<html lang>`, else what the head says. */

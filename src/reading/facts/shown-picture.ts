@@ -5,6 +5,7 @@ import { ancestorsOf } from "../page/ancestry.ts";
 import type { PageElement } from "../page/dom/nodes.ts";
 import { isElsewhere } from "../page/elsewhere.ts";
 import type { PageIndex } from "../page/page-index.ts";
+import { titleHeading } from "../page/title-heading.ts";
 import { choicesIn } from "./srcset.ts";
 
 /** Names of files and folders with the site's own signs, which are the same on all its pages. */
@@ -42,7 +43,7 @@ export function isSign(address: string): boolean {
 
 /** Its address as the page writes it; in the article or the main part, wide and high as far as the page says. */
 export function firstLarge(index: PageIndex): string | undefined {
-  const [title] = index.named("h1");
+  const title = titleHeading(index);
   const isIn = (image: PageElement) =>
     ancestorsOf(image).some(({ localName }) => localName === "article" || localName === "main");
   for (const image of index.named("img").filter(isIn).slice(0, mostPictures)) {

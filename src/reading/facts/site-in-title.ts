@@ -70,6 +70,11 @@ export function partsOfTitle(title: string): string[] {
   return [...title.split(separator).map((part) => part.trim()), ...rests];
 }
 
+/** What stands before a separator or behind one. */
+export function endsOfTitle(title: string): string[] {
+  return [...endsOf(title), ...beginningsOf(title)].map(({ part }) => part);
+}
+
 /** What stands behind the last separator. */
 export function endOfTitle(title: string): string | undefined {
   return endsOf(title)[0]?.part;
@@ -96,7 +101,7 @@ function beginningsOf(title: string): End[] {
 }
 
 /** By its names, its host ("kestrel.example.org"), or the letters of its host ("Kestrel Herald", kestrelherald.org). */
-function isTheSite(part: string, site: SiteNames): boolean {
+export function isTheSite(part: string, site: SiteNames): boolean {
   if (isSite(part, site)) return true;
   const said = folded(part);
   const host = site.host.replace(/^www\./, "");

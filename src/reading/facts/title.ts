@@ -7,8 +7,9 @@ import { type Found, firstFound } from "../page/found.ts";
 import type { Meta } from "../page/head-meta.ts";
 import type { LinkedData } from "../page/json-ld.ts";
 import type { PageIndex } from "../page/page-index.ts";
+import { titleHeading } from "../page/title-heading.ts";
 import { isSite, type SiteNames } from "./no-person.ts";
-import { endOfTitle, partsOfTitle, withoutAdditions, withoutSite } from "./site-in-title.ts";
+import { endOfTitle, isTheSite, partsOfTitle, withoutAdditions, withoutSite } from "./site-in-title.ts";
 
 /** Share of a heading's words that must stand in the title too [best of 0.2 to 0.8 on development pages]. */
 const leastShared = 0.3;
@@ -48,7 +49,7 @@ export function titleOf(index: PageIndex, meta: Meta, { main, site, author }: Ab
   const headings = index.named("h1").flatMap((heading) => headingText(heading, given.value) ?? []);
   const heading =
     bestHeading(headings, { titles, given: given.value, site }) ??
-    subheading(index, [...titles, given.value]);
+    subheading(index, [...titles, given.value], site);
   if (heading === undefined) return given;
   return { value: inCase(withoutSite(heading, site) || heading, given.value), from: "heading" };
 }
@@ -92,14 +93,18 @@ function bestHeading(
   return !isEnd && best.heading.length > 8 && best.share >= leastShared ? best.heading : undefined;
 }
 
-/** One of the second rank, where it is a whole part of a title. */
-function subheading(index: PageIndex, titles: string[]): string | undefined {
+/** One of a lower rank, where it is a whole part of a title. */
+function subheading(index: PageIndex, titles: string[], site: SiteNames): string | undefined {
   const parts = new Set(titles.flatMap((title) => [title, ...partsOfTitle(title)]).map(fold));
-  return index
-    .named("h2")
-    .slice(0, mostSubheadings)
+  const known = titleHeading(index);
+  return [
+    ...(known && known.localName !== "h1" ? [known] : []),
+    ...index.named("h2").slice(0, mostSubheadings),
+  ]
     .flatMap((heading) => lineIn(heading) ?? [])
-    .find((heading) => heading.length >= leastSubheading && parts.has(fold(heading)));
+    .find(
+      (heading) => heading.length >= leastSubheading && parts.has(fold(heading)) && !isTheSite(heading, site),
+    );
 }
 
 /**

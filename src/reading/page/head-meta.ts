@@ -1,13 +1,14 @@
 // The `<meta>` elements of a page by their names.
 import { isInAnswer } from "./own-place.ts";
 import type { PageIndex } from "./page-index.ts";
+import { titleHeading } from "./title-heading.ts";
 
 /** What a `<meta>` says, by its property, name or itemprop in small letters, or by the first name that fits. */
 export type Meta = (name: string | RegExp) => string | undefined;
 
 /** The first with that name and something in it, in any letter case; what a comment says of itself is not the page's. */
 export function metaOf(index: PageIndex): Meta {
-  const [title] = index.named("h1");
+  const title = titleHeading(index);
   const values = new Map<string, string>();
   for (const element of index.named("meta")) {
     const value = element.getAttribute("content")?.trim();

@@ -1,23 +1,36 @@
 // The short lines around a page's title, where readers look for who wrote it and when.
 import { tidyLine } from "../../domain/plain-text.ts";
 import { holds } from "./ancestry.ts";
+import type { BlockLine } from "./block-text.ts";
 import { PageElement } from "./dom/nodes.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import type { PageIndex } from "./page-index.ts";
+import { titleHeading } from "./title-heading.ts";
 
 /** How many lines before and behind the title still belong to it. */
 const reach = { before: 12, behind: 25 };
 /** Longer lines are the article, in characters. */
 const longestLine = 120;
 
+/** From so many of such lines behind the title on the text goes on: a standfirst and a note may stand before the day. */
+export const linesOfText = 3;
+
 type OwnPlaces = (title: PageElement) => (place: PageElement) => boolean;
+
+/** A line, the block that it stands in, and where that is: before the title, behind it, or where the text goes on. */
+export type NearLine = { text: string; block: PageElement; where: "before" | "behind" | "in text" };
 
 const notElsewhere: OwnPlaces = (title) => (place) => !isElsewhere(place, title);
 /** By the page's index: authors are looked for there more than once. */
-const known = new WeakMap<PageIndex, string[]>();
+const known = new WeakMap<PageIndex, NearLine[]>();
 
-/** In the page's order; empty when the page has no heading. `ownPlaces` tells which places are the page's. */
-export function linesNearTitle(index: PageIndex, ownPlaces: OwnPlaces = notElsewhere): string[] {
+/** In the page's order; empty when the page has no heading. */
+export function linesNearTitle(index: PageIndex): string[] {
+  return placesNearTitle(index).map(({ text }) => text);
+}
+
+/** The same with their places. `ownPlaces` tells which are the page's. */
+export function placesNearTitle(index: PageIndex, ownPlaces: OwnPlaces = notElsewhere): NearLine[] {
   if (ownPlaces !== notElsewhere) return findLines(index, ownPlaces);
   const before = known.get(index);
   if (before) return before;
@@ -26,16 +39,28 @@ export function linesNearTitle(index: PageIndex, ownPlaces: OwnPlaces = notElsew
   return lines;
 }
 
-function findLines(index: PageIndex, ownPlaces: OwnPlaces): string[] {
-  const title = index.named("h1")[0] ?? index.named("h2")[0];
+function findLines(index: PageIndex, ownPlaces: OwnPlaces): NearLine[] {
+  const title = titleHeading(index) ?? index.named("h2")[0];
   if (!title) return [];
   const lines = index.lines();
   const at = lines.findIndex(({ block }) => holds(title, block));
   if (at === -1) return [];
   const isOwn = ownPlaces(title);
-  return lines
-    .slice(Math.max(0, at - reach.before), at + 1 + reach.behind)
-    .filter(({ block }) => block !== title && block instanceof PageElement && isOwn(block))
-    .map(({ text }) => tidyLine(text, 1_000) ?? "")
-    .filter((text) => text !== "" && text.length <= longestLine);
+  const before = lines.slice(Math.max(0, at - reach.before), at);
+  const behind = lines.slice(at, at + 1 + reach.behind).filter(({ block }) => block !== title);
+  const text = behind.filter((line) => line.text.length > longestLine)[linesOfText - 1];
+  const end = text ? behind.indexOf(text) : behind.length;
+  const near = (part: BlockLine[], where: NearLine["where"]) =>
+    part.flatMap((line) => shortLine(line, where));
+  return [
+    ...near(before, "before"),
+    ...near(behind.slice(0, end), "behind"),
+    ...near(behind.slice(end), "in text"),
+  ].filter(({ block }) => isOwn(block));
+}
+
+function shortLine({ text, block }: BlockLine, where: NearLine["where"]): NearLine[] {
+  if (text.length > longestLine || !(block instanceof PageElement)) return [];
+  const line = tidyLine(text, 1_000);
+  return line === undefined ? [] : [{ text: line, block, where }];
 }

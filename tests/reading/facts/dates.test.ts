@@ -227,4 +227,41 @@ describe("the day of a page", () => {
     );
     expect(dayOf({ head: cited("online_date", "2026/11/12") })).toBe("2026-11-12");
   });
+
+  it.each([
+    [
+      "moved from one program to the next",
+      data({ "@type": "Article", datePublished: "2026-11-20", dateModified: "2026-11-20" }),
+    ],
+    ["made anew", data({ "@type": "Article", datePublished: "2026-11-20" })],
+    ["dated by its record", '<meta name="dc.date" content="2026-11-20">'],
+    ["dated early", '<meta property="article:published_time" content="2026-11-05T10:00:00Z">'],
+  ])("is what the page shows at its title where it was %s", (_what, head) => {
+    expect(dayOf({ head, over: "<p>12 November 2026</p>" })).toBe("2026-11-12");
+    expect(dayOf({ head, under: "<p>This entry was posted on 12 November 2026.</p>" })).toBe("2026-11-12");
+  });
+
+  it.each([
+    ["a change", "<p>Updated 16 November 2026</p>"],
+    ["a change without a word", "<p>16 November 2026</p>"],
+    ["the next day, in another zone", "<p>13 November 2026</p>"],
+    ["both", "<p>12 November 2026</p><p>20 November 2026</p>"],
+    ["another far away", `${prose}<p class="date">20 November 2026</p>`],
+  ])("is its head's where the page shows %s", (_what, line) => {
+    const head = data({ "@type": "Article", datePublished: "2026-11-12", dateModified: "2026-11-16" });
+    expect(dayOf({ head, over: line })).toBe("2026-11-12");
+  });
+
+  it.each([
+    "<p>Updated on 16 November 2026</p>",
+    "<p>Last updated</p><p>16 November 2026</p>",
+    "<p>Zuletzt geändert am 16.11.2026</p>",
+    "<p>Mis à jour le 16 novembre 2026</p>",
+    '<p class="modified-date">16 November 2026</p>',
+  ])("is that of a change where nothing tells another: %s", (line) => {
+    expect(dayOf({ over: line })).toBe("2026-11-16");
+    expect(dayOf({ over: line, head: data({ "@type": "Article", datePublished: "2026-11-12" }) })).toBe(
+      "2026-11-12",
+    );
+  });
 });

@@ -1,0 +1,56 @@
+// What stands beside a day and tells which day it is, by language: that of the page, that of a change, another one.
+import { alternatives as words } from "../page/alternatives.ts";
+
+/** The page was changed. */
+const changes = [
+  words`updated? | modified | reviewed | edited | revised | last change`,
+  words`aktualisiert | aktualisierung | geändert | änderung | bearbeitet | überarbeitet`,
+  words`actualisée? | mise? à jour | modifiée?`,
+  words`actualizad[oa] | actualización | modificado`,
+  words`atualizad[oa] | aggiornat[oa] | aggiornamento | bijgewerkt | gewijzigd`,
+  words`обновлено`,
+];
+/** Something ends or happens, or a right began. */
+const others = [
+  words`until | till | ends? | clos(es | ing) | deadline | apply | expires? | event | copyright`,
+  words`bis | termin | anmeldeschluss | einsendeschluss`,
+  words`jusqu | hasta | tot`,
+];
+/** The page was published, the surest first: papers are accepted before they are published. */
+const published = [
+  [
+    words`published | posted | submitted`,
+    words`veröffentlicht | erstellt | publiziert | eingestellt | gepostet | erschienen | online seit`,
+    words`publiée? | publicad[oa] | pubblicat[oa] | gepubliceerd | geplaatst`,
+    words`опубликовано`,
+  ],
+  [words`accepted`],
+].map((rows) => wholeWord(rows));
+
+const change = wholeWord(changes);
+const other = wholeWord([...changes, ...others]);
+
+/** True for words that make the day behind them another than the page's first. */
+export function isOtherDay(text: string): boolean {
+  return (other.test(text) || text.includes("©")) && publishedIn(text) === undefined;
+}
+
+/** Where the words stand that say that the page was published. */
+export function publishedIn(text: string): number | undefined {
+  return published.map((word) => word.exec(text)).find((found) => found !== null)?.index;
+}
+
+/** Where the words stand that make the day behind them another. */
+export function otherDayIn(text: string): number | undefined {
+  const found = other.exec(text)?.index ?? text.indexOf("©");
+  return found === -1 ? undefined : found;
+}
+
+/** Where the words stand that make the day behind them that of a change. */
+export function changeIn(text: string): number | undefined {
+  return change.exec(text)?.index;
+}
+
+function wholeWord(rows: string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${rows.join("|")})(?!\\p{L})`, "iu");
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { dayOrder } from "../../../src/reading/dates/day-order.ts";
+import { indexPage } from "../../../src/reading/page/page-index.ts";
+import { specDocument } from "../../../src/reading/page/spec-document.ts";
+
+const orderOn = (page: { lang?: string; head?: string; body?: string; host?: string }, sign = "/") =>
+  dayOrder(
+    indexPage(
+      specDocument(
+        `<html lang="${page.lang ?? "en"}"><head>${page.head ?? ""}</head><body>${page.body ?? ""}</body></html>`,
+        `https://${page.host ?? "kestrel.example.org"}/a`,
+      ),
+    ),
+  )(sign);
+
+describe("the order of days and months", () => {
+  it.each([
+    [{ body: "<p>11/12/2026</p><p>11/25/2026</p>" }, "month first"],
+    [{ body: "<p>11/12/2026</p><p>25/11/2026</p>" }, "day first"],
+    [{ body: "<p>25/11/2026</p><p>11/25/2026</p>" }, undefined],
+    [{ body: "<p>25/11/26</p>", lang: "en-US" }, "day first"],
+    [{ lang: "en-US" }, "month first"],
+    [{ lang: "en", head: '<meta property="og:locale" content="en_US">' }, "month first"],
+    [{ lang: "en-GB" }, "day first"],
+    [{ lang: "fr" }, "day first"],
+    [{ lang: "en", host: "kestrel.co.uk" }, "day first"],
+    [{ lang: "en" }, undefined],
+    [{ lang: "" }, undefined],
+  ] as const)("is told by another date, else by the country: %j", (page, order) => {
+    expect(orderOn(page)).toBe(order);
+  });
+
+  it("is another date's with the same sign alone", () => {
+    const page = { body: "<p>11.25.2026</p>", lang: "en" };
+    expect([orderOn(page, "."), orderOn(page, "/")]).toEqual(["month first", undefined]);
+    expect(orderOn({ lang: "en-US" }, ".")).toBeUndefined();
+  });
+});
