@@ -2,9 +2,9 @@
 // sentences verbatim, or nothing. It never rewrites and never glues.
 import { oneLine } from "../../domain/plain-text.ts";
 import { furniture } from "../text/furniture-words.ts";
-import { sentenceEnd } from "../text/sentences.ts";
+import { closers, sentenceEnd } from "../text/sentences.ts";
 import { speaksOfItself } from "./speaks-of-itself.ts";
-import { withWholeDates } from "./whole-sentences.ts";
+import { withWholeSentences } from "./whole-sentences.ts";
 
 export type Summary = { summary?: string | undefined; summarySource?: "description" | "extract" | undefined };
 
@@ -22,6 +22,8 @@ const selfWeight = 0.15;
 /** Two words are one where so much of them agrees: `harbour` and `harbours`, in characters. */
 const stemLength = 5;
 const notice = new RegExp(`^(?:${furniture("notices")})\\b`, "iu");
+const cutOff = new RegExp(`(?:…|\\.\\.\\.)${closers}$`, "u");
+const denseEnd = new RegExp(`[。！？]${closers}$`, "u");
 /** Words after which a full stop ends no sentence. */
 const abbreviations =
   /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|vs|etc|e\.g|i\.e|No|Inc|Ltd|Co|Corp|Gen|Sen|Rep|Gov|U\.S|U\.K|z\.B|d\.h|bzw|ca|Nr|M|Mme|art)\.$/;
@@ -62,12 +64,14 @@ export function sentencesOf(line: string, language = "en"): string[] {
       sentences[sentences.length - 1] = last + segment;
     else sentences.push(segment);
   }
-  return withWholeDates(sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== ""));
+  return withWholeSentences(
+    sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== ""),
+  );
 }
 
 function isWholeDescription(description: string, title: string | undefined): boolean {
   const words = wordsOf(description).length;
-  if (!sentenceEnd.test(description) || /(…|\.\.\.)["'”’]?$/.test(description)) return false;
+  if (!sentenceEnd.test(description) || cutOff.test(description)) return false;
   if (words < descriptionWords.least || words > descriptionWords.most) return false;
   return oneLine(title ?? "").toLowerCase() !== description.replace(/[.!?]$/, "").toLowerCase();
 }
@@ -108,7 +112,7 @@ function bestSentences(text: string, title: string, language: string | undefined
 
 /** By a full stop behind which no space is left. */
 function endsDense(sentence: string): boolean {
-  return /[。！？]["'”’»)\]」』]*$/u.test(sentence);
+  return denseEnd.test(sentence);
 }
 
 /** The beginning that forms of a word have in common, roughly and in any language. */

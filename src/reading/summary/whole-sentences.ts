@@ -1,5 +1,6 @@
-// Mends what a sentence splitter breaks: `15. | Dezember`, `30 nov. | 2026`, `5 p.m. | Friday`.
+// Mends what a sentence splitter breaks: `15. | Dezember`, `30 nov. | 2026`, `5 p.m. | Friday`, `"Stop!" | he said`.
 import { monthNamed } from "../../domain/month-names.ts";
+import { closers } from "../text/sentences.ts";
 
 const shortWeekday = /^(?:mon|tues?|wed|thurs?|fri|sat|sun)$/i;
 /** A year, or a day with its year. */
@@ -9,16 +10,24 @@ const dayStart = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?:$|[.,;)]| at\b| by\b)/;
 const afterTime =
   /^(?:\d|[A-Z]{2,4}\b|on\b|(?:Central|Eastern|Pacific|Mountain|Atlantic|[A-Z][a-z]+ time)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]+ \d)/;
 
-/** The sentences with those that break inside a date put together again, a space between. */
-export function withWholeDates(sentences: string[]): string[] {
+/** A cry or a question with its quotation mark, in the midst of a sentence that goes on in small letters. */
+const cried = new RegExp(`[!?…]${closers}$`, "u");
+const goesOn = /^(?:["'”“’»)\]]\s*)?\p{Ll}|^[»”]/u;
+
+/** The sentences with those that break inside a date or behind a quotation put together again, a space between. */
+export function withWholeSentences(sentences: string[]): string[] {
   const whole: string[] = [];
   for (const sentence of sentences) {
     const before = whole.at(-1);
-    if (before !== undefined && breaksDate(before.slice(-20), sentence))
+    if (before !== undefined && (breaksDate(before.slice(-20), sentence) || isCut(before, sentence)))
       whole[whole.length - 1] = `${before} ${sentence}`;
     else whole.push(sentence);
   }
   return whole;
+}
+
+function isCut(before: string, after: string): boolean {
+  return goesOn.test(after) && cried.test(before);
 }
 
 /** True when the full stop at the end of `before` stands inside a date that goes on in `after`. */

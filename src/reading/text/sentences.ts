@@ -1,7 +1,9 @@
 // What tells a sentence from a label, in any script.
 
+/** What closes behind a sentence: quotation marks of all languages, French ones behind a space, and brackets. */
+export const closers = `(?:\\s?["'”“’‘»«›‹)\\]」』])*`;
 /** A mark that ends a sentence, with what closes behind it. */
-export const sentenceEnd = /[.!?…。！？؟।]["'”’»)\]」』]*$/u;
+export const sentenceEnd = new RegExp(`[.!?…。！？؟।]${closers}$`, "u");
 
 /** In a script that sets no spaces between words: a word says there as much as a few characters. */
 export function isDense(text: string): boolean {

@@ -2,6 +2,7 @@
 // boxes, and takes away what Readability trips over: names of headings, links around whole paragraphs, other articles.
 import { PageElement } from "../page/dom/nodes.ts";
 import type { PageIndex } from "../page/page-index.ts";
+import { sentenceEnd } from "./sentences.ts";
 
 /** Names and roles of boxes that open on a click. */
 const panel = /accordion|collaps|expand|faq|answer|toggle|tab-?(pane|panel|content)|read-?more|show-?more/i;
@@ -59,7 +60,7 @@ function isWholeParagraph(link: PageElement): boolean {
   const text = link.textContent.trim();
   return (
     text.length > 60 &&
-    /[.!?…。]["'”’»)]*$/u.test(text) &&
+    sentenceEnd.test(text) &&
     text.split(/\s+/).length >= leastLinked &&
     paragraph.textContent.trim() === text
   );

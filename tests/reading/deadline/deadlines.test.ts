@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { findDeadlines } from "../../../src/reading/deadline/deadlines.ts";
-import { withWholeDates } from "../../../src/reading/summary/whole-sentences.ts";
 
 /** A Friday. */
 const from = "2026-11-20";
@@ -205,27 +204,6 @@ describe("findDeadlines in other languages", () => {
     ["sv", "Ansök senast 15 december 2026."],
   ])("finds none in %s: %j", (language, text) => {
     expect(days(text, { language })).toEqual([]);
-  });
-});
-
-describe("withWholeDates", () => {
-  it.each([
-    [["Er endet am 15.", "Dezember 2026 im Rathaus."], ["Er endet am 15. Dezember 2026 im Rathaus."]],
-    [
-      ["Avant le 30 nov.", "2026.", "Merci."],
-      ["Avant le 30 nov. 2026.", "Merci."],
-    ],
-    [["It closes at 5 p.m.", "Friday 4 December."], ["It closes at 5 p.m. Friday 4 December."]],
-    [
-      ["See chapter 3.", "Marketing comes next."],
-      ["See chapter 3.", "Marketing comes next."],
-    ],
-    [
-      ["We met in May.", "40 people came."],
-      ["We met in May.", "40 people came."],
-    ],
-  ])("joins what broke inside a date, and nothing else: %j", (broken, whole) => {
-    expect(withWholeDates(broken)).toEqual(whole);
   });
 });
 
