@@ -17,6 +17,7 @@ export type PageScore = {
   /** Of runs of four words. */
   precision: number;
   recall: number;
+  snippets: Snippets;
   title?: boolean;
   author?: boolean;
   /** Whether a page without an author was given one. */
@@ -24,11 +25,15 @@ export type PageScore = {
   date?: boolean;
 };
 
+/** Passages of a page that a person chose: how many of its text were found, and lost, and how many others were kept. */
+export type Snippets = { found: number; lost: number; kept: number };
+
 const dayMs = 86_400_000;
 
 export function scorePage(truth: PageTruth, found: Facts): PageScore {
   return {
     ...scoreText(found.text, truth.text),
+    snippets: snippetsIn(found.text, truth),
     ...(truth.title ? { title: folded(found.title) === folded(truth.title) } : {}),
     ...(truth.author
       ? { author: isSamePerson(found.byline, truth.author) }
@@ -50,6 +55,28 @@ function scoreText(found: string, truth: string): Pick<PageScore, "wordF1" | "pr
     precision: oursBy4.length === 0 ? Number(theirsBy4.length === 0) : sharedBy4 / oursBy4.length,
     recall: theirsBy4.length === 0 ? 1 : sharedBy4 / theirsBy4.length,
   };
+}
+
+/** A passage is there when it stands in the text as it is, white space aside. */
+function snippetsIn(text: string, { has, hasNot }: PageTruth): Snippets {
+  const folded = spaced(text);
+  const found = has.filter((one) => folded.includes(spaced(one))).length;
+  const kept = hasNot.filter((one) => folded.includes(spaced(one))).length;
+  return { found, lost: has.length - found, kept };
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/**
+ * One F1 over the passages of many pages: those of the text that were found are right, those that were lost and those
+ * of something else that were kept are wrong. NaN where no page has any.
+ */
+export function snippetsF1(pages: Snippets[]): number {
+  const sum = (count: (page: Snippets) => number) => pages.reduce((all, page) => all + count(page), 0);
+  const right = 2 * sum(({ found }) => found);
+  return right / (right + sum(({ lost, kept }) => lost + kept));
 }
 
 /** `\w+` as it is in Python, where the definition comes from: letters and digits of every script. */

@@ -13,6 +13,9 @@ export type PageTruth = {
   author: string | undefined;
   publishedOn: string | undefined;
   text: string;
+  /** Passages of the page that belong to its text, and such that do not. */
+  has: string[];
+  hasNot: string[];
 };
 
 export type KnownPage = { name: string; bytes: Uint8Array; truth: PageTruth };
@@ -25,6 +28,8 @@ const Truth = z
     author: z.string().nullish(),
     publish_date: z.string().nullish(),
     main_content: z.string(),
+    with: z.array(z.string()).nullish(),
+    without: z.array(z.string()).nullish(),
   })
   .transform(
     (truth): PageTruth => ({
@@ -34,6 +39,8 @@ const Truth = z
       author: truth.author ?? undefined,
       publishedOn: truth.publish_date ?? undefined,
       text: truth.main_content,
+      has: truth.with ?? [],
+      hasNot: truth.without ?? [],
     }),
   );
 

@@ -1,7 +1,7 @@
 // Scores and times of many pages as tables: by any group of pages, over all of them, and the worst ones.
 import { mean, median, percentile, table } from "./measure.ts";
 import { articlesOf, type PageRun, type Reader, readers } from "./page-run.ts";
-import type { PageScore } from "./page-scores.ts";
+import { type PageScore, snippetsF1 } from "./page-scores.ts";
 import { f1Of } from "./word-runs.ts";
 
 /** A share of fewer known pages than this says nothing. */
@@ -23,6 +23,7 @@ export function scoreTable(
   if (sorted.length > 1) sorted.push(["all", runs]);
   return table(
     [by.name, "reader", "pages", "word F1", "4-gram P", "4-gram R", "4-gram F1"].concat([
+      "snippets F1",
       "title",
       "author",
       "author invented",
@@ -41,9 +42,16 @@ function meansOf(runs: PageRun[], reader: Reader): string[] {
   return [
     String(runs.length),
     ...scores.map((score) => score.toFixed(3)),
+    snippetsOf(results),
     ...(["title", "author", "invented", "date"] as const).map((fact) => shareOf(results, fact)),
     median(results.map(({ ms }) => ms)).toFixed(1),
   ];
+}
+
+/** Over all pages of the group at once: a page has a handful of passages. */
+function snippetsOf(scores: PageScore[]): string {
+  const f1 = snippetsF1(scores.map(({ snippets }) => snippets));
+  return Number.isNaN(f1) ? "–" : f1.toFixed(3);
 }
 
 function shareOf(scores: PageScore[], fact: "title" | "author" | "invented" | "date"): string {

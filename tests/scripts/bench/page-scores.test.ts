@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Facts, scorePage } from "../../../scripts/bench/page-scores.ts";
+import { type Facts, scorePage, snippetsF1 } from "../../../scripts/bench/page-scores.ts";
 import type { PageTruth } from "../../../scripts/bench/pages.ts";
 
 const aTruth = (facts: Partial<PageTruth>): PageTruth => ({
@@ -9,6 +9,8 @@ const aTruth = (facts: Partial<PageTruth>): PageTruth => ({
   author: undefined,
   publishedOn: undefined,
   text: "",
+  has: [],
+  hasNot: [],
   ...facts,
 });
 const textScore = (truth: string, text: string) => {
@@ -58,6 +60,33 @@ describe("the score of a text", () => {
     expect(textScore("Ünüversität für Größe", "Ünüversität für Grüße").wordF1).toBeCloseTo(2 / 3);
     expect(textScore("слово дело", "слово тело").wordF1).toBe(0.5);
     expect(textScore("Word", "word").wordF1).toBe(0);
+  });
+});
+
+describe("the score of passages", () => {
+  const passages = (found: string, has: string[], hasNot: string[] = []) =>
+    scorePage(aTruth({ has, hasNot }), { text: found }).snippets;
+
+  it("counts those of the text that are there, those that are not, and others that are", () => {
+    expect(
+      passages("The bins are full.\nShare this", ["The bins are full.", "They are green."], ["Share this"]),
+    ).toEqual({ found: 1, lost: 1, kept: 1 });
+    expect(passages("The bins are full.", [], ["Share this"])).toEqual({ found: 0, lost: 0, kept: 0 });
+  });
+
+  it("finds a passage over a line's end, and in no other letters or marks", () => {
+    expect(passages("The bins\n are full.", ["bins are  full"]).found).toBe(1);
+    expect(passages("It’s full. The bins", ["It's full", "the bins"])).toMatchObject({ found: 0, lost: 2 });
+  });
+
+  it("is one F1 over the passages of all pages", () => {
+    const [one, other] = [
+      { found: 3, lost: 0, kept: 1 },
+      { found: 1, lost: 2, kept: 0 },
+    ];
+    expect(snippetsF1([one, other])).toBeCloseTo(8 / 11);
+    expect(snippetsF1([{ found: 0, lost: 0, kept: 2 }])).toBe(0);
+    expect(snippetsF1([{ found: 0, lost: 0, kept: 0 }])).toBeNaN();
   });
 });
 
