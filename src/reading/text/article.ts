@@ -5,6 +5,7 @@ import { copyOfChildren } from "../page/dom/copy-tree.ts";
 import { type PageDocument, PageElement, type PageFragment } from "../page/dom/nodes.ts";
 import { indexPage, type PageIndex } from "../page/page-index.ts";
 import { cleanText } from "./clean-article.ts";
+import { dropComments } from "./comments.ts";
 import type { AboutPage } from "./furniture-lines.ts";
 import { linesOfPage } from "./lines.ts";
 import { lookBefore, type Nature, secondReading } from "./second-reading.ts";
@@ -44,7 +45,14 @@ export function readArticle(
   const before = lookBefore(index, about);
   const { found, text, page, underTitle } = readOnce(index, about, again);
   const read = (make: () => PageDocument) => readOnce(indexPage(make()), about, make).text;
-  const whole = about.isArticle ? undefined : secondReading({ text, page, ...before }, { again, read });
+  const quiet = () => {
+    const document = again();
+    if (!about.isThread) dropComments(indexPage(document));
+    return document;
+  };
+  const whole = about.isArticle
+    ? undefined
+    : secondReading({ text, page, ...before }, { again: quiet, read });
   if (!found && text === "" && whole === undefined) return undefined;
   return {
     text: whole ?? text,
@@ -56,13 +64,14 @@ export function readArticle(
   };
 }
 
-function readOnce(index: PageIndex, about: AboutPage, again: () => PageDocument) {
+function readOnce(index: PageIndex, about: AboutPage & Nature, again: () => PageDocument) {
+  if (!about.isThread) dropComments(index);
   const marked = mainPart(index);
   const mainSize = marked ? sizeOf(marked) : 0;
   unfold(index, about.title);
   const page = linesOfPage(index);
   const underTitle = lineUnderTitle(page, about.title);
-  const marks = { body: markedBody(index), frames: framesIn(index) };
+  const marks = { body: markedBody(index), frames: framesIn(index), isArticle: about.isArticle };
   const found = readability(index.document);
   const size = found?.content ? sizeIn(found.content) : 0;
   const main = isPiece(size, mainSize) ? mainPart(indexPage(again())) : undefined;

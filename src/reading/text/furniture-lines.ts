@@ -2,18 +2,27 @@
 // pointers to other pages, and what is said of the author at the end. Each is known by how it is worded.
 import { readDate } from "../dates/read-date.ts";
 import { type FurnitureKind, furniture } from "./furniture-words.ts";
+import { isMetaLine } from "./meta-lines.ts";
 import { sentenceEnd } from "./sentences.ts";
 
 /** What is known of the page: its author's words about themself end it, its title may stand over it again. */
-export type AboutPage = { title?: string | undefined; byline?: string | undefined };
+export type AboutPage = {
+  title?: string | undefined;
+  byline?: string | undefined;
+  /** Who says a thing and when is part of a thread. */
+  isThread?: boolean | undefined;
+};
 
 /** How a kind of furniture is worded, and the most characters of such a line: longer ones are sentences. */
 type Wording = [pattern: RegExp, longest: number];
 
 /** Credits under pictures and the words of a page's machinery, wherever they stand. */
+const control: Wording = [worded`^(?:${"controls"})$`, 90];
 const anywhere: Wording[] = [
-  [worded`^(?:${"controls"})$`, 60],
+  control,
   [worded`^(?:${"letters"})$`, 160],
+  [worded`(?<!\p{L})(?:${"asks"})`, 220],
+  [worded`^(?:${"filedBy"})`, 300],
   [worded`\|\s*(?:${"barredCredits"})s?(?: (?:by|credit)\b|:)`, 250],
   [worded`(?:^|\W)(?:${"agencies"})\.?\)?$`, 120],
 ];
@@ -25,6 +34,8 @@ const unfilled: Wording[] = [
 ];
 /** "Photo: Tamsin Okoro", "Picture courtesy of the county archive". */
 const credit: Wording = [worded`^(?:${"credits"})s?(?: (?:${"creditLinks"})\b|\s*[:：©])`, 80];
+/** Beside a picture it is the picture's. */
+const source: Wording = [worded`^(?:${"sources"})\s*:`, 80];
 /** Of a sentence's words, those that a credit has too: names, figures, and what leads to a name. */
 const nameOrLink = worded`^(?:[^\p{L}]*|${"creditLinks"})$`;
 /** "Image 1 of 3", "(3/7 photos)". */
@@ -52,6 +63,8 @@ const atEdges: Wording[] = [
   [worded`^(?:${"contents"})\s*:?$`, 40],
   [worded`^(?:${"filings"})\s*:`, 200],
   [worded`^(?:${"makers"})\b`, 120],
+  [worded`^[\s(©]*(?:${"newsAgencies"})(?:[-/, ]+[\p{L}-]+)*\)?\.?$`, 40],
+  [worded`^(?:${"sources"})\s*:\s*\S{1,20}(?: \S{1,20}){0,3}$`, 60],
   [worded`^(?:${"rights"})`, 200],
   [worded`${"affiliates"}`, 400],
 ];
@@ -62,8 +75,9 @@ function worded({ raw }: TemplateStringsArray, ...kinds: FurnitureKind[]): RegEx
   return new RegExp(parts.join(""), "iu");
 }
 
-/** How much of an article's words, from 0 to 1, counts as its edge. */
+/** How much of an article's words, from 0 to 1, counts as its edge, and how many lines in any case. */
 const edge = 0.08;
+const edgeLines = 3;
 
 /** Places of lines: in the `cells` of a table or a list is no count of pictures, beside a picture is one. */
 export type Places = { cells: ReadonlySet<string>; pictured: ReadonlySet<string> };
@@ -81,16 +95,26 @@ export function withoutFurnitureLines(
   );
   const isOfGallery = (line: string) =>
     pictured.has(line) || (totals.get(totalIn(line) ?? 0)?.length ?? 0) >= leastOfGallery;
+  const isGone = (line: string, isAtEdge: boolean) =>
+    isFurnitureLine(line, isAtEdge) ||
+    (!cells.has(line) &&
+      ((isAtEdge && !about.isThread && isMetaLine(line, about.byline)) ||
+        (pictured.has(line) && isWorded(line)(source)) ||
+        isCount(line, isAtEdge || isOfGallery(line))));
   let before = 0;
-  const kept = lines.filter((line) => {
+  const kept: string[] = [];
+  for (const line of lines) {
     const place = before / total;
     before += line.length;
-    const isAtEdge = place < edge || place > 1 - edge;
-    return (
-      !isFurnitureLine(line, isAtEdge) && (cells.has(line) || !isCount(line, isAtEdge || isOfGallery(line)))
-    );
-  });
+    if (!isGone(line, place < edge || place > 1 - edge || kept.length < edgeLines)) kept.push(line);
+  }
+  while (kept.length > 0 && isGone(kept.at(-1) ?? "", true)) kept.pop();
   return withoutBio(withoutTitle(kept, about.title), about.byline);
+}
+
+/** Lines that are no part of the page's own words wherever they stand. */
+export function withoutControls(lines: string[]): string[] {
+  return lines.filter((line) => !isWorded(line)(control));
 }
 
 function isFurnitureLine(line: string, isAtEdge: boolean): boolean {
@@ -124,9 +148,18 @@ function totalIn(line: string): number | undefined {
   return one <= all && all >= leastCounted && !scales.has(all) ? all : undefined;
 }
 
-/** The title once more, or a day and nothing else, in the first lines. */
+/** The title once more, with a word over it or not, or a day and nothing else, in the first lines. */
 function withoutTitle(lines: string[], title: string | undefined): string[] {
-  return lines.filter((line, at) => at > 3 || (line !== title && !isBareDate(line)));
+  return lines.filter((line, at) => at > 3 || (!isTitle(line, title) && !isBareDate(line)));
+}
+
+/** Longer titles stand in no other line by chance, and what stands over them is shorter than this, in characters. */
+const leastTitle = 12;
+const longestKicker = 50;
+
+function isTitle(line: string, title: string | undefined): boolean {
+  if (title === undefined || line === title) return line === title;
+  return title.length >= leastTitle && line.endsWith(title) && line.length <= title.length + longestKicker;
 }
 
 function isBareDate(line: string): boolean {

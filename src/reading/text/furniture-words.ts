@@ -30,10 +30,20 @@ export type FurnitureWords = {
   readingTimes?: string;
   /** What begins a line with the day of a page. */
   days?: string;
+  /** Words of a line that says who wrote a page, when, and what readers did, besides names, days and figures. */
+  metaWords?: string;
+  /** Anywhere in a short line of its own: it asks for a reader's address, for money, or to write to the house. */
+  asks?: string;
+  /** Whole beginnings of a line that says where a program has filed a page. */
+  filedBy?: string;
   /** Whole headings of a table of contents. */
   contents?: string;
   /** What begins a line of tags, before a colon. */
   filings?: string;
+  /** Houses that others' news comes from. */
+  newsAgencies?: string;
+  /** What begins a line about where something is from, before a colon. */
+  sources?: string;
   /** What begins a line with the names of those who made the page. */
   makers?: string;
   /** What begins a line that leads to another story, before the link. */
@@ -42,6 +52,8 @@ export type FurnitureWords = {
   colonPointers?: string;
   /** What a link in capitals tells its reader to do. */
   calls?: string;
+  /** Whole links under thing after thing of a list: "check the price". */
+  buttons?: string;
   /** What counts the pictures of a gallery ("image 1 of 3"), the figures aside. */
   counters?: string;
   /** What stands between the figures of such a count, besides a stroke. */
@@ -68,7 +80,9 @@ const inAll: FurnitureWords = {
   agencies: words`getty images | shutterstock | istock( ?photo)? | depositphotos | adobe stock | unsplash | alamy`,
   shares: words`facebook | twitter | x | linkedin | pinterest | whatsapp | reddit | instagram | bluesky | mastodon
     | threads`,
+  newsAgencies: words`dpa | afp | apa | ap | reuters | sid | kna | epd | sda | ots | efe | ansa | belga | anp | lusa | pti | ani | ians | xinhua | tass`,
   rights: words`© | \(c\)`,
+  metaWords: words`am | pm | a\.m | p\.m | h | gmt | utc | e[sd]t | p[sd]t | c[es][sd]?t | bst | min | nr | no | vor | online | admin | permalink`,
   notices: words`©`,
   boxes: words`ads? | bio | cookie | cc-(window|banner) | gdpr | onetrust-[a-z-]+ | (stock|market|news)-?ticker | disqus | outbrain | taboola | sharedaddy | jp-relatedposts`,
 };
@@ -80,6 +94,11 @@ const inEnglish: FurnitureWords = {
   colonPointers: words`see | read | watch | listen | more | related | recommended`,
   calls: words`click here | tap here | sign up | subscribe | download | get the .{0,30}app | join (us|our|now) | buy now
     | shop now | book now`,
+  buttons: words`(read|learn|see|find out|show|view|discover|explore) (more|details|all|deal|offer|review|reviews|full review|price|product|recipe|profile|now|here).{0,20}
+    | (check|see|view|get|compare)( the)?( latest| current| best)? (price|prices|quote|quotes|deal|deals|availability|offer|details|code)( (on|at|now) .{0,20})? | get (a|your)( free)? quote.{0,20}
+    | (buy|shop|order|book|enroll|apply|join|try|start|get)( it| one| them)?( now| here| today| online| this| free| started| at .{2,20}| on .{2,20})? | where to buy | visit (site|website|store|page)
+    | to the top | up | back to (the )?top | more( info(rmation)?)? | continue reading | read reviews? | see it( on .{2,20})? | add to (cart|bag|basket)
+    | to the review`,
   counters: words`images? | photos? | pictures? | slides? | view (the )?(full )?(gallery|slideshow|image in fullscreen) | gallery | item | page`,
   ofAll: words`of`,
   endings: words`(more )?(related | recommended | suggested | similar | popular | trending | latest | further
@@ -96,17 +115,28 @@ const inEnglish: FurnitureWords = {
     | filed under.* | (article |works? )?(sources?|references?|citations?|cited|footnotes?|bibliography)
     | contact (us|info|information) | follow us.* | get in touch
     | stay (connected|in touch|up to date|informed).* | (don.t|do not) miss( this| these)? | podcasts? | jobs( board)?
-    | more from .*`,
+    | more from .* | (\d+|one|two|three) (thoughts?|responses?|replies|reactions?) (on|to)\b.* | (media|press) (contacts?|enquiries|inquiries) | (our )?related services
+    | (read |what to read )next( ?\.\.\.| ?…)? | about the contributors? | most (read|popular|viewed|shared).*`,
   reactions: words`claps? | responses? | comments? | likes? | shares? | views? | reactions? | replies | reads? | votes?`,
+  metaWords: words`by | on | at | in | the | and | of | from | ago | first | last | edited | written | published | posted | updated | created | modified
+    | reviewed | corrected | filed | date | time | author | mins? | minutes? | hours? | days? | weeks? | months? | years? | reads? | reading | comments?
+    | views? | shares? | likes? | replies | responses? | print | article | story | page | this | post`,
+  asks: words`(weekly|daily|monthly|free|email|our) newsletter.{0,60}(inbox|e-?mail) | (straight|directly|delivered) to your inbox | (sign up|subscribe|register) (now |here |today )?(for|to) (our|the|my) .{0,60}(newsletter|mailing list|emails?|briefing|updates)
+    | (join|get) (our|my) (free )?(newsletter|mailing list) | newsletter.{0,40}\b(sign up|subscribe) | (have|got) (you got )?a (story|tip)\?.{0,40}(e-?mail|contact|get in touch|send|call)
+    | to read (the rest of )?this (story|article).{0,20}subscribe | already (a subscriber|have an account)\?
+    | thanks for reading.{0,80}subscribe | support (our|independent) (journalism|work|reporting).{0,80}(donat|member|subscri|contribut)`,
+  filedBy: words`this entry was (posted|published|filed|tagged) | (posted|filed) (in|under) .{1,60}(tagged|permalink|bookmark)`,
   letters: words`(please )?(sign up|subscribe|register)( now| here| today)? (for|to) (our|the|my) .{0,40}(newsletter|mailing list|email updates?|e-?mails?)\b.{0,90}
     | follow us (on|at) .{2,60}`,
   consents: words`(we|this (web)?site|our (web)?site)( and our partners)? uses? cookies(?= (to|and (similar|other)|on (this|our)|for|in order)\b|[.,]|$)`,
-  controls: words`advertisement | advertisement\W{1,3}(scroll|story|article|continue|content|keep).{0,40}
-    | (story|article|content|text) continues (below|after) (this |the )?(advertisement|ad)
+  controls: words`news provided by | showing (all )?[\d–-]+( of \d+)? (results|products|items) | advertisement | advertisement\W{1,3}(scroll|story|article|continue|content|keep).{0,40}
+    | (story|article|content|text) continues (below|after)( (this |the )?(advertisement|ad))? | (please )?leave this field empty
+    | (podcast: )?play in new window( \| (download|embed)| \(duration.*\))* | jump to recipe | print recipe | pin it( here)? | on sale | hello world!?
+    | \[?(cta|ad|form|image|video)[_ -](module|block|placeholder|unit)\]? | loading(…|\.\.\.)? | view (author|profile|author page|all posts by .{2,40})
     | (scroll|continue( reading)?|continues) (below|after|for more).{0,20}(advertisement|ad|story) | listen | follow | save | \d+ claps? | sponsored content | skip to (main )?content | (show|hide) caption
     | share( this( (article|post|story|page))?)? | listen to (this|the) (article|story|post) | \d+ min(ute)?s? listen
     | print( this)?( (page|article|story|post)) | back to (the )?top`,
-  credits: words`photo | image | picture | credit | courtesy | illustration`,
+  credits: words`photo | image | picture | credit | courtesy | illustration | photograph`,
   creditLinks: words`by | credits? | courtesy | from | of | via`,
   barredCredits: words`photo | image | credit`,
   shares: words`e-?mail | print | copy link`,
@@ -117,6 +147,7 @@ const inEnglish: FurnitureWords = {
   makers: words`(written | posted | (medically )?reviewed | edited | fact[- ]checked
       | published)( (and|&) (edited|reviewed|fact[- ]checked))? by`,
   rights: words`copyright\b`,
+  sources: words`(image |photo )?sources? | via`,
   affiliates: words`\baffiliate links?\b.*(commission|disclos|purchase|support|cost)
     | \b(may|might|can) (earn|receive|get) (an? )?(small |affiliate )*(commission|compensation|kickback)`,
   notices: words`photo | image | by | updated | published | subscribe | sign up | disclosure | advertisement
@@ -124,7 +155,8 @@ const inEnglish: FurnitureWords = {
   boxes: words`related | recommended | recirc | newsletter | subscribe | subscription | signup | sign-up | share
     | sharing | social | author-?(box|bio|info|card) | about-?(the-)?author | consent | promo | advert
     | advertisement | sponsor(ed)? | breadcrumbs? | comments? | pagination | pager | popup | modal | sidebar
-    | widget | donation | post-meta | entry-meta | byline | read-?more | more-from | you-?may | print-?only
+    | widget | donation | donation-?box | post-meta | (article|post|entry|meta|page)-?(info|meta|details) | post-?footer | entry-?utility | entry-?footer
+    | caption-text | social-?(links|media|share|icons) | share-?(bar|buttons?|links|tools) | related-?(posts?|articles?|content|stories|links|news) | entry-meta | byline | read-?more | more-from | you-?may | print-?only
     | screen-reader-text | sr-only | visually-hidden | toolbar | rating | donate | paywall | cta | follow-us
     | next-prev | suggested | tags | tag-?(list|cloud) | post-nav(igation)?`,
 };
@@ -133,21 +165,43 @@ const inGerman: FurnitureWords = {
   language: "de",
   pointers: words`(lesen|sehen|hören) sie (auch|mehr|hier|dazu) | lies auch | mehr (zum thema|dazu|lesen|über) | siehe auch | auch interessant | das könnte (sie|dich) (auch )?interessieren | lesetipp | weiterlesen | passend dazu`,
   colonPointers: words`mehr | siehe | hören | lesen`,
-  controls: words`(artikel|beitrag) (an|vor)hören | (artikel|seite|beitrag) drucken | (zurück )?nach oben | anzeige | werbung | (artikel|text) (teilen|drucken|merken)`,
+  controls: words`(artikel|beitrag) (an|vor)hören | (artikel|seite|beitrag) drucken | (zurück )?nach oben | anzeige | werbung | (enthält|unbezahlte|bezahlte) werbung.{0,30} | (artikel|text|beitrag|seite) (teilen|drucken|merken|versenden|empfehlen|weiterempfehlen)
+    | alle \d+ ergebnisse werden angezeigt | ergebnisse? \d+ ?[–-] ?\d+ von \d+.{0,30} | link kopieren | (zurück( zur (übersicht|startseite|liste|auswahl))?|zur übersicht|zum seitenanfang|seitenanfang|druckversion|zum artikel) | (zum rezept springen|rezept drucken) | abonnieren | antworten | vollbild | zum anfang | zum inhalt springen`,
+  reactions: words`kommentare? | aufrufe? | zugriffe? | likes? | gefällt mir | antworten | mal (gelesen|geteilt|angesehen) | leser`,
+  metaWords: words`von | vom | am | um | uhr | und | im | der | die | das | den | in | seit | vor | zuletzt | erstellt | veröffentlicht | publiziert | erschienen | verfasst
+    | geschrieben | gespeichert | eingestellt | gepostet | aktualisiert | aktualisierung | geändert | bearbeitet | update | stand | datum | uhrzeit | autor | autorin | redaktion
+    | lesezeit | lesedauer | minuten? | min | stunden? | tage?n? | wochen? | monate?n? | kommentare? | aufrufe? | zugriffe | details | artikel | beitrag | meldung | ausgabe`,
+  asks: words`(melde[nt]?|trag(e|en)?) (sie sich|dich|euch) .{0,80}newsletter | newsletter.{0,60}(abonnier|anmeld|bestell|eintrag|registrier)
+    | (abonnier(e|en|t)|bestell(e|en|t)).{0,40}newsletter | unterstütz(e|en|t) (uns|sie uns|unsere arbeit)\b.{0,80}(spende|abo|mitglied|beitrag)
+    | (weiterlesen|lesen) mit .{0,30}abo | (noch kein|bereits) (abonnent|registriert|ein abo) | (fehler|tippfehler) (gefunden|entdeckt)\?`,
+  filedBy: words`über dieses thema (berichtete|sprach) | dieser (beitrag|eintrag|artikel) wurde (am|unter|in|von|veröffentlicht|gepostet)\b | (abgelegt|veröffentlicht|gespeichert) (unter|in)\b(?=.{0,80}(verschlagwortet|tags|kommentar|permalink|$))
+    | setzen? (sie )?(dir )?ein lesezeichen`,
+  filings: words`(schlag(worte|wörter|wort)|stich(worte|wörter|wort)|kategorien?|rubrik(en)?|themen|tags?|labels?)`,
+  shares: words`teilen | twittern | mailen | e-mail | drucken | merken | per e-mail | link kopieren | auf facebook teilen`,
+  sources: words`(bild|foto|text)?quellen? | quelle: .{2,20}`,
+  makers: words`das (interview|gespräch) führten?`,
+  affiliates: words`(affiliate|partner|werbe)-?links?\b.*(provision|werbung|kauf|kosten)`,
   letters: words`(jetzt )?(unseren|den) .{0,30}newsletter (abonnieren|bestellen).{0,60}
     | folg(en sie|e|t) uns (auch )?(auf|bei) .{2,60}`,
   consents: words`(wir|diese (web)?seite|unsere (web)?seite) (verwenden|verwendet|nutzen|nutzt) cookies`,
   calls: words`hier klicken | jetzt (anmelden|abonnieren|herunterladen|kaufen)`,
+  buttons: words`(weiter|mehr) ?(lesen|erfahren|anzeigen|infos?|informationen|details|dazu)? | (zum|zur) (shop|angebot|produkt|anbieter|artikel|rezept|kurs|website|webseite|vergleich|test|beitrag|händler) | (jetzt|hier|gleich) (kaufen|bestellen|buchen|anmelden|ansehen|testen|lesen|vergleichen|entdecken)
+    | (preis|angebot|details?|verfügbarkeit) (prüfen|ansehen|anzeigen|vergleichen) | (nach|zurück nach) oben | in den warenkorb | ausführung wählen | mehr zu .{2,30}`,
   counters: words`bild(er)? | fotos? | bildergalerie | galerie`,
   ofAll: words`von`,
   endings: words`mehr zum thema | das könnte.* | weitere (artikel|beiträge|themen).*
     | ähnliche (artikel|beiträge).* | teilen | kommentare? | über (den autor|die autorin) | auch interessant
-    | lesen sie auch | passend dazu | zum weiterlesen | verwandte (artikel|themen)`,
+    | lesen sie auch | passend dazu | zum weiterlesen | verwandte (artikel|themen) | (meist|am meisten) ?(gelesen|kommentiert|geklickt)e?.* | mehr (aus|von|über|zu) .*
+    | (schreib(e|en sie)?( uns)?|hinterlasse?n?( sie)?|verfassen( sie)?) (einen|eine|deinen|ihren) (kommentar|antwort).* | (einen )?kommentar (schreiben|verfassen|hinterlassen|abgeben).* | (\d+|ein|eine|zwei|drei) (kommentare?|gedanken?|antwort(en)?|reaktion(en)?|meinung(en)?|ergänzung(en)?)\b.{0,80}
+    | kommentare ?\(\d+\) | diskussion | leser(kommentare|meinungen|-interaktionen) | beitrags-?navigation | (neueste|aktuelle|letzte|ältere|neuere) (beiträge|artikel|kommentare|meldungen|nachrichten) | ähnliche (produkte|themen|meldungen|nachrichten).*
+    | weitere (meldungen|nachrichten|informationen zum thema|links|news) | pressekontakt | (teilen mit|gefällt mir|beitrag teilen|diesen (beitrag|artikel) teilen) | war (diese seite|dieser (artikel|beitrag)) hilfreich.* | vorheriger (beitrag|artikel)
+    | newsletter.{0,40} | folge?(n sie)? uns.{0,40} | über (die autorinnen|die autoren|den verfasser|mich)`,
   readingTimes: words`lese(zeit|dauer):? (ca\.? )?\d+ min(uten?)?\.?`,
-  credits: words`foto | bild`,
+  credits: words`foto | bild | bildquelle | bildnachweis | bildrechte | fotoquelle | quelle foto | symbolbild | archivbild | archivfoto | abbildung | grafik`,
+  rights: words`alle rechte vorbehalten`,
   days: words`zuletzt aktualisiert( am)? | veröffentlicht( am)?`,
   contents: words`inhalt(sverzeichnis)?`,
-  boxes: words`artikel-?empfehlung(en)? | kommentare?`,
+  boxes: words`artikel-?empfehlung(en)? | kommentare? | brotkrumen | klickpfad | spenden?-?(box|aufruf) | autoren?-?(box|info|kasten) | teilen | verwandte`,
 };
 
 const inFrench: FurnitureWords = {
@@ -155,16 +209,24 @@ const inFrench: FurnitureWords = {
   pointers: words`(à )?lire (aussi|également|la suite) | voir aussi | à voir aussi | sur le même sujet | pour aller plus loin | en savoir plus | notre dossier | >> lire`,
   colonPointers: words`à lire | à voir | à écouter`,
   controls: words`publicité | écouter (cet|l['’]) ?article | imprimer( (cette page|l['’]article))? | (retour en )?haut de page`,
-  readingTimes: words`temps de lecture ?:? \d+ min(utes?)?\.?`,
+  readingTimes: words`(temps de )?lecture ?:? \d+ min(utes?)?\.?`,
+  reactions: words`commentaires? | partages? | réactions? | vues?`,
+  metaWords: words`par | le | la | les | à | de | du | et | en | publié | publiée | mis | mise | jour | modifié | écrit | rédigé | heures? | minutes? | min | temps | lecture | il | y | a | jours? | commentaires? | dernière | article`,
+  asks: words`(inscrivez|abonnez)[- ]vous .{0,60}(newsletter|lettre d.information|infolettre) | (article|contenu) réservé aux abonnés | (recevoir|recevez) (nos|notre) .{0,60}(newsletter|lettre) | déjà abonné`,
+  filedBy: words`(cette entrée|ce (contenu|billet)) a été (publiée?|posté)`,
+  filings: words`(mots[- ]clés|étiquettes?|catégories?|thèmes?|tags?|sujets)`,
+  makers: words`propos recueillis par`,
+  sources: words`sources? ?`,
   letters: words`suivez[- ]nous sur .{2,60}`,
   consents: words`(nous utilisons|(ce|notre) site utilise) des cookies`,
   calls: words`cliquez ici | téléchargez | abonnez-vous | inscrivez-vous`,
+  buttons: words`(lire|voir) (la suite|plus|l.offre|le produit|le prix|les détails) | en savoir plus | (acheter|réserver|commander)( maintenant)? | ajouter au panier`,
   counters: words`diapositive`,
   ofAll: words`sur | de`,
   endings: words`à lire aussi | lire aussi | sur le même sujet | dans la même rubrique
     | articles? (liés|similaires) | partager | commentaires? | à découvrir aussi | pour aller plus loin
-    | vous aimerez aussi | nos autres articles`,
-  credits: words`crédit photo`,
+    | vous aimerez aussi | nos autres articles | les plus (lus|partagés|commentés|récents) | laisser un commentaire.* | (poster|ajouter|écrire) un commentaire | (\d+|un) (commentaires?|réponses?|réactions?|pensées?)\b.{0,80} | articles récents | à lire (ensuite|sur.*)`,
+  credits: words`crédits?( photos?)?`,
   days: words`(publié|mis à jour)( le)?`,
   contents: words`sommaire`,
   boxes: words`lire-aussi | commentaires? | partage`,
@@ -176,12 +238,19 @@ const inSpanish: FurnitureWords = {
   colonPointers: words`más información | más sobre .{1,30}`,
   controls: words`publicidad | escuchar (este )?artículo | imprimir | volver arriba`,
   readingTimes: words`tiempo de lectura:? \d+ min(utos?)?\.?`,
+  reactions: words`comentarios? | vistas? | lecturas`,
+  metaWords: words`por | el | la | los | a | las | de | del | y | en | hace | publicado | publicada | actualizado | actualizada | actualización | escrito | creado | horas? | minutos? | min | hrs | tiempo | lectura | días? | comentarios? | redacción | autor`,
+  asks: words`(suscríbete|suscríbase|apúntate|regístrate) .{0,60}(newsletter|boletín) | (contenido|artículo) (exclusivo para|solo para) suscriptores`,
+  filedBy: words`est[ae] (entrada|artículo|post) (fue|ha sido) publicad[ao]`,
+  filings: words`(etiquetas?|categorías?|temas|archivado en|tags?)`,
   letters: words`síguenos en .{2,60}`,
   consents: words`(utilizamos|usamos|(este|nuestro) sitio( web)? (utiliza|usa)) cookies`,
   calls: words`ha(ga|z) clic aquí | descarga | suscríbete`,
+  buttons: words`(leer|ver|saber) (más|oferta|precio|detalles) | (comprar|reservar)( ahora)? | añadir al carrito`,
   counters: words`imágenes | imagen | galería`,
   endings: words`lea también | te puede interesar.* | (artículos|noticias) relacionad[oa]s | comentarios
-    | artículos recientes | sigue leyendo | más información`,
+    | artículos recientes | sigue leyendo | más información | (lo )?más (leído|visto|comentado)s?.* | deja(r)? (un|una) (comentario|respuesta).* | (\d+|un) (comentarios?|respuestas?|opiniones)\b.{0,80} | entradas recientes | compartir( en)? | noticias (de hoy|destacadas)`,
+  credits: words`imagen | fotografía`,
   days: words`(actualizado|publicado)( el)?`,
   contents: words`índice`,
   boxes: words`relacionad[oa]s | compartir`,
@@ -196,26 +265,41 @@ const inPortuguese: FurnitureWords = {
   credits: words`crédito | imagem`,
   endings: words`leia (também|mais) | comentários | veja (também|mais) | artigos relacionados | continue lendo`,
   days: words`publicado em`,
+  metaWords: words`por | em | às | de | da | do | e | publicado | atualizado | escrito | há | horas? | minutos? | min | leitura | comentários?`,
+  filings: words`(etiquetas?|categorias?|marcadores|tags?)`,
 };
 
 const inDutch: FurnitureWords = {
   language: "nl",
   pointers: words`lees (ook|meer|verder) | bekijk ook | meer over | zie ook`,
+  buttons: words`(lees|bekijk) (meer|verder|aanbieding|prijs|product) | (koop|bestel|boek)( nu)? | in winkelwagen`,
   counters: words`afbeelding | beeld`,
   credits: words`beeld`,
   ofAll: words`van`,
-  endings: words`lees ook | gerelateerde (artikelen|berichten) | meer over.* | reacties | delen`,
+  endings: words`lees ook | gerelateerde (artikelen|berichten) | meer over.* | reacties | delen | meest gelezen.* | (plaats|geef) (een|je) reactie.* | (\d+|een) reacties?\b.{0,60} | laatste nieuws | recente (berichten|reacties)`,
+  reactions: words`reacties? | keer (gelezen|bekeken)`,
+  metaWords: words`door | op | om | van | in | de | het | en | uur | geplaatst | gepubliceerd | geschreven | bijgewerkt | gewijzigd | laatst | geleden | leestijd | minuten | min | reacties? | redactie | datum`,
+  asks: words`(schrijf je|meld je|abonneer je) .{0,60}nieuwsbrief`,
+  filedBy: words`dit bericht (is|werd) geplaatst`,
+  filings: words`(tags?|categorie(ën)?|trefwoorden|labels?|meer over)`,
+  controls: words`advertentie | terug naar boven | (dit )?artikel delen | printen`,
   boxes: words`lees-ook`,
 };
 
 const inItalian: FurnitureWords = {
   language: "it",
-  endings: words`leggi anche | potrebbe(ro)? interessarti.* | articoli (correlati|simili) | commenti | condividi`,
+  endings: words`leggi anche | potrebbe(ro)? interessarti.* | articoli (correlati|simili|recenti) | commenti | condividi( su)? | lascia un commento.* | (\d+|un) (comment[oi]|rispost[ae]|pensier[oi])\b.{0,80} | (i )?più letti.*`,
+  reactions: words`comment[oi] | condivisioni | visualizzazioni`,
+  metaWords: words`di | da | il | del | alle | ore | e | in | pubblicato | pubblicata | aggiornato | aggiornata | scritto | ultimo | ultima | modifica | aggiornamento | tempo | lettura | minut[io] | min | commenti | redazione | data`,
+  asks: words`iscriviti .{0,60}newsletter`,
+  filedBy: words`quest[oa] (articolo|voce|post) è stat[oa] pubblicat[oa]`,
+  filings: words`(tag|categori[ae]|etichette|argomenti)`,
   controls: words`pubblicità | ascolta (questo |l['’])articolo | torna su`,
   readingTimes: words`tempo di lettura:? \d+ minut[io]\.?`,
   letters: words`seguici su .{2,60}`,
   consents: words`(utilizziamo|(questo|il nostro) sito (utilizza|usa))( i)? cookie`,
   pointers: words`(leggi|guarda|vedi|scopri) (anche|di più) | per approfondire | articoli correlati`,
+  buttons: words`(leggi|scopri|vedi) (di più|tutto|l.offerta|il prezzo) | continua a leggere | (acquista|compra|prenota)( ora)? | aggiungi al carrello`,
   counters: words`immagine | immagini | galleria`,
   ofAll: words`di`,
   credits: words`credito fotografico`,

@@ -19,6 +19,11 @@ const leastHeadline = { words: 4, characters: 9 };
 const longestLabel = 60;
 const longestLine = 200;
 const leastShouted = 3;
+/** What a button says, in words, and on how many things links say the same. */
+const mostOnButton = 6;
+const leastAlike = 2;
+/** Names that themes give to links that look like buttons. */
+const buttonNames = /(?:^|[\s_-])(?:btn|button|cta)(?=$|[\s_-])/i;
 /** A story with more lists of links than this is about what they lead to. */
 const mostLists = 4;
 /** A whole line of one sentence introduces what follows; a longer one ends what went before. In characters. */
@@ -40,6 +45,8 @@ const pointed = new RegExp(
   `^[👉👇➡▶►→⇒☞]\\ufe0f?\\s*(?:(?:${pointers})(?!\\p{L})|(?:${colonPointers})\\s?[:：])`,
   "iu",
 );
+const isContents = new RegExp(`^(?:${furniture("contents")})\\s*:?$`, "iu");
+const onButtons = new RegExp(`^[^\\p{L}]*(?:${furniture("buttons")})[^\\p{L}]*$`, "iu");
 const calls = new RegExp(`(?<!\\p{L})(?:${furniture("calls")})(?!\\p{L})`, "iu");
 /** What may follow the link: marks, or a few words in brackets. */
 const nothing = /^[^\p{L}.!?。]*(?:[[(（][^\])）]{0,30}[\])）])?[^\p{L}.!?。]*$/u;
@@ -50,7 +57,12 @@ const mostAbove = 4;
 /** The lines without those that only lead on; the order stays. */
 export function withoutLinkLists(lines: BlockLine[]): BlockLine[] {
   const lists = listsIn(lines);
-  const gone = new Set([...lines.filter(leadsOn), ...(lists.length > mostLists ? [] : lists.flat())]);
+  const gone = new Set([
+    ...lines.filter(leadsOn),
+    ...(lists.length > mostLists ? [] : lists.flat()),
+    ...buttonsIn(lines),
+    ...contentsIn(lines),
+  ]);
   return gone.size === 0 ? lines : lines.filter((line) => !gone.has(line));
 }
 
@@ -70,6 +82,47 @@ function introduces({ text, block }: BlockLine, first: BlockLine): boolean {
   if (/[:：]$/.test(text)) return !labels.test(text);
   const longest = isDense(text) ? longestIntroduction.dense : longestIntroduction.spaced;
   return sentenceEnd.test(text) && text.length <= longest && isIn(first.block, entries) && !isCell(block);
+}
+
+/** A link that its theme makes a button of, and a short one that stands under thing after thing: "Check the price". */
+function buttonsIn(lines: BlockLine[]): BlockLine[] {
+  const short = lines.filter(
+    (line) =>
+      line.text.split(" ").length <= mostOnButton &&
+      !isHeading(line) &&
+      !isCell(line.block) &&
+      linkedShare(line) >= allLinked,
+  );
+  const alike = Map.groupBy(short, ({ text }) => text.toLowerCase());
+  const isRepeated = ({ text }: BlockLine) => (alike.get(text.toLowerCase())?.length ?? 0) >= leastAlike;
+  return short.filter(
+    (line) => linksIn(line).every(isButton) || (onButtons.test(line.text) && isRepeated(line)),
+  );
+}
+
+function isButton(link: PageElement): boolean {
+  return link.getAttribute("role") === "button" || buttonNames.test(link.className);
+}
+
+/** Links to headings of the same page: its table of contents, with what stands over it. */
+function contentsIn(lines: BlockLine[]): BlockLine[] {
+  const isEntry = (line: BlockLine | undefined) =>
+    line !== undefined &&
+    !isHeading(line) &&
+    linkedShare(line) >= mostlyLinked &&
+    linksIn(line).every(leadsDown);
+  const found: BlockLine[] = [];
+  for (const [at, over] of lines.entries()) {
+    if (!isContents.test(over.text)) continue;
+    let end = at + 1;
+    while (isEntry(lines[end])) end++;
+    if (end > at + 1) for (const line of lines.slice(at, end)) found.push(line);
+  }
+  return found;
+}
+
+function leadsDown(link: PageElement): boolean {
+  return /^#./.test(link.getAttribute("href") ?? "");
 }
 
 function runFrom(lines: BlockLine[], start: number): BlockLine[] {

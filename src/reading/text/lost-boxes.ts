@@ -29,6 +29,8 @@ export type PageMarks = {
   body: PageElement | undefined;
   /** Elements that hold a menu or a footer: they are the page's and not the story's. */
   frames: Set<PageElement>;
+  /** It calls itself an article, which has its sentence under a headline. */
+  isArticle: boolean;
 };
 
 /** Places of the lines in lost boxes, each box whole, from `start` on. */

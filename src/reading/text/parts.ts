@@ -7,7 +7,8 @@ import { sentenceEnd } from "./sentences.ts";
 const largestBox = 0.3;
 
 /** Words that name a caption in a class. */
-const captions = /(^|\s)(wp-caption-text|caption|image-caption|photo-credit|credit)(\s|$)/;
+const captions =
+  /(?:^|[\s_-])(?:(?:image|img|photo|picture|pic|media|figure|wp|gallery|thumb)?[_-]{0,2}captions?(?:[_-]?(?:text|body))?|(?:photo|image|picture|img|media)[_-]{0,2}(?:credits?|source|copyright)|credit|bild(?:unterschrift|text|nachweis|quelle|beschreibung)|legende?|pie-?de-?foto|didascalia|bijschrift)(?:\s|$)/i;
 const furnitureNames = new Set(["nav", "aside", "footer", "form", "button", "dialog", "select"]);
 const furnitureRoles = new Set(["navigation", "complementary", "dialog"]);
 /** Words in classes and ids that name a box about something else. Matched as whole parts: `share`, not `shareholder`. */
@@ -46,6 +47,25 @@ export function isSmall(element: PageElement, size: number): boolean {
 
 export function holdsMain(element: PageElement, names: string[]): boolean {
   return element.elementsBelow((below) => names.includes(below.localName)).length > 0;
+}
+
+/** In a page set in tables: of a cell's characters that are links, from 0 to 1, how much more stands beside it, and how much a story is. */
+const menuCell = { linked: 0.8, links: 2, beside: 5, story: 300 };
+
+/** Cells of links to other pages of the site beside the cell that the story stands in. */
+export function menusInCells(article: PageElement): Set<PageElement> {
+  const cells = article.elementsBelow(({ localName }) => localName === "td");
+  const sizes = new Map(cells.map((cell) => [cell, cell.textContent.trim().length]));
+  const isMenu = (cell: PageElement) => {
+    const size = sizes.get(cell) ?? 0;
+    const beside = cell.parentNode instanceof PageElement ? cell.parentNode.children : [];
+    const least = Math.max(size * menuCell.beside, menuCell.story);
+    if (size === 0 || !beside.some((one) => (sizes.get(one) ?? 0) > least)) return false;
+    const links = cell.getElementsByTagName("a").filter(leadsInside);
+    const linked = links.reduce((sum, link) => sum + link.textContent.trim().length, 0);
+    return links.length >= menuCell.links && linked >= size * menuCell.linked;
+  };
+  return new Set(cells.filter(isMenu));
 }
 
 const headings = "h1,h2,h3,h4,h5,h6";

@@ -3,6 +3,7 @@
 import type { PageElement } from "../page/dom/nodes.ts";
 import type { PageLine } from "./lines.ts";
 import { linesInLostBoxes, type PageMarks } from "./lost-boxes.ts";
+import { isCaption } from "./parts.ts";
 
 /** Shorter lines stand on a page by chance more than once, in characters. */
 const leastTelling = 40;
@@ -27,9 +28,11 @@ export function recoverProse(kept: string[], page: PageLine[], marks: PageMarks)
   const home = homeOf(telling.flatMap((at) => page[at] ?? []));
   const start = startBefore(page, first);
   const missing = missingProse(page, { isKept, home, start, last });
+  const led = leadBetween(page, start, first, marks.isArticle ? 2 : 1);
   for (const run of runsOf(missing, page, isKept))
     if (wordsIn(run.map((at) => page[at]?.text ?? "")) < leastRun) for (const at of run) missing.delete(at);
   const isSaid = saidIn(kept, page.length);
+  for (const at of led) if (!isSaid(page[at]?.text ?? "")) missing.add(at);
   for (const at of linesInLostBoxes(page, { telling, isKept: isSaid, marks }, start)) missing.add(at);
   return missing.size === 0 ? kept : merge(kept, page, missing);
 }
@@ -68,6 +71,24 @@ function missingProse(
     if (isLeftOut(before) && before.heading && at - 1 > start) missing.add(at - 1);
   }
   return missing;
+}
+
+/** So many lines behind its title an article has begun. */
+const mostLead = 12;
+
+/**
+ * Places of what a page says between its title and the first kept line. One sentence under a headline sums an article up,
+ * and two paragraphs of one box begin it.
+ */
+function leadBetween(page: PageLine[], start: number, first: number, least: number): number[] {
+  if (page[start - 1]?.heading !== "h1" || first - start > mostLead) return [];
+  const led = page
+    .slice(start, first)
+    .flatMap(({ isProse, isAside, within: [block, box] }, at) =>
+      isProse && !isAside && block && !isCaption(block) ? [{ at: start + at, box }] : [],
+    );
+  const boxes = Map.groupBy(led, ({ box }) => box);
+  return led.filter(({ box }) => (boxes.get(box)?.length ?? 0) >= least).map(({ at }) => at);
 }
 
 /** The innermost element that holds nearly all kept lines: what stands outside is another story. */

@@ -6,6 +6,7 @@ import { type BlockLine, blockLines } from "../page/block-text.ts";
 import { PageElement } from "../page/dom/nodes.ts";
 import type { PageIndex } from "../page/page-index.ts";
 import { cardsIn } from "./cards.ts";
+import { withoutControls } from "./furniture-lines.ts";
 import { isJunk, isOutOfSight, isSmall } from "./parts.ts";
 import { unfold } from "./unfold.ts";
 import { isFrame, mainOf } from "./whole-main.ts";
@@ -31,8 +32,13 @@ export function shownCards(index: PageIndex): string | undefined {
   const cards = new Set<unknown>(cardsIn(index));
   unfold(index);
   const size = main.textContent.length;
+  const facets = facetsIn(main);
   const isOfShop = (element: PageElement) =>
-    isFrame(element) || isJunk(element) || element.localName === "fieldset" || isCalledOfShop(element);
+    isFrame(element) ||
+    isJunk(element) ||
+    element.localName === "fieldset" ||
+    isCalledOfShop(element) ||
+    facets.has(element);
   const isFurnishing = (element: PageElement) =>
     isOutOfSight(element) ? !isMost(element, size) : isOfShop(element) && isSmall(element, size);
   for (const element of main.elementsBelow()) {
@@ -43,9 +49,32 @@ export function shownCards(index: PageIndex): string | undefined {
       : isFurnishing(element);
     if (isGone) element.remove();
   }
-  return withoutLabels(blockLines(main), cards)
-    .map(({ text }) => text)
-    .join("\n");
+  const lines = withoutLabels(blockLines(main), cards).map(({ text }) => text);
+  return withoutControls(lines).join("\n");
+}
+
+/** Links that show the same page in another order or less of it, and the boxes that hold nothing else. */
+function facetsIn(main: PageElement): Set<PageElement> {
+  const links = main.getElementsByTagName("a").filter(leadsBack);
+  const facets = new Set(links);
+  for (const { parentNode } of links)
+    if (parentNode instanceof PageElement && parentNode.children.every((one) => facets.has(one)))
+      facets.add(parentNode);
+  return facets;
+}
+
+/** To this page with another query. */
+function leadsBack(link: PageElement): boolean {
+  const { baseURI } = link.ownerDocument;
+  const to = URL.parse(link.getAttribute("href") ?? "", baseURI);
+  const here = URL.parse(baseURI);
+  return (
+    to !== null &&
+    here !== null &&
+    to.host === here.host &&
+    to.pathname === here.pathname &&
+    to.search !== here.search
+  );
 }
 
 function isCalledOfShop({ localName, className, id }: PageElement): boolean {

@@ -23,6 +23,47 @@ describe("the text of an article", () => {
       expect(text).not.toContain(furniture);
   });
 
+  it.each([
+    ["a section", '<span class="kicker">FLAG Harbour</span>'],
+    ["a menu", '<ul class="m"><li>FLAG Academics</li><li>FLAG Careers</li></ul>'],
+    ["a day", '<p class="over">FLAG Edition 12</p>'],
+  ])("begins at its title, not at %s over it", (_what, over) => {
+    const text = read(
+      `<article><div class="head">${over}<h1>The bins</h1></div>${prose(0, 8)}</article>`,
+    ).text;
+    expect(text).toContain("Paragraph 0");
+    expect(text).not.toContain("FLAG");
+  });
+
+  it("keeps sentences that stand over its title, and all where no heading is its own", () => {
+    const lead = "<p>FLAG The lorry came at nine and took away what had been standing there.</p>";
+    expect(read(`<article>${lead}<h1>The bins</h1>${prose(0, 8)}</article>`).text).toContain("FLAG");
+    const parts = `<article><p>FLAG One</p><h1>First part</h1>${prose(0, 4)}<h1>Second part</h1>${prose(4, 8)}</article>`;
+    expect(read(parts).text).toContain("FLAG");
+  });
+
+  it("has no title over it that a word introduces", () => {
+    const title = "<title>How bins are made</title>";
+    const text = read(
+      `<article><h2>Introduction: How bins are made</h2>${prose(0, 8)}</article>`,
+      title,
+    ).text;
+    expect(text).not.toContain("Introduction");
+  });
+
+  it("begins with the paragraphs that a box of their own sets apart, not with the sum of it", () => {
+    const apart = (lines: string) =>
+      read(
+        `<div><header><h1>The bins</h1><div class="box">${lines}</div></header><div class="x"><div class="y">${prose(0, 8)}</div></div></div>`,
+        '<title>The bins</title><meta property="og:type" content="article">',
+      ).text;
+    const line = (mark: string) =>
+      `<p>${mark} Nobody in the town had seen a bin like this before the lorry came.</p>`;
+    const both = apart(line("LEAD") + line("MORE"));
+    expect([both.includes("LEAD"), both.includes("MORE")]).toEqual([true, true]);
+    expect(apart(line("LEAD"))).not.toContain("LEAD");
+  });
+
   it("ends where a heading says that other things follow", () => {
     const text = read(
       `<article><h1>The bins</h1>${prose(0, 12)}<h3>Related articles</h3><p>Another story about buses, which has nothing to do with this one at all.</p></article>`,

@@ -51,6 +51,39 @@ describe("between the paragraphs of a story", () => {
     ["what a player says", "<p>Listen to this article</p><p>4 min listen</p>", "isten"],
     ["what prints it", "<p>Print this page</p><p>Back to top</p>", "Print"],
     ["what reads it out in German", "<p>Artikel anhören</p><p>Seite drucken</p>", "anhören"],
+    ["a button", '<p><a class="btn btn-primary" href="/demo">ODD Book a demo</a></p>', "ODD"],
+    [
+      "a button of a builder",
+      '<div class="elementor-button-wrapper"><a class="elementor-button" href="/m">ODD Mitglied werden</a></div>',
+      "ODD",
+    ],
+    ["a link with a button's role", '<p><a role="button" href="/m">ODD Join the trust</a></p>', "ODD"],
+    [
+      "what stands under each of several things",
+      '<h3>Lamp one</h3><p><a href="https://a.example/1">Check the price</a></p><h3>Lamp two</h3><p><a href="https://a.example/2">Check the price</a></p>',
+      "Check the price",
+    ],
+    [
+      "the same in German",
+      '<h3>Lampe eins</h3><p><a href="https://a.example/1">Zum Angebot</a></p><h3>Lampe zwei</h3><p><a href="https://a.example/2">Zum Angebot</a></p>',
+      "Zum Angebot",
+    ],
+    [
+      "a table of contents",
+      '<p>Inhaltsverzeichnis</p><ul><li><a href="#a">ODD Das Dach</a></li><li><a href="#b">ODD Die Lampen</a></li></ul>',
+      "ODD",
+    ],
+    [
+      "words under a picture by any name of their box",
+      '<div><img src="/a.jpg"><p class="imageCaption">ODD The room in the morning</p></div><p class="bildunterschrift">ODD Der Saal</p><p class="photo-credits">ODD Okoro</p>',
+      "ODD",
+    ],
+    ["a picture's source", '<img src="/a.jpg"><p>Source: ODD Partners</p>', "ODD"],
+    [
+      "a question for the reader's address",
+      "<p><em>ODD Never miss a lamp? Sign up here for our weekly newsletter.</em></p>",
+      "ODD",
+    ],
     ["a call to follow", "<p>Follow us on Harbour Social</p>", "Follow us"],
     ["a German call to follow", "<p>Folgen Sie uns auch auf Harbour Social</p>", "Folgen"],
   ])("%s goes", (_what, between, odd) => {
@@ -80,6 +113,18 @@ describe("between the paragraphs of a story", () => {
       "<p>Follow the quay to its end and KEEP left at the lamp there.</p>",
       "KEEP",
     ],
+    ["a link that stands once", '<p><a href="https://a.example/1">KEEP the plan of the room</a></p>', "KEEP"],
+    [
+      "shops under several things",
+      '<p><a href="https://a.example/1">KEEP Lamps</a></p><h3>Two</h3><p><a href="https://a.example/2">KEEP Lamps</a></p>',
+      "KEEP",
+    ],
+    [
+      "a list of what follows that nobody calls a table of contents",
+      '<p>The week had three parts:</p><ul><li><a href="#a">KEEP the roof</a></li><li><a href="#b">KEEP the lamps</a></li></ul>',
+      "KEEP",
+    ],
+    ["a source that no picture shows", "<p>Source: KEEP the town’s own figures</p>", "KEEP"],
     [
       "a box called a ticker",
       '<div class="ticker"><p>KEEP At nine the first lamp was lit, and at ten the whole room was bright enough to read in.</p></div>',

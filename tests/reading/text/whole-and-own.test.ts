@@ -55,6 +55,27 @@ describe("the text of a page", () => {
     },
   );
 
+  const menu =
+    '<td><a href="/a">MENU guest book</a><br><a href="/b">MENU village</a><br><a href="/c">MENU pictures</a></td>';
+  const cell = `<td>${told("OWN", 0, 6)}</td>`;
+  it.each([
+    ["left", `${menu}${cell}`],
+    ["right", `${cell}${menu}`],
+    ["both sides", `${menu}${cell}${menu}`],
+  ])("has no menu of a page set in tables: %s", (_side, cells) => {
+    const text = read(
+      `<table><tr><td colspan="3"><h1>The reading room</h1></td></tr><tr>${cells}</tr></table>`,
+    );
+    expect([times(text, "MENU"), times(text, "OWN")]).toEqual([0, 6]);
+  });
+
+  it("keeps a cell beside the story in which links stand among words", () => {
+    const links =
+      '<td><a href="/a">CELL desks</a> and shelves, counted by hand, <a href="/b">CELL lamps</a> and the rest</td>';
+    const text = read(`<table><tr><td>${told("OWN", 0, 6)}</td>${links}</tr></table>`);
+    expect(times(text, "CELL")).toBeGreaterThan(0);
+  });
+
   it.each(["S:0", "S:1a"])("is read where it was streamed into a hidden box: %s", (id) => {
     const text = read(
       `<main><template id="B:0"></template><div>Loading</div></main><div class="cta"><p>Start building lamps today, in minutes and not in months.</p></div><div hidden id="${id}"><div><h1>The reading room</h1>${told("OWN")}</div></div>`,
