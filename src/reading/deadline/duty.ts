@@ -13,14 +13,15 @@ const possessive =
 /** True when the clause names an act, and it is one that its reader does. `clause` goes on to the end of the sentence. */
 export function isReadersAct(clause: string, words: DeadlineWords): boolean {
   const { duty } = words;
-  const act = words.acts.exec(clause);
+  const act = actIn(clause, words);
   if (!act) return false;
-  if (!duty.deeds) return !isOwedByOthers(clause, words);
+  if (!duty.deeds) return !isOwedByOthers(clause, words) && isMoreThanCall(clause, words);
   const before = subjectOf(clause.slice(0, act.index));
   if (duty.readers.test(before) || duty.invites?.test(before + act[0])) return true;
   if (duty.deeds.test(act[0])) return duty.openings?.test(before) ?? true;
   const behind = clause.slice(act.index + act[0].length);
-  if (duty.calls?.test(act[0])) return isHandled(behind, words) && !duty.owing.test(before);
+  const ways = duty.posts?.test(act[0]) ? duty.opened : duty.calls.test(act[0]) ? duty.handled : undefined;
+  if (ways) return isHead(behind, words) && ways.test(behind) && !duty.owing.test(before);
   return !duty.owing.test(before) && !possessive.test(before) && isHandedIn(behind, words);
 }
 
@@ -60,12 +61,34 @@ function subjectOf(text: string): string {
   return (text.split(clauseBreak).at(-1) ?? "").trimStart();
 }
 
-function isHandled(behind: string, { duty }: DeadlineWords): boolean {
-  return duty.handled?.test(behind) ?? true;
+/** A clause that names a call and nothing else that readers do says that the call is open or ends. */
+function isMoreThanCall(clause: string, { acts, duty }: DeadlineWords): boolean {
+  const named = clause.match(new RegExp(acts.source, "giu")) ?? [];
+  return named.some((act) => !duty.calls.test(act)) || duty.handled.test(clause);
+}
+
+/** The first act of a clause; of calls in a row ("bursary places", "the fund's call") the last, which they describe. */
+function actIn(clause: string, { acts, duty }: DeadlineWords) {
+  let act = acts.exec(clause);
+  while (act && (duty.calls.test(act[0]) || duty.posts?.test(act[0]))) {
+    const end = act.index + act[0].length;
+    const next = acts.exec(clause.slice(end));
+    if (!next || !/^(?:['’]s)? $/.test(clause.slice(end, end + next.index))) break;
+    next.index += end;
+    act = next;
+  }
+  return act;
+}
+
+/** No noun follows that the act only describes: not "job centre", "award ceremony". */
+function isHead(behind: string, { duty }: DeadlineWords): boolean {
+  const rest = behind.trimStart();
+  const isVerb = /^(?:\P{L}|\p{L}+(?:s|ed)(?!\p{L}))/u.test(rest);
+  return isVerb || (duty.goesOn?.test(rest) ?? true) || duty.handled.exec(rest)?.index === 0;
 }
 
 /** "Entries by", "bids for the second round are due on": not "vacancies fell by". */
 function isHandedIn(behind: string, words: DeadlineWords): boolean {
   if (words.duty.changes?.test(behind)) return false;
-  return isHandled(behind, words) || (words.duty.goesOn?.test(behind) ?? true);
+  return words.duty.handled.test(behind) || (words.duty.goesOn?.test(behind) ?? true);
 }

@@ -14,6 +14,7 @@ export function spellForChrono(sentence: string, language: string, from: string)
     // A zone or a day in brackets is part of the date; other words there only stand between it and its verb.
     .replace(/ ?\((?![A-Z][A-Za-z]{1,4}\)|[^()]{1,40} time\))[^()\d]{0,80}\)/g, "")
     .replace(measure, "")
+    .replace(/\bnow (?=(?:through|until|till|to) )/gi, "")
     .replace(/ ?[([] ?/g, ", ")
     .replace(/[)\]]/g, "")
     .replace(/\b12[ -](noon|midday|midnight)\b/gi, "$1")

@@ -71,22 +71,25 @@ const inEnglish: LanguageWords = {
   language: "en",
   duty: dutyWords.en,
   chrono: english.casual,
-  acts: wholeWords(`${englishActs.deeds}|${englishActs.calls}|${englishActs.things}`),
-  names: any`deadlines?(?! day) | closing (?:date|time)s? | (?:last|final) dates? | cut-?off(?: (?:date|time))?s? | due dates?
+  acts: wholeWords(`${englishActs.deeds}|${englishActs.calls}|${englishActs.posts}|${englishActs.things}`),
+  names: any`deadlines?(?! day) | closing (?:date|time)s? | (?:last|final) dates? | cut-?off(?: (?:date|time))?s?
+    | due dates?
     | rsvp | last orders | (?:last|final) (?:day|date|chance) (?:to|for)
       (?:appl|submi|comment|regist|ent|book|nominat|respon|enrol|vot|order)\p{L}*
-    | (?:^|[|·•] ?)clos(?:es|ing)(?=:? ?(?:$|\d|on |\p{L}+day|[JFMASOND]\p{L}{2,8}\.? \d))`,
+    | (?:^|[|·•] ?)(?:clos(?:es|ing)|due)(?=:? ?(?:$|\d|on |\p{L}+day|[JFMASOND]\p{L}{2,8}\.? \d))`,
   links: last`is | are | now | will be | remains | falls
     | (?:extended|moved|changed)(?: (?:to|until|from))?`,
   limits: last`by | until | till | 'til | before | (?:no|not) later than | up to(?: and)? | up until
     | (?:until|up to) and | through(?: to)?
     | (?<=(?:received|submitted|made|arriving|sent|posted|entries|applications|submissions|bids) )after`,
   latest: first`at the (?:very )?latest | latest`,
-  ends: last`shuts? | clos(?:e|es|ing)(?: to (?:new )?(?:applicants|entries|applications))? | ends? | ending | finish(?:es)?
-    | expires? | due(?: in| back)? | (?:go|goes|going|come|comes) off sale`,
+  ends: last`shuts? | clos(?:e|es|ing)(?: to (?:new )?(?:applicants|entries|applications))? | ends? | ending
+    | finish(?:es)?
+    | expires? | runs out | stops working | due(?: in| back)? | (?:go|goes|going|come|comes) off sale`,
   spans: any`open | accepted | accepting | window | period | runs
     | can (?:apply|register|submit|book|vote|respond)`,
-  open: first`which(?: is| are)?(?: open| live)? | (?:and |but )?(?:(?:it|is|still|now|will) )*(?:open|live|run|stay|remain)`,
+  open: first`which(?: is| are)?(?: open| live)?
+    | (?:and |but )?(?:(?:it|is|still|now|will) )*(?:open|live|run|stay|remain)`,
   clauses: clausesOf("and|or|but|so", "the|our|their|this|we|it|you"),
   fillers: last`(?:the )?(?:very )?(?:end|close) of(?: the)?(?: (?:business|play|(?:working )?day))? | cob
     | at the latest | including | inclusive | on | at | the | of | this | coming | noon | midday | midnight
@@ -95,9 +98,11 @@ const inEnglish: LanguageWords = {
     | (?:(?<=(?:\d|[ap]m) )\p{L}+ )?time | (?:mon|tues|wednes|thurs|fri|satur|sun)day`,
   others: any`^(?:the )?(?:government|ministers?|council|councillors|court|parliament|MPs|congress|mayor)
       (?!.*(?:accept|invit|ask|seek|welcom|want)) | ^(?:he|she|it|they must|they have) | promised | pledged
-    | ordered | displayed | refunded | results? | (?:expected|due|set|scheduled) to
+    | ordered | displayed | on (?:display|show|view|loan|tour) | refunded | results?
+    | (?:expected|due|set|scheduled) to
     | (?:prices?|rates?|rules?|terms|limits|offers?|conditions|measures) apply | notif(?:y|ied) | informed
-    | announced? | contacted | published | released | decided? | decisions? | (?<!want to |wants to |(?:love|like|keen) to )hear (?:from|back)
+    | announced? | contacted | published | released | decided? | decisions?
+    | (?<!want to |wants to |(?:love|like|keen) to )hear (?:from|back)
     | (?<!please )let you know | get back | closed | suspended | paused | postponed | unavailable | delayed | passed
     | expired | missed | looms? | unlikely | transfer | has until | (?:every|each) (?:year|month|week|term|\p{L}+day)
     | (?:was|were|had)(?! (?:extended|moved|changed))
@@ -118,10 +123,13 @@ const inGerman: LanguageWords = {
     | registrier\p{L}* | teilnahme\p{L}* | teilnehm\p{L}* | mitmachen | vorschl[aä]g\p{L}* | abstimm\p{L}*
     | abzustimmen | nominier\p{L}* | angebote? | meld(?:en Sie sich|et euch|e dich|et sich) | schick(?:en Sie|t|en)
     | send(?:en Sie|et) | rückmeldung(?:en)? | buch(?:en|bar|ung|ungen) | tickets? | frühbucher\p{L}*
-    | stellungnahmen? | (?:stimmen Sie|stimmt|stimm)(?=.* ab(?!\p{L})) | umfrage | \p{L}*beteiligung | ausschreibung | aufruf | call(?: for \p{L}+)? | anträge | beantrag\p{L}* | bewirb dich`,
+    | stellungnahmen? | (?:stimmen Sie|stimmt|stimm)(?=.* ab(?!\p{L})) | entgegen(?:genommen)? | erbeten
+    | erwünscht | bestell\p{L}*
+    | freuen uns (?:auf|über) (?:eure?|deine?n?|ihre?n?) \p{L}+
+    | (?:kommentare?|ideen|hinweise|fragen|texte|fotos)(?=.* willkommen) | anträge | beantrag\p{L}* | bewirb dich`,
   names: any`(?:Bewerbungs|Ausschreibungs|Einreich(?:ungs)?)(?:schlu(?:ss|ß)|frist|ende|termin)
     | (?:Antrags|Angebots)frist
-    | (?:Einsende|Anmelde|Abgabe|Melde|Annahme|Teilnahme|Rückmelde)(?:schlu(?:ss|ß)|frist|ende|termin)
+    | (?:Einsende|Anmelde|Abgabe|Melde|Annahme|Teilnahme|Rückmelde|Redaktions|Anzeigen|Bestell|Nominierungs|Buchungs)(?:schlu(?:ss|ß)|frist|ende|termin)
     | Frist | Deadline | Stichtag | letzter (?:Tag|Termin) für die (?:Anmeldung|Bewerbung|Einreichung)`,
   links: last`ist | endet | läuft | bis | lautet | verlängert`,
   limits: last`bis | spätestens | vor`,
@@ -134,7 +142,7 @@ const inGerman: LanguageWords = {
     | inklusive | inkl\.? | Mitternacht | mittags | Uhr | \d{1,2}(?:[.:]\d{2})? | kommenden? | diesen
     | (?:Ende|Ablauf) des | (?:Mo|Di|Mi|Do|Fr|Sa|So)\.? | (?:Mon|Diens|Donners|Frei|Sams|Sonn)tag | Mittwoch
     | Sonnabend`,
-  others: any`eingegangen(?! sein) | (?<!frühbucher\p{L}* )(?:gilt | gelten)
+  others: any`eingegangen(?! sein) | \p{L}*geliefert | zugestellt | (?<!frühbucher\p{L}* )(?:gilt | gelten)
     | (?:die|der) (?:Regierung|Bundesregierung|Bundestag|Bundesrat|Landtag|Minister(?:in)?|Gericht)
     | geschlossen | gesperrt | ausgesetzt | pausiert | \p{L}*benachrichtigt | informiert | informieren
     | bekannt ?(?:gegeben|geben|gemacht) | veröffentlicht | verkündet | entscheide[nt] | entschieden
@@ -150,8 +158,8 @@ const inFrench: LanguageWords = {
   acts: any`candidat(?:er|ez|ures?) | postul(?:er|ez) | (?:pré)?inscri\p{L}+ | dépos(?:er|ez|és?|ées?)
     | dépôts? | soumett\p{L}+ | soumissions? | proposi(?:tions?) | propos(?:er|ez)
     | envo(?:yer|yez|yés?|yées?) | répond(?:re|ez) | réponses? | particip(?:er|ez|ations?) | dossiers?
-    | manifest(?:er|ations?) d['’]intérêt | vot(?:er|ez|es?) | réserv(?:er|ez|ations?) | consultation
-    | sondage | enquête | appel à | billets? | contributions? | adress(?:er|ez|ées?)`,
+    | manifest(?:er|ations?) d['’]intérêt | vot(?:er|ez|es?) | réserv(?:er|ez|ations?) | billets?
+    | contributions? | adress(?:er|ez|ées?)`,
   names: any`dates? (?:limite|butoir) | fin des (?:inscriptions|candidatures|dépôts) | date de clôture
     | dernier délai | date d['’]échéance | deadline | clôture d(?:es?|u)
       (?:l['’]|la )?(?:inscription|candidature|appel|dépôt|vote|enquête|consultation|soumission|réponse)s?`,
@@ -176,10 +184,11 @@ const inSpanish: LanguageWords = {
   language: "es",
   duty: dutyWords.es,
   chrono: spanish.casual,
-  acts: any`inscri\p{L}+ | solicit\p{L}+ | candidaturas? | convocatoria | present(?:ar|arse|en?|a)
+  acts: any`inscri\p{L}+ | solicit\p{L}+ | candidaturas? | present(?:ar|arse|en?|a)
     | env(?:iar|ía|íe|íen|ío) | postul\p{L}+ | particip(?:ar|a|e) | propuestas? | respond(?:er|e|a)
-    | registr(?:o|ar|arse|ate) | vot(?:ar|a|ación) | reserv(?:a|ar|e) | matrícula | encuesta
-    | consulta pública | entradas?`,
+    | registr(?:o|ar|arse|ate) | vot(?:ar|a|ación) | reserv(?:a|ar|e) | matrícula | rellen(?:ar|a|e)
+    | cumpliment(?:ar|a|e)
+    | entradas?`,
   names: any`fechas? (?:límite|tope|de cierre) | plazos? | deadline | último día para
     | cierre de (?:la |las |los )?(?:convocatoria|inscripci\p{L}+|candidaturas|solicitudes)`,
   links: last`es | será | hasta | (?:finaliza|termina)(?:rá)? | vence(?:rá)? | acaba | cierra | concluye
@@ -206,8 +215,8 @@ const inPortuguese: LanguageWords = {
   chrono: portuguese.casual,
   acts: any`inscri\p{L}+ | inscrev\p{L}+ | candidat\p{L}+ | submet\p{L}+ | submiss\p{L}+ | enviar
     | enviad[ao]s? | envi[ea]m? | envio | propostas? | particip(?:ar|e|a) | registr?(?:o|ar|e|e-se)
-    | respond(?:er|a) | votar | vote | reserv(?:ar|e|as) | bilhetes | ingressos | inquérito
-    | consulta pública | edital | matrículas? | chamada (?:para|de)`,
+    | respond(?:er|a) | votar | vote | reserv(?:ar|e|as) | bilhetes | ingressos | preench\p{L}+
+    | matrículas?`,
   names: any`prazos? | data[- ]limite | deadline | último dia para
     | encerramento d(?:as|o) (?:inscriç\p{L}+|candidaturas|submiss\p{L}+|propostas)`,
   links: last`é | será | até | termina(?:rá)? | encerra(?:rá)?(?:-se)? | acaba
@@ -234,8 +243,8 @@ const inDutch: LanguageWords = {
   acts: any`sollicit\p{L}+ | aanmeld\p{L}* | aan te melden | meld (?:je|u) | inschrij\p{L}+
     | in te schrijven | schrijf (?:je|u) | indienen | ingediend | in te dienen | dien (?:je|uw|een)
     | inzend\p{L}* | inzenden | stuur | sturen | insturen | ingestuurd | reageer | reageren | reacties?
-    | aanvragen | aangevraagd | aan te vragen | deelne\p{L}+ | doe mee | stem | stemmen | inspraak | enquête | vragenlijst
-    | raadpleging | vacature | kaarten | tickets? | opgeven | geef je op | voorstellen`,
+    | aanvragen | aangevraagd | aan te vragen | deelne\p{L}+ | doe mee | stem | stemmen | inspraak | kaarten
+    | tickets? | opgeven | geef je op | voorstellen`,
   names: any`(?:\p{L}{0,20})deadline | sluitingsdatum | uiterste \p{L}*datum
     | (?:inschrijf|aanmeld|reactie)termijn
     | laatste dag om (?:je |u )?(?:in te schrijven|aan te melden|te reageren|te solliciteren)`,
@@ -258,16 +267,18 @@ const inItalian: LanguageWords = {
   language: "it",
   duty: dutyWords.it,
   chrono: italian.casual,
-  acts: any`candid(?:arsi|ati|atevi|ature?|atura) | iscri\p{L}+ | registra(?:rsi|ti|tevi|zioni?) | invi(?:are|a|ate|ati|ati|o)
+  acts: any`candid(?:arsi|ati|atevi|ature?|atura) | iscri\p{L}+ | registra(?:rsi|ti|tevi|zioni?)
+    | invi(?:are|a|ate|ati|ati|o)
     | inviat[aeio] | presenta(?:re|te|zione|ndo)? | partecip(?:are|a|ate|azione) | domand[ae] | propost[ae]
     | rispond(?:ere|i|ete) | rispost[ae] | prenota(?:re|te|zion[ei])? | vota(?:re|te|zioni)? | adesion[ei] | aderire
-    | manifestazion[ei] d['’]interesse | bando | bandi | concorso | sondaggio | consultazione | questionario
-    | biglietti | compila(?:re|te)? | segnala(?:re|te|zioni)? | elaborati | contributi | istanz[ae] | pervenire
+    | manifestazion[ei] d['’]interesse | biglietti | compila(?:re|te)? | segnala(?:re|te|zioni)? | elaborati
+    | contributi | istanz[ae] | pervenire
     | consegna(?:re|te)? | offerte | manda(?:re|te|ci)? | scriv(?:ere|i|eteci|ici)`,
   names: any`scadenza | termine (?:ultimo|massimo|di (?:presentazione|scadenza|iscrizione|consegna)
       | per (?:la |le |l['’])\p{L}+) | data (?:di scadenza|limite|ultima) | deadline | ultimo giorno (?:utile )?per
     | chiusura (?:delle |del )?(?:iscrizioni|bando|candidature|domande)`,
-  links: last`è | sono | fissat[ao](?: al| per il)? | al | scade | prorogat[ao](?: al| fino al)? | (?:è|sarà) (?:il|al)`,
+  links: last`è | sono | fissat[ao](?: al| per il)? | al | scade | prorogat[ao](?: al| fino al)?
+    | (?:è|sarà) (?:il|al)`,
   limits: last`entro(?: e non oltre)? | fino(?: al| alle)? | prima | non oltre`,
   latest: first`al più tardi`,
   ends: last`scad(?:e|ono|rà|ranno) | termin(?:a|ano|erà|eranno) | chiud(?:e|ono|erà|eranno)(?:si)?
@@ -275,7 +286,8 @@ const inItalian: LanguageWords = {
   spans: any`apert[aoie] | possono | può | accettat[aie] | dal`,
   open: first`(?:ancora )?apert[oaei]`,
   clauses: clausesOf("e|o|ma", "il|lo|la|i|gli|le|noi"),
-  fillers: last`il | lo | la | le | l['’] | al | alle | ore | h | del | della | di | giorno | e | prossimo | questo | fine
+  fillers: last`il | lo | la | le | l['’] | al | alle | ore | h | del | della | di | giorno | e | prossimo
+    | questo | fine
     | mezzanotte | mezzogiorno | \d{1,2}(?:[.:]\d{2})? | lunedì | martedì | mercoledì | giovedì | venerdì
     | sabato | domenica`,
   others: any`^(?:il|la|i|le) (?:governo|ministr\p{L}+|parlamento|senato|camera|tribunale|regione)
@@ -287,6 +299,10 @@ const inItalian: LanguageWords = {
 const languages = new Map(
   [inEnglish, inGerman, inFrench, inSpanish, inPortuguese, inDutch, inItalian].map((words) => [
     words.language,
-    { ...words, limited: new RegExp(words.limits.source.replace(/\$$/, "(?!\\p{L}).{0,40}\\d"), "iu") },
+    {
+      ...words,
+      acts: new RegExp(`${words.acts.source}|${words.duty.calls.source}`, "iu"),
+      limited: new RegExp(words.limits.source.replace(/\$$/, "(?!\\p{L}).{0,40}\\d"), "iu"),
+    },
   ]),
 );
