@@ -51,6 +51,22 @@ export function changeIn(text: string): number | undefined {
   return change.exec(text)?.index;
 }
 
+/** What begins a sentence about when and by whom a post was published, at its foot. */
+const postings = [
+  words`this (?:entry | post | article | item) was (?:posted | published | written | filed)
+    | (?:posted | published | written | submitted) (?:on | at | by)`,
+  words`dieser (?:eintrag | beitrag | artikel) wurde
+    | (?:veröffentlicht | geschrieben | verfasst | eingestellt | erstellt | gepostet) (?:am | von)`,
+  words`(?:cet article a été )?publié (?:le | par) | publicado (?:el | por) | pubblicato (?:il | da)
+    | geplaatst (?:op | door)`,
+];
+const posting = new RegExp(`^(?:${postings.join("|")})(?!\\p{L})`, "iu");
+
+/** True for a sentence about when and by whom a post was published, as its foot has it. */
+export function isPosting(text: string): boolean {
+  return posting.test(text);
+}
+
 function wholeWord(rows: string[]): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${rows.join("|")})(?!\\p{L})`, "iu");
 }

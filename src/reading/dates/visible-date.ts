@@ -10,7 +10,7 @@ import { isInAnswer, ownPlaces } from "../page/own-place.ts";
 import type { PageIndex } from "../page/page-index.ts";
 import { titleHeading } from "../page/title-heading.ts";
 import { type DayOrders, dayOrder } from "./day-order.ts";
-import { changeIn, isOtherDay, otherDayIn, publishedIn } from "./day-words.ts";
+import { changeIn, isOtherDay, isPosting, otherDayIn, publishedIn } from "./day-words.ts";
 import { readDate } from "./read-date.ts";
 
 /** Words in a class or an id that tell of a date. */
@@ -44,15 +44,6 @@ const mostAbove = 3;
 const changed =
   /(?:^|[\s_-])(?:modif\w*|changed|last-?updated?|updated-?(?:date|on|time|at)|(?:date|time)-?updated)(?=$|[\s_-])/i;
 const updated = /(?:^|[\s_-])updated(?=$|[\s_-])/i;
-/** What begins a sentence about when and by whom a post was published, at its foot. */
-const announced = new RegExp(
-  `^(?:${[
-    words`this (?:entry | post | article | item) was (?:posted | published | written | filed) | (?:posted | published | written | submitted) (?:on | at | by)`,
-    words`dieser (?:eintrag | beitrag | artikel) wurde | (?:veröffentlicht | geschrieben | verfasst | eingestellt | erstellt | gepostet) (?:am | von)`,
-    words`(?:cet article a été )?publié (?:le | par) | publicado (?:el | por) | pubblicato (?:il | da) | geplaatst (?:op | door)`,
-  ].join("|")})(?!\\p{L})`,
-  "iu",
-);
 const longestSentence = 300;
 /** "By Tamsin OkoroUpdated on 12 November": where two places meet without a space. */
 const glued = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{3})/gu;
@@ -167,7 +158,7 @@ function announcedDay(index: PageIndex, order: DayOrders): string | undefined {
   const title = titleHeading(index);
   const days = index
     .lines()
-    .filter(({ text }) => text.length <= longestSentence && announced.test(text))
+    .filter(({ text }) => text.length <= longestSentence && isPosting(text))
     .filter(
       ({ block }) => block instanceof PageElement && !isElsewhere(block, title) && !isInAnswer(block, title),
     )

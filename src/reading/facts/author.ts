@@ -7,13 +7,14 @@ import type { Found } from "../page/found.ts";
 import type { Meta } from "../page/head-meta.ts";
 import { isObject, isOfType, type LinkedData, resolveId } from "../page/json-ld.ts";
 import { mainThings } from "../page/main-things.ts";
-import { linesNearTitle } from "../page/near-title.ts";
+import { linesNearTitle, placesNearTitle } from "../page/near-title.ts";
 import type { PageIndex } from "../page/page-index.ts";
 import { titleHeading } from "../page/title-heading.ts";
 import { shownBylines, textOf } from "./byline-places.ts";
 import { folded } from "./folded.ts";
 import { isHandle, isNoPerson, isOfSite, isSite, isTeam, type SiteNames } from "./no-person.ts";
-import { looksLikeName, personName, splitNames, withCommas } from "./person-name.ts";
+import { announcesAuthor, looksLikeName, personName, splitNames, withCommas } from "./person-name.ts";
+import { spokenBylines } from "./spoken-bylines.ts";
 
 type Data = { main: LinkedData | undefined; all: LinkedData[]; site: SiteNames };
 
@@ -43,6 +44,8 @@ export function authorOf(index: PageIndex, meta: Meta, { main, all, site }: Data
       continue;
     }
     const value = persons.join(", ");
+    const shown = isDeclared ? shownInstead(value, index, isSomebody) : undefined;
+    if (shown !== undefined) return { value: shown, from: "byline" };
     return { value: (isDeclared && shownWithOthers(value, index)) || value, from };
   }
   for (const name of namesOf(main?.["author"], all, isOrganisation).flatMap(
@@ -54,6 +57,30 @@ export function authorOf(index: PageIndex, meta: Meta, { main, all, site }: Data
       isCredible(value, index, site) ||
       (!isHandle(value) && others.some((other, place) => place < at && other.value === value)),
   );
+}
+
+/** Longer lines are prose, in characters. */
+const longestShown = 200;
+
+/**
+ * Who signs under the title, where the declared author stands nowhere on the page: programs declare whoever has put
+ * a text in. Somebody of the same last name is that author.
+ */
+function shownInstead(
+  declared: string,
+  index: PageIndex,
+  isSomebody: (name: string, isDeclared: boolean) => boolean,
+): string | undefined {
+  const lines = placesNearTitle(index).flatMap(({ text, where }) => (where === "behind" ? text : []));
+  const [said] = lines.some(announcesAuthor) ? spokenBylines(lines) : [];
+  const shown = said === undefined ? undefined : withCommas(personName(said) ?? "");
+  if (shown === undefined || !looksLikeName(shown) || !isSomebody(shown, false)) return undefined;
+  const name = declared.split(", ")[0]?.toLowerCase() ?? "";
+  if (folded(shown).includes(folded(name.split(" ").at(-1) ?? ""))) return undefined;
+  const isShown = index
+    .lines()
+    .some(({ text }) => text.length <= longestShown && text.toLowerCase().includes(name));
+  return isShown ? undefined : shown;
 }
 
 /** "Kestrel Herald, Bristol": the site, and where it is. */

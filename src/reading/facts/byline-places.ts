@@ -1,13 +1,14 @@
 // Where a page shows who wrote it: places whose class, link or words say so, the plainest first. What stands in
 // comments, in lists of other pages and in a menu names others.
 import { blockText } from "../page/block-text.ts";
-import { PageElement } from "../page/dom/nodes.ts";
+import type { PageElement } from "../page/dom/nodes.ts";
 import { isElsewhere } from "../page/elsewhere.ts";
 import { linesNearTitle } from "../page/near-title.ts";
 import type { PageIndex } from "../page/page-index.ts";
 import { titleHeading } from "../page/title-heading.ts";
-import { isPressRank } from "./no-person.ts";
+import { isGivenName } from "./given-names.ts";
 import { announcesAuthor, looksLikeName, personName } from "./person-name.ts";
+import { announcedAnywhere, namesBesideDay, spokenBylines } from "./spoken-bylines.ts";
 
 /** Words in classes and ids of places that name an author, and of those that tell other things about authors. */
 const author =
@@ -21,8 +22,6 @@ export const authorPath =
 /** So many elements before and behind the title are near it. */
 const reach = 60;
 const longestPlace = 100;
-/** "…, health reporter, Bristol editor". */
-const mostRanks = 2;
 /** So many places of one sort. */
 const leastOfList = 3;
 
@@ -34,6 +33,7 @@ export function* shownBylines(index: PageIndex): Generator<string> {
   yield* labelledBylines(index);
   yield* spokenBylines(linesNearTitle(index));
   yield* announcedAnywhere(index);
+  yield* namesBesideDay(index);
 }
 
 function isAuthorLink(element: PageElement): boolean {
@@ -77,7 +77,7 @@ function labelledBylines(index: PageIndex): string[] {
     .filter(
       (link) =>
         authorPath.test(link.getAttribute("href") ?? "") &&
-        looksLikeName(link.textContent.trim()) &&
+        isNameOnLink(link.textContent.trim()) &&
         !isElsewhere(link, titleHeading(index)),
     );
   const isPlain = ({ element }: { element: PageElement }) =>
@@ -107,6 +107,11 @@ function labelledBylines(index: PageIndex): string[] {
   ];
 }
 
+/** One word too, where it is a given name: "Anna". */
+function isNameOnLink(text: string): boolean {
+  return looksLikeName(text) || isGivenName(text);
+}
+
 function isNameOrSaysSo(text: string): boolean {
   const name = personName(text);
   return name !== undefined && (looksLikeName(name) || announcesAuthor(text));
@@ -115,60 +120,4 @@ function isNameOrSaysSo(text: string): boolean {
 /** One word, as many sign their weblogs. */
 function isFirstName(text: string): boolean {
   return /^\p{Lu}\p{Ll}{2,14}$/u.test(personName(text) ?? "");
-}
-
-/** A date, a place or a verb, and behind it "by Tamsin Okoro". */
-const inLine =
-  /^(?=.*\d|(?:published|posted|updated|veröffentlicht|publié))(?:[^.!?]|(?<=\d)\.){0,60}?[\s|·•,–—-](?:by|von|par|por|door)\s+(?=\p{Lu})(.+)$/iu;
-
-/** "By Tamsin Okoro", "12 November by Tamsin Okoro", or "Written by" with the name on the next line. */
-function spokenBylines(lines: string[]): string[] {
-  return lines.flatMap(
-    (line, at) => nameInLine(line) ?? nameAnnounced(line, lines[at + 1] ?? "") ?? nameWithRank(line) ?? [],
-  );
-}
-
-/** "Tamsin Okoro, health reporter": what a paper calls nobody but those who write for it. */
-function nameWithRank(line: string): string | undefined {
-  const [name = "", ...ranks] = line.split(", ");
-  const isRanked = ranks.length > 0 && ranks.length <= mostRanks && ranks.every(isPressRank);
-  return isRanked && looksLikeName(name) ? name : undefined;
-}
-
-function nameInLine(line: string): string | undefined {
-  const name = personName(inLine.exec(line)?.[1] ?? "");
-  return name !== undefined && looksLikeName(name) ? name : undefined;
-}
-
-function nameAnnounced(line: string, next: string): string | undefined {
-  if (!announcesAuthor(line)) return undefined;
-  const name = personName(line) ?? personName(next);
-  return name !== undefined && looksLikeName(name) ? name : undefined;
-}
-
-/** What says at the end of an article that somebody wrote it. */
-const written =
-  /^(?:(?:article |post |story )?(?:written|authored) by|about the author:?|(?:ein )?(?:artikel|beitrag|text) von|geschrieben von|verfasst von|autor(?:in)?:|die fragen stellten?|(?:das|dieses) (?:gespräch|interview) führten?|rédigé par|écrit par|escrito por|scritto da|geschreven door)(?:\s|$)/i;
-const longestLine = 80;
-
-/** "Written by Tamsin Okoro" anywhere, where only one is named so. */
-function announcedAnywhere(index: PageIndex): string[] {
-  const lines = index.lines();
-  const names = new Set<string>();
-  for (const [at, { text, block }] of lines.entries()) {
-    if (text.length > longestLine || !written.test(text)) continue;
-    if (block instanceof PageElement && isElsewhere(block, titleHeading(index))) continue;
-    const own = personName(text.replace(written, ""));
-    const name = own ?? whoIs(lines[at + 1]?.text ?? "");
-    if (name !== undefined && looksLikeName(name)) names.add(name);
-  }
-  return names.size === 1 ? [...names] : [];
-}
-
-/** The name alone, or the one that a sentence about its author begins with. */
-function whoIs(line: string): string | undefined {
-  if (line.length <= longestLine) return personName(line);
-  return /^((?:\p{Lu}[\p{L}.'’-]+ ){2,4})(?:is|was|has|writes|works|ist|schreibt|arbeitet|est|es|è)\s/u
-    .exec(line)?.[1]
-    ?.trim();
 }

@@ -36,7 +36,7 @@ const languages: BylineWords[] = [
     works: words`written | posted | published | authored | words | story | text | (an )?article | reported | submitted
       | compiled | created | (an )?interview | (an? )?(analysis | column | essay | review | opinion | guest post)`,
     authors: words`(about the )?authors?`,
-    labels: words`reporter | writer | contributor`,
+    labels: words`reporter | writer | contributor | (text | words) (and | &) (photos | pictures | images)`,
     joins: words`and | with | &`,
     others: words`photo(graph)?s | photo(graph(y|er))? | pictures? | images? | illustrat(ed | ions?) | video | graphics?
       | artwork | edited | additional reporting | translated`,
@@ -47,10 +47,12 @@ const languages: BylineWords[] = [
     by: words`von`,
     works: words`(ein | eine | der | die | das)? ?(gast)?(artikel | beitrag | text | bericht | kommentar | interview
       | analyse | kolumne | essay | reportage | rezension | glosse | porträt | leitartikel | meinung | meinungsbeitrag
-      | geschichte | erfahrungsbericht) | geschrieben | verfasst | veröffentlicht | erstellt | aufgezeichnet | notiert`,
-    authors: words`autor([/*:_-]?in | en | innen)? | verfasser([/*:_-]?in)? | text | texte | die fragen stellten?
-      | (das | dieses) (gespräch | interview) führten?`,
-    labels: words`redaktion | reporter(in)? | redakteur(in)?`,
+      | geschichte | erfahrungsbericht | nachruf | blogbeitrag | protokoll) | geschrieben | verfasst | veröffentlicht
+      | erstellt | aufgezeichnet | notiert | publiziert | gepostet | eingestellt | gespeichert | protokolliert`,
+    authors: words`autor([/*:_-]?in | en | innen)? | verfasser([/*:_-]?in)? | texte?(?! (?:und|&|\+) ) | die fragen stellten?
+      | (das | dieses) (gespräch | interview) führten? | (es | aus \p{L}{3,20}) bericht(et | en)`,
+    labels: words`redaktion | reporter(in)? | redakteur(in)? | kommentar | bericht | protokoll | gastbeitrag
+      | texte? (und | & | \+) (fotos? | bilder?) | fotos? (und | & | \+) texte? | gez\.`,
     joins: words`und | mit`,
     others: words`fotos? | bilder | bild | fotografie | illustration(en)? | grafik(en)? | video | redaktion`,
     houses: words`für`,

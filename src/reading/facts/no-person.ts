@@ -27,8 +27,11 @@ const roleInside = new RegExp(
   "iu",
 );
 const pressRank = new RegExp(`^(?:(?:${kinds}|\\p{Lu}\\p{L}+) ){0,2}(?:${pressWords("ranks")})$`, "iu");
-/** Without a word before it, "Founder" may be a family's name. */
-const roleAtEnd = new RegExp(`^(\\S+ \\S.*?) (?:[–-] )?(?:(?:${kinds}) )+(?:${nouns})$`, "iu");
+/** Without a word before it, "Founder" may be a family's name; no family is called "Redakteurin". */
+const roleAtEnd = new RegExp(
+  `^(\\S+ \\S.*?) (?:[–-] )?(?:(?:(?:${kinds}) )+(?:${nouns})|(?:${pressWords("ranks")}))$`,
+  "iu",
+);
 const section = new RegExp(`^(?:the )?(?:${pressWords("sections")})$`, "iu");
 /** Those who are not named at all: "our correspondent", "der Redaktion". */
 const unnamed = new RegExp(

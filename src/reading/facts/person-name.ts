@@ -29,7 +29,7 @@ const betweenParts = new RegExp(`,\\s*(?:${joins})?`, "u");
 const glued = /^(?:Written )?By(?=\p{Lu})/u;
 /** What follows a name: a date, a place, a link's words. */
 const behind =
-  /\s*(?:[|·•–—/(（）]|\s\p{L}{0,6}(?:报道|報道|報導)$|\s기자(?=\s|$)|\s-\s|-(?=\p{Lu}\p{L}+ \d)|\bon\b\s|\b(?:am|vom|le|el|il|om|op|den)\s(?=\d|\p{L}+(?:tag|day|di|dag)\b)|\b(?:published|updated|posted|last updated|reviewed|modified|publié|aktualisiert|veröffentlicht|follow|view|read|reports|writes|berichtet)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2}[ ./-]|\d{4}).*$/isu;
+  /\s*(?:[|·•–—/(（）]|\s\p{L}{0,6}(?:报道|報道|報導)$|\s기자(?=\s|$)|\s-\s|-(?=\p{Lu}\p{L}+ \d)|\bon\b\s|\b(?:at|um|à|alle|om)\s(?=\d{1,2}[:.h]\d\d)|\b(?:am|vom|le|el|il|om|op|den)\s(?=\d|\p{L}+(?:tag|day|di|dag)\b|(?:mo|di|mi|do|fr|sa|so)[.,])|\b(?:published|updated|posted|last updated|reviewed|modified|publié|aktualisiert|veröffentlicht|follow|view|read|reports|writes|berichtet)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2}[ ./-]|\d{4}).*$/isu;
 /** "in Bristol", "for the Herald": only behind a whole name, since offices are called "Centre for …". */
 const placed = new RegExp(`^(.+?),?\\s(?:in|aus|${bylineWords("houses")})\\s.+$`, "su");
 /** "photographs by Ivo Lind", "Fotos: Ivo Lind". */
@@ -110,6 +110,13 @@ function withoutPlace(line: string, isAnnounced: boolean): string {
 /** "Bremen": one word behind a whole name, no letters of a degree. */
 const place = /^\p{Lu}\p{Ll}{3,}$/u;
 
+/** "ARD Berlin": letters, and perhaps a place. */
+const station = /^\p{Lu}{2,4}\d?(?:[ -]\p{Lu}\p{L}+)+$/u;
+
+function isPlaceOrHouse(part: string, name: string): boolean {
+  return place.test(part) || (station.test(part) && name !== name.toUpperCase());
+}
+
 /** Without what somebody is to a paper, or the agency that they work for, behind the name; a field of data says it as its page wants it. */
 function withoutRanks(said: string, isField: boolean): string {
   const [first = "", ...parts] = said.split(betweenParts);
@@ -122,7 +129,7 @@ function withoutRanks(said: string, isField: boolean): string {
   const isItsHouse = (part: string, at: number) =>
     !isField && firstRank !== -1 && at > firstRank && (!looksLikeName(part) || isNoPerson(part));
   const kept = parts.filter((part, at) => !isRank(part) && !isItsHouse(part, at));
-  const isPlaced = !isField && kept.length === 1 && place.test(kept[0] ?? "");
+  const isPlaced = !isField && kept.length === 1 && isPlaceOrHouse(kept[0] ?? "", name);
   return [name, ...(isPlaced ? [] : kept)].join(", ");
 }
 

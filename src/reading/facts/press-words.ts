@@ -38,7 +38,7 @@ export const capitalAgencies = words`AP | KNA | SID | TT | PA | STT | CNA | UPI 
   | ARD | ZDF | ORF | SRF | RND | CNN | BBC | NPR`;
 /** Behind a name as they are written: some are words in small letters and names with a capital. */
 export const writtenAgencies = words`Reuters | dpa | DPA | AFP | afp | APA | SDA | epd | EPD | EFE | ANSA | ANP | TASS | NTB | PTI
-  | IANS | DTS | AP | KNA | SID | PAP`;
+  | IANS | DTS | AP | KNA | SID | PAP | Agenturen | Agentur`;
 
 const languages: PressWords[] = [
   {
@@ -90,6 +90,7 @@ const languages: PressWords[] = [
       | (?:tage|abend|wochen|amts)blatt | nachrichten | medien | magazin | zeitung | tagesschau
       | zdfheute | deutsche welle | (?<=^)(?:zdf|swr|ndr|wdr|mdr|ihk|vg|aok|adac|fraunhofer) ?\p{L}* | pressemitteilung
       | leserbriefe?`,
+    agencies: words`agentur(?:en | material)?`,
     teams: words`redaktion\p{L}* | onlineredaktion | autorenteam | gastautor\p{L}* | pressestelle | (?<=^)red(?=$)`,
     ranks: words`(?:chef)?redakteur(?:in)? | korrespondent(?:in)? | reporter(?:in)? | journalistin | kolumnist(?:in)?`,
     offices: words`autor(?:in)?`,

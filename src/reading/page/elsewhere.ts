@@ -8,6 +8,9 @@ const elsewhere =
   /comment|disqus|latest|respon[ds]|related|recommend|more-(?:from|stories|posts)|sidebar|widget[-_]?(?:area|recent|list)|widgets\b|trending|popular|teaser|carousel|most-read|read-next|testimonial|menu/i;
 const outside = new Set(["nav", "footer", "aside"]);
 
+/** Names of a line that tells who wrote an article and when. */
+const aboutArticle = /meta|byline|submitted|posted/i;
+
 /** How far up a place is asked what it belongs to. */
 const mostAbove = 12;
 
@@ -25,11 +28,24 @@ export function isElsewhere(element: PageElement, title?: PageElement): boolean 
   return false;
 }
 
-/** The footer of the article that the title heads: HTML, "the footer element", "information about its author". */
+/**
+ * The footer of the article that the title heads (HTML, "the footer element": "information about its author"), or one of
+ * the only article, over which the title stands, that is named after what it tells of that.
+ */
 function endsStory(footer: PageElement, title: PageElement): boolean {
   if (footer.localName !== "footer") return false;
-  const article = ancestorsOf(footer).find(({ localName }) => localName === "article");
-  return article !== undefined && holds(article, title);
+  const article = ancestorsOf(footer).find(isArticle);
+  if (article === undefined) return false;
+  if (holds(article, title)) return true;
+  return aboutArticle.test(footer.className) && !ancestorsOf(title).some(isArticle) && isOnly(article);
+}
+
+function isArticle({ localName }: PageElement): boolean {
+  return localName === "article";
+}
+
+function isOnly(article: PageElement): boolean {
+  return article.ownerDocument.getElementsByTagName("article").length === 1;
 }
 
 /** Its class or id names such a place. */

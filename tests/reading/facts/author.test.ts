@@ -352,4 +352,28 @@ describe("an author's name", () => {
     const data = `<script type="application/ld+json">${JSON.stringify([review("Bram Vold"), review("Mira Vogel")])}</script>`;
     expect(read(`<main><h1>Bins</h1>${prose}</main>`, data).byline).toBeUndefined();
   });
+
+  const declares = (name: string) =>
+    `<script type="application/ld+json">${JSON.stringify({ "@type": "Article", headline: "Lamps", author: { "@type": "Person", name } })}</script>`;
+  const authorOn = (name: string, body: string) =>
+    readPage(`<head>${declares(name)}</head><body><h1>Lamps</h1>${body}${prose}</body>`, {
+      url: "https://kestrel.example.org/a/lamps",
+    }).byline;
+
+  it.each([
+    "<p>By: Tamsin Okoro</p>",
+    "<p>12 November 2026</p><p>Written by</p><p>Tamsin Okoro</p>",
+    "<p>Von Tamsin Okoro</p>",
+  ])("is whoever signs under the title where the declared one stands nowhere: %s", (line) => {
+    expect(authorOn("Bram Vold", line)).toBe("Tamsin Okoro");
+  });
+
+  it.each([
+    ["Bram Vold", "<p>By Tamsin Okoro</p><p>Edited by Bram Vold</p>"],
+    ["Tamsin A. Okoro", "<p>By T. Okoro</p>"],
+    ["Bram Vold", "<p>By Kestrel Team</p>"],
+    ["Bram Vold", "<p>Photo: Tamsin Okoro</p>"],
+  ])("is the declared one all the same: %s, %s", (name, line) => {
+    expect(authorOn(name, line)).toBe(name);
+  });
 });

@@ -16,6 +16,7 @@ describe("a place of a page", () => {
     "<h1>Lamps</h1><footer><p><i></i></p></footer>",
     "<h1>Lamps</h1><nav><i></i></nav>",
     "<h1>Lamps</h1><article><footer><p><i></i></p></footer></article>",
+    '<h1>Lamps</h1><article><footer class="meta"><i></i></footer></article><article></article>',
     '<article><h1>Lamps</h1><div class="comments"><footer><i></i></footer></div></article>',
     '<h1>Lamps</h1><div id="related"><div><div><i></i></div></div></div>',
   ])("is about something else in %s", (body) => {
@@ -28,6 +29,7 @@ describe("a place of a page", () => {
     '<h1>Lamps</h1><div class="elementor-widget-container"><i></i></div>',
     '<div class="comments-open"><article><h1>Lamps</h1><i></i></article></div>',
     "<article><h1>Lamps</h1><footer><p><i></i></p></footer></article>",
+    '<h1>Lamps</h1><article><footer class="node__meta"><p><i></i></p></footer></article>',
   ])("is the page's own in %s", (body) => {
     expect(isOutside(body)).toBe(false);
   });

@@ -1,0 +1,137 @@
+// Names that a page tells in words and in no place of their own: "By Tamsin Okoro" under its title, "Posted by Tamsin
+// Okoro" at its foot, a name alone beside the day. What stands in comments and in lists of other pages names others.
+import { isPosting } from "../dates/day-words.ts";
+import { readDate } from "../dates/read-date.ts";
+import { PageElement } from "../page/dom/nodes.ts";
+import { isElsewhere } from "../page/elsewhere.ts";
+import { placesNearTitle } from "../page/near-title.ts";
+import type { PageIndex } from "../page/page-index.ts";
+import { titleHeading } from "../page/title-heading.ts";
+import { bylineWords } from "./byline-words.ts";
+import { isGivenName } from "./given-names.ts";
+import { isPressRank } from "./no-person.ts";
+import { announcesAuthor, looksLikeName, personName } from "./person-name.ts";
+
+/** "…, health reporter, Bristol editor". */
+const mostRanks = 2;
+const by = "by|von|par|por|door";
+/** A date, a place or a verb, and behind it "by Tamsin Okoro"; the full stop of "12. Nov." ends no sentence. */
+const inLine = new RegExp(
+  `^(?=.*\\d|(?:published|posted|updated|veröffentlicht|publié))(?:[^.!?]|(?<=\\d|(?<!\\p{L})\\p{L}{1,4})\\.){0,60}?[\\s|·•,–—-](?:${by})\\s+(?=\\p{Lu})(.+)$`,
+  "iu",
+);
+/** "Text: Tamsin Okoro / Fotos: Ivo Lind". */
+const parts = /\s+[/|•·]\s+/;
+/** "Written by": what says that somebody made it, so that one word behind it is their name, be it one or a handle. */
+const made = new RegExp(`^(?:${bylineWords("works")})\\s+(?:${bylineWords("by")})(?:\\s|:|$)`, "iu");
+const oneWord = /^\p{Lu}\p{Ll}{2,14}$/u;
+
+/** "By Tamsin Okoro", "12 November by Tamsin Okoro", or "Written by" with the name on the next line. */
+export function spokenBylines(lines: string[]): string[] {
+  return lines.flatMap(
+    (line, at) =>
+      nameInLine(line) ??
+      nameAnnounced(line, lines[at + 1] ?? "") ??
+      nameWithRank(line) ??
+      line
+        .split(parts)
+        .slice(1)
+        .flatMap((part) => nameAnnounced(part, "") ?? []),
+  );
+}
+
+/** "Tamsin Okoro, health reporter": what a paper calls nobody but those who write for it. */
+function nameWithRank(line: string): string | undefined {
+  const [name = "", ...ranks] = line.split(", ");
+  const isRanked = ranks.length > 0 && ranks.length <= mostRanks && ranks.every(isPressRank);
+  return isRanked && looksLikeName(name) ? name : undefined;
+}
+
+function nameInLine(line: string): string | undefined {
+  const name = personName(inLine.exec(line)?.[1] ?? "");
+  return name !== undefined && (looksLikeName(name) || isGivenName(name)) ? name : undefined;
+}
+
+function nameAnnounced(line: string, next: string): string | undefined {
+  if (!announcesAuthor(line)) return undefined;
+  const own = personName(line);
+  const name = own ?? personName(next);
+  if (name === undefined || looksLikeName(name) || isGivenName(name)) return name;
+  // "Posted by" and "Previous" under it: one word alone is the next thing of the page.
+  const isTold = own !== undefined || next !== name;
+  return isTold && made.test(line) && oneWord.test(name) ? name : undefined;
+}
+
+/** What says at the end of an article that somebody wrote it. */
+const written =
+  /^(?:(?:article |post |story )?(?:written|authored|posted|submitted) by|about the (?:author|writer):?|über (?:die autorin|den autor):?|(?:ein )?(?:artikel|beitrag|text|bericht) von|(?:geschrieben|verfasst|eingestellt|gepostet|publiziert|gespeichert|veröffentlicht) von|autor(?:in)?:|text(?: (?:und|&) (?:fotos?|bilder?))?:|bericht:|gez\.|die fragen stellten?|(?:das|dieses) (?:gespräch|interview) führten?|à propos de l’auteur|rédigé par|écrit par|publié par|escrito por|publicado por|scritto da|pubblicato da|geschreven door|geplaatst door)(?:\s|$)/i;
+/** "This entry was posted by Tamsin Okoro on …", "Dieser Beitrag wurde am … von Tamsin Okoro veröffentlicht". */
+const inSentence = new RegExp(`^.{0,100}?\\s(?:${by})\\s+(?=\\p{Lu})(.+)$`, "iu");
+/** "(Tamsin Okoro)", as papers sign their reports. */
+const inBrackets = /^[([]\s*(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2})\s*[)\]]$/u;
+const longest = { line: 80, sentence: 300 };
+
+/** "Written by Tamsin Okoro" anywhere, where only one is named so. */
+export function announcedAnywhere(index: PageIndex): string[] {
+  const title = titleHeading(index);
+  const lines = index.lines();
+  const names = new Set<string>();
+  for (const [at, { text, block }] of lines.entries()) {
+    const name = nameToldIn(text, () => lines[at + 1]?.text ?? "");
+    if (name === undefined || (block instanceof PageElement && isElsewhere(block, title))) continue;
+    names.add(name);
+  }
+  return names.size === 1 ? [...names] : [];
+}
+
+function nameToldIn(text: string, next: () => string): string | undefined {
+  if (text.length > longest.sentence) return undefined;
+  if (text.length <= longest.line && written.test(text)) {
+    const name = personName(text.replace(written, "")) ?? whoIs(next());
+    return name !== undefined && (looksLikeName(name) || isGivenName(name)) ? name : undefined;
+  }
+  return isPosting(text) ? nameInPosting(text) : nameInBrackets(text);
+}
+
+function nameInPosting(text: string): string | undefined {
+  const [said = ""] = (inSentence.exec(text)?.[1] ?? "").split(/ (?:and|und|et) (?:is|was|wurde|est|filed) /);
+  const name = personName(said.slice(0, longest.line));
+  return name !== undefined && looksLikeName(name) ? name : undefined;
+}
+
+function nameInBrackets(text: string): string | undefined {
+  const name = inBrackets.exec(text)?.[1];
+  return name !== undefined && isGivenName(name.split(" ")[0] ?? "") ? personName(name) : undefined;
+}
+
+/** The name alone, or the one that a sentence about its author begins with. */
+function whoIs(line: string): string | undefined {
+  const subject =
+    /^((?:\p{Lu}[\p{L}.'’-]+ ){2,4})(?:is|was|has|writes|works|ist|schreibt|arbeitet|est|es|è)\s/u
+      .exec(line)?.[1]
+      ?.trim();
+  return subject ?? (line.length <= longest.line ? personName(line) : undefined);
+}
+
+/** Between a name and a day in one line. */
+const betweenFacts = /\s*(?:\s[|·•–—-]\s|[|·•,–—]|\/\/|\s{2,})\s*/u;
+/** A line with a day has little else, in characters. */
+const longestDay = 40;
+const mostNameWords = 4;
+
+/** "Hannah Okoro · 12 November 2026": a name beside the day, behind the title; before that stands what a page is about. */
+export function namesBesideDay(index: PageIndex): string[] {
+  const lines = placesNearTitle(index).flatMap(({ text, where }) => (where === "behind" ? text : []));
+  const isDay = (line = "") => line.length <= longestDay && /\d/.test(line) && readDate(line) !== undefined;
+  return lines.flatMap((line, at) => {
+    if (isPerson(line)) return isDay(lines[at - 1]) || isDay(lines[at + 1]) ? line : [];
+    const facts = line.split(betweenFacts);
+    return facts.length > 1 && facts.some(isDay) ? facts.filter(isPerson).slice(0, 1) : [];
+  });
+}
+
+function isPerson(text: string): boolean {
+  const [given = "", ...others] = text.split(" ");
+  if (others.length === 0 || others.length >= mostNameWords) return false;
+  return isGivenName(given) && looksLikeName(text) && personName(text) === text;
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import {
+  announcedAnywhere,
+  namesBesideDay,
+  spokenBylines,
+} from "../../../src/reading/facts/spoken-bylines.ts";
+import { indexPage } from "../../../src/reading/page/page-index.ts";
+import { specDocument } from "../../../src/reading/page/spec-document.ts";
+
+const indexOf = (body: string) =>
+  indexPage(specDocument(`<body><h1>Lamps for quiet desks</h1>${body}</body>`, "https://kestrel.example/a"));
+const prose =
+  `<p>${"The library opened its doors, and forty people were waiting in the rain. ".repeat(4)}</p>`.repeat(8);
+
+describe("a name told in words", () => {
+  it.each([
+    ["By Hannah Okoro"],
+    ["12 November 2026 by Hannah Okoro"],
+    ["Lampen, 12. Nov. 26, von Hannah Okoro"],
+    ["Written by", "Hannah Okoro"],
+    ["Fotos: Ivo Lind / Text: Hannah Okoro"],
+    ["Text und Fotos: Hannah Okoro"],
+    ["Es berichtet Hannah Okoro"],
+    ["Aus Bremen berichtet Hannah Okoro"],
+    ["Gespeichert von Hannah Okoro am Do., 12.11.2026 - 09:30"],
+    ["Hannah Okoro, health reporter"],
+  ])("is found in %j %j", (...lines: string[]) => {
+    expect(spokenBylines(lines).slice(0, 1)).toEqual(["Hannah Okoro"]);
+  });
+
+  it.each([
+    [["Posted by Anna on November 12, 2026"], "Anna"],
+    [["12. November 2026 von Anna"], "Anna"],
+    [["Geschrieben von Lampenfee"], "Lampenfee"],
+    [["Written by", "Eliz - Product marketer"], "Eliz"],
+  ] as const)("may be one word: %j", (lines, name) => {
+    expect(spokenBylines([...lines])).toEqual([name]);
+  });
+
+  it.each([
+    ["Posted by", "Previous"],
+    ["von Bremen"],
+    ["Geschrieben von der Redaktion"],
+    ["Posted by Admin"],
+    ["Von dpa"],
+    ["Kommentar: Wozu noch Lampen"],
+  ])("is none in %j %j", (...lines: string[]) => {
+    expect(spokenBylines(lines)).toEqual([]);
+  });
+});
+
+describe("a name at the foot of a page", () => {
+  it.each([
+    "<p>Posted by Hannah Okoro at 9:30 AM in <a href='/c'>Lamps</a></p>",
+    "<p>Eingestellt von Hannah Okoro um 09:30</p>",
+    "<p>This entry was posted on Thursday, November 12th, 2026 by Hannah Okoro and is filed under Lamps.</p>",
+    "<p>Dieser Beitrag wurde am 12. November 2026 von Hannah Okoro in Lampen veröffentlicht. Schlagworte: Kai.</p>",
+    "<h4>Über die Autorin</h4><p>Hannah Okoro ist Redakteurin.</p>",
+    "<p>(Hannah Okoro)</p>",
+    "<p>gez. Hannah Okoro</p>",
+  ])("is found in %s", (line) => {
+    expect(announcedAnywhere(indexOf(prose + line))).toEqual(["Hannah Okoro"]);
+  });
+
+  it.each([
+    "<p>(Kestrel Herald)</p>",
+    "<p>(dpa)</p>",
+    "<div class='comments'><p>Posted by Hannah Okoro at 9:30</p></div>",
+    "<p>Posted by Hannah Okoro at 9:30</p><p>Posted by Ivo Lind at 9:40</p>",
+    "<p>Hannah Okoro</p>",
+  ])("is none in %s", (line) => {
+    expect(announcedAnywhere(indexOf(prose + line))).toEqual([]);
+  });
+});
+
+describe("a name beside the day", () => {
+  it.each([
+    "<p>Hannah Okoro</p><p>12 November 2026</p>",
+    "<p>12.11.2026</p><p>Hannah Okoro</p>",
+    "<p>12 November 2026 | Hannah Okoro | 4 min</p>",
+    "<p>Hannah Okoro, 12.11.2026</p>",
+    "<p>Hannah Okoro – 12. Nov 2026</p>",
+  ])("is found behind the title: %s", (line) => {
+    expect(namesBesideDay(indexOf(line + prose))).toEqual(["Hannah Okoro"]);
+  });
+
+  it.each([
+    "<p>Data Analytics</p><p>12 November 2026</p>",
+    "<p>Hannah Okoro</p><p>A life in lamps</p>",
+    "<p>12 November 2026 · Machine Learning</p>",
+    `${prose}<p>Hannah Okoro</p><p>12 November 2026</p>`,
+  ])("is none in %s", (line) => {
+    expect(namesBesideDay(indexOf(line + prose))).toEqual([]);
+  });
+
+  it("is none before the title, where a page says what it is about", () => {
+    const html = `<body><p>Hannah Okoro</p><h1>Lamps</h1><p>12 November 2026</p>${prose}</body>`;
+    expect(namesBesideDay(indexPage(specDocument(html, "https://kestrel.example/a")))).toEqual([]);
+  });
+});
