@@ -107,10 +107,10 @@ function isBound(place: Place, words: DeadlineWords): boolean {
 function isLimited(place: Place, { limit, after }: { limit: string; after: string }, words: DeadlineWords) {
   const clause = limit.split(words.clauses.start).at(-1)?.trim() ?? "";
   const whole = `${clause} ${after}`;
+  const isLimit = words.limits.test(limit) || words.latest.test(place.after.trimStart());
+  if (isLimit && isImperative(limit, place.after, words) && !words.others.test(after)) return true;
   if (words.others.test(whole)) return false;
   if (place.isSpan) return words.spans.test(whole) && isReadersAct(whole, words);
-  const isLimit = words.limits.test(limit) || words.latest.test(place.after.trimStart());
-  if (isLimit && isImperative(limit, place.after, words)) return true;
   if (!isLimit && !words.ends.test(limit)) return false;
   return isBare(clause, place, words)
     ? isSaidElsewhere(place, clause, words)
@@ -177,5 +177,5 @@ function isSaidElsewhere({ opening, before, after }: Place, limit: string, words
   const said = isFirst ? (after.split(/[.;!?]/, 1)[0] ?? "") : opening;
   if (words.others.test(isFirst ? said : before)) return false;
   const clause = said.split(words.clauses.start).findLast((part) => words.acts.test(part));
-  return clause === undefined ? words.names.test(said) : isReadersAct(`${clause.trim()} ${limit}`, words);
+  return clause === undefined ? words.names.test(said) : isReadersAct(`${clause.trim()}, ${limit}`, words);
 }

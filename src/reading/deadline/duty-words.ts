@@ -60,7 +60,7 @@ export const englishActs = {
     | (?:send|email|mail|tell|give|let|show) (?:us|me|your|in|it|them|an?|him|her) | hear from \p{L}+
     | (?:send|email|mail|contact|write to) \S+@\S+ | contact us | get in touch | (?:reach|get to) (?:us|me)
     | (?:drop|write) (?:us|me|\p{Lu}\p{L}+|to us|to me|your|them|him|her)(?: a (?:line|note))?
-    | let (?:the )?\p{L}+ know | tell \p{L}+ | claim | get (?:your|yours|them|it) | hand in | take part | participate
+    | (?:email|contact|message|ring|phone|ask) \p{L}+ | let (?:the )?\p{L}+ know | tell \p{L}+ | claim | get (?:your|yours|them|it) | hand in | take part | participate
     | suggest | contribute | donate | pledge | renew | (?:put|nominate|offer|volunteer) (?:yourself|yourselves)
     | volunteer | exhibit | speak up | pre-?order | reserve | opt (?:in|out)
     | bid(?= (?:by|before|until|for|on)) | (?:need|want) from you
@@ -78,12 +78,12 @@ export const englishActs = {
     | payments? | suggestions | questions
     | letters of (?:intent|interest) | objections | representations | places(?= (?:are|close|end|can|must))
     | designs | recipes | poems | artworks? | demos | requests`,
-  calls: alternatives`consultation | consulting(?= .*until) | survey | questionnaire | polls? | competition | contest
+  calls: alternatives`consultation | consulting(?= .*until) | survey | questionnaire | polls? | competition | contest(?! (?:for|over|between))
     | (?:open )?call(?: for(?: \p{L}+)?)? | call-?out | voting | petition | crowdfund(?:er|ing) | fundraiser
     | vacanc(?:y|ies)
     | early[ -]birds?(?: (?:prices?|tickets?|rates?|offer))? | opportunit(?:y|ies) | (?:grant|funding) cycle
     | (?:application|submission|entry|booking|voting|comment) (?:window|period|round) | round | intake
-    | ticket sales | pre-?sale | raffle | giveaway | auction | (?:prize )?draw | quiz | hackathon | booking
+    | ticket sales | portal | window (?:to|for) \p{L}+ | pre-?sale | raffle | giveaway | auction | (?:prize )?draw | quiz | hackathon | booking
     | enrolment
     | registration | tender | rf[pi] | cfp | offers? | discounts?(?: codes?)? | wait(?:ing )?list`,
   posts: alternatives`jobs? | roles? | positions? | posts? | salary | secondments? | internships? | traineeships?
@@ -94,6 +94,8 @@ export const englishActs = {
 /** Before a bare verb of English, and what looks like one. */
 const englishCall = {
   leads: alternatives`please | and | or | but | so | then | now | just | simply | do | also | kindly | remember to
+    | (?:have|find|see|read|look|check|click|visit|watch|learn|go)(?!\p{L})[^,]{2,60} (?:and|then)
+    | (?:could|can|would|will) you(?: please)?
     | be sure to | make sure to | make sure | don['’]t forget to | why not
     | (?:to|if|for|when|once|interested|want|got|know|fancy)(?!\p{L})[^,]{2,100}(?=,)
     | you (?:can|may|must|should|could|need to|have to)(?: (?:still|also|now|then))?`,
@@ -110,28 +112,28 @@ const englishCall = {
     | their | one | some | any | each | every | most | more | gave | used | using | being | doing | told | made
     | took | held | left | sent | saw
     | see | visit | meet | catch | watch | hear | listen | read | expect | avoid | imagine | consider | note | enjoy
-    | follow | keep | stay | wait | allow | look | find | explore | discover | celebrate`,
+    | follow | keep | stay | wait | allow | look | find | explore | discover | celebrate | remember | thank | think | mind | hope | rest | travel | beware`,
 };
 
 const inEnglish: DutyWords = {
   imperative: callOf({
     ...englishCall,
     forms: alternatives`(?<=you (?:can|may|must|should|could|need to|have to)(?: (?:still|also|now|then))? )\p{L}+
-      | \p{L}+(?<!\p{L}{3}(?:ed|ing)|ly|[^s]s)(?: (?:up|in|out|over|on|off|along))?(?: (?:to|for|at|with))?
+      | \p{L}+(?<!\p{L}{3}(?:ed|ing)|ly|[^s]s)(?: (?:up|in|out|off|them|it))?(?: to)?
         (?:yours?|our|ours|us|me|my|one)`,
   }),
   bareImperative: callOf({
     ...englishCall,
-    forms: alternatives`\p{L}+(?<!\p{L}{3}(?:ed|ing)|ly|[^s]s)(?: (?:up|in|out|over|on|off|along))?
-      (?:the|an?|this|these|those|it|them|any|some|all|up to)(?=.* (?:by|before|than)$)`,
+    forms: `${englishActs.deeds}|${alternatives`\p{L}+(?<!\p{L}{3}(?:ed|ing)|ly|[^s]s)(?: (?:up|in|out|off))?
+      (?:the|an?|this|these|those|it|them|any|some|all|up to)(?=.* (?:by|before|than)$)`}`,
   }),
   conditional: callOf({
     ...englishCall,
     forms: alternatives`\p{L}+(?<!\p{L}{3}(?:ed|ing)|ly|[^s]s)(?=(?: \S+){1,8}$)`,
   }),
   promise: /^,? and (?:you|your|we|get|receive|save|win)(?!\p{L})/iu,
-  aside: any`who | where | when | while | is | are | was | were | has | have | had | will | would | runs | stays
-    | closes | ends | opens | takes | starts | begins | (?<=, )(?:it|they|we|he|she|there|which)
+  aside: any`who | where | when | while | runs | stays | closes | ends | opens | takes | starts | begins
+    | (?<!(?:you|we) )(?:is|are|was|were|has|have|had|will|would|may|might|must|should|could|can) | (?<=, )(?:it|they|we|he|she|there|which)
     | (?<=(?:and|but|so) )(?:the|it|they|we|he|she|this|there)`,
   readers: any`you(?!ng)|your|yours|you['’]\p{L}+|us|we|we['’](?:re|ve|d)|i|anyone|anybody|everyone|everybody
     | those | whoever | who | people | persons? | individuals | applicants? | candidates? | entrants?
@@ -141,7 +143,7 @@ const inEnglish: DutyWords = {
     | hosts | mentors | respondents | objectors | \p{L}+s (?:wishing|wanting) to | developers? | researchers?
     | speakers? | contributors? | readers? | students? | pupils?
     | residents? | locals | neighbours | citizens? | tenants? | parents | the public | attendees? | delegates?
-    | volunteers? | teams? | nominees? | interested (?:\p{L}+ )?(?:parties|organisations|groups)? | newcomers
+    | volunteers? | teams? | nominees? | (?<!(?:is|are|was|were) )interested(?: \p{L}+)? | newcomers
     | reporters | journalists | photographers | musicians | poets | teachers | exhibitors | shoppers
     | (?:organisations|companies|groups|businesses|charities|schools) (?:wishing|that wish|who wish|interested)
     | which (?:should|must|needs? to|can|may)
@@ -168,7 +170,8 @@ const inEnglish: DutyWords = {
   openings: new RegExp(
     `^(?:(?:${alternatives`please|and|or|but|so|then|now|also|just|simply|do|don['’]t forget to|don['’]t forget
       | remember to | be sure to | make sure to | make sure | to | how to | why not | kindly | either | first
-      | here | online | today | still | still time to | time to | (?:last|final|your|a|the) chance to | chance to
+      | here | online | today | still | (?:(?:an?|one|two|three) )?(?:days?|weeks?) (?:left )?to
+      | still time to | time to | (?:last|final|your|a|the) chance to | chance to
       | only | (?:the )?(?:last|final) (?:day|date) to | let['’]s | hurry | act | until | by | before | it['’]s
       | free to | is free to | open to | if interested | interested | sorry | must | should | there is | there['’]s
       | yes | always | feel free to | go and | come and | register and | read and | in order to | on | from | at
@@ -215,7 +218,8 @@ const inGerman: DutyWords = {
       | deshalb | daher`,
     never: alternatives`haben | sind | werden | wollen | müssen | möchten | kennen | wissen | suchen | wünschen
       | brauchen
-      | sehen | besuchen | erleben | erwarten | beachten | planen | freuen | für | mit | bei | von | an | auf | zu
+      | sehen | besuchen | erleben | erwarten | beachten | planen | freuen | warten | rechnen | genießen | bleiben | achten | denken | entdecken
+      | feiern | hören | lesen | schauen | meiden | für | mit | bei | von | an | auf | zu
       | um | über | gegen | ohne | durch | nach | aus | vor | hinter | unter | neben | zwischen | seit | in | wenn
       | dass | weil | es | das | die | der | er | sie | wir | ich | was | wie | wo | wer | nur | nicht | hat | ist
       | war | freut | gibt | bis | ab | hier | so`,
@@ -253,9 +257,10 @@ const inFrench: DutyWords = {
       | pour [^,]{2,80}(?=,) | si [^,]{2,80}(?=,)`,
     never: alternatives`chez | assez | nez | avez | allez | pouvez | devez | savez | connaissez | voulez
       | souhaitez | visitez | venez
-      | découvrez | retrouvez | attendez | voyez | profitez | écoutez | regardez | lisez | suivez | évitez
+      | découvrez | retrouvez | attendez | voyez | profitez | écoutez | passez | vivez | fêtez | célébrez | patientez | pensez
+      | regardez | lisez | suivez | évitez
       | vous(?! pouvez)`,
-    forms: alternatives`vous pouvez (?:encore |aussi )?(?!voir|visiter|découvrir|admirer)\p{L}+(?:er|ir|re)
+    forms: alternatives`(?:faites|dites)(?:-(?:nous|moi|les?|la))+ | vous pouvez (?:encore |aussi )?(?!voir|visiter|découvrir|admirer)\p{L}+(?:er|ir|re)
       | \p{L}+ez(?:-(?:nous|vous|moi|les?|la|y|en))*`,
   }),
   aside: any`où | quand | qui | est | sont | était | sera | seront | dure | ferme`,
@@ -282,7 +287,7 @@ const inSpanish: DutyWords = {
     | puede\p{L}* | podrá\p{L}* | rellen\p{L}+ | complet\p{L}+ | firm\p{L}+ | particip\p{L}+ | ampliad[oa]`,
   imperative: callOf({
     leads: alternatives`y | o | pues | ahora | por favor | no olvides | si [^,]{2,80}(?=,) | para [^,]{2,80}(?=,)`,
-    never: alternatives`límite | trámite | visita | mira | lee | escucha | sigue | evita | descubre | disfruta`,
+    never: alternatives`límite | trámite | visita | mira | lee | escucha | sigue | evita | descubre | disfruta | viaja`,
     forms: alternatives`(?:puedes|podéis) (?:aún |todavía )?(?!ver|visitar|disfrutar)\p{L}+r(?:te|os)?
       | \p{L}*[áéíóú]\p{L}*(?:te|nos)(?! \p{L}*(?:ó|aron|ieron)(?!\p{L}))
       | \p{L}+[ae] (?:con |por )?(?:tus?|vuestr[oa]s?)`,

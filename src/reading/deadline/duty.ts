@@ -6,6 +6,8 @@ import type { DeadlineWords } from "./words.ts";
 /** Where a clause ends, so that the subject of one is not taken for that of the next. */
 const clauseBreak =
   /,(?!\d)|[;:!?–—]|(?<=\p{L}) - |\s(?:and|but|so|or)\s(?=(?:the|a|an|it|they|we|he|she)\s)/u;
+/** "Hearings on", "the row over": what stands behind is only what something else is about. */
+const about = /(?:^| )(?:on|over|about|against) (?:the |all )?$/iu;
 /** "The treaty's", "its": what stands behind belongs to somebody; a year or a day owns nothing. */
 const possessive =
   /(?<!\b(?:year|month|week|today|tomorrow|everyone|anyone|let))['’]s? (?:[\p{L}-]+ ){0,2}$|(?:^| )(?:its|their|his|her) (?:[\p{L}-]+ ){0,2}$/iu;
@@ -22,7 +24,9 @@ export function isReadersAct(clause: string, words: DeadlineWords): boolean {
   const behind = clause.slice(act.index + act[0].length);
   const ways = duty.posts?.test(act[0]) ? duty.opened : duty.calls.test(act[0]) ? duty.handled : undefined;
   if (ways) return isHead(behind, words) && ways.test(behind) && !duty.owing.test(before);
-  return !duty.owing.test(before) && !possessive.test(before) && isHandedIn(behind, words);
+  return (
+    !duty.owing.test(before) && !possessive.test(before) && !about.test(before) && isHandedIn(behind, words)
+  );
 }
 
 /** True when a noun like "deadline" stands for the reader's: `before` and `behind` are the rest of its sentence. */

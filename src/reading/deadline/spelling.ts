@@ -30,7 +30,7 @@ export function spellForChrono(sentence: string, language: string, from: string)
 
 /** "(300 words max)", "(maximal 3 Seiten)", "(£99)": how long or dear a thing is, in the midst of its clause. */
 const measure =
-  / ?\((?:from )?[£$€]\d[^()]{0,20}\)| ?\([^()]{0,40}\d[ \d]{0,7}(?:words?|pages?|characters?|minutes?|slides?|MB|Wörter|Zeichen|Seiten|mots|signes|palabras|parole|battute|woorden)(?!\p{L})[^()]{0,40}\)/giu;
+  / ?\((?:from )?[£$€]\d[^(),]{0,20}\)| ?\([^()]{0,40}\d[ \d]{0,7}(?:words?|pages?|characters?|minutes?|slides?|MB|Wörter|Zeichen|Seiten|mots|signes|palabras|parole|battute|woorden)(?!\p{L})[^()]{0,40}\)/giu;
 
 /** "Wednesday the 9th of December": chrono reads a weekday and another day. */
 const articleBeforeDay =

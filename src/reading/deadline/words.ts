@@ -76,19 +76,19 @@ const inEnglish: LanguageWords = {
     | due dates?
     | rsvp | last orders | (?:last|final) (?:day|date|chance) (?:to|for)
       (?:appl|submi|comment|regist|ent|book|nominat|respon|enrol|vot|order)\p{L}*
-    | (?:^|[|·•] ?)(?:clos(?:es|ing)|due)(?=:? ?(?:$|\d|on |\p{L}+day|[JFMASOND]\p{L}{2,8}\.? \d))`,
+    | (?:^|[|·•] ?|[£$€]\d[^.;]{0,60}, )(?:clos(?:es|ing)|due)(?=:? ?(?:$|\d|on |\p{L}+day|[JFMASOND]\p{L}{2,8}\.? \d))`,
   links: last`is | are | now | will be | remains | falls
-    | (?:extended|moved|changed)(?: (?:to|until|from))?`,
+    | (?:extended|moved|changed|brought forward|put back|pushed back)(?: (?:to|until|from))?`,
   limits: last`by | until | till | 'til | before | (?:no|not) later than | up to(?: and)? | up until
     | (?:until|up to) and | through(?: to)?
     | (?<=(?:received|submitted|made|arriving|sent|posted|entries|applications|submissions|bids) )after`,
   latest: first`at the (?:very )?latest | latest`,
-  ends: last`shuts? | clos(?:e|es|ing)(?: to (?:new )?(?:applicants|entries|applications))? | ends? | ending
+  ends: last`shuts? | clos(?:e|es|ing)(?: (?:to|for) (?:new )?(?:applicants|entries|applications|submissions|nominations))? | ends? | ending
     | finish(?:es)?
-    | expires? | runs out | stops working | due(?: in| back)? | (?:go|goes|going|come|comes) off sale`,
+    | expires? | runs out | runs to | stops working | due(?: in| back)? | (?:go|goes|going|come|comes) off sale`,
   spans: any`open | accepted | accepting | window | period | runs
     | can (?:apply|register|submit|book|vote|respond)`,
-  open: first`which(?: is| are)?(?: open| live)?
+  open: first`(?:which|it|they)(?:['’](?:s|re))?(?: (?:is|are|only|still|open|live|available))*
     | (?:and |but )?(?:(?:it|is|still|now|will) )*(?:open|live|run|stay|remain)`,
   clauses: clausesOf("and|or|but|so", "the|our|their|this|we|it|you"),
   fillers: last`(?:the )?(?:very )?(?:end|close) of(?: the)?(?: (?:business|play|(?:working )?day))? | cob
@@ -97,7 +97,7 @@ const inEnglish: LanguageWords = {
     | UTC | CET | E[SD]?T | P[SD]?T | Central | Eastern | Pacific | Mountain | and
     | (?:(?<=(?:\d|[ap]m) )\p{L}+ )?time | (?:mon|tues|wednes|thurs|fri|satur|sun)day`,
   others: any`^(?:the )?(?:government|ministers?|council|councillors|court|parliament|MPs|congress|mayor)
-      (?!.*(?:accept|invit|ask|seek|welcom|want)) | ^(?:he|she|it|they must|they have) | promised | pledged
+      (?!.*(?:accept|invit|ask|seek|welcom|want)) | ^(?:he|she|it(?! closes)|they must|they have) | promised | pledged
     | ordered | displayed | on (?:display|show|view|loan|tour) | refunded | results?
     | (?:expected|due|set|scheduled) to
     | (?:prices?|rates?|rules?|terms|limits|offers?|conditions|measures) apply | notif(?:y|ied) | informed
@@ -105,9 +105,9 @@ const inEnglish: LanguageWords = {
     | (?<!want to |wants to |(?:love|like|keen) to )hear (?:from|back)
     | (?<!please )let you know | get back | closed | suspended | paused | postponed | unavailable | delayed | passed
     | expired | missed | looms? | unlikely | transfer | has until | (?:every|each) (?:year|month|week|term|\p{L}+day)
-    | (?:was|were|had)(?! (?:extended|moved|changed))
+    | (?:was|were|had)(?! (?:extended|moved|changed|brought forward|put back|pushed back))
     | (?:not|cannot|never|no|\p{L}+n['’]t)(?! (?:forget|miss|hesitate|delay|wait|leave)) .{0,60}(?:until|till|before)
-    | (?!.*(?:must|should|please|need to|if (?:received|sent|submitted|postmarked)))(?:will|would|shall|\p{L}+['’]ll|(?:aim|plan|hope)s? to)(?!
+    | (?!.*(?:must|should|please|need to|if (?:received|sent|submitted|postmarked)|(?:anyone|everyone|those) who|be (?:grateful|glad|delighted)))(?:will|would|shall|\p{L}+['’]ll|(?:aim|plan|hope)s? to)(?!
       (?:need|have|like|love|welcome|appreciate|close|end|run|remain|stay|continue|be (?:open|accept|taking|taken)))
       .{0,80}(?:by|before)`,
   actsByWeekday: any`apply | submit | register | sign up | book your | rsvp | respond | reply | nominate
@@ -119,7 +119,7 @@ const inGerman: LanguageWords = {
   duty: dutyWords.de,
   chrono: german.casual,
   acts: any`(?!(?:Mit|Wett)bewerb)\p{L}{0,20}bewerb\p{L}* | \p{L}{0,20}anmeld\p{L}* | angemeldet
-    | \p{L}{0,20}einreich\p{L}* | eingereicht | einzureichen | einsend\p{L}* | eingesendet | einzusenden
+    | \p{L}{0,20}einreich\p{L}* | eingereicht | einzureichen | einsend\p{L}* | eingesendet | eingesandt | eingeschickt | einzusenden
     | registrier\p{L}* | teilnahme\p{L}* | teilnehm\p{L}* | mitmachen | vorschl[aä]g\p{L}* | abstimm\p{L}*
     | abzustimmen | nominier\p{L}* | angebote? | meld(?:en Sie sich|et euch|e dich|et sich) | schick(?:en Sie|t|en)
     | send(?:en Sie|et) | rückmeldung(?:en)? | buch(?:en|bar|ung|ungen) | tickets? | frühbucher\p{L}*
