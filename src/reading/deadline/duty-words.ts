@@ -64,9 +64,13 @@ export const englishActs = {
     | suggest | contribute | donate | pledge | renew | (?:put|nominate|offer|volunteer) (?:yourself|yourselves)
     | volunteer | exhibit | speak up | pre-?order | reserve | opt (?:in|out)
     | bid(?= (?:by|before|until|for|on)) | (?:need|want) from you
+    | (?<=(?:is|are) (?:asked|invited|encouraged|requested|reminded) to )\p{L}+(?=.* (?:by|before)(?: |$))
+    | (?<=(?:applicants|candidates|entrants|authors|artists|participants|anyone) (?:must|should|need to|have to) )
+      \p{L}+(?=.* (?:by|before)(?: |$))
+    | wants? to know (?:what|how|whether|which|if) you | by (?:signing up|registering|booking|emailing|joining)
     | (?<=(?:anyone|everyone|those|people|readers|members|subscribers) who )(?!fell|left|came|went|died|lost)\p{L}+(?<!ed)(?=.* (?:by|before)(?: |$))
     | you(?:['’]ve| have) (?:got )?(?:until|till)`,
-  things: alternatives`(?<!(?:visitors|guests|dogs|children|families|all|everyone) are (?:\p{L}+ )?)welcome(?= (?:until|by|before|till|up to))
+  things: alternatives`(?<!(?:visitors|guests|dogs|children|families|all|everyone) are (?:\p{L}+ )?)welcome(?= (?:until|by|before|till|up to|through))
      | (?<=should be )(?:emailed|uploaded|posted|addressed|directed)
     | (?<=(?:love|welcome|appreciate|need|want) your )\p{L}+ | applications? | submitted | submissions?
     | proposals? | registrations? | entries | entry
@@ -159,7 +163,8 @@ const inEnglish: DutyWords = {
     | require[sd]? | agreeing | requiring | racing | threaten(?:s|ed)? | fixed | fixes`,
   reports: any`(?<=, )(?:the |an? |its )?\p{L}[\p{L} ]{1,40} (?:announced|reported|confirmed|warned|added|reports|told \p{L}+) | said | says (?:the|its|their|a) | ruled | according to | told reporters | reportedly | sources say
     | officials say | unless (?:shareholders|\p{L}+ers)`,
-  invites: any`ask(?:s|ing)? for | (?:is|are|now|still|be) (?:taking|accepting|seeking|inviting|welcoming|open to)
+  invites: any`ask(?:s|ing)? for | wants? to know (?:what|how|whether|which|if) you
+    | by (?:signing up|registering|booking|emailing|joining) | (?:is|are|now|still|be) (?:taking|accepting|seeking|inviting|welcoming|open to)
     | invit(?:es?|ing) | welcomes? | seeks? | seeking | accepts? | accepting | looking for | look for | wants? your
     | calls? for | calling for | open (?:to|for) | wants? to hear | would (?:love|like) to hear | want to hear from
     | (?:love|like|welcome|appreciate|need|want) your

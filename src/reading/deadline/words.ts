@@ -99,7 +99,8 @@ const inEnglish: LanguageWords = {
   others: any`^(?:the )?(?:government|ministers?|council|councillors|court|parliament|MPs|congress|mayor)
       (?!.*(?:accept|invit|ask|seek|welcom|want)) | ^(?:he|she|it(?! closes)|they must|they have) | promised | pledged
     | ordered | displayed | on (?:display|show|view|loan|tour) | refunded | results?
-    | (?:expected|due|set|scheduled) to
+    | (?:expected|set|scheduled) to | (?<!(?:are|is) )due to
+    | due to (?!(?:the|us|our|your|me)(?!\p{L}))
     | (?:prices?|rates?|rules?|terms|limits|offers?|conditions|measures) apply | notif(?:y|ied) | informed
     | announced? | contacted | published | released | decided? | decisions?
     | (?<!want to |wants to |(?:love|like|keen) to )hear (?:from|back)

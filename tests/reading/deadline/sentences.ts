@@ -503,6 +503,13 @@ export const calls: [language: string, text: string, day: string][] = [
   ["fr", "Faites-nous signe avant le 4 décembre.", "2026-12-04"],
   ["en-GB", "Service designer at Leeds council (£45k, closes 4 Dec).", "2026-12-04"],
   ["en-GB", "There's a week left to apply: it closes on 27 November.", "2026-11-27"],
+  ["en-GB", "Applicants are asked to bring two letters by 4 December.", "2026-12-04"],
+  ["en-GB", "Residents are invited to name the bridge before 9 December.", "2026-12-09"],
+  ["en-GB", "The park wants to know how you get there by 8 January.", "2027-01-08"],
+  ["en-GB", "The choir wants to know whether you can come by 4 December.", "2026-12-04"],
+  ["en-GB", "Help the choir by booking before 3 December.", "2026-12-03"],
+  ["en-US", "Early drafts are welcome through December 30.", "2026-12-30"],
+  ["en-GB", "We're a week from the end of the survey: it closes on 27 November.", "2026-11-27"],
 ];
 
 /** Language and a sentence that tells of somebody else's duty, of what was or of what will be. */
@@ -799,4 +806,8 @@ export const news: [language: string, text: string][] = [
   ["de", "Rechnen Sie bis 4. Dezember mit Staus."],
   ["fr", "Passez vos vacances chez nous avant le 4 janvier."],
   ["es", "Viaja con tus amigos hasta el 4 de enero."],
+  ["en-GB", "The council was asked to mend the pier by 4 December."],
+  ["en-GB", "MPs want to know why the pier shut by 4 December."],
+  ["en-GB", "The ferry is due to sail by 4 December."],
+  ["en-GB", "Due to the frost, the mill will not run before 4 December."],
 ];
