@@ -3,6 +3,7 @@ import { monthNamed } from "../../domain/month-names.ts";
 import { tidyLine } from "../../domain/plain-text.ts";
 import { alternatives as words } from "../page/alternatives.ts";
 import { holds } from "../page/ancestry.ts";
+import type { TextNode } from "../page/block-text.ts";
 import { PageElement } from "../page/dom/nodes.ts";
 import { isElsewhere } from "../page/elsewhere.ts";
 import { linesNearTitle, linesOfText, placesNearTitle } from "../page/near-title.ts";
@@ -194,23 +195,33 @@ function isLabelOfOther(words: string): boolean {
   return words.length <= longestLabel && !/\d/.test(words) && isOtherDay(words);
 }
 
-/** What readers see right before a place: a label of its own, or the end of the words around it. */
+/** What readers see right before a place: the end of the words that it stands in, or a label over it. */
 export function wordsBefore(element: PageElement): string {
   let at = element;
   for (let steps = 0; steps < mostAbove; steps++) {
     let before = at.previousSibling;
-    while (before && before.textContent.trim() === "") before = before.previousSibling;
+    while (before && endOf(before) === "") before = before.previousSibling;
     if (before instanceof PageElement && /^h[1-6]$/.test(before.localName)) return "";
-    if (before)
-      return before.textContent
-        .trim()
-        .slice(-longestLabel - 1)
-        .replace(/^.*\d/s, "")
-        .trim();
+    if (before) {
+      const words = endOf(before);
+      // What ends a paragraph over it is no label.
+      return steps > 0 && words.length > longestLabel ? "" : words.replace(/^.*\d/s, "").trim();
+    }
     if (!(at.parentNode instanceof PageElement)) return "";
     at = at.parentNode;
   }
   return "";
+}
+
+/** Its last letters, one more than a label has, from its end on: a place may hold a whole article. */
+function endOf(place: TextNode): string {
+  let words = "";
+  const todo = [place];
+  for (let next = todo.pop(); next && words.trim().length <= longestLabel; next = todo.pop()) {
+    if (next.nodeType === 3) words = (next.nodeValue ?? "") + words;
+    for (const child of next.childNodes) todo.push(child);
+  }
+  return words.trim().slice(-longestLabel - 1);
 }
 
 /** The elements around the title. */

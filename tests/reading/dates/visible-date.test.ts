@@ -66,6 +66,13 @@ describe("the day that a page shows", () => {
     expect([visibleDate(index), shownChange(index)]).toEqual([undefined, "2026-11-16"]);
   });
 
+  it("has no label in the end of a paragraph over it", () => {
+    const index = indexOf(
+      `<h1>Lamps for quiet desks</h1><p>Forty lamps stand on the desks of the library, and all will burn until</p><div><p>12 November 2026</p></div>${prose}`,
+    );
+    expect(visibleDate(index)?.day).toBe("2026-11-12");
+  });
+
   it("is no number of a version in the title", () => {
     const index = indexOf(
       `<ul><li>Lamps 2026.4.4</li></ul><h1><a href="/a">Lamps 2026.11.12</a></h1>${prose}`,
