@@ -5,7 +5,7 @@ import { copyOfChildren } from "../page/dom/copy-tree.ts";
 import { type PageDocument, PageElement, type PageFragment } from "../page/dom/nodes.ts";
 import { indexPage, type PageIndex } from "../page/page-index.ts";
 import { cleanText } from "./clean-article.ts";
-import { dropComments } from "./comments.ts";
+import { dropAround } from "./drop-around.ts";
 import type { AboutPage } from "./furniture-lines.ts";
 import { linesOfPage } from "./lines.ts";
 import { lookBefore, type Nature, secondReading } from "./second-reading.ts";
@@ -43,13 +43,13 @@ export function readArticle(
 ): Article | undefined {
   if (index.all.length > maxElements) return undefined;
   const before = lookBefore(index, about);
-  const { found, text, page, underTitle } = readOnce(index, about, again);
-  const read = (make: () => PageDocument) => readOnce(indexPage(make()), about, make).text;
   const quiet = () => {
     const document = again();
-    if (!about.isThread) dropComments(indexPage(document));
+    if (!about.isThread) dropAround(indexPage(document));
     return document;
   };
+  const { found, text, page, underTitle } = readOnce(index, about, quiet);
+  const read = (make: () => PageDocument) => readOnce(indexPage(make()), about, make).text;
   const whole = about.isArticle
     ? undefined
     : secondReading({ text, page, ...before }, { again: quiet, read });
@@ -65,11 +65,11 @@ export function readArticle(
 }
 
 function readOnce(index: PageIndex, about: AboutPage & Nature, again: () => PageDocument) {
-  if (!about.isThread) dropComments(index);
+  const gone = about.isThread ? new Set() : dropAround(index);
   const marked = mainPart(index);
   const mainSize = marked ? sizeOf(marked) : 0;
   unfold(index, about.title);
-  const page = linesOfPage(index);
+  const page = linesOfPage(index, gone);
   const underTitle = lineUnderTitle(page, about.title);
   const marks = { body: markedBody(index), frames: framesIn(index), isArticle: about.isArticle };
   const found = readability(index.document);

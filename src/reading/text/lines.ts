@@ -31,7 +31,8 @@ const mostLinked = 0.3;
 /** Elements further up than this hold too much to tell where a line belongs. */
 const mostAbove = 25;
 
-export function linesOfPage(index: PageIndex): PageLine[] {
+/** Without those of boxes that are `gone`. */
+export function linesOfPage(index: PageIndex, gone: ReadonlySet<unknown> = new Set()): PageLine[] {
   const { body } = index.document;
   if (!body) return [];
   const size = body.textContent.length;
@@ -54,6 +55,7 @@ export function linesOfPage(index: PageIndex): PageLine[] {
   return index.lines().flatMap(({ text, block }) => {
     if (!(block instanceof PageElement)) return [];
     const within = placesOf(block);
+    if (gone.size > 0 && within.some((place) => gone.has(place))) return [];
     return {
       text,
       heading: isHeading(block) ? block.localName : undefined,

@@ -28,13 +28,19 @@ export function recoverProse(kept: string[], page: PageLine[], marks: PageMarks)
   const home = homeOf(telling.flatMap((at) => page[at] ?? []));
   const start = startBefore(page, first);
   const missing = missingProse(page, { isKept, home, start, last });
-  const led = leadBetween(page, start, first, marks.isArticle ? 2 : 1);
+  dropShortRuns(missing, page, isKept);
+  const isSaid = saidIn(kept, page.length);
+  const more = [
+    leadBetween(page, start, first, marks.isArticle ? 2 : 1).filter((at) => !isSaid(page[at]?.text ?? "")),
+    [...linesInLostBoxes(page, { telling, isKept: isSaid, marks }, start)],
+  ];
+  for (const at of more.flat()) missing.add(at);
+  return missing.size === 0 ? kept : merge(kept, page, missing);
+}
+
+function dropShortRuns(missing: Set<number>, page: PageLine[], isKept: Set<string>): void {
   for (const run of runsOf(missing, page, isKept))
     if (wordsIn(run.map((at) => page[at]?.text ?? "")) < leastRun) for (const at of run) missing.delete(at);
-  const isSaid = saidIn(kept, page.length);
-  for (const at of led) if (!isSaid(page[at]?.text ?? "")) missing.add(at);
-  for (const at of linesInLostBoxes(page, { telling, isKept: isSaid, marks }, start)) missing.add(at);
-  return missing.size === 0 ? kept : merge(kept, page, missing);
 }
 
 /** Also where Readability joined a line with others, as far as looking for that takes no second. */

@@ -5,9 +5,12 @@ import { blogs } from "./layouts/blogs.ts";
 import { builders } from "./layouts/builders.ts";
 import { readMarks } from "./layouts/marked.ts";
 import { news } from "./layouts/news.ts";
+import { offices } from "./layouts/offices.ts";
 import { shops } from "./layouts/shops.ts";
 
-const layouts = [...blogs, ...news, ...builders, ...shops].map((layout) => [layout.name, layout] as const);
+const layouts = [...blogs, ...news, ...builders, ...offices, ...shops].map(
+  (layout) => [layout.name, layout] as const,
+);
 
 describe("a page's text, by its layout", () => {
   it.each(layouts)("%s", (_name, layout) => {

@@ -55,3 +55,27 @@ describe("what readers say under a short page", () => {
     expect(text).toContain("GUEST 4");
   });
 });
+
+describe("a question for consent over a short page", () => {
+  it.each([
+    ['<div id="cookie-banner">', "</div>"],
+    ['<div class="consent-layer open">', "</div>"],
+    ['<section id="onetrust-consent-sdk">', "</section>"],
+    ['<div id="CybotCookiebotDialog">', "</div>"],
+    ['<div class="cookiehinweis">', "</div>"],
+  ])("is none of its text: %s", (open, close) => {
+    const text = read(`${open}${said}${close}<div class="text">${story}</div>`);
+    expect(text).toContain("OWN Readers");
+    expect(text).not.toContain("GUEST");
+  });
+
+  it.each([
+    ["a part of a builder's page", '<div class="cmp-container">', "</div>"],
+    ["a recipe for cookies", '<div class="cookies-with-nuts">', "</div>"],
+    ["a box with the page's article in it", '<div class="cookie-box"><article>', "</article></div>"],
+  ])("is not %s", (_what, open, close) => {
+    expect(
+      read(`${open}${said}${close}<p>A line that stands below all the pages of this old site.</p>`),
+    ).toContain("GUEST 4");
+  });
+});
