@@ -1,6 +1,6 @@
-// A page's markup without what stands inside its programs and styles: more than half of the bytes of most pages, which
-// the parser would read letter by letter only for the document to leave them out (docs/decisions/0011). The elements
-// themselves stay, so that the tree is the same.
+// A page's markup without what is meant for programs: what stands inside programs and styles, and attributes that only
+// they read. It is more than half of the bytes of most pages, which the parser would read letter by letter for nothing
+// (docs/decisions/0011). The elements themselves stay, so that the tree is the same.
 
 /** HTML 13.2.5: whose contents are letters only, up to their own end tag. */
 const rawNames = new Set(["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"]);
@@ -20,8 +20,21 @@ const tagName = /[a-z][^\t\n\f\r />]*/iy;
 /** Linked data is a script too; its sign may be written as a reference (HTML 13.2.5.72). */
 const linkedData = /ld(?:\+|&(?:#x0*2b|#0*43|plus);?)json/i;
 const scriptTag = /<script/i;
-const quotes = { double: 0x22, single: 0x27 };
-const [greaterThan, equals, slash, exclamation, question] = [0x3e, 0x3d, 0x2f, 0x21, 0x3f];
+/** Attributes for programs: data, events, templates' bindings, the lines of a drawing. */
+const forPrograms = /(?:data-|on[a-z]|[:@]|(?:d|points|viewbox)(?=[=\s]))[^\s=>/"']*/iy;
+const equalsNext = /[\t\n\f\r ]*=/y;
+const betweenAttributes = /[\t\n\f\r /]*/y;
+/** Its name, which may begin with any sign, and its value; a quotation that nothing ends takes all that is left. */
+const attribute =
+  /[^\t\n\f\r />][^\t\n\f\r />=]*(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^\t\n\f\r >"'][^\t\n\f\r >]*)?)?/y;
+/**
+ * Elements that keep theirs: of these the parser closes the fourth that is alike (HTML 13.2.4.3), and a picture may wait in
+ * an attribute of any name.
+ */
+const keepsAll = new Set(
+  "b big code em font i nobr s small strike strong tt u img picture source figure".split(" "),
+);
+const [greaterThan, slash, exclamation, question] = [0x3e, 0x2f, 0x21, 0x3f];
 
 /** What is not surely a program stays. */
 export function withoutPrograms(markup: string): string {
@@ -34,13 +47,14 @@ export function withoutPrograms(markup: string): string {
   return from === 0 ? markup : kept.join("") + markup.slice(from);
 }
 
-/** Where their letters begin and end, in one walk over the text. */
-function* programsIn(markup: string): Generator<{ start: number; end: number }> {
+/** Where their letters and attributes begin and end, in one walk over the text. */
+function* programsIn(markup: string): Generator<Span> {
   const within: string[] = [];
   let end = 0;
   for (let tag = nextTag(markup, 0); tag; tag = nextTag(markup, end)) {
     end = endOfElement(markup, tag);
     if (end === -1) return;
+    yield* tag.unread;
     if (within.length > 0) {
       if (markup.slice(tag.end, end).includes("<") || !stepsWithin(within, tag)) return;
       continue;
@@ -83,27 +97,39 @@ function endOfElement(markup: string, tag: Tag): number {
   return tag.isClosed ? -1 : endOfRaw(markup, tag);
 }
 
-/** A tag with its name, an end tag's with a stroke before it; comments and single signs have none. `end` is behind it. */
-type Tag = { name: string; isClosed: boolean; start: number; end: number };
+type Span = { start: number; end: number };
+
+/**
+ * A tag with its name, an end tag's with a stroke before it; comments and single signs have none. `end` is behind it,
+ * `unread` are its attributes that only programs read.
+ */
+type Tag = Span & { name: string; isClosed: boolean; unread: Span[] };
+const none: Span[] = [];
 
 /** What begins with the sign at `start`; `undefined` where it does not end. */
 function tagAt(markup: string, start: number): Tag | undefined {
   const next = markup.charCodeAt(start + 1);
-  if (markup.startsWith("<!--", start)) return ended("", start, endOfComment(markup, start));
-  if (markup.startsWith("<![CDATA[", start)) return ended("![CDATA[", start, start + 9);
-  if (next === exclamation || next === question) return ended("", start, behind(markup, ">", start));
+  if (next === exclamation || next === question) return declarationAt(markup, start);
   const first = next === slash ? start + 2 : start + 1;
   if (!isLetter(markup.charCodeAt(first)))
     return ended("", start, next === slash ? behind(markup, ">", start) : start + 1);
   tagName.lastIndex = first;
   const name = tagName.exec(markup)?.[0].toLowerCase() ?? "";
-  const { end, isClosed } = endOfTag(markup, first + name.length);
-  const tag = ended(next === slash ? `/${name}` : name, start, end);
-  return tag && { ...tag, isClosed };
+  const { end, isClosed, unread } = endOfTag(markup, first + name.length);
+  if (end === -1) return undefined;
+  const isEnd = next === slash;
+  const keepsThem = isEnd || keepsAll.has(name);
+  return { name: isEnd ? `/${name}` : name, isClosed, start, end, unread: keepsThem ? none : unread };
+}
+
+function declarationAt(markup: string, start: number): Tag | undefined {
+  if (markup.startsWith("<!--", start)) return ended("", start, endOfComment(markup, start));
+  if (markup.startsWith("<![CDATA[", start)) return ended("![CDATA[", start, start + 9);
+  return ended("", start, behind(markup, ">", start));
 }
 
 function ended(name: string, start: number, end: number): Tag | undefined {
-  return end === -1 ? undefined : { name, isClosed: false, start, end };
+  return end === -1 ? undefined : { name, isClosed: false, start, end, unread: none };
 }
 
 /** HTML 13.2.5.43: a comment may end as it begins. */
@@ -120,33 +146,38 @@ function behind(markup: string, sign: string, start: number): number {
 }
 
 /**
- * Behind the sign that closes the tag, -1 where none does, and whether a stroke before it closes the element: in a value it
- * does not (HTML 13.2.5.32 to 13.2.5.40).
+ * Behind the sign that closes the tag, -1 where none does; whether a stroke before it closes the element: in a value it
+ * does not (HTML 13.2.5.32 to 13.2.5.40); and the attributes that only programs read.
  */
-function endOfTag(markup: string, start: number): { end: number; isClosed: boolean } {
-  let place: Place = "between";
-  for (let at = start; at < markup.length; at++) {
-    const sign = markup.charCodeAt(at);
-    if (sign === greaterThan)
-      return { end: at + 1, isClosed: place === "between" && markup.charCodeAt(at - 1) === slash };
-    if (place === "before value" && (sign === quotes.double || sign === quotes.single)) {
-      at = behind(markup, sign === quotes.double ? '"' : "'", at + 1) - 1;
-      if (at < 0) break;
-      place = "between";
-    } else place = nextPlace(place, sign);
+function endOfTag(markup: string, start: number): { end: number; isClosed: boolean; unread: Span[] } {
+  const unread: Span[] = [];
+  for (let at = start; at < markup.length; ) {
+    const named = behindAll(betweenAttributes, markup, at);
+    if (markup.charCodeAt(named) === greaterThan)
+      return { end: named + 1, isClosed: named > at && markup.charCodeAt(named - 1) === slash, unread };
+    at = behindAll(attribute, markup, named);
+    if (isForPrograms(markup, named, at)) unread.push({ start: named, end: at });
   }
-  return { end: -1, isClosed: false };
+  return { end: -1, isClosed: false, unread: none };
 }
 
-/** Where in a tag an attribute stands. */
-type Place = "between" | "name" | "behind name" | "before value" | "value";
+/** Where what the sticky pattern takes at `from` ends; at a text's end it takes nothing. */
+function behindAll(pattern: RegExp, markup: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(markup) ? pattern.lastIndex : markup.length;
+}
 
-function nextPlace(place: Place, sign: number): Place {
-  const isInValue = place === "before value" || place === "value";
-  if (isSpace(sign)) return place === "name" ? "behind name" : place === "value" ? "between" : place;
-  if (sign === slash && !isInValue) return "between";
-  if (sign === equals && (place === "name" || place === "behind name")) return "before value";
-  return isInValue ? "value" : "name";
+/** An equals sign here would give what stands before the attribute its value, were that taken out. */
+function isSet(markup: string, from: number): boolean {
+  equalsNext.lastIndex = from;
+  return equalsNext.test(markup);
+}
+
+/** Behind a space: a stroke right before it would close the tag. */
+function isForPrograms(markup: string, named: number, end: number): boolean {
+  if (!isSpace(markup.charCodeAt(named - 1)) || isSet(markup, end)) return false;
+  forPrograms.lastIndex = named;
+  return forPrograms.test(markup);
 }
 
 /** Where the end tag of such an element begins. */
