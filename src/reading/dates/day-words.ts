@@ -10,11 +10,12 @@ const changes = [
   words`atualizad[oa] | aggiornat[oa] | aggiornamento | bijgewerkt | gewijzigd`,
   words`обновлено`,
 ];
-/** Something ends or happens, or a right began. */
+/** Something ends or happens, a right began, or a source was looked at. */
 const others = [
   words`until | till | ends? | clos(es | ing) | deadline | apply | expires? | event | copyright`,
   words`bis | termin | anmeldeschluss | einsendeschluss`,
   words`jusqu | hasta | tot`,
+  words`retrieved | accessed | abgerufen | consultée? | consultad[oa] | consultat[oa] | geraadpleegd`,
 ];
 /** The page was published, the surest first: papers are accepted before they are published. */
 const published = [

@@ -2,7 +2,7 @@
 import { monthNamed } from "../../domain/month-names.ts";
 import { tidyLine } from "../../domain/plain-text.ts";
 import { alternatives as words } from "../page/alternatives.ts";
-import { holds } from "../page/ancestry.ts";
+import { ancestorsOf, holds } from "../page/ancestry.ts";
 import type { TextNode } from "../page/block-text.ts";
 import { PageElement } from "../page/dom/nodes.ts";
 import { isElsewhere } from "../page/elsewhere.ts";
@@ -46,6 +46,9 @@ const changed =
   /(?:^|[\s_-])(?:modif\w*|changed|last-?updated?|updated-?(?:date|on|time|at)|(?:date|time)-?updated)(?=$|[\s_-])/i;
 const updated = /(?:^|[\s_-])updated(?=$|[\s_-])/i;
 const longestSentence = 300;
+const rowOrRows = /^(?:tr|tbody|table)$/;
+/** What a table calls the page's own day. */
+const dayLabel = /^(?:date|datum|fecha|data|day|tag|jour)(?!\p{L})/iu;
 /** "By Tamsin OkoroUpdated on 12 November": where two places meet without a space. */
 const glued = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{3})/gu;
 /** A date has one. */
@@ -242,8 +245,15 @@ function ownDays(title: PageElement | undefined): (element: PageElement) => bool
   const isOwn = ownPlaces(title, hasYear);
   return (element) => {
     const [entry] = element.getElementsByTagName("li");
-    return isOwn(element) && (entry === undefined || isOwn(entry));
+    return isOwn(element) && (entry === undefined || isOwn(entry)) && !isOfSubject(element);
   };
+}
+
+/** In a table's row that tells a fact of what the page is about: "Founded | 28 February 1998". */
+function isOfSubject(element: PageElement): boolean {
+  const row = [element, ...ancestorsOf(element)].find(({ localName }) => rowOrRows.test(localName));
+  const label = row?.getElementsByTagName("th")[0]?.textContent.trim() ?? "";
+  return label !== "" && publishedIn(label) === undefined && !dayLabel.test(label);
 }
 
 function hasYear({ textContent }: PageElement): boolean {

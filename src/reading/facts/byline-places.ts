@@ -1,7 +1,7 @@
 // Where a page shows who wrote it: places whose class, link or words say so, the plainest first. What stands in
 // comments, in lists of other pages and in a menu names others.
 import { blockText } from "../page/block-text.ts";
-import type { PageElement } from "../page/dom/nodes.ts";
+import { PageElement } from "../page/dom/nodes.ts";
 import { isElsewhere } from "../page/elsewhere.ts";
 import { linesNearTitle } from "../page/near-title.ts";
 import type { PageIndex } from "../page/page-index.ts";
@@ -22,6 +22,8 @@ export const authorPath =
 /** So many elements before and behind the title are near it. */
 const reach = 60;
 const longestPlace = 100;
+/** So many entries, and more than write one page together. */
+const leastOfMenu = 6;
 /** So many places of one sort. */
 const leastOfList = 3;
 
@@ -54,8 +56,12 @@ function nearTitle(index: PageIndex): Set<PageElement> {
 
 /** Names of the authors of other things on the page, who must not be guessed to be its own. */
 export function authorsElsewhere(index: PageIndex): string[] {
-  const named = index.all.filter((element) => isAuthorLink(element) || author.test(element.className));
-  const outside = named.filter((element) => isElsewhere(element, titleHeading(index)));
+  const named = index.all.filter(
+    (element) => isAuthorLink(element) || author.test(element.className) || author.test(element.id),
+  );
+  const outside = named.filter(
+    (element) => isMenuEntry(element) || isElsewhere(element, titleHeading(index)),
+  );
   const links = named.filter(isAuthorLink).filter((element) => !outside.includes(element));
   const ofList = asOne(links, nearTitle(index)).length === 0 ? links : [];
   return [...outside, ...ofList].flatMap((element) => personName(textOf(element)) ?? []);
@@ -70,7 +76,10 @@ export function textOf(element: PageElement): string {
 function labelledBylines(index: PageIndex): string[] {
   const places = index.labelled.filter(
     ({ names, element }) =>
-      author.test(names) && !notTheName.test(names) && !isElsewhere(element, titleHeading(index)),
+      author.test(names) &&
+      !notTheName.test(names) &&
+      !isMenuEntry(element) &&
+      !isElsewhere(element, titleHeading(index)),
   );
   const links = index
     .named("a")
@@ -105,6 +114,14 @@ function labelledBylines(index: PageIndex): string[] {
       .map(({ element }) => textOf(element))
       .filter(isFirstName),
   ];
+}
+
+/** One of many in a list, nothing but a link: a section of the site that is called after those who write in it. */
+function isMenuEntry({ localName, parentNode, children, textContent }: PageElement): boolean {
+  if (localName !== "li" || !(parentNode instanceof PageElement)) return false;
+  const [link, ...others] = children;
+  const isLink = link?.localName === "a" && others.length === 0 && link.textContent === textContent.trim();
+  return isLink && parentNode.children.length >= leastOfMenu;
 }
 
 /** One word too, where it is a given name: "Anna". */

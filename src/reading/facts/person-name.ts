@@ -11,7 +11,7 @@ const mark = "\\s*[:：|–-]\\s*";
 const labelled = `(?<!\\p{L})(?:${bylineWords("authors")}|${bylineWords("labels")}|${bylineWords("others")})\\s*`;
 const strokeBehindLabel = new RegExp(`[/／=＝](?<=${labelled}[/／=＝])(?=\\s*\\p{L})`, "giu");
 /** "By Tamsin", "Words by: Tamsin". */
-const by = `(?:(?:${bylineWords("works")})\\s+)?(?:${bylineWords("by")})(?:${mark}|\\s+)`;
+const by = `(?:(?:${bylineWords("works")})\\s+)?(?:${bylineWords("by")})(?:${mark}|,?\\s+)`;
 /** "Autorin Tamsin", "Reporter: Tamsin". */
 const label = `(?:${bylineWords("authors")})(?:${mark}|\\s+)|(?:${bylineWords("labels")})${mark}`;
 const before = new RegExp(`^[^\\p{L}\\p{N}]*(?:${by}|(?<label>${label}))`, "iu");
@@ -27,6 +27,8 @@ const betweenNames = new RegExp(`,\\s*(?:${joins})?|\\s+${joins}`, "u");
 const betweenParts = new RegExp(`,\\s*(?:${joins})?`, "u");
 /** Some templates leave out the space: `BySummer Swann`. */
 const glued = /^(?:Written )?By(?=\p{Lu})/u;
+/** What a person is called too, between their names: "Tamsin (T.J.) Okoro". */
+const calledToo = /(?<=^\p{Lu}[\p{L}.'’-]*) \([\p{L}.'’ -]{1,40}\)(?= \p{Lu}\p{L})/u;
 /** What follows a name: a date, a place, a link's words. */
 const behind =
   /\s*(?:[|·•–—/(（）]|\s\p{L}{0,6}(?:报道|報道|報導)$|\s기자(?=\s|$)|\s-\s|-(?=\p{Lu}\p{L}+ \d)|\bon\b\s|\b(?:at|um|à|alle|om)\s(?=\d{1,2}[:.h]\d\d)|\b(?:am|vom|le|el|il|om|op|den)\s(?=\d|\p{L}+(?:tag|day|di|dag)\b|(?:mo|di|mi|do|fr|sa|so)[.,])|\b(?:published|updated|posted|last updated|reviewed|modified|publié|aktualisiert|veröffentlicht|follow|view|read|reports|writes|berichtet)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2}[ ./-]|\d{4}).*$/isu;
@@ -61,7 +63,9 @@ export function personName(text: string, { isField = false } = {}): string | und
     .replace(/^[|\s]+/, "")
     .replace(strokeBehindLabel, ":")
     .replace(glued, "");
-  const bare = withoutLead(first).replace(/^[|\s]+/, "");
+  const bare = withoutLead(first)
+    .replace(/^[|\s]+/, "")
+    .replace(calledToo, "");
   if (isNobody(bare)) return undefined;
   const whole = cutAt(others, cutAt(behind, cutAt(othersInBrackets, bare)));
   const isAnnounced = bare !== first;

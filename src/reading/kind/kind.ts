@@ -3,6 +3,7 @@ import type { PageKind } from "../../domain/page-facts.ts";
 import { readingTime } from "../../domain/reading-time.ts";
 import type { MarkedKind } from "../facts/marked-kind.ts";
 import type { ShownKind } from "../facts/shown-kind.ts";
+import { sentenceEnd } from "../page/sentences.ts";
 import { knownPlace } from "./known-places.ts";
 
 /** Fewer words than this are a caption or a menu, and no article. */
@@ -112,7 +113,7 @@ function isToldAtLength(text: string): boolean {
 function isRunning(text: string): boolean {
   const lines = text.split("\n");
   const lengthOf = (some: string[]) => some.reduce((sum, line) => sum + line.length, 0);
-  const running = lines.filter((line) => isParagraph(line) || /[.!?…。！？؟।]["'”’»)\]]*$/u.test(line));
+  const running = lines.filter((line) => isParagraph(line) || sentenceEnd.test(line));
   return lengthOf(running) >= lengthOf(lines) * leastRunning;
 }
 

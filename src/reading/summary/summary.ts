@@ -1,8 +1,8 @@
 // A summary an editor can trust: the publisher's own description, or the line under the title, or two of the page's
 // sentences verbatim, or nothing. It never rewrites and never glues.
 import { oneLine } from "../../domain/plain-text.ts";
+import { closers, sentenceEnd } from "../page/sentences.ts";
 import { furniture } from "../text/furniture-words.ts";
-import { closers, sentenceEnd } from "../text/sentences.ts";
 import { speaksOfItself } from "./speaks-of-itself.ts";
 import { withWholeSentences } from "./whole-sentences.ts";
 

@@ -1,6 +1,6 @@
 // Mends what a sentence splitter breaks: `15. | Dezember`, `30 nov. | 2026`, `5 p.m. | Friday`, `"Stop!" | he said`.
 import { monthNamed } from "../../domain/month-names.ts";
-import { closers } from "../text/sentences.ts";
+import { closers } from "../page/sentences.ts";
 
 const shortWeekday = /^(?:mon|tues?|wed|thurs?|fri|sat|sun)$/i;
 /** A year, or a day with its year. */

@@ -5,8 +5,8 @@ import { alternatives as words } from "../page/alternatives.ts";
 import { ancestorsOf } from "../page/ancestry.ts";
 import type { PageElement } from "../page/dom/nodes.ts";
 import type { PageIndex } from "../page/page-index.ts";
+import { isDense, sentenceEnd } from "../page/sentences.ts";
 import { holdsMain } from "./parts.ts";
-import { isDense, sentenceEnd } from "./sentences.ts";
 
 /** A whole class or id that names the box of all comments, or of the form for one: `comments-area`, `kommentarliste`. */
 const comments = new RegExp(

@@ -1,9 +1,9 @@
 // Lines of an article that are the page's and not the author's: dates and names over it, credits under pictures,
 // pointers to other pages, and what is said of the author at the end. Each is known by how it is worded.
 import { readDate } from "../dates/read-date.ts";
+import { sentenceEnd } from "../page/sentences.ts";
 import { type FurnitureKind, furniture } from "./furniture-words.ts";
 import { isMetaLine } from "./meta-lines.ts";
-import { sentenceEnd } from "./sentences.ts";
 
 /** What is known of the page: its author's words about themself end it, its title may stand over it again. */
 export type AboutPage = {

@@ -84,7 +84,7 @@ const inAll: FurnitureWords = {
   rights: words`© | \(c\)`,
   metaWords: words`am | pm | a\.m | p\.m | h | gmt | utc | e[sd]t | p[sd]t | c[es][sd]?t | bst | min | nr | no | vor | online | admin | permalink`,
   notices: words`©`,
-  boxes: words`mw-editsection | mw-jump-link | jump-to-nav | sitesub | catlinks | printfooter | ads? | bio | cookie | cc-(window|banner) | gdpr | onetrust-[a-z-]+ | (stock|market|news)-?ticker | disqus | outbrain | taboola | sharedaddy | jp-relatedposts`,
+  boxes: words`mw-editsection | infobox | navbox | mw-jump-link | jump-to-nav | sitesub | catlinks | printfooter | ads? | bio | cookie | cc-(window|banner) | gdpr | onetrust-[a-z-]+ | (stock|market|news)-?ticker | disqus | outbrain | taboola | sharedaddy | jp-relatedposts`,
 };
 
 const inEnglish: FurnitureWords = {

@@ -4,7 +4,7 @@
 import { francAll } from "franc";
 import { alternatives as words } from "../page/alternatives.ts";
 import type { Found } from "../page/found.ts";
-import { isDense, sentenceEnd } from "./sentences.ts";
+import { isDense, sentenceEnd } from "../page/sentences.ts";
 
 /** ISO 639-3, the languages that are told: all others are unknown rather than taken for a relation of theirs. */
 const known = [

@@ -3,8 +3,8 @@
 import { PageElement } from "../page/dom/nodes.ts";
 import type { PageIndex } from "../page/page-index.ts";
 import { remembered } from "../page/remembered.ts";
+import { isDense, sentenceEnd } from "../page/sentences.ts";
 import { isFurniture, isJunk, isOutOfSight, isSmall, ownBoxes } from "./parts.ts";
-import { isDense, sentenceEnd } from "./sentences.ts";
 
 export type PageLine = {
   text: string;

@@ -3,9 +3,9 @@
 // be the author's own stays: a sentence with a source, a list that they introduce, a step.
 import type { BlockLine } from "../page/block-text.ts";
 import { PageElement } from "../page/dom/nodes.ts";
+import { isDense, sentenceEnd } from "../page/sentences.ts";
 import { furniture } from "./furniture-words.ts";
 import { leadsInside } from "./parts.ts";
-import { isDense, sentenceEnd } from "./sentences.ts";
 
 /** Of a line's characters that are links, from 0 to 1. */
 const mostlyLinked = 0.6;

@@ -1,7 +1,7 @@
 // Parts of a page that are not its article, known by their element, their role or their name.
 import { PageElement } from "../page/dom/nodes.ts";
+import { sentenceEnd } from "../page/sentences.ts";
 import { furniture } from "./furniture-words.ts";
-import { sentenceEnd } from "./sentences.ts";
 
 /** No single box of this share of the text is furniture. */
 const largestBox = 0.3;

@@ -2,6 +2,7 @@
 // would say of it in short.
 import { folded } from "../facts/folded.ts";
 import type { PageElement } from "../page/dom/nodes.ts";
+import { sentenceEnd } from "../page/sentences.ts";
 import { furniture } from "./furniture-words.ts";
 import type { PageLine } from "./lines.ts";
 import { isFurniture, isOutOfSight } from "./parts.ts";
@@ -10,6 +11,7 @@ import { isFurniture, isOutOfSight } from "./parts.ts";
 const reach = 12;
 /** Longer ones are the first paragraph, in words. */
 const mostWords = 60;
+const leastWords = 10;
 /** Shorter lines stand in the text by chance, in characters. */
 const leastTitle = 6;
 /** Words in the names of boxes that stand between a title and its text, and are neither. */
@@ -37,8 +39,9 @@ export function lineUnderTitle(page: PageLine[], title = ""): LineUnderTitle | u
   for (let at = heading + 1; at <= heading + reach; at++) {
     const line = page[at];
     if (!line || line.heading === "h1" || (line.heading !== undefined && !line.isProse)) return undefined;
-    if (!line.isProse || line.isListItem || isBeside(line, around) || notice.test(line.text)) continue;
-    if (line.text.split(" ").length > mostWords) return undefined;
+    if (!isSaid(line) || line.isListItem || isBeside(line, around) || notice.test(line.text)) continue;
+    // The text begins, with many links in it, or at length.
+    if (!line.isProse || line.text.split(" ").length > mostWords) return undefined;
     const next = page.slice(at + 1).find((one) => one.isProse && !isBeside(one, around));
     return { text: line.text, isApart: next !== undefined && next.within[1] !== line.within[1] };
   }
@@ -59,6 +62,11 @@ function headingOf(page: PageLine[], title: string): number {
   };
   const own = page.findIndex(saysTitle);
   return own === -1 ? page.findIndex(({ heading }) => heading === "h1") : own;
+}
+
+/** Prose, or what would be but for its links. */
+function isSaid({ isProse, text }: PageLine): boolean {
+  return isProse || (sentenceEnd.test(text) && text.split(" ").length >= leastWords);
 }
 
 /** In a box that does not hold the title and is about something else. */

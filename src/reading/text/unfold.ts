@@ -2,7 +2,7 @@
 // boxes, and takes away what Readability trips over: names of headings, links around whole paragraphs, other articles.
 import { PageElement } from "../page/dom/nodes.ts";
 import type { PageIndex } from "../page/page-index.ts";
-import { sentenceEnd } from "./sentences.ts";
+import { sentenceEnd } from "../page/sentences.ts";
 
 /** Names and roles of boxes that open on a click. */
 const panel = /accordion|collaps|expand|faq|answer|toggle|tab-?(pane|panel|content)|read-?more|show-?more/i;

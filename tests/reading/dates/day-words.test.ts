@@ -21,12 +21,19 @@ describe("the words beside a day", () => {
     expect(isOtherDay(words)).toBe(true);
   });
 
-  it.each(["Apply by", "Deadline:", "©", "Bis zum", "Anmeldeschluss:", "Jusqu'au"])(
-    "say that it is another: %j",
-    (words) => {
-      expect([isOtherDay(words), changeIn(words)]).toEqual([true, undefined]);
-    },
-  );
+  it.each([
+    "Apply by",
+    "Deadline:",
+    "©",
+    "Bis zum",
+    "Anmeldeschluss:",
+    "Jusqu'au",
+    "Retrieved",
+    "Abgerufen am",
+    "Consulté le",
+  ])("say that it is another: %j", (words) => {
+    expect([isOtherDay(words), changeIn(words)]).toEqual([true, undefined]);
+  });
 
   it("say nothing inside other words", () => {
     expect(["Bislang", "Weekends", "Terminal", "Von Tamsin Okoro"].filter(isOtherDay)).toEqual([]);

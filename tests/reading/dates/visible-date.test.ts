@@ -30,6 +30,22 @@ describe("the day that a page shows", () => {
   });
 
   it.each([
+    "<table><tr><th>Founded</th><td>28 February 1998</td></tr></table>",
+    "<table><tr><th>Employees</th><td>1,000 (24 July 2015)</td></tr></table>",
+    "<table><tr><th>Geboren</th><td>28. Februar 1998</td></tr></table>",
+  ])("is none of what the page is about: %s", (table) => {
+    expect(dayOn(table + prose)).toBeUndefined();
+  });
+
+  it.each([
+    "<table><tr><th>Published</th><td>12 November 2026</td></tr></table>",
+    "<table><tr><th>Date:</th><td>12 November 2026</td></tr></table>",
+    "<table><tr><td>12 November 2026</td></tr></table>",
+  ])("stands in a table too: %s", (table) => {
+    expect(dayOn(table + prose)?.day).toBe("2026-11-12");
+  });
+
+  it.each([
     "<p>This entry was posted on Thursday, November 12th, 2026 at 9:30 am and is filed under Lamps.</p>",
     "<p>Dieser Beitrag wurde am 12. November 2026 von Tamsin Okoro in Lampen veröffentlicht.</p>",
     "<p>Posted by Tamsin Okoro on 12 November 2026</p>",

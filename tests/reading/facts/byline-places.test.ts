@@ -29,6 +29,16 @@ describe("the places that show an author", () => {
     expect(authorsElsewhere(indexOf(body)).every((name) => name === "Bram Vold")).toBe(true);
   });
 
+  it.each(["byline", "authors", "autoren"])("are none in a menu whose entry is called %s", (name) => {
+    const entries = ["Sport", "Kultur", "Politik", "Wetter", "Reise"].map(
+      (one) => `<li><a href="/${one}">${one}</a></li>`,
+    );
+    const entry = `<li id="menu-${name}"><a href="/people">Bram Vold</a></li>`;
+    const body = `<ul>${entries.join("")}${entry}</ul><h1>Lamps</h1>`;
+    expect(shown(body)).toEqual([]);
+    expect(authorsElsewhere(indexOf(body))).toEqual(["Bram Vold"]);
+  });
+
   it("are none at the end where several are named", () => {
     const body = `<h1>Lamps</h1>${"<p>Word for word it says nothing at all of its maker, as far as one can see here.</p>".repeat(30)}<p>Written by Bram Vold</p><p>Written by Mira Vogel</p>`;
     expect(shown(body)).toEqual([]);

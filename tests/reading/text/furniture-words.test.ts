@@ -12,6 +12,15 @@ const paragraphs = story.map((line) => `<p>${line} It goes on, in one more sente
 const read = (body: string) =>
   readPage(`<html><body><article><h1>The bins</h1>${body}</article></body></html>`, { url }).text;
 
+describe("a box beside an article", () => {
+  it.each(["infobox vcard", "infobox", "navbox"])("is no part of it: %s", (name) => {
+    const box = `<table class="${name}"><tr><th>Founded</th><td>In a barn by the harbour.</td></tr></table>`;
+    const text = read(box + paragraphs);
+    expect(text).toContain("Paragraph 0");
+    expect(text).not.toContain("harbour");
+  });
+});
+
 describe("an article is over", () => {
   it.each([
     ["English", "Related articles"],

@@ -1,7 +1,7 @@
 // What tells a sentence from a label, in any script.
 
-/** What closes behind a sentence: quotation marks of all languages, French ones behind a space, and brackets. */
-export const closers = `(?:\\s?["'”“’‘»«›‹)\\]」』])*`;
+/** What closes behind a sentence: quotation marks of all languages, French ones behind a space, brackets, and signs of notes. */
+export const closers = `(?:\\s?["'”“’‘»«›‹)\\]」』]|\\[\\d{1,3}\\])*`;
 /** A mark that ends a sentence, with what closes behind it. */
 export const sentenceEnd = new RegExp(`[.!?…。！？؟।]${closers}$`, "u");
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isDense, sentenceEnd } from "../../../src/reading/text/sentences.ts";
+import { isDense, sentenceEnd } from "../../../src/reading/page/sentences.ts";
 
 it.each([
   "It rains.",
@@ -10,6 +10,7 @@ it.each([
   "»Regnet es?«",
   "‚Es regnet.‘",
   '"(It rains.)"',
+  "It rains.[2][14]",
   "雨が降る。",
   "「雨が降る。」",
   "वर्षा होती है।",
