@@ -49,13 +49,13 @@ export function cleanText(article: PageElement, { page, about, marks }: Around):
     (lines) => withoutHead(lines, page, about.title),
     (lines) => recoverProse(lines, page, marks),
     (lines) => withoutTail(lines, cells),
-    saidOnce,
   ];
   const blocks = guarded(blockLines(article), withoutLinkLists, ({ text }) => text);
   const cells = new Set(blocks.filter(({ block }) => isCell(block)).map(({ text }) => text));
   const pictured = new Set(blocks.filter(isBesidePicture).map(({ text }) => text));
   let lines = blocks.map(({ text }) => text);
   for (const step of steps) lines = guarded(lines, step, (line) => line);
+  lines = saidOnce(lines);
   const withoutFurniture = (kept: string[]) => withoutFurnitureLines(kept, about, { cells, pictured });
   return guarded(lines, withoutFurniture, (line) => line, mostWorded).join("\n");
 }
@@ -100,15 +100,32 @@ function endsArticle(lines: string[], at: number): boolean {
 /** Shorter lines may come again for a reason, in characters. */
 const leastTwice = 80;
 
-/** A long line that stands twice was said for another place of the page. */
+/** So many short lines lead to a long one: a heading, a name. */
+const mostLeading = 3;
+
+/**
+ * A long line that stands twice was said for another place of the page; and with it the short lines right before it that
+ * were said before as well. No guard is needed: what goes is still there.
+ */
 function saidOnce(lines: string[]): string[] {
   const said = new Set<string>();
-  return lines.filter((line) => {
-    if (line.length < leastTwice) return true;
-    const isNew = !said.has(line);
+  const again = lines.map((line) => {
+    const isKnown = said.has(line);
     said.add(line);
-    return isNew;
+    return isKnown;
   });
+  let leading = 0;
+  const kept: string[] = [];
+  for (const [fromEnd, line] of lines.toReversed().entries()) {
+    const isAgain = again[lines.length - 1 - fromEnd] === true;
+    if (isAgain && line.length >= leastTwice) leading = mostLeading;
+    else if (isAgain && leading > 0) leading--;
+    else {
+      leading = 0;
+      kept.push(line);
+    }
+  }
+  return kept.reverse();
 }
 
 /** Removes the elements that are meant, unless they hold too much of the article. */

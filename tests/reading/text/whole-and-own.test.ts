@@ -124,6 +124,19 @@ describe("the text of a page", () => {
     ).toBe(1);
   });
 
+  it.each([2, 3])("says a story once that a page holds %i times, with its headings", (copies) => {
+    const part = (at: number) => `<h2>WHERE ${at}</h2>${told(`PART${at}`, at * 3, at * 3 + 3)}`;
+    const story = `<div>${[0, 1, 2].map(part).join("")}</div>`;
+    const text = read(`<article><h1>The reading room</h1>${story.repeat(copies)}</article>`);
+    expect([times(text, "WHERE 0"), times(text, "WHERE 2"), times(text, "PART1")]).toEqual([1, 1, 3]);
+  });
+
+  it("keeps short words that come again before other lines", () => {
+    const lamp = (at: number) => `<h3>Pros</h3>${told(`LAMP${at}`, at, at + 1)}`;
+    const lamps = [0, 1, 2, 3, 4].map(lamp).join("");
+    expect(times(read(`<article><h1>The reading room</h1>${lamps}</article>`), "Pros")).toBe(5);
+  });
+
   it.each([
     [
       "what a company says of itself",

@@ -74,7 +74,7 @@ describe("an article", () => {
     ],
     [
       "with half of the page's words",
-      `<main><h1>Lamps</h1>${prose.repeat(4)}<div>${offers}</div></main>`,
+      `<main><h1>Lamps</h1>${[1, 2, 3, 4].map((at) => prose.replaceAll("</p>", ` So it was on evening ${at}.</p>`)).join("")}<div>${offers}</div></main>`,
       "",
     ],
   ])("stays what Readability finds: %s", (_what, body, head) => {
