@@ -25,7 +25,7 @@ const offer = `<h2>Lamp care</h2><p>We clean lamps at your desk.</p>${[
 ]
   .map(
     (word) =>
-      `<h3>${word} service</h3><ul><li>Lamps of all makes and years</li><li>Green, red and white shades</li><li>Desks, halls and reading rooms</li><li>Weekends and evenings too</li></ul><p>Our people come to your library with all that they need, and they leave nothing behind but light.</p><a class="button" href="/book">Book a visit</a>`,
+      `<h3>${word} service</h3><ul><li>Lamps of all makes and years</li><li>Green, red and white shades</li><li>Desks, halls and reading rooms</li><li>Weekends and evenings too</li></ul><p>For the ${word.toLowerCase()} one our people come to your library with all that they need, and they leave nothing behind but light.</p><a class="button" href="/book">Book a visit</a>`,
   )
   .join("")}`;
 
