@@ -6,7 +6,7 @@ const shortWeekday = /^(?:mon|tues?|wed|thurs?|fri|sat|sun)$/i;
 /** A year, or a day with its year. */
 const yearStart = /^(?:\d{1,2},? )?(?:19|20)\d\d\b/;
 /** A day of the month, behind a month that was cut short ("Dec. 18"). */
-const dayStart = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?:$|[.,;)]| at\b| by\b)/;
+const dayStart = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?:$|[.,;:!?)]| at\b| by\b)/;
 const afterTime =
   /^(?:\d|[A-Z]{2,4}\b|on\b|(?:Central|Eastern|Pacific|Mountain|Atlantic|[A-Z][a-z]+ time)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]+ \d)/;
 

@@ -9,6 +9,7 @@ describe("what a splitter broke", () => {
       ["Avant le 30 nov.", "2026.", "Merci."],
       ["Avant le 30 nov. 2026.", "Merci."],
     ],
+    [["Send yours by Dec.", "10!"], ["Send yours by Dec. 10!"]],
     [["It closes at 5 p.m.", "Friday 4 December."], ["It closes at 5 p.m. Friday 4 December."]],
     [
       ["See chapter 3.", "Marketing comes next."],
