@@ -9,7 +9,8 @@ import * as italian from "chrono-node/it";
 import * as dutch from "chrono-node/nl";
 import * as portuguese from "chrono-node/pt";
 import { alternatives, anyWord as any, wholeWords } from "../page/alternatives.ts";
-import { type DutyWords, dutyWords, englishActs } from "./duty-words.ts";
+import { englishActs, englishDuty } from "./duty-english.ts";
+import { type DutyWords, dutyWords } from "./duty-words.ts";
 
 export type DeadlineWords = LanguageWords & {
   /** A limit somewhere in a text, with a figure near behind it. */
@@ -69,7 +70,7 @@ function clausesOf(joints: string, subjects: string): LanguageWords["clauses"] {
 
 const inEnglish: LanguageWords = {
   language: "en",
-  duty: dutyWords.en,
+  duty: englishDuty,
   chrono: english.casual,
   acts: wholeWords(`${englishActs.deeds}|${englishActs.calls}|${englishActs.posts}|${englishActs.things}`),
   names: any`deadlines?(?! day) | closing (?:date|time)s? | (?:last|final) dates? | cut-?off(?: (?:date|time))?s?

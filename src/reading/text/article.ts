@@ -4,6 +4,7 @@ import { Readability } from "@mozilla/readability";
 import { copyOfChildren } from "../page/dom/copy-tree.ts";
 import { type PageDocument, PageElement, type PageFragment } from "../page/dom/nodes.ts";
 import { indexPage, type PageIndex } from "../page/page-index.ts";
+import { titleHeading } from "../page/title-heading.ts";
 import { cleanText } from "./clean-article.ts";
 import { dropAround } from "./drop-around.ts";
 import type { AboutPage } from "./furniture-lines.ts";
@@ -70,7 +71,7 @@ function readOnce(index: PageIndex, about: AboutPage & Nature, again: () => Page
   const mainSize = marked ? sizeOf(marked) : 0;
   unfold(index, about.title);
   const page = linesOfPage(index, gone);
-  const underTitle = lineUnderTitle(page, about.title);
+  const underTitle = lineUnderTitle(page, titleHeading(index));
   const marks = { body: markedBody(index), frames: framesIn(index), isArticle: about.isArticle };
   const found = readability(index.document);
   const size = found?.content ? sizeIn(found.content) : 0;

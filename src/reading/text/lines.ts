@@ -61,7 +61,7 @@ export function linesOfPage(index: PageIndex, gone: ReadonlySet<unknown> = new S
       heading: isHeading(block) ? block.localName : undefined,
       isListItem: block.localName === "li",
       isLinked: isHeading(block) && linkShareOf(block) > 0.5,
-      isProse: isProse(text) && linkShareOf(block) < mostLinked,
+      isProse: readsAsProse(text) && linkShareOf(block) < mostLinked,
       isAside: block !== body && isAside(block),
       boxName: within.slice(1).find(({ className }) => className !== "")?.className ?? "",
       within,
@@ -73,7 +73,8 @@ function isHeading({ localName }: PageElement): boolean {
   return /^h[1-6]$/.test(localName);
 }
 
-function isProse(text: string): boolean {
+/** Whole sentences, or what leads to a list, whatever of it is a link. */
+export function readsAsProse(text: string): boolean {
   return (
     (sentenceEnd.test(text) || text.endsWith(":")) &&
     (text.split(" ").length >= leastWords || (text.length >= leastCharacters && isDense(text)))

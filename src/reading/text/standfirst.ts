@@ -1,19 +1,14 @@
 // The line under a page's title that says what it is about, outside its text or apart from it: what its publisher
 // would say of it in short.
-import { folded } from "../facts/folded.ts";
 import type { PageElement } from "../page/dom/nodes.ts";
-import { sentenceEnd } from "../page/sentences.ts";
 import { furniture } from "./furniture-words.ts";
-import type { PageLine } from "./lines.ts";
+import { type PageLine, readsAsProse } from "./lines.ts";
 import { isFurniture, isOutOfSight } from "./parts.ts";
 
 /** A standfirst stands no more lines behind its title. */
 const reach = 12;
 /** Longer ones are the first paragraph, in words. */
 const mostWords = 60;
-const leastWords = 10;
-/** Shorter lines stand in the text by chance, in characters. */
-const leastTitle = 6;
 /** Words in the names of boxes that stand between a title and its text, and are neither. */
 const otherBoxes = new Set(
   `about ad ads alert alerts author authors bio breadcrumb breadcrumbs byline bylines caption captions comment comments
@@ -30,16 +25,17 @@ export type LineUnderTitle = {
 
 /**
  * The first sentences behind the title that stand in no box about something else: the standfirst, or the beginning of
- * the text. Asked before Readability, which takes the boxes apart.
+ * the text. `title` is the heading of the page. Asked before Readability, which takes the boxes apart.
  */
-export function lineUnderTitle(page: PageLine[], title = ""): LineUnderTitle | undefined {
-  const heading = headingOf(page, folded(title));
+export function lineUnderTitle(page: PageLine[], title: PageElement | undefined): LineUnderTitle | undefined {
+  const heading = title ? page.findLastIndex(({ within }) => within.includes(title)) : -1;
   if (heading === -1) return undefined;
   const around = new Set(page[heading]?.within);
   for (let at = heading + 1; at <= heading + reach; at++) {
     const line = page[at];
     if (!line || line.heading === "h1" || (line.heading !== undefined && !line.isProse)) return undefined;
-    if (!isSaid(line) || line.isListItem || isBeside(line, around) || notice.test(line.text)) continue;
+    if (!readsAsProse(line.text) || line.isListItem || isBeside(line, around) || notice.test(line.text))
+      continue;
     // The text begins, with many links in it, or at length.
     if (!line.isProse || line.text.split(" ").length > mostWords) return undefined;
     const next = page.slice(at + 1).find((one) => one.isProse && !isBeside(one, around));
@@ -51,22 +47,6 @@ export function lineUnderTitle(page: PageLine[], title = ""): LineUnderTitle | u
 /** `line` where it is a standfirst: outside the text, one line a block, or apart from the rest of it. */
 export function standfirstOf(line: LineUnderTitle | undefined, text: string): string | undefined {
   return line && (line.isApart || !text.includes(line.text)) ? line.text : undefined;
-}
-
-/** Where the title's own heading stands; the page's first where none says the title; -1 where there is none. */
-function headingOf(page: PageLine[], title: string): number {
-  const saysTitle = ({ heading, text }: PageLine) => {
-    const said = folded(text);
-    const isTitle = said.length >= leastTitle && (title.includes(said) || said.includes(title));
-    return title !== "" && isTitle && (heading === "h1" || heading === "h2");
-  };
-  const own = page.findIndex(saysTitle);
-  return own === -1 ? page.findIndex(({ heading }) => heading === "h1") : own;
-}
-
-/** Prose, or what would be but for its links. */
-function isSaid({ isProse, text }: PageLine): boolean {
-  return isProse || (sentenceEnd.test(text) && text.split(" ").length >= leastWords);
 }
 
 /** In a box that does not hold the title and is about something else. */
