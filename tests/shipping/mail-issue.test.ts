@@ -1,4 +1,4 @@
-import { rm, writeFile } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Issue } from "../../src/domain/issue.ts";
@@ -29,12 +29,7 @@ import {
 } from "../support/mailer.ts";
 import { theStoreIn } from "../support/stores.ts";
 
-async function aMailedPublication(issue?: Issue) {
-  const published = await aPublishedPublication(issue);
-  await writeFile(published.first.folder.settings, mailingSettings);
-  published.first.push();
-  return published;
-}
+const aMailedPublication = (issue?: Issue) => aPublishedPublication(issue, mailingSettings);
 
 describe("a Friday that mails", () => {
   it("names its store in the ship commit, mails once the page is live, and never again", async () => {

@@ -17,9 +17,8 @@ const picks = [
 async function aMentioningFriday(settings: string) {
   const { first, clone } = await aPublishedPublication(
     anIssue({ number: 42, date: "2026-11-27", state: "scheduled", shipAt: fridayAtNine, picks }),
+    `url: https://five.example\n${settings}`,
   );
-  await writeFile(first.folder.settings, `url: https://five.example\n${settings}`);
-  first.push();
   const asked: { source: string; target: string }[] = [];
   const answers: Record<string, Told> = { "takes.example": "taken", "refuses.example": "refused" };
   const given = {

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { readFrozenMail } from "../../src/content/frozen-mail.ts";
 import type { Issue } from "../../src/domain/issue.ts";
@@ -19,9 +18,7 @@ import {
 const byHand = { isNewStore: false, isAlone: true };
 
 async function aPublication(issue: Issue): Promise<Machine> {
-  const { first } = await aPublishedPublication(issue);
-  await writeFile(first.folder.settings, mailingSettings);
-  first.push();
+  const { first } = await aPublishedPublication(issue, mailingSettings);
   return first;
 }
 

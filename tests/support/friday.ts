@@ -77,25 +77,21 @@ export function aScheduledIssue(given: Partial<Issue> = {}): Issue {
 }
 
 /** A publication at a remote, with the issue in it, and clones of it. */
-export async function aPublishedPublication(issue = aScheduledIssue()): Promise<{
+export async function aPublishedPublication(
+  issue = aScheduledIssue(),
+  settings = "url: https://five.example\neditor: { email: editor@example.org }\n",
+): Promise<{
   first: Machine;
   clone(name: string): Promise<Machine>;
 }> {
-  const { first, clone } = await machines();
-  await mkdir(join(first.folder.root, "content"), { recursive: true });
-  await writeFile(
-    first.folder.settings,
-    "url: https://five.example\neditor: { email: editor@example.org }\n",
-  );
-  await writeFile(join(first.folder.root, ".gitignore"), "var/\n.env\nbookmarks/private/\ndist/\n.*.tmp\n");
-  await writeFile(
-    join(first.folder.root, ".gitattributes"),
-    "bookmarks/*.jsonl merge=union text eol=lf\nbookmarks/hidden.txt merge=union text eol=lf\n",
-  );
-  await writeIssueFile(first.folder, issue);
-  await writeFile(join(first.folder.bookmarks, "2026-11.jsonl"), "");
-  first.push();
-  return { first, clone };
+  return await machines({
+    "content/publication.yaml": settings,
+    ".gitignore": "var/\n.env\nbookmarks/private/\ndist/\n.*.tmp\n",
+    ".gitattributes":
+      "bookmarks/*.jsonl merge=union text eol=lf\nbookmarks/hidden.txt merge=union text eol=lf\n",
+    [`content/issues/${issueFileName(issue.number)}`]: writeIssue(issue),
+    "bookmarks/2026-11.jsonl": "",
+  });
 }
 
 /** Readers' site: what was deployed, by path; nothing at first. */

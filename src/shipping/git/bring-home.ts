@@ -35,28 +35,32 @@ const isMergedByLine = /^bookmarks\/(private\/)?(\d{4}-\d{2}\.jsonl|hidden\.txt)
 export async function bringHome(commit: string, home: Home): Promise<Brought> {
   const { git } = home;
   try {
-    const head = await told(git(["rev-parse", "HEAD"]));
-    if (await isAncestor(git, commit, head)) return { ok: true, moved: false };
-    const goal = await goalOf(git, { head, commit, home });
+    const [head = "", index = ""] = (await told(git(["rev-parse", "HEAD", "--git-path", "index"]))).split(
+      "\n",
+    );
+    const parting = await partingOf(git, head, commit);
+    if (parting === commit) return { ok: true, moved: false };
+    const goal =
+      parting === head ? ({ ok: true, commit } as const) : await mergeOf(git, { head, commit, home });
     if (!goal.ok) return goal;
-    return await moveTo(goal.commit, head, home);
+    return await moveTo(goal.commit, head, { ...home, index: resolve(home.folder, index) });
   } catch (error) {
     if (error instanceof GitFailure) return { ok: false, says: error.message };
     throw error;
   }
 }
 
-/** Whether `later` stands on `earlier`. */
-export async function isAncestor(git: Git, earlier: string, later: string): Promise<boolean> {
-  const answer = await git(["merge-base", "--is-ancestor", earlier, later]);
-  return answer.ok;
+/** Where the two parted: one of them, where the other stands on it; nowhere, where they have nothing in common. */
+async function partingOf(git: Git, one: string, other: string): Promise<string | undefined> {
+  if (one === other) return one;
+  const answer = await git(["merge-base", one, other], { alsoFine: [1] });
+  return (await told(Promise.resolve(answer))) || undefined;
 }
 
-async function goalOf(
+async function mergeOf(
   git: Git,
   { head, commit, home }: { head: string; commit: string; home: Home },
 ): Promise<{ ok: true; commit: string } | { ok: false; clashes: string[] }> {
-  if (await isAncestor(git, head, commit)) return { ok: true, commit };
   const merged = await mergeTrees(git, head, commit);
   if (!merged.ok) return merged;
   const message = `Merge what others published into ${home.branch}\n`;
@@ -67,12 +71,15 @@ async function goalOf(
   };
 }
 
+/** With the path of the folder's own index. */
+type HomeIndexed = Home & { index: string };
+
 /** A file that is different in the commit: what it is there, here in the last commit, and here now. */
 type Changed = { path: string; mode: string; was: string; will: string; now: string };
 
 const absent = "0".repeat(40);
 
-async function moveTo(goal: string, head: string, home: Home): Promise<Brought> {
+async function moveTo(goal: string, head: string, home: HomeIndexed): Promise<Brought> {
   const { git } = home;
   const changed = await changedFiles(git, { head, goal, home });
   const ours = changed.filter(({ now, was }) => now !== was);
@@ -102,11 +109,11 @@ async function wouldClash({
   head: string;
   goal: string;
   ours: Changed[];
-  home: Home;
+  home: HomeIndexed;
 }): Promise<Brought | undefined> {
   const { git, indexFile: index } = home;
   try {
-    await copyFile(await indexOf(git, home), index);
+    await copyFile(home.index, index);
     await tellIndex(ours, home, index);
     await git(["update-index", "-q", "--refresh"], { index });
     const tried = await git(["read-tree", "-m", "-u", "-n", head, goal], { index });
@@ -115,10 +122,6 @@ async function wouldClash({
     await rm(index, { force: true });
     await rm(`${index}.lock`, { force: true });
   }
-}
-
-async function indexOf(git: Git, { folder }: Home): Promise<string> {
-  return resolve(folder, await told(git(["rev-parse", "--git-path", "index"])));
 }
 
 async function changedFiles(

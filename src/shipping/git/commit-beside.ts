@@ -36,10 +36,9 @@ export type Built =
 export async function commitBeside(content: Content, onto: string, beside: Beside): Promise<Built> {
   const { git } = beside;
   try {
-    const base = await told(git(["merge-base", "HEAD", onto]));
+    const { base, tree: before } = await partingFrom(git, onto);
     const tree = await treeOf(content, base, beside);
-    const isNothing = tree === (await treeIn(git, base));
-    if (isNothing) return { ok: true, commit: undefined };
+    if (tree === before) return { ok: true, commit: undefined };
     if (base === onto) return { ok: true, commit: await commit(git, { tree, parents: [onto], content }) };
     const mine = await commit(git, { tree, parents: [base], content });
     const merged = await mergeTrees(git, onto, mine);
@@ -83,22 +82,33 @@ async function commit(
 async function treeOf({ paths = [], texts }: Content, base: string, beside: Beside): Promise<string> {
   const { git, prefix, indexFile: index } = beside;
   await told(git(["read-tree", base], { index }));
-  const known = [];
-  for (const path of paths) if (await isKnownOrThere(git, path, index)) known.push(path);
+  const known = await knownOrThere(git, paths, beside);
   if (known.length > 0) await told(git(["add", "--all", "--", ...known], { index }));
+  const lines: string[] = [];
   for (const [path, text] of texts ?? []) {
     const blob = await told(git(["hash-object", "-w", "--stdin", `--path=${path}`], { input: text }));
-    await told(git(["update-index", "--add", "--cacheinfo", `100644,${blob},${prefix}${path}`], { index }));
+    lines.push(`100644 ${blob}\t${prefix}${path}\n`);
   }
+  if (lines.length > 0) await told(git(["update-index", "--index-info"], { index, input: lines.join("") }));
   return told(git(["write-tree"], { index }));
 }
 
 /** `git add` fails for a path that is neither here nor in the index, or is ignored. */
-async function isKnownOrThere(git: Git, path: string, index: string): Promise<boolean> {
+async function knownOrThere(git: Git, paths: string[], { indexFile: index }: Beside): Promise<string[]> {
+  if (paths.length === 0) return [];
   const listed = await told(
-    git(["ls-files", "--cached", "--others", "--exclude-standard", "--", path], { index }),
+    git(["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ...paths], { index }),
   );
-  return listed !== "";
+  const files = namesIn(listed);
+  return paths.filter((path) => files.some((file) => file === path || file.startsWith(`${path}/`)));
+}
+
+/** Where the work tree's own commit and this one parted, and the tree there. */
+async function partingFrom(git: Git, onto: string): Promise<{ base: string; tree: string }> {
+  const [head, tree = ""] = (await told(git(["rev-parse", "HEAD", `${onto}^{tree}`]))).split("\n");
+  if (head === onto) return { base: onto, tree };
+  const base = await told(git(["merge-base", "HEAD", onto]));
+  return { base, tree: base === onto ? tree : await treeIn(git, base) };
 }
 
 async function treeIn(git: Git, commit: string): Promise<string> {

@@ -1,7 +1,7 @@
 // A commit becomes everybody's: pushed to the remote, or, where there is none, made this branch's newest. Either way
 // one machine alone can do it for one commit, and that is the lock of all that follows.
 
-import { bringHome, type Home, isAncestor } from "./bring-home.ts";
+import { bringHome, type Home } from "./bring-home.ts";
 import { GitFailure, told } from "./commit-beside.ts";
 import type { Remote } from "./repository.ts";
 import type { Git } from "./run-git.ts";
@@ -32,7 +32,7 @@ export async function newestOf(git: Git, remote: Remote | undefined): Promise<Ne
 }
 
 /** Where git remembers the remote's branch. */
-function trackOf({ name, branch }: Remote): string {
+export function trackOf({ name, branch }: Remote): string {
   return `refs/remotes/${name}/${branch}`;
 }
 
@@ -57,6 +57,13 @@ export async function publishCommit(
   if (await isAncestor(git, commit, newest.commit)) return { ok: true, taken: true };
   const wasOvertaken = newest.commit !== onto;
   return wasOvertaken ? { ok: true, taken: false } : { ok: false, says: pushed.ok ? "" : pushed.says };
+}
+
+/** Whether `later` stands on `earlier`. */
+async function isAncestor(git: Git, earlier: string, later: string): Promise<boolean> {
+  if (earlier === later) return true;
+  const answer = await git(["merge-base", "--is-ancestor", earlier, later]);
+  return answer.ok;
 }
 
 /** Files that were changed on both sides, for the editor. */

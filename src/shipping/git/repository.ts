@@ -2,7 +2,7 @@
 // what stands in the way of working with it, in words for the editor.
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { type Git, withoutUser } from "./run-git.ts";
+import { type Git, settingsOf, withoutUser } from "./run-git.ts";
 
 /** Where pushed commits go. */
 export type Remote = {
@@ -36,30 +36,30 @@ const unfinished = [
 
 /** Looks at the repository that `folder` is in. */
 export async function findRepository(git: Git, folder: string): Promise<Found> {
-  const inside = await git(["rev-parse", "--git-dir", "--show-prefix"]);
-  if (!inside.ok) {
+  const inside = await git(["rev-parse", "--git-dir", "--show-prefix", "--symbolic-full-name", "HEAD"]);
+  // Before the first commit it names the folder, and then says that there is no HEAD.
+  const hasCommit = inside.ok;
+  if (!inside.ok && inside.out === "") {
     if (inside.why === "failed" && /not a git repository/.test(inside.says)) return none;
     return inside.why === "no-git"
       ? none
       : { ok: false, says: `Git cannot read this folder: ${inside.says}` };
   }
-  const [gitFolder = ".git", prefix = ""] = inside.out.split("\n");
+  const [gitFolder = ".git", prefix = "", head = ""] = inside.out.split("\n");
   if (await isIgnored(git)) return none;
   const trouble = await troubleIn(git, resolve(folder, gitFolder));
   if (trouble !== undefined) return { ok: false, says: trouble };
-  const branch = await git(["symbolic-ref", "--quiet", "--short", "HEAD"]);
-  if (!branch.ok)
+  if (!hasCommit)
+    return { ok: false, says: "This repository holds no commit yet. Commit your publication once." };
+  const [, branch] = /^refs\/heads\/(.+)$/.exec(head) ?? [];
+  if (branch === undefined)
     return {
       ok: false,
       says: "This folder is on no branch. Say git switch main, or the branch you publish from.",
     };
-  const name = branch.out.trim();
-  const born = await git(["rev-parse", "--verify", "--quiet", "HEAD"]);
-  if (!born.ok)
-    return { ok: false, says: "This repository holds no commit yet. Commit your publication once." };
   return {
     ok: true,
-    repository: { kind: "local", branch: name, prefix, remote: await remoteOf(git, name) },
+    repository: { kind: "local", branch, prefix, remote: await remoteOf(git, branch) },
   };
 }
 
@@ -84,18 +84,25 @@ async function troubleIn(git: Git, gitFolder: string): Promise<string | undefine
 
 /** The branch's own remote, else `origin`, else the first there is. */
 async function remoteOf(git: Git, branch: string): Promise<Remote | undefined> {
-  const setting = async (name: string) => {
-    const answer = await git(["config", "--get", `branch.${branch}.${name}`], { alsoFine: [1] });
-    return answer.ok ? answer.out.trim() : "";
-  };
-  const listed = await git(["remote"]);
-  const names = listed.ok ? listed.out.split("\n").filter(Boolean) : [];
-  const own = await setting("remote");
-  const name = [own, "origin", ...names].find((one) => names.includes(one));
+  const addresses = await remotesIn(git);
+  const settings = await settingsOf(git);
+  const own = settings.get(`branch.${branch}.remote`);
+  const name = [own, "origin", ...addresses.keys()].find((one) => one !== undefined && addresses.has(one));
   if (name === undefined) return undefined;
-  const merged = own === name ? (await setting("merge")).replace(/^refs\/heads\//, "") : "";
-  const address = await git(["remote", "get-url", name]);
-  return { name, branch: merged || branch, address: address.ok ? withoutUser(address.out.trim()) : name };
+  const merged = own === name ? settings.get(`branch.${branch}.merge`)?.replace(/^refs\/heads\//, "") : "";
+  return { name, branch: merged || branch, address: withoutUser(addresses.get(name) || name) };
+}
+
+/** The addresses of all remotes by their names, in git's order: `origin<TAB>git@host:me/links.git (fetch)`. */
+async function remotesIn(git: Git): Promise<Map<string, string>> {
+  const listed = await git(["remote", "--verbose"]);
+  const lines = listed.ok ? listed.out.split("\n").filter(Boolean) : [];
+  const all = new Map<string, string>();
+  for (const line of lines) {
+    const [name = "", address = ""] = line.split("\t");
+    if (!all.has(name)) all.set(name, address.replace(/ \((?:fetch|push)\).*$/, ""));
+  }
+  return all;
 }
 
 /** The names in a list that `-z` wrote. */

@@ -44,14 +44,23 @@ export async function openGit({
   timeoutMs = longestMs,
 }: GitSurroundings): Promise<Git> {
   const plain = gitIn(folder, withoutThoseOfAnotherGit(variables), timeoutMs);
-  const setting = async (name: string) => {
-    const answer = await plain(["config", "--get", name]);
-    return answer.ok ? answer.out.trim() : undefined;
-  };
-  const ssh = variables["GIT_SSH_COMMAND"] ?? (await setting("core.sshCommand")) ?? "ssh";
-  const isKnown = (await setting("user.email")) !== undefined;
+  const settings = await settingsOf(plain);
+  const ssh = variables["GIT_SSH_COMMAND"] ?? settings.get("core.sshcommand") ?? "ssh";
+  const isKnown = settings.has("user.email");
   const names = isKnown || !author ? {} : namesOf(author);
   return gitIn(folder, { ...names, ...withoutThoseOfAnotherGit(variables), ...quiet(ssh) }, timeoutMs);
+}
+
+/** Git's settings in its folder, by name: `core.sshcommand`, `branch.Main.remote`. Of several of a name the last counts. */
+export async function settingsOf(git: Git): Promise<Map<string, string>> {
+  const answer = await git(["config", "--list", "-z"]);
+  const written = answer.ok ? answer.out.split("\0").filter(Boolean) : [];
+  return new Map(
+    written.map((one) => {
+      const [name = "", ...lines] = one.split("\n");
+      return [name, lines.join("\n").trim()];
+    }),
+  );
 }
 
 function gitIn(folder: string, env: Record<string, string | undefined>, timeoutMs: number): Git {

@@ -7,7 +7,7 @@ import { textAt } from "../../disk/text-at.ts";
 import { syncFolder } from "../../disk/write-file.ts";
 import { type Brought, bringHome, type Home } from "./bring-home.ts";
 import { type Beside, type Content, commitBeside, GitFailure, told } from "./commit-beside.ts";
-import { clashWords, newestOf, type Published, publishCommit } from "./publish-commit.ts";
+import { clashWords, newestOf, type Published, publishCommit, trackOf } from "./publish-commit.ts";
 import { findRepository, type Repository } from "./repository.ts";
 import type { Git } from "./run-git.ts";
 
@@ -119,14 +119,15 @@ function gitCopy(repository: Extract<Repository, { kind: "local" }>, sharing: Sh
     publish: async (content) =>
       publishContent({ ...content, message: signed(content.message, mark()) }, { repository, home }),
     published: async (path) => {
-      const newest = await newestKnown(git, repository);
-      const answer = await git(["cat-file", "blob", `${newest}:${prefix}${path}`]);
-      return answer.ok ? answer.out : undefined;
+      const textIn = async (commit: string) => {
+        const answer = await git(["cat-file", "blob", `${commit}:${prefix}${path}`]);
+        return answer.ok ? answer.out : undefined;
+      };
+      // Asked for in one go, as long as what the remote holds is known here.
+      const text = remote && (await textIn(trackOf(remote)));
+      return text ?? (await textIn((await newestKnown(git, repository)).commit));
     },
-    newestAt: async () => {
-      const answer = await git(["log", "-1", "--format=%cI", await newestKnown(git, repository)]);
-      return answer.ok ? answer.out.trim() : undefined;
-    },
+    newestAt: async () => (await newestKnown(git, repository)).at,
   };
 }
 
@@ -135,18 +136,16 @@ function signed(message: string, mark: string): string {
   return `${message}\n\nRun: ${mark}\n`;
 }
 
+/** The newest commit that this machine knows of, and when it was made, as an instant. */
 async function newestKnown(
   git: Git,
-  { remote }: { remote: { name: string; branch: string } | undefined },
-): Promise<string> {
-  if (!remote) return "HEAD";
-  const answer = await git([
-    "rev-parse",
-    "--verify",
-    "--quiet",
-    `refs/remotes/${remote.name}/${remote.branch}`,
-  ]);
-  return answer.ok ? answer.out.trim() : "HEAD";
+  { remote }: Extract<Repository, { kind: "local" }>,
+): Promise<{ commit: string; at: string | undefined }> {
+  const form = "--format=%(objectname) %(committerdate:iso-strict)";
+  const tracked = remote ? await told(git(["for-each-ref", form, trackOf(remote)])) : "";
+  const newest = tracked || (await told(git(["log", "-1", "--format=%H %cI", "HEAD"])));
+  const [commit = "HEAD", at] = newest.split(" ");
+  return { commit, at };
 }
 
 async function publishContent(
@@ -157,7 +156,7 @@ async function publishContent(
   const { git } = home;
   const here = { ...home, madeFrom: filesHere(content, home.folder) };
   try {
-    const onto = await told(git(["rev-parse", await newestKnown(git, repository)]));
+    const { commit: onto } = await newestKnown(git, repository);
     const built = await commitBeside(content, onto, here);
     if (!built.ok) return { ok: false, says: saysOf(built) };
     if (built.commit === undefined) return { ok: true, taken: true, changed: false };
