@@ -7,7 +7,7 @@ import { readKeys } from "../../src/subscribers/store/store-keys.ts";
 import { storePlace } from "../../src/subscribers/store/store-place.ts";
 import { aClock } from "./clock.ts";
 import { aPublicationFolder } from "./folders.ts";
-import { aDatabase, whyNoPostgres } from "./postgres.ts";
+import { aDatabase, aPreparedDatabase, whyNoPostgres } from "./postgres.ts";
 
 export const oldKey = `k1:${"1".repeat(64)}`;
 export const newKey = `k2:${"2".repeat(64)}`;
@@ -23,9 +23,21 @@ export async function theStoreIn(
 /** Opens an empty store with the clock. */
 type OpenEmpty = (clock?: Clock) => Promise<Store>;
 
-const engines: { name: string; aPlace: () => Promise<string>; whyNot?: string | undefined }[] = [
+type EngineOfTests = {
+  name: string;
+  /** Of a store that is not there yet. */
+  aPlace: () => Promise<string>;
+  /** Of one whose tables may be there, as an empty store has them (`aPlace`). */
+  aPlaceToOpen?: () => Promise<string>;
+  whyNot?: string | undefined;
+};
+
+const engines: EngineOfTests[] = [
   { name: "node:sqlite", aPlace: async () => (await aPublicationFolder()).store },
-  { name: "PostgreSQL", aPlace: aDatabase, whyNot: whyNoPostgres },
+  {
+    ...{ name: "PostgreSQL", aPlace: aDatabase, whyNot: whyNoPostgres },
+    aPlaceToOpen: () => aPreparedDatabase(async (address) => (await theStoreIn(address)).db.destroy()),
+  },
 ];
 
 /**
@@ -33,10 +45,10 @@ const engines: { name: string; aPlace: () => Promise<string>; whyNot?: string | 
  * store; `aPlace` gives the place of one that is not there yet, for tests that open it more than once.
  */
 export function onEachStore(promises: (open: OpenEmpty, aPlace: () => Promise<string>) => void): void {
-  for (const { name, aPlace, whyNot } of engines)
+  for (const { name, aPlace, aPlaceToOpen = aPlace, whyNot } of engines)
     if (whyNot === undefined)
       describe(`on ${name}`, () =>
-        promises(async (clock = aClock()) => await theStoreIn(await aPlace(), { clock }), aPlace));
+        promises(async (clock = aClock()) => await theStoreIn(await aPlaceToOpen(), { clock }), aPlace));
     else describe.skip(`on ${name} (skipped: ${whyNot})`, () => promises(() => Promise.reject(), aPlace));
 }
 
