@@ -1,7 +1,8 @@
-// Whether a page writes its days or its months first between strokes: by another date on it that can be read one way
-// only, else by its country.
+// Whether a page writes its days or its months first between strokes: by the month in its address, by another date on
+// it that can be read one way only, else by its country.
 import type { PageIndex } from "../page/page-index.ts";
-import type { DayOrder } from "./read-date.ts";
+import { monthInAddress } from "./address-day.ts";
+import type { DayOrder, DayOrders } from "./read-date.ts";
 
 /** Longer lines are prose, in characters, and so many lines are looked at. */
 const longestLine = 100;
@@ -10,8 +11,6 @@ const figures = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/-]
 /** English is written both ways; of its countries, these write the day first. */
 const dayFirstCountry = /^(?:gb|uk|ie|au|nz|za|in|sg|hk|ng|ke|mt|pk)$/i;
 
-/** By the sign between the figures; `undefined` where a page does not tell. */
-export type DayOrders = (sign: string) => DayOrder | undefined;
 const known = new WeakMap<PageIndex, DayOrders>();
 
 /** What the page makes of figures with that sign between them; `undefined` where it does not tell. */
@@ -26,7 +25,10 @@ export function dayOrder(index: PageIndex): DayOrders {
 
 function orderOf(index: PageIndex): DayOrders {
   let shown: Map<string, Set<DayOrder>> | undefined;
-  return (sign) => {
+  const filed = monthInAddress(index.document.documentURI);
+  return (sign, date) => {
+    const isFiled = (month: string) => date.year === filed?.year && Number(month) === filed.month;
+    if (isFiled(date.month) !== isFiled(date.day)) return isFiled(date.month) ? "month first" : "day first";
     shown ??= shownOn(index);
     const orders = shown.get(sign);
     if (orders !== undefined) return orders.size === 1 ? [...orders][0] : undefined;

@@ -12,8 +12,9 @@ const changes = [
 ];
 /** Something ends or happens, a right began, or a source was looked at. */
 const others = [
-  words`until | till | ends? | clos(es | ing) | deadline | apply | expires? | event | copyright`,
-  words`bis | termin | anmeldeschluss | einsendeschluss`,
+  words`until | till | ends? | clos(es | ing) | deadline | apply | expires? | event | copyright
+    | when: | opening date | born | joined | recorded | founded`,
+  words`bis | termin | anmeldeschluss | einsendeschluss | wann: | geboren | gegründet`,
   words`jusqu | hasta | tot`,
   words`retrieved | accessed | abgerufen | consultée? | consultad[oa] | consultat[oa] | geraadpleegd`,
 ];
@@ -55,9 +56,10 @@ export function changeIn(text: string): number | undefined {
 /** What begins a sentence about when and by whom a post was published, at its foot. */
 const postings = [
   words`this (?:entry | post | article | item) was (?:posted | published | written | filed)
-    | (?:posted | published | written | submitted) (?:on | at | by)`,
+    | (?:posted | published | written | submitted) (?:on | at | by) | filed (?:under | in)`,
   words`dieser (?:eintrag | beitrag | artikel) wurde
-    | (?:veröffentlicht | geschrieben | verfasst | eingestellt | erstellt | gepostet) (?:am | von)`,
+    | (?:veröffentlicht | geschrieben | verfasst | eingestellt | erstellt | gepostet) (?:am | von)
+    | abgelegt (?:unter | in)`,
   words`(?:cet article a été )?publié (?:le | par) | publicado (?:el | por) | pubblicato (?:il | da)
     | geplaatst (?:op | door)`,
 ];

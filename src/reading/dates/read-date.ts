@@ -27,11 +27,19 @@ const monthFirst = new RegExp(
   "iu",
 );
 const yearFirst = new RegExp(String.raw`(?<!\d)(\d{4})\.?\s+${word}\s+(\d{1,2})(?!\d)`, "iu");
+/** "Thu Nov 12 09:30:00 CET 2026": as programs print it. */
+const behindHour =
+  /(?<!\p{L})(\p{L}{3}) {1,2}(\d{1,2}) \d\d:\d\d:\d\d (?:[A-Z]{2,5} |[+-]\d{4} )?(\d{4})(?!\d)/iu;
 /** The only short names that stand before a day: English. Elsewhere "set" and "out" would be months. */
 const shortEnglish = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i;
 
 /** Which of two figures between strokes is the day, where it is known of a page: "11/12/2026". */
 export type DayOrder = "day first" | "month first";
+/** Tells it by the sign between the figures and by the date itself, as it would be with its month first. */
+export type DayOrders = (
+  sign: string,
+  date: { year: string; month: string; day: string },
+) => DayOrder | undefined;
 
 /**
  * An ISO instant when the text gives a time with its zone, else the calendar day it names, else `undefined`.
@@ -41,10 +49,7 @@ export type DayOrder = "day first" | "month first";
  * @example readDate("05/11/2026", () => "day first") // "2026-11-05"
  * @param orderWith what the page makes of figures with that sign between them
  */
-export function readDate(
-  text: string,
-  orderWith: (sign: string) => DayOrder | undefined = () => undefined,
-): string | undefined {
+export function readDate(text: string, orderWith: DayOrders = () => undefined): string | undefined {
   const plain = withLatinDigits(text.slice(0, 300)).trim().slice(0, 200).normalize("NFC");
   const iso =
     /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i.exec(
@@ -53,7 +58,14 @@ export function readDate(
   if (iso) return iso[7] ? instant(iso) : day(iso[1], iso[2], iso[3]);
   const compact = /^(\d{4})(\d{2})(\d{2})(?:\D|$)/.exec(plain);
   if (compact) return day(compact[1], compact[2], compact[3]);
-  return inEastAsia(plain) ?? inWords(plain) ?? inFigures(plain, orderWith);
+  if (/^\d{10}(?:\d{3})?$/.test(plain)) return sinceEpoch(plain);
+  return inEastAsia(plain) ?? inWords(plain) ?? printed(plain) ?? inFigures(plain, orderWith);
+}
+
+/** Seconds, or thousandths of them, as programs count. */
+function sinceEpoch(figures: string): string | undefined {
+  const told = new Date(Number(figures) * (figures.length === 10 ? 1_000 : 1)).toISOString();
+  return Number(told.slice(0, 4)) >= 1990 && Number(told.slice(0, 4)) <= 2100 ? told : undefined;
 }
 
 function inEastAsia(text: string): string | undefined {
@@ -81,9 +93,20 @@ function inWords(text: string): string | undefined {
   return shortMonth ? day(inFull(short[3] ?? short[4]), String(shortMonth), short[1]) : undefined;
 }
 
+function printed(text: string): string | undefined {
+  const [, name = "", date, inYear] = behindHour.exec(text) ?? [];
+  const month = shortEnglish.test(name) ? monthNamed(name) : undefined;
+  return month === undefined ? undefined : day(inYear, String(month), date);
+}
+
 /** What may stand before a date in figures: nothing, one word, a sign, or a word like "on". */
 const label =
   /^(?:[\p{L}\p{M}]{2,20}[.:,]{0,2} )?$|(?:[:|·•,–—(]| -) ?$|(?<!\p{L})(?:on|am|vom|le|el|em|op|il|den|от) $/iu;
+
+const version = /^(?:version|release|rev|nr|no)\.? $/i;
+/** "By Tamsin Okoro 12/11/2026". */
+const signature =
+  /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v) (?:\p{Lu}[\p{L}\p{M}.'’-]* ){1,4}$/u;
 
 const behindFigures = String.raw`(?![\d/-]|\.\d| ?[–-] ?\d{1,2}[./-])`;
 const smallFigures = new RegExp(
@@ -98,7 +121,7 @@ const shortFigures = new RegExp(
  * Figures in the midst of words are more often a number of something else. Year first; day first with full
  * stops; with other signs only where one part can be no month.
  */
-function inFigures(text: string, orderWith: (sign: string) => DayOrder | undefined): string | undefined {
+function inFigures(text: string, orderWith: DayOrders): string | undefined {
   const big = /(?<![\d./-])(\d{4})([./-]) ?(\d{1,2})\2 ?(\d{1,2})(?![\d/-]|\.\d)/.exec(text);
   if (big) return isLabelled(text, big.index) && !isVersion(big) ? day(big[1], big[3], big[4]) : undefined;
   const small = smallFigures.exec(text) ?? shortFigures.exec(text);
@@ -107,7 +130,10 @@ function inFigures(text: string, orderWith: (sign: string) => DayOrder | undefin
   const last = inFull(year);
   if (Number(first) > 12) return day(last, second, first);
   if (Number(second) > 12) return day(last, first, second);
-  const order = orderWith(sign) ?? weekdayOrder(text.slice(0, small.index), [last, first, second]);
+  const order =
+    orderInZone(text.slice(small.index)) ??
+    weekdayOrder(text.slice(0, small.index), [last, first, second]) ??
+    orderWith(sign, { year: last, month: first, day: second });
   if (order === "month first") return day(last, first, second);
   const isClear = order !== undefined || sign === "." || first === second;
   return isClear ? day(last, second, first) : undefined;
@@ -118,15 +144,27 @@ function isVersion([whole, , sign, month = "", date = ""]: RegExpExecArray): boo
   return sign === "." && !whole.includes(" ") && (month.length < 2 || date.length < 2);
 }
 
-/** What stands before it is a label, or nothing. */
+/** What stands before it is a label, a name, or nothing. */
 function isLabelled(text: string, index: number): boolean {
-  return label.test(text.slice(0, index));
+  const before = text.slice(0, index);
+  return (label.test(before) && !version.test(before)) || signature.test(before);
 }
 
 /** Of four figures: a day on the web is of this century or of the last years of the one before. */
 function inFull(year = ""): string {
   if (year.length !== 2) return year;
   return `${Number(year) < 90 ? 20 : 19}${year}`;
+}
+
+/** The zone behind an hour, of countries that write the month first, or the day. */
+const zone = String.raw`\d\s*(?:[apAP]\.?[mM]\.?)?\s*\(?`;
+const zones: [DayOrder, RegExp][] = [
+  ["month first", new RegExp(`${zone}(?:[ECMP][SD]?T|Eastern|Central|Mountain|Pacific)\\b`)],
+  ["day first", new RegExp(`${zone}(?:GMT|BST|CES?T|IST|AE[SD]T|NZ[SD]T|SAST)\\b`)],
+];
+
+function orderInZone(behind: string): DayOrder | undefined {
+  return zones.find(([, of]) => of.test(behind.slice(0, 40)))?.[0];
 }
 
 const weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];

@@ -1,9 +1,12 @@
 // When a page was published and when it was changed. A change stands in for the day of publication only where the page
 // shows it and no other day.
 
+import { dayInAddress } from "../dates/address-day.ts";
+import { dayOrder } from "../dates/day-order.ts";
 import { isOtherDay } from "../dates/day-words.ts";
+import { wordsBefore } from "../dates/first-date.ts";
 import { readDate } from "../dates/read-date.ts";
-import { areNextDays, isShownNear, shownChange, visibleDate, wordsBefore } from "../dates/visible-date.ts";
+import { areNextDays, isShownNear, shownChange, visibleDate } from "../dates/visible-date.ts";
 import type { PageElement } from "../page/dom/nodes.ts";
 import { isElsewhere } from "../page/elsewhere.ts";
 import { type Found, firstFound } from "../page/found.ts";
@@ -41,14 +44,12 @@ export function publishedAt(
       ["microdata", meta("datepublished")],
       ["microdata", shownIn(ownProperty(index, "datePublished"))],
       ...namesOfDates.map((name) => ["meta", meta(name)] as const),
-      [
-        "meta",
-        meta(/(^|[-_.:])(publish(ed)?|publication|created|issued|posted)([-_.:]?(date|time|at|on))?$/),
-      ],
+      ["meta", meta(namedAsPublished)],
+      ["jsonld", textOf(main?.["dateCreated"])],
       ["time", time?.getAttribute("datetime")],
-      ["url", dayInPath(url)],
+      ["url", dayInAddress(url)],
     ],
-    readDate,
+    (text) => readDate(text, dayOrder(index)),
   );
   if (found) {
     const isOfHead = found.from !== "time" && found.from !== "url";
@@ -103,6 +104,9 @@ const namesOfDates = [
   "pubdate",
   "sailthru.date",
 ];
+/** "article.published", "OriginalPublicationDate", "publish-date", "article_date_original", "pdate". */
+const namedAsPublished =
+  /(?:^|[-_.:]|original|first)(?:publish(?:ed)?|publication|created|issued|posted)[-_.:]?(?:date|time|at|on)?$|(?:^|[-_.:])(?:pub[-_]?date|pdate|display[-_]?date|date[-_](?:published|created|original|issued))$/;
 /** schema.org types of what a page may be, beside the article that is `main`. */
 const pages =
   /(?:Page|CreativeWork|Recipe|HowTo|LearningResource|Course|Episode|Guide|Chapter|Book|Dataset|Thesis|Question|SoftwareSourceCode)$/;
@@ -211,14 +215,6 @@ export function modifiedAt(index: PageIndex, meta: Meta, { main, all }: Data): F
 }
 
 function textOf(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
-}
-
-/** "/2026/11/12/", "/20261112-lamps"; figures elsewhere in an address number other things. */
-function dayInPath(url: string): string | undefined {
-  const { pathname } = new URL(url);
-  const found =
-    /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(pathname) ??
-    /\/(20\d{2})(0[1-9]|1[0-2])([0-3]\d)-(?=\p{L})/u.exec(pathname);
-  return found?.slice(1).join("-");
+  const [first] = [value].flat();
+  return typeof first === "string" || typeof first === "number" ? String(first) : undefined;
 }

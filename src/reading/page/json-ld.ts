@@ -57,18 +57,27 @@ export function isObject(value: unknown): value is LinkedData {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Publishers leave line breaks inside strings and wrap blocks in CDATA or comments. */
+/** Publishers leave line breaks inside strings and commas behind the last one, and wrap blocks in CDATA or comments. */
 export function parseLeniently(text: string): unknown {
   const bare = text.replace(
     /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/g,
     "",
   );
-  for (const attempt of [bare, bare.replace(/[\u0000-\u001f]+/g, " ")]) {
+  const folded = bare.replace(/[\u0000-\u001f]+/g, " ");
+  for (const attempt of [bare, folded, folded.replace(/,(?=\s*[}\]])/g, "")]) {
     try {
       return JSON.parse(attempt);
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
     }
   }
-  return undefined;
+  return daysIn(folded);
+}
+
+/** Type and days of a block that quotation marks in its words have broken. */
+function daysIn(text: string): LinkedData | undefined {
+  const said = (key: string) => new RegExp(`"${key}"\\s*:\\s*"([\\w:.+ /-]{4,80})"`).exec(text)?.[1];
+  const [type, datePublished] = [said("@type"), said("datePublished")];
+  if (type === undefined || datePublished === undefined) return undefined;
+  return { "@type": type, datePublished, dateModified: said("dateModified") };
 }

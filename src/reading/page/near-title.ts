@@ -5,7 +5,7 @@ import type { BlockLine } from "./block-text.ts";
 import { PageElement } from "./dom/nodes.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import type { PageIndex } from "./page-index.ts";
-import { titleHeading } from "./title-heading.ts";
+import { titleHeading, titleLine } from "./title-heading.ts";
 
 /** How many lines before and behind the title still belong to it. */
 const reach = { before: 12, behind: 25 };
@@ -40,14 +40,10 @@ export function placesNearTitle(index: PageIndex, ownPlaces: OwnPlaces = notElse
 }
 
 function findLines(index: PageIndex, ownPlaces: OwnPlaces): NearLine[] {
-  const title = titleHeading(index) ?? index.named("h2")[0];
-  if (!title) return [];
-  const lines = index.lines();
-  const at = lines.findIndex(({ block }) => holds(title, block));
-  if (at === -1) return [];
+  const found = linesAroundTitle(index);
+  if (!found) return [];
+  const { title, before, behind } = found;
   const isOwn = ownPlaces(title);
-  const before = lines.slice(Math.max(0, at - reach.before), at);
-  const behind = lines.slice(at, at + 1 + reach.behind).filter(({ block }) => block !== title);
   const text = behind.filter((line) => line.text.length > longestLine)[linesOfText - 1];
   const end = text ? behind.indexOf(text) : behind.length;
   const near = (part: BlockLine[], where: NearLine["where"]) =>
@@ -57,6 +53,38 @@ function findLines(index: PageIndex, ownPlaces: OwnPlaces): NearLine[] {
     ...near(behind.slice(0, end), "behind"),
     ...near(behind.slice(end), "in text"),
   ].filter(({ block }) => isOwn(block));
+}
+
+/** The first long line behind the title that stands in a place of its own page: there the text begins. */
+export function openingLine(index: PageIndex, ownPlaces: OwnPlaces): string | undefined {
+  const { title, behind = [] } = linesAroundTitle(index) ?? {};
+  const opening = behind.find(({ text }) => text.length > longestLine);
+  const isOwn = title && opening?.block instanceof PageElement && ownPlaces(title)(opening.block);
+  return isOwn ? opening.text : undefined;
+}
+
+type AroundTitle = { title: PageElement; before: BlockLine[]; behind: BlockLine[] };
+
+/** `title` is the heading, or what holds the line with the title's words where a page has none, as old tables do. */
+function linesAroundTitle(index: PageIndex): AroundTitle | undefined {
+  const lines = index.lines();
+  const around = (title: PageElement, at: number, next: number) => ({
+    title,
+    before: lines.slice(Math.max(0, at - reach.before), at),
+    behind: lines.slice(next, at + 1 + reach.behind),
+  });
+  const under = (heading: PageElement) => {
+    const at = lines.findIndex(({ block }) => holds(heading, block));
+    const next = at + lines.slice(at).findIndex(({ block }) => block !== heading);
+    return at === -1 ? undefined : around(heading, at, Math.max(next, at));
+  };
+  const heading = titleHeading(index);
+  if (heading) return under(heading);
+  const at = titleLine(index);
+  const block = lines[at]?.block;
+  if (block instanceof PageElement) return around(block, at, at + 1);
+  const [second] = index.named("h2");
+  return second && under(second);
 }
 
 function shortLine({ text, block }: BlockLine, where: NearLine["where"]): NearLine[] {

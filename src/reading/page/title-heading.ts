@@ -8,6 +8,9 @@ import type { PageIndex } from "./page-index.ts";
 const most = 8;
 /** A heading of a lower rank with less says too little to be known for the title, in characters. */
 const leastLower = 8;
+/** Lines that are looked at for a title without a heading, and their length in characters. */
+const mostLines = 200;
+const longestTitle = 300;
 const ranks = ["h1", "h2", "h3", "h4"];
 /** Names of a heading that holds the site's name. */
 const siteName = /(?:site|blog)[-_]?(?:title|name)|(?:^|[\s_-])(?:logo|brand)/i;
@@ -26,6 +29,22 @@ export function titleHeading(index: PageIndex): PageElement | undefined {
   const heading = find(index);
   known.set(index, { heading });
   return heading;
+}
+
+/** Where the title stands among the lines of a page that has no heading for it; -1 where no line is the head's title. */
+export function titleLine(index: PageIndex): number {
+  const said = index
+    .lines()
+    .slice(0, mostLines)
+    .map(({ text }) => (text.length <= longestTitle ? folded(text) : ""));
+  return (
+    titlesOf(index)
+      .flatMap(({ whole, parts }) => [whole, ...parts])
+      .filter((title) => title.length >= leastLower)
+      .sort((one, other) => other.length - one.length)
+      .map((title) => said.indexOf(title))
+      .find((at) => at !== -1) ?? -1
+  );
 }
 
 function find(index: PageIndex): PageElement | undefined {

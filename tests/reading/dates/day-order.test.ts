@@ -11,7 +11,7 @@ const orderOn = (page: { lang?: string; head?: string; body?: string; host?: str
         `https://${page.host ?? "kestrel.example.org"}/a`,
       ),
     ),
-  )(sign);
+  )(sign, { year: "2026", month: "11", day: "12" });
 
 describe("the order of days and months", () => {
   it.each([
@@ -28,6 +28,22 @@ describe("the order of days and months", () => {
     [{ lang: "" }, undefined],
   ] as const)("is told by another date, else by the country: %j", (page, order) => {
     expect(orderOn(page)).toBe(order);
+  });
+
+  it("is that by which the address has its month", () => {
+    const at = (path: string) =>
+      dayOrder(
+        indexPage(specDocument("<html lang='fr'><p>25/11/2026</p>", `https://kestrel.example.org${path}`)),
+      )("/", {
+        year: "2026",
+        month: "11",
+        day: "12",
+      });
+    expect(["/2026/11/lamps", "/2026/12/lamps", "/2025/11/lamps"].map(at)).toEqual([
+      "month first",
+      "day first",
+      "day first",
+    ]);
   });
 
   it("is another date's with the same sign alone", () => {

@@ -31,6 +31,11 @@ describe("the words beside a day", () => {
     "Retrieved",
     "Abgerufen am",
     "Consulté le",
+    "When:",
+    "Opening date:",
+    "Joined",
+    "born",
+    "Wann:",
   ])("say that it is another: %j", (words) => {
     expect([isOtherDay(words), changeIn(words)]).toEqual([true, undefined]);
   });

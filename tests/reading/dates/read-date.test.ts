@@ -36,7 +36,31 @@ describe("a date", () => {
     ["Sat, 12/12/2026", "2026-12-12"],
     ["Mon, 11/12/2026", undefined],
     ["11.25.2026", "2026-11-25"],
-  ])("is the one on its weekday, and the only one there can be: %j", (text, day) => {
+    ["11/12/2026 9:30 AM EST", "2026-11-12"],
+    ["11/12/2026 9:30 a.m. Pacific", "2026-11-12"],
+    ["Posted 11/12/26 at 9:30 (ET)", "2026-11-12"],
+    ["12/11/2026, 9:30 GMT", "2026-11-12"],
+    ["12/11/2026 09:30 AEDT", "2026-11-12"],
+    ["11/12/2026, a CT scan", undefined],
+  ])("is the one on its weekday or in its zone, and the only one there can be: %j", (text, day) => {
+    expect(readDate(text)).toBe(day);
+  });
+
+  it.each([
+    ["1794475800", "2026-11-12T09:30:00.000Z"],
+    ["1794475800000", "2026-11-12T09:30:00.000Z"],
+    ["0000000012", undefined],
+    ["17944758001", undefined],
+    ["Thu Nov 12 09:30:00 CET 2026", "2026-11-12"],
+    ["Last modified: Thu Nov 12 09:30:00 2026", "2026-11-12"],
+    ["Thu Nov 12 09:30:00 +0000 2026", "2026-11-12"],
+    ["Set 12 09:30:00 2026", undefined],
+    ["By Tamsin Okoro 25/11/2026", "2026-11-25"],
+    ["Von Ada van der Lind 25.11.2026", undefined],
+    ["Von Ada Lind 25.11.2026", "2026-11-25"],
+    ["By the evening of 25/11/2026", undefined],
+    ["Version 2.11.2026", undefined],
+  ])("is read as programs and writers sign: %j", (text, day) => {
     expect(readDate(text)).toBe(day);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indexPage } from "../../../src/reading/page/page-index.ts";
 import { specDocument } from "../../../src/reading/page/spec-document.ts";
-import { titleHeading } from "../../../src/reading/page/title-heading.ts";
+import { titleHeading, titleLine } from "../../../src/reading/page/title-heading.ts";
 
 const headingOf = (body: string, head = "<title>Lamps for quiet desks | Kestrel Herald</title>") =>
   titleHeading(
@@ -35,5 +35,34 @@ describe("the heading of a page's title", () => {
     ["<p>Forty</p>", undefined],
   ])("is the first of the first rank where the head knows none: %s", (body, heading) => {
     expect(headingOf(body)).toBe(heading);
+  });
+});
+
+describe("the line of a title without a heading", () => {
+  const lineOf = (body: string, title: string) => {
+    const index = indexPage(
+      specDocument(
+        `<head><title>${title}</title></head><body>${body}</body>`,
+        "https://kestrel.example.org/a",
+      ),
+    );
+    return index.lines()[titleLine(index)]?.text;
+  };
+
+  it.each([
+    "<p>Kestrel Herald</p><table><tr><td><font><b>Lamps for quiet desks</b></font><br>By Tamsin</td></tr></table>",
+    "<div>Lamps for quiet desks</div><p>Lamps for quiet desks are forty.</p>",
+    "<table><tr><td>Home</td></tr><tr><td>LAMPS FOR QUIET DESKS</td></tr></table>",
+  ])("is what the head says in most words: %s", (body) => {
+    expect(lineOf(body, "Kestrel Herald: Lamps for quiet desks")?.toLowerCase()).toBe(
+      "lamps for quiet desks",
+    );
+  });
+
+  it("is none where no line says it, or it says too little", () => {
+    expect([
+      lineOf("<p>Lamps are forty</p>", "Lamps for quiet desks"),
+      lineOf("<p>Lamps</p>", "Lamps"),
+    ]).toEqual([undefined, undefined]);
   });
 });
