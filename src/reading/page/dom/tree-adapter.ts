@@ -1,7 +1,6 @@
 // Lets parse5, the HTML standard's parser, build our nodes as it goes: no second tree, no copy.
 import {
   html,
-  parse,
   parseFragment,
   serialize,
   type Token,
@@ -19,6 +18,7 @@ import {
   type PageParent,
   PageText,
 } from "./nodes.ts";
+import { RunParser } from "./run-parser.ts";
 
 type Nodes = TreeAdapterTypeMap<
   PageNode,
@@ -55,7 +55,7 @@ class TooManyParts extends Error {}
 export function parseDocument(text: string): PageDocument {
   const document = new PageDocument(markup);
   try {
-    parse(text, { treeAdapter: adapterFor(document, mostParts), scriptingEnabled });
+    RunParser.parse(text, { treeAdapter: adapterFor(document, mostParts), scriptingEnabled });
   } catch (error) {
     if (!(error instanceof TooManyParts)) throw error;
   }
