@@ -12,7 +12,8 @@ export type TextNode = {
   readonly nodeType: number;
   readonly nodeName: string;
   readonly nodeValue: string | null;
-  readonly childNodes: Iterable<TextNode>;
+  readonly lastChild: TextNode | null;
+  readonly previousSibling: TextNode | null;
 };
 
 /** A line and the innermost block that its words stand in. */
@@ -43,7 +44,7 @@ export function blockLines(root: TextNode): BlockLine[] {
       open.push(element);
       todo.push("leave");
     } else if (name === "br") breakLine();
-    for (const child of [...element.childNodes].reverse()) todo.push(child);
+    for (let child = element.lastChild; child; child = child.previousSibling) todo.push(child);
   };
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     if (next === "leave") {

@@ -44,7 +44,9 @@ export function withoutPrograms(markup: string): string {
     kept.push(markup.slice(from, start));
     from = end;
   }
-  return from === 0 ? markup : kept.join("") + markup.slice(from);
+  if (from === 0) return markup;
+  kept.push(markup.slice(from));
+  return kept.join("");
 }
 
 /** Where their letters and attributes begin and end, in one walk over the text. */

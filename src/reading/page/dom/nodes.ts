@@ -72,6 +72,10 @@ abstract class PageCharacters extends TreeNode {
     return noNodes;
   }
 
+  get lastChild(): null {
+    return null;
+  }
+
   /** A comment's own words too, as the DOM has it; a parent's text is without them. */
   get textContent(): string {
     return this.nodeValue;
