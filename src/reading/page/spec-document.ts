@@ -1,7 +1,7 @@
 // A page's string to a document that a browser would agree with: parse5 follows the HTML standard's algorithm
 // and builds the nodes of dom/. What says nothing, and what could keep a reader busy for ever, is taken out here.
 import {
-  nodeTypes,
+  isElement,
   type PageDocument,
   type PageElement,
   type PageNode,
@@ -47,7 +47,7 @@ function thinOut(document: PageDocument): void {
 function elementsIn(parent: PageParent): PageElement[] {
   const found: PageElement[] = [];
   for (let child = parent.firstChild; child; child = child.nextSibling)
-    if (child.nodeType === nodeTypes.element) found.push(child);
+    if (isElement(child)) found.push(child);
   return found;
 }
 

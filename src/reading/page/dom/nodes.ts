@@ -13,7 +13,7 @@ const roomForLongTexts = 20_000_000;
 export type PageNode = PageElement | PageText | PageComment | PageParent;
 
 /** Asked for each of thousands: a number is quicker told than a class. */
-function isElement(node: PageNode): node is PageElement {
+export function isElement(node: PageNode): node is PageElement {
   return node.nodeType === nodeTypes.element;
 }
 
