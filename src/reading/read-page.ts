@@ -1,6 +1,5 @@
 // What a page says. Pure and synchronous: the pool's workers call it, and are killed when it takes too long.
 import { dayIn } from "../domain/calendar.ts";
-import { decodeBytes } from "../domain/decode-bytes.ts";
 import { hostOf } from "../domain/host-of.ts";
 import { labelsOf } from "../domain/labels.ts";
 import type { Origin, PageFacts } from "../domain/page-facts.ts";
@@ -16,7 +15,8 @@ import { type Look, lookAt, type StandIn, standInFor } from "./kind/stand-in.ts"
 import type { PageDocument } from "./page/dom/nodes.ts";
 import type { Found } from "./page/found.ts";
 import { indexPage } from "./page/page-index.ts";
-import { specDocument } from "./page/spec-document.ts";
+import { pageSource } from "./page/page-source.ts";
+import { documentOf } from "./page/spec-document.ts";
 import { excerptOf, type Summary, summarise } from "./summary/summary.ts";
 import { type Article, readArticle } from "./text/article.ts";
 import { languageOf } from "./text/language.ts";
@@ -51,11 +51,10 @@ export function readPage(
   html: string | Uint8Array,
   page: PageToRead & { contentType?: string },
 ): PageReading {
-  const source =
-    typeof html === "string" ? html : decodeBytes(html, { form: "html", contentType: page.contentType });
-  const index = indexPage(specDocument(source, page.url));
+  const { served, read } = pageSource(html, page.contentType);
+  const index = indexPage(documentOf(read, page.url));
   const head = readHead(index, page.url);
-  const look = lookAt(index, source);
+  const look = lookAt(index, served);
   const slides = slideCount(index.document, head);
   const about = {
     title: head.title?.value,
@@ -64,7 +63,7 @@ export function readPage(
     isThread: head.form.shown?.by === "thread",
     isOneThing: head.form.isOneThing,
   };
-  const article = readArticle(index, about, () => specDocument(source, page.url));
+  const article = readArticle(index, about, () => documentOf(read, page.url));
   return describe(withoutFuture(head, page.today), article, { ...page, look, slides });
 }
 

@@ -55,11 +55,11 @@ const wallAddress = anyOf([
   /^validate\.perfdrive\.com\/|^geo\.captcha-delivery\.com\//,
 ]);
 
-/** `source` is the markup: the document here has no programs. */
-export function lookAt(index: PageIndex, source: string): Look {
-  if (source.length >= smallPage) return { isSmall: false, lines: [], text: "", words: 0, mark: undefined };
+/** `served` is the markup: the document here has no programs. */
+export function lookAt(index: PageIndex, served: string): Look {
+  if (served.length >= smallPage) return { isSmall: false, lines: [], text: "", words: 0, mark: undefined };
   const text = index.document.body ? blockText(index.document.body) : "";
-  const mark = wallMarks.test(source) ? "wall" : captchaMarks.test(source) ? "captcha" : undefined;
+  const mark = wallMarks.test(served) ? "wall" : captchaMarks.test(served) ? "captcha" : undefined;
   return { isSmall: true, lines: text.split("\n", 3), text, words: readingTime(text).words, mark };
 }
 

@@ -19,7 +19,12 @@ const maxDepth = 512;
  * styles are left out, and what templates hold; linked data is kept.
  */
 export function specDocument(text: string, url: string): PageDocument {
-  const document = parseDocument(withoutPrograms(text.replace(/^\ufeff/, "")));
+  return documentOf(withoutPrograms(text), url);
+}
+
+/** The same of a markup whose programs are gone (`pageSource`). */
+export function documentOf(markup: string, url: string): PageDocument {
+  const document = parseDocument(markup.replace(/^\ufeff/, ""));
   thinOut(document);
   const base = document.getElementsByTagName("base").find((element) => element.hasAttribute("href"));
   const baseUrl = URL.parse(base?.getAttribute("href") ?? "", url)?.href ?? url;

@@ -11,13 +11,14 @@ import {
   type TreeAdapterTypeMap,
 } from "parse5";
 
-/** By an ASCII sign's code: whether a run ends before it. */
+/** By an ASCII sign's code, and once for all others: whether a run ends before it. */
 type Stops = Uint8Array;
+const others = 0x80;
 
 /** In every state the tokenizer replaces a NUL, and reads a CR as a line feed (HTML 13.2.3.5). */
 const whateverTheState = "\0\r";
 const whiteSpace = " \t\n\f";
-const signs = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+const signs = Array.from({ length: others + 1 }, (_, code) => String.fromCharCode(code));
 const stopsAt = (ending: string): Stops =>
   Uint8Array.from(signs, (sign) => Number((ending + whateverTheState).includes(sign)));
 
@@ -129,7 +130,7 @@ class RunTokenizer extends Tokenizer {
   /** What is left of a name from the current sign on; empty where that is none of a name. */
   private nameFrom(code: number): string {
     const { preprocessor } = this;
-    if (code > 0x7f || endsRun(code, inName)) return "";
+    if (endsRun(code, inName)) return "";
     const start = preprocessor.pos;
     const end = endOfRun(preprocessor.html, start + 1, inName);
     preprocessor.pos = end - 1;
@@ -141,7 +142,7 @@ const carriageReturn = 0x0d;
 
 /** Less than 0 at the page's end. */
 function endsRun(code: number, stops: Stops): boolean {
-  return code < 0 || (code < 0x80 && stops[code] === 1);
+  return code < 0 || stops[Math.min(code, others)] === 1;
 }
 
 /** Two halves of one sign (surrogates) are the tokenizer's. */
@@ -149,7 +150,7 @@ function endOfRun(html: string, from: number, stops: Stops): number {
   let at = from;
   for (; at < html.length; at++) {
     const code = html.charCodeAt(at);
-    if (code < 0x80 ? stops[code] === 1 : code >= 0xd800 && code <= 0xdfff) break;
+    if (stops[Math.min(code, others)] === 1 || (code >= 0xd800 && code <= 0xdfff)) break;
   }
   return at;
 }
