@@ -1,12 +1,12 @@
 // The parser that takes runs beside parse5's own: the same tree, whatever stands in the markup.
 import fc from "fast-check";
-import { Parser, serialize } from "parse5";
+import { type DefaultTreeAdapterMap, Parser, serialize } from "parse5";
 import { describe, expect, it } from "vitest";
 import { RunParser } from "../../../../src/reading/page/dom/run-parser.ts";
 import { exponentOf, straight } from "../../../support/growth.ts";
 
 const treeOf = (parser: typeof Parser, markup: string) =>
-  serialize(parser.parse(markup, { scriptingEnabled: false }));
+  serialize(parser.parse<DefaultTreeAdapterMap>(markup, { scriptingEnabled: false }));
 const expectSameTree = (markup: string) => {
   expect([markup, treeOf(RunParser, markup)]).toEqual([markup, treeOf(Parser, markup)]);
 };
