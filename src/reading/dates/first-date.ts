@@ -2,8 +2,7 @@
 import { monthNamed } from "../../domain/month-names.ts";
 import { tidyLine } from "../../domain/plain-text.ts";
 import { alternatives as words } from "../page/alternatives.ts";
-import type { TextNode } from "../page/block-text.ts";
-import { PageElement } from "../page/dom/nodes.ts";
+import { PageElement, type PageNode } from "../page/dom/nodes.ts";
 import { isOtherDay, publishedIn } from "./day-words.ts";
 
 /** Words in a class or an id that tell of a date. */
@@ -110,9 +109,9 @@ export function wordsBefore(element: PageElement): string {
 }
 
 /** Its last letters, one more than a label has, from its end on: a place may hold a whole article. */
-function endOf(place: TextNode): string {
+function endOf(place: PageNode): string {
   let words = "";
-  const todo = [place];
+  const todo: PageNode[] = [place];
   for (let next = todo.pop(); next && words.trim().length <= longestLabel; next = todo.pop()) {
     if (next.nodeType === 3) words = (next.nodeValue ?? "") + words;
     for (const child of next.childNodes) todo.push(child);
