@@ -2,12 +2,13 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openShelf } from "../../src/bookmarks/shelf.ts";
+import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
 import { noBrowserHere, openBrowser } from "../support/browser.ts";
 import { playRounds } from "../support/desk-rounds.ts";
 import { aBookmark } from "../support/makers.ts";
 import { patiently } from "../support/patiently.ts";
 import { aPublicationOf } from "../support/publication.ts";
-import { openPage, serveDesk } from "../support/served-desk.ts";
+import { openPage, type ServedDesk, serveDesk, startDesk } from "../support/served-desk.ts";
 import { axeInBothSchemes } from "../support/visit.ts";
 
 let browser: Browser;
@@ -29,11 +30,11 @@ const links = Array.from({ length: 130 }, (_, at) =>
 );
 const addressOf = (at: number) => `https://example.org/${at}`;
 
-async function someBookmarks(options: { dark?: boolean } = {}) {
+async function someBookmarks<Desk extends ServedDesk>(serve: (folder: PublicationFolder) => Promise<Desk>) {
   const folder = await aPublicationOf({ "content/publication.yaml": "title: Five for Friday\n" });
   await openShelf(folder).change(links.map((link) => ({ url: link.url, change: () => link })));
-  const desk = await serveDesk(folder);
-  return { folder, desk, ...(await openPage(browser, desk, { path: "/bookmarks", ...options })) };
+  const desk = await serve(folder);
+  return { folder, desk, ...(await openPage(browser, desk, { path: "/bookmarks" })) };
 }
 
 const press = async (page: Page, ...keys: string[]) => {
@@ -43,7 +44,7 @@ const told = (page: Page, words: string) => page.locator("#said").getByText(word
 
 describe.skipIf(noBrowserHere !== undefined)("all bookmarks in a browser", () => {
   it("are walked through, chosen, tagged, merged, edited and searched by keys, and taken back", async () => {
-    const { folder, page, errors, dialogs, foreign } = await someBookmarks();
+    const { folder, page, errors, dialogs, foreign } = await someBookmarks(serveDesk);
     const kept = (at: number) => openShelf(folder).find(addressOf(at));
     await press(page, "x", "j", "x", "t");
     await page.keyboard.type("forms, open data");
@@ -78,7 +79,7 @@ describe.skipIf(noBrowserHere !== undefined)("all bookmarks in a browser", () =>
   });
 
   it("go on as one goes down, stay chosen when somebody else changes a file, and keep words when the desk is killed", async () => {
-    const { folder, desk, page } = await someBookmarks();
+    const { folder, desk, page } = await someBookmarks(startDesk);
     await press(page, "x", ...Array.from({ length: 120 }, () => "j"));
     await page.locator("#pane h2").getByText("Page 120", { exact: true }).waitFor();
     const other = aBookmark({
@@ -96,7 +97,7 @@ describe.skipIf(noBrowserHere !== undefined)("all bookmarks in a browser", () =>
     await page.keyboard.type("In the dark.");
     await press(page, "Escape");
     await page.getByText("Not saved yet").waitFor();
-    await serveDesk(folder, Number(new URL(desk.url).port));
+    await startDesk(folder, Number(new URL(desk.url).port));
     await vi.waitFor(
       () => expect(openShelf(folder).find(addressOf(120))?.note).toBe("In the dark."),
       patiently,
@@ -104,7 +105,7 @@ describe.skipIf(noBrowserHere !== undefined)("all bookmarks in a browser", () =>
   });
 
   it("have nothing for axe to find, in the light and in the dark", async () => {
-    const { page } = await someBookmarks();
+    const { page } = await someBookmarks(serveDesk);
     await press(page, "x", "j", "x", "o");
     expect(await axeInBothSchemes(page)).toEqual([]);
     await press(page, "Escape", "m");

@@ -6,7 +6,7 @@ import { openShelf } from "../../src/bookmarks/shelf.ts";
 import { noBrowserHere, openBrowser } from "../support/browser.ts";
 import { aPublishedPublication, readIssueOf } from "../support/friday.ts";
 import { aBookmark, anIssue } from "../support/makers.ts";
-import { openPage, serveDesk } from "../support/served-desk.ts";
+import { openPage, startDesk } from "../support/served-desk.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -59,7 +59,7 @@ describe.skipIf(noBrowserHere !== undefined)("a Friday at the desk", () => {
     const before = anIssue({ number: 41, date: "2026-11-20" });
     const { first } = await aPublishedPublication(before);
     await openShelf(first.folder).change(links.map((link) => ({ url: link.url, change: () => link })));
-    const { page, errors } = await openPage(browser, await serveDesk(first.folder), { path: "/today" });
+    const { page, errors } = await openPage(browser, await startDesk(first.folder), { path: "/today" });
     const hand = counted(page);
     const type = (words: string) => page.keyboard.type(words);
 

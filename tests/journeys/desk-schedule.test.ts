@@ -10,7 +10,7 @@ import { openShelf } from "../../src/bookmarks/shelf.ts";
 import { noBrowserHere, openBrowser } from "../support/browser.ts";
 import { aPublishedPublication, aScheduledIssue, readIssueOf } from "../support/friday.ts";
 import { aBookmark, aPick } from "../support/makers.ts";
-import { aWhile, openPage, pressUntil, serveDesk } from "../support/served-desk.ts";
+import { aWhile, openPage, pressUntil, startDesk } from "../support/served-desk.ts";
 import { axeInBothSchemes } from "../support/visit.ts";
 
 let browser: Browser;
@@ -40,7 +40,7 @@ describe.skipIf(noBrowserHere !== undefined)("from Check to Schedule", () => {
     await openShelf(first.folder).change(links.map((link) => ({ url: link.url, change: () => link })));
     const hook = join(first.folder.root, "../origin.git/hooks/pre-receive");
     await writeFile(hook, "#!/bin/sh\necho 'main is closed today' >&2\nexit 1\n", { mode: 0o755 });
-    const { page, errors } = await openPage(browser, await serveDesk(first.folder), { path: "/check" });
+    const { page, errors } = await openPage(browser, await startDesk(first.folder), { path: "/check" });
 
     await go(page, ["g", "p"], "preview");
     await page.frameLocator("[title='The mail turned dark by force']").getByText("On a").first().waitFor();
@@ -99,7 +99,7 @@ describe.skipIf(noBrowserHere !== undefined)("from Check to Schedule", () => {
       mode: 0o755,
     });
     for (const _ of [1, 2]) {
-      const desk = await serveDesk(first.folder);
+      const desk = await startDesk(first.folder);
       const { page } = await openPage(browser, desk, { path: "/schedule" });
       await pressUntil(page, ["Enter"], () => vi.waitFor(() => expect(existsSync(began)).toBe(true), aWhile));
       const ended = once(desk.child, "close");
@@ -110,7 +110,7 @@ describe.skipIf(noBrowserHere !== undefined)("from Check to Schedule", () => {
       expect(first.git("show", "origin/main:content/issues/0042.md")).toContain("state: draft");
     }
     await rm(hook);
-    const { page, errors } = await openPage(browser, await serveDesk(first.folder), { path: "/schedule" });
+    const { page, errors } = await openPage(browser, await startDesk(first.folder), { path: "/schedule" });
     await due(page).getByText("scheduled here only").waitFor();
     await pressUntil(page, ["Enter"], () =>
       due(page).getByText("scheduled", { exact: true }).waitFor(aWhile),
@@ -123,7 +123,7 @@ describe.skipIf(noBrowserHere !== undefined)("from Check to Schedule", () => {
 
   it("says a typed hour back while one types, and axe finds nothing on either screen", async () => {
     const { first } = await aPublishedPublication(draft);
-    const desk = await serveDesk(first.folder);
+    const desk = await startDesk(first.folder);
     const { page, errors } = await openPage(browser, desk, { path: "/preview" });
     expect(await axeInBothSchemes(page)).toEqual([]);
     await go(page, ["g", "s"], "schedule");

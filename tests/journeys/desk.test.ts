@@ -1,4 +1,4 @@
-// The desk as an editor uses it: a server of its own, a real Chromium, and the files that come of it.
+// The desk as an editor uses it: its own server, a real Chromium, and the files that come of it.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -12,7 +12,7 @@ import { aSending, stateOfSending } from "../support/mailing-under-way.ts";
 import { aBookmark, anIssue } from "../support/makers.ts";
 import { patiently } from "../support/patiently.ts";
 import { aPublicationOf } from "../support/publication.ts";
-import { openPage, type ServedDesk, serveDesk } from "../support/served-desk.ts";
+import { openPage, type ServedDesk, serveDesk, startDesk } from "../support/served-desk.ts";
 import { oldKey } from "../support/stores.ts";
 import { axeInBothSchemes, axeViolations, type visit } from "../support/visit.ts";
 
@@ -90,7 +90,7 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
 
   it("keeps what was decided and typed while the server was killed, and sends it when it is back", async () => {
     const folder = await aPublication();
-    const first = await serveDesk(folder);
+    const first = await startDesk(folder);
     const { page } = await openDeskIn(first);
     await press(page, ["j"]);
     await page.getByRole("heading", { name: "Page 1" }).waitFor();
@@ -100,7 +100,7 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
     await page.keyboard.type(" and more");
     await press(page, ["Escape", "j", "2"]);
     await page.getByText("Not saved yet").waitFor();
-    await serveDesk(folder, Number(new URL(first.url).port));
+    await startDesk(folder, Number(new URL(first.url).port));
     await settled(page);
     expect(titles(await issueText(folder))).toHaveLength(2);
     expect(openShelf(folder).find("https://example.org/1")?.note).toBe("and more");
@@ -192,7 +192,7 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
 
   it("keeps words that were typed while the server was killed, and shows both where another wrote the same", async () => {
     const folder = await aPublication();
-    const first = await serveDesk(folder);
+    const first = await startDesk(folder);
     const { page } = await openDeskIn(first);
     await press(page, ["1"]);
     await settled(page);
@@ -204,7 +204,7 @@ describe.skipIf(noBrowserHere !== undefined)("the desk in a browser", () => {
     await page.getByText("Not saved yet").waitFor();
     const path = join(folder.issues, "0001.md");
     await writeFile(path, (await issueText(folder)).replace("Why 0", "Written elsewhere."));
-    await serveDesk(folder, Number(new URL(first.url).port));
+    await startDesk(folder, Number(new URL(first.url).port));
     await page.getByText("Written elsewhere.").first().waitFor();
     expect(await words.inputValue()).toBe("Typed in the dark.");
     await page.getByRole("button", { name: "keep mine" }).click();

@@ -11,7 +11,7 @@ import { openShelf } from "../../src/bookmarks/shelf.ts";
 import { issueFileName, writeIssue } from "../../src/content/issue-file.ts";
 import { machines } from "./machines.ts";
 import { aBookmark, anIssue, aPick } from "./makers.ts";
-import { openPage, serveDesk } from "./served-desk.ts";
+import { openPage, startDesk } from "./served-desk.ts";
 
 const soon = { timeout: 10_000 };
 const kept = 20;
@@ -39,7 +39,7 @@ export async function playRounds(browser: Browser, { rounds, seed }: { rounds: n
   git("config", "user.name", "A. Editor");
   git("config", "user.email", "editor@example.org");
   const other = await anotherProgram(folder.root);
-  const desk = await serveDesk(folder);
+  const desk = await startDesk(folder);
   const { page, errors } = await openPage(browser, desk, { path: "/bookmarks" });
   const writing = await openPage(browser, desk, { path: "/write" });
   const random = seededRandom(seed);

@@ -1,15 +1,43 @@
-// The desk in a process of its own, and pages of it in a real browser.
+// The desk on a port of this machine, and pages of it in a real browser.
 import { type ChildProcess, spawn } from "node:child_process";
 import type { Browser, Page } from "playwright-core";
 import { onTestFinished, vi } from "vitest";
+import { runDesk } from "../../scripts/desk.ts";
 import type { PublicationFolder } from "../../src/domain/publication-folder.ts";
+import { aClock } from "./clock.ts";
 import { patiently } from "./patiently.ts";
 import { visit } from "./visit.ts";
+import { aWorld } from "./world.ts";
 
-export type ServedDesk = { url: string; child: ChildProcess };
+export type ServedDesk = { url: string };
 
-/** Starts it, and waits until it has said where it is. */
-export async function serveDesk(folder: PublicationFolder, port = 0): Promise<ServedDesk> {
+/** The hour at which these desks stand still: Thursday 26 November 2026, 10:00. */
+const deskClock = aClock("2026-11-26T10:00:00.000Z");
+
+/**
+ * Serves it from this process, which has long loaded what a desk needs, until the test ends. Not where git is: what it
+ * asks there would go on after the test.
+ */
+export async function serveDesk(folder: PublicationFolder): Promise<ServedDesk> {
+  const stop = new AbortController();
+  const said = vi.spyOn(console, "log").mockReturnValue();
+  const ended = runDesk({ port: 0 }, aWorld({ folder, clock: deskClock }), stop.signal);
+  onTestFinished(async () => {
+    stop.abort();
+    await ended;
+  });
+  try {
+    return { url: await vi.waitFor(() => addressIn(said.mock.calls.join("\n")), patiently) };
+  } finally {
+    said.mockRestore();
+  }
+}
+
+/** Starts one in a process of its own, which may be killed, and waits until it has said where it is. */
+export async function startDesk(
+  folder: PublicationFolder,
+  port = 0,
+): Promise<ServedDesk & { child: ChildProcess }> {
   const child = spawn(process.execPath, ["tests/support/desk-process.ts", folder.root, String(port)], {
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -18,12 +46,13 @@ export async function serveDesk(folder: PublicationFolder, port = 0): Promise<Se
   child.stdout.on("data", (chunk: Buffer) => {
     said += chunk;
   });
-  const url = await vi.waitFor(() => {
-    const [, address] = /(http:\S+)/.exec(said) ?? [];
-    if (address === undefined) throw new Error("It does not serve yet.");
-    return address;
-  }, patiently);
-  return { url, child };
+  return { url: await vi.waitFor(() => addressIn(said), patiently), child };
+}
+
+function addressIn(said: string): string {
+  const [, address] = /(http:\S+)/.exec(said) ?? [];
+  if (address === undefined) throw new Error("It does not serve yet.");
+  return address;
 }
 
 /** Opens a page of it, in a context of its own that was let in. */
