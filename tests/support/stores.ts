@@ -1,4 +1,6 @@
 // Stores for tests. What a store promises is written once and holds on every engine that it can stand on.
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { describe } from "vitest";
 import type { Clock } from "../../src/domain/clock.ts";
 import { type EmailAddress, toEmailAddress } from "../../src/domain/email-address.ts";
@@ -33,12 +35,38 @@ type EngineOfTests = {
 };
 
 const engines: EngineOfTests[] = [
-  { name: "node:sqlite", aPlace: async () => (await aPublicationFolder()).store },
+  {
+    name: "node:sqlite",
+    aPlace: async () => (await aPublicationFolder()).store,
+    aPlaceToOpen: aPreparedFile,
+  },
   {
     ...{ name: "PostgreSQL", aPlace: aDatabase, whyNot: whyNoPostgres },
-    aPlaceToOpen: () => aPreparedDatabase(async (address) => (await theStoreIn(address)).db.destroy()),
+    aPlaceToOpen: () => aPreparedDatabase(makeTables),
   },
 ];
+
+async function makeTables(place: string): Promise<void> {
+  await using store = await theStoreIn(place);
+  for (const table of ["store", "store_key"] as const) await store.db.deleteFrom(table).execute();
+}
+
+/** A file with the tables and no row in them: to make it waits for the disk, a copy does not. */
+async function aPreparedFile(): Promise<string> {
+  const { store: file } = await aPublicationFolder();
+  preparedFile ??= prepareFile();
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, await preparedFile, { mode: 0o600 });
+  return file;
+}
+
+let preparedFile: Promise<Buffer> | undefined;
+
+async function prepareFile(): Promise<Buffer> {
+  const { store: file } = await aPublicationFolder();
+  await makeTables(file);
+  return await readFile(file);
+}
 
 /**
  * Runs the promises on each engine; one that cannot be had is skipped by name, with the reason. `open` opens an empty
