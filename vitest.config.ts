@@ -3,11 +3,14 @@ import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 import { patiently } from "./tests/support/patiently.ts";
 import { ProgramsFirst } from "./tests/support/programs-first.ts";
+import { quickestPlace } from "./tests/support/quickest-place.ts";
 
 // What starting costs is paid once: Node keeps the code it compiled for the processes and threads that tests start,
 // and one process runs many files (started anew for each, they took three times as long). So a test leaves nothing
 // behind: what a file opened for all of its tests is closed in `setupFiles`.
 process.env["NODE_COMPILE_CACHE"] ??= resolve("node_modules/.cache/compiled");
+
+process.env["TMPDIR"] ??= quickestPlace();
 
 // To our programs a disk of CI is one that is thrown away, where nothing private is kept: a test that means that says so.
 process.env["TESTS_IN_CI"] = process.env["CI"] ?? "";
