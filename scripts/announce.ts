@@ -6,7 +6,7 @@ import { readPublication } from "../src/content/settings-file.ts";
 import { type Issue, networks } from "../src/domain/issue.ts";
 import type { Publication } from "../src/domain/publication.ts";
 import { announceIssue, announcementOf } from "../src/shipping/announce-issue.ts";
-import { type ExitCode, runCommand, WrongUse } from "./command.ts";
+import { type Command, type ExitCode, runCommand, WrongUse } from "./command.ts";
 import { openFriday } from "./friday/open.ts";
 import { numberGiven } from "./issue-number.ts";
 import type { World } from "./world.ts";
@@ -62,10 +62,12 @@ async function announceNow(number: number, world: World): Promise<ExitCode> {
   return troubles.length > 0 ? 3 : 0;
 }
 
-if (import.meta.main)
-  await runCommand({
-    usage,
-    options: { "dry-run": { type: "boolean" } },
-    parse: (given) => ({ number: numberGiven(given, usage), isDry: given.values["dry-run"] === true }),
-    run: runAnnounce,
-  });
+/** As npm runs it. */
+export const command: Command<AnnounceChoice> = {
+  usage,
+  options: { "dry-run": { type: "boolean" } },
+  parse: (given) => ({ number: numberGiven(given, usage), isDry: given.values["dry-run"] === true }),
+  run: runAnnounce,
+};
+
+if (import.meta.main) await runCommand(command);

@@ -40,10 +40,13 @@ export type Command<Choice> = {
   run(choice: Choice, world: World): Promise<ExitCode>;
 };
 
-/** Runs a command on this process's arguments, in the publication that they, or the environment, name. */
-export async function runCommand<Choice>(command: Command<Choice>): Promise<void> {
+/** Runs a command on its arguments (this process's), in the publication that they, or the environment, name. */
+export async function runCommand<Choice>(
+  command: Command<Choice>,
+  args = process.argv.slice(2),
+): Promise<void> {
   await endWith(async () => {
-    const given = readArguments(process.argv.slice(2), command);
+    const given = readArguments(args, command);
     const choice = command.parse(given);
     const own = theEnvironment(machineEnvironment());
     keepCompiledCode();

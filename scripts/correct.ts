@@ -1,6 +1,6 @@
 // npm run correct -- 42 --note "…": says what was changed in an issue that is out. Never a second mail.
 import { openDraft, saveDraft } from "../src/content/draft-file.ts";
-import { type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
+import { type Command, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { numberGiven } from "./issue-number.ts";
 import type { World } from "./world.ts";
 
@@ -28,14 +28,16 @@ export async function runCorrect({ number, note }: CorrectChoice, world: World):
   return 0;
 }
 
-if (import.meta.main)
-  await runCommand({
-    usage,
-    options: { note: { type: "string" } },
-    parse: (given) => {
-      const note = textOf(given, "note")?.trim();
-      if (!note) throw new WrongUse(`Say what was changed.\n\n${usage}`);
-      return { number: numberGiven(given, usage), note };
-    },
-    run: runCorrect,
-  });
+/** As npm runs it. */
+export const command: Command<CorrectChoice> = {
+  usage,
+  options: { note: { type: "string" } },
+  parse: (given) => {
+    const note = textOf(given, "note")?.trim();
+    if (!note) throw new WrongUse(`Say what was changed.\n\n${usage}`);
+    return { number: numberGiven(given, usage), note };
+  },
+  run: runCorrect,
+};
+
+if (import.meta.main) await runCommand(command);

@@ -2,7 +2,7 @@
 import { takeLock } from "../src/disk/lock.ts";
 import { friday, type Stretch } from "../src/shipping/friday.ts";
 import { lastRunWarning, noteRun } from "../src/shipping/last-run.ts";
-import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
+import { type Arguments, type Command, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { openFriday } from "./friday/open.ts";
 import type { World } from "./world.ts";
 
@@ -51,10 +51,12 @@ export async function runFriday(stretch: Stretch, world: World): Promise<ExitCod
   }
 }
 
-if (import.meta.main)
-  await runCommand({
-    usage,
-    options: { until: { type: "string" }, from: { type: "string" } },
-    parse: parseFriday,
-    run: runFriday,
-  });
+/** As npm runs it. */
+export const command: Command<Stretch> = {
+  usage,
+  options: { until: { type: "string" }, from: { type: "string" } },
+  parse: parseFriday,
+  run: runFriday,
+};
+
+if (import.meta.main) await runCommand(command);

@@ -8,7 +8,7 @@ import { readSendingSettings } from "../src/mailing/sending-settings.ts";
 import { readSender } from "../src/mailing/smtp-settings.ts";
 import { sendTestMail, testMailFile } from "../src/mailing/test-mail.ts";
 import { findingsAbout } from "../src/preflight/preflight.ts";
-import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
+import { type Arguments, type Command, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { findingsIn, tellFindings } from "./findings.ts";
 import { numberGiven } from "./issue-number.ts";
 import type { World } from "./world.ts";
@@ -76,10 +76,12 @@ async function writeInFolder(path: string, bytes: Uint8Array): Promise<void> {
   await writeFileWhole(path, bytes);
 }
 
-if (import.meta.main)
-  await runCommand({
-    usage,
-    options: { to: { type: "string" }, out: { type: "string" } },
-    parse: parsePreviewMail,
-    run: runPreviewMail,
-  });
+/** As npm runs it. */
+export const command: Command<PreviewMailChoice> = {
+  usage,
+  options: { to: { type: "string" }, out: { type: "string" } },
+  parse: parsePreviewMail,
+  run: runPreviewMail,
+};
+
+if (import.meta.main) await runCommand(command);

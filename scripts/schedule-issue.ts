@@ -6,7 +6,7 @@ import type { Issue } from "../src/domain/issue.ts";
 import { findingsAbout } from "../src/preflight/preflight.ts";
 import { describeMoment } from "../src/shipping/describe-moment.ts";
 import { type Moment, momentOf, scheduling, usualMoment } from "../src/shipping/schedule-issue.ts";
-import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
+import { type Arguments, type Command, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { findingsIn, tellFindings } from "./findings.ts";
 import { numberGiven } from "./issue-number.ts";
 import type { World } from "./world.ts";
@@ -82,10 +82,12 @@ function alreadyOut({ number, shippedAt }: Issue): string {
   return `Issue ${number} is out${since}. An issue that is out is corrected with npm run correct -- ${number}.`;
 }
 
-if (import.meta.main)
-  await runCommand({
-    usage,
-    options: { at: { type: "string" }, now: { type: "boolean" } },
-    parse: parseScheduleIssue,
-    run: runScheduleIssue,
-  });
+/** As npm runs it. */
+export const command: Command<ScheduleIssueChoice> = {
+  usage,
+  options: { at: { type: "string" }, now: { type: "boolean" } },
+  parse: parseScheduleIssue,
+  run: runScheduleIssue,
+};
+
+if (import.meta.main) await runCommand(command);

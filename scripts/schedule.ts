@@ -5,7 +5,7 @@ import { readIssues } from "../src/content/read-content.ts";
 import { readPublication } from "../src/content/settings-file.ts";
 import { millisecondsNow } from "../src/domain/clock.ts";
 import { shipMoment } from "../src/domain/wall-time.ts";
-import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
+import { type Arguments, type Command, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { serveFolder } from "./friday/serve.ts";
 import { runFriday } from "./friday.ts";
 import { pauseUnless, untilSignal } from "./until-signal.ts";
@@ -85,10 +85,12 @@ async function hasHourCome({ folder, clock }: World): Promise<boolean> {
   );
 }
 
-if (import.meta.main)
-  await runCommand({
-    usage,
-    options: { serve: { type: "string" } },
-    parse: parseSchedule,
-    run: (choice, world) => runSchedule(choice, world),
-  });
+/** As npm runs it. */
+export const command: Command<ScheduleChoice> = {
+  usage,
+  options: { serve: { type: "string" } },
+  parse: parseSchedule,
+  run: (choice, world) => runSchedule(choice, world),
+};
+
+if (import.meta.main) await runCommand(command);

@@ -4,8 +4,10 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runIngest } from "../../scripts/ingest.ts";
+import { command as previewMail } from "../../scripts/preview-mail.ts";
 import { createIssue } from "../../src/content/new-issue.ts";
 import { takeLock } from "../../src/disk/lock.ts";
+import { runHere } from "../support/command-here.ts";
 import { aPublicationFolder } from "../support/folders.ts";
 import { aWebOfPages } from "../support/loopback-web.ts";
 import { anIssue } from "../support/makers.ts";
@@ -22,6 +24,9 @@ function run(command: string, args: string[], environment: Record<string, string
   return { code: ran.status, out: ran.stdout, err: ran.stderr };
 }
 
+/** Whatever the machine of these tests sends its mail by. */
+const noMail = { MAIL_FROM: "", SMTP_URL: "" };
+
 /** Every command of package.json, by the name of its file. */
 const commandsOfPackage = [
   ...new Set(
@@ -37,13 +42,19 @@ describe("wrong use ends with code 2 and says what to do", () => {
     ["ingest", ["no-such-file.html"], /There is no file no-such-file\.html/],
     ["ingest", ["--publication", "/no/such/folder"], /There is no folder \/no\/such\/folder/],
     ["pick", [], /needs a terminal/],
-    ["preview-mail", ["99", "--to", "you@example.org"], /There is no issue 99/],
     ["astro", ["dance"], /npm run build/],
   ])("%s %j", (command, args, expected) => {
     const ran = run(command, args as string[]);
     expect(ran.err).toMatch(expected);
     expect(ran.code).toBe(2);
     expect(ran.err).not.toMatch(/\n\s+at /);
+  });
+
+  it("preview-mail of an issue that is not there", async () => {
+    expect(await runHere(previewMail, ["99", "--to", "you@example.org"])).toEqual({
+      ...{ code: 2, out: "" },
+      err: expect.stringMatching(/There is no issue 99/),
+    });
   });
 
   it("but --help is no mistake", () => {
@@ -72,16 +83,14 @@ describe("wrong use ends with code 2 and says what to do", () => {
     const folder = await aPublicationFolder();
     await createIssue(folder, anIssue());
     const at = ["42", "--publication", folder.root];
-    expect(run("preview-mail", at).err).toContain("Say who gets the test");
-    expect(run("preview-mail", [...at, "--to", "x"]).err).toContain("x is not a mail address");
-    expect(run("preview-mail", [...at, "--to", "you@example.org"]).err).toContain("Say who sends");
-    expect(
-      run("preview-mail", [...at, "--to", "you@example.org"], { MAIL_FROM: "me@example.org" }).err,
-    ).toContain("SMTP_URL is not set");
-    const nobody = run("preview-mail", [...at, "--to", "you@example.org"], {
-      MAIL_FROM: "me@example.org",
-      SMTP_URL: "smtp://127.0.0.1:9",
-    });
+    const said = async (more: string[], variables: Record<string, string> = {}) =>
+      await runHere(previewMail, [...at, ...more], { ...noMail, ...variables });
+    const to = ["--to", "you@example.org"];
+    expect((await said([])).err).toContain("Say who gets the test");
+    expect((await said(["--to", "x"])).err).toContain("x is not a mail address");
+    expect((await said(to)).err).toContain("Say who sends");
+    expect((await said(to, { MAIL_FROM: "me@example.org" })).err).toContain("SMTP_URL is not set");
+    const nobody = await said(to, { MAIL_FROM: "me@example.org", SMTP_URL: "smtp://127.0.0.1:9" });
     expect(nobody).toMatchObject({
       code: 1,
       err: expect.stringContaining("The mail server cannot be reached"),
@@ -107,10 +116,8 @@ describe("preview-mail with --out alone", () => {
     const folder = await aPublicationFolder();
     await createIssue(folder, anIssue());
     const out = join(folder.root, "test.eml");
-    const at = ["42", "--publication", folder.root];
-    expect(run("preview-mail", [...at, "--out", out], { MAIL_FROM: "", SMTP_URL: "" })).toMatchObject({
-      code: 0,
-    });
+    const ran = await runHere(previewMail, ["42", "--publication", folder.root, "--out", out], noMail);
+    expect(ran.code).toBe(0);
     expect(await readFile(out, "utf8")).toMatch(/^To: <?you@example\.org>?\r$/m);
   });
 
@@ -119,7 +126,7 @@ describe("preview-mail with --out alone", () => {
     await createIssue(folder, anIssue());
     const before = await readdir(folder.root);
     const out = join(folder.root, "Dekstop", "test.eml");
-    expect(run("preview-mail", ["42", "--publication", folder.root, "--out", out])).toMatchObject({
+    expect(await runHere(previewMail, ["42", "--publication", folder.root, "--out", out])).toMatchObject({
       code: 2,
       err: expect.stringContaining(`There is no folder ${join(folder.root, "Dekstop")}.`),
     });
