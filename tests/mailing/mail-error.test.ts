@@ -15,17 +15,17 @@ const password = "s3@/#%cr et";
 /** What is said when a server that answers so is asked; `login` goes before its host in SMTP_URL. */
 async function failureOf(
   server: Partial<SMTPServerOptions>,
-  { scheme = "smtp", login = "" } = {},
+  { scheme = "smtp", login = "", greetingTimeoutMs = 60_000 } = {},
 ): Promise<MailError> {
   const mailbox = await aMailbox(server);
-  return failureAt(mailbox.url.replace("smtp://", `${scheme}://${login}`));
+  return failureAt(mailbox.url.replace("smtp://", `${scheme}://${login}`), greetingTimeoutMs);
 }
 
-async function failureAt(url: string): Promise<MailError> {
+async function failureAt(url: string, greetingTimeoutMs = 60_000): Promise<MailError> {
   const smtp = readSmtpSettings({ SMTP_URL: url });
   if (!smtp.ok || !from || !to) throw new Error("not an address");
   const sentAt = "2026-11-27T09:00:00.000Z";
-  const mail = { from, to, sentAt, smtp: smtp.settings, greetingTimeoutMs: 300 };
+  const mail = { from, to, sentAt, smtp: smtp.settings, greetingTimeoutMs };
   const error: unknown = await sendTestMail(anIssue(), aSetting(), mail).catch((one: unknown) => one);
   if (!(error instanceof MailError)) throw new Error(`no MailError: ${String(error)}`);
   return error;
@@ -64,7 +64,7 @@ describe("a mail that does not leave says why:", () => {
     [
       "no TLS on a port that waits for it",
       { secure: true },
-      {},
+      { greetingTimeoutMs: 300 },
       /^127\.0\.0\.1:\d+ takes connections and says nothing, .* Write smtps:\/\//,
     ],
     [
