@@ -5,6 +5,7 @@ import { copyOfChildren } from "../page/dom/copy-tree.ts";
 import { type PageDocument, PageElement, type PageFragment } from "../page/dom/nodes.ts";
 import { indexPage, type PageIndex } from "../page/page-index.ts";
 import { titleHeading } from "../page/title-heading.ts";
+import { dropBesideThing } from "./beside-thing.ts";
 import { cleanText } from "./clean-article.ts";
 import { dropAround } from "./drop-around.ts";
 import type { AboutPage } from "./furniture-lines.ts";
@@ -43,10 +44,14 @@ export function readArticle(
   again: () => PageDocument,
 ): Article | undefined {
   if (index.all.length > maxElements) return undefined;
+  const isThing = about.isOneThing && !about.isArticle && !about.isThread;
+  if (isThing) dropBesideThing(index);
   const before = lookBefore(index, about);
   const quiet = () => {
     const document = again();
-    if (!about.isThread) dropAround(indexPage(document));
+    const fresh = indexPage(document);
+    if (!about.isThread) dropAround(fresh);
+    if (isThing) dropBesideThing(fresh);
     return document;
   };
   const { found, text, page, underTitle } = readOnce(index, about, quiet);

@@ -21,7 +21,7 @@ const leastFound = 0.7;
 const mostInCards = 0.2;
 
 /** What must be measured before Readability takes the document apart. */
-export type Before = { cards: ReadonlySet<unknown>; size: number };
+export type Before = { cards: ReadonlySet<unknown>; size: number; isThing: boolean };
 
 type Found = { text: string; page: PageLine[] } & Before;
 /** `again` makes the same document once more, `read` reads one as it was read first. */
@@ -32,16 +32,17 @@ export function lookBefore(index: PageIndex, { isArticle, isThread, isOneThing }
   return {
     cards: new Set(hasCards ? cardsIn(index) : []),
     size: isArticle ? 0 : sizeOfMain(index),
+    isThing: isOneThing && !isArticle && !isThread,
   };
 }
 
 /** The text that the page is better read by than by the one found, or `undefined`. */
 export function secondReading(found: Found, { again, read }: Readers): string | undefined {
-  const { text, size } = found;
+  const { text, size, isThing } = found;
   const way = wayOfCards(found);
   if (way === "shown") return shownCards(indexPage(again()));
   if (way === "told") return toldBeside(found, { again, read });
-  return isScrap(text, size) ? wholeMain(indexPage(again()), text) : undefined;
+  return isScrap(text, size, { isThing }) ? wholeMain(indexPage(again()), text, { isThing }) : undefined;
 }
 
 /** What Readability finds where the cards are gone; where that is a piece, all that the page tells in sentences. */

@@ -39,8 +39,11 @@ export function shownCards(index: PageIndex): string | undefined {
     element.localName === "fieldset" ||
     isCalledOfShop(element) ||
     facets.has(element);
+  const holdsCards = (element: PageElement) => element.elementsBelow((one) => cards.has(one)).length > 0;
   const isFurnishing = (element: PageElement) =>
-    isOutOfSight(element) ? !isMost(element, size) : isOfShop(element) && isSmall(element, size);
+    isOutOfSight(element)
+      ? !isMost(element, size)
+      : isOfShop(element) && (isSmall(element, size) || (isFrame(element) && !holdsCards(element)));
   for (const element of main.elementsBelow()) {
     if (cards.has(element)) continue;
     const card = ancestorsOf(element).find((one) => cards.has(one));

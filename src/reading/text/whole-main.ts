@@ -8,6 +8,8 @@ import { unfold } from "./unfold.ts";
 
 /** What Readability kept is a scrap where it is less than this share of the main part [best of 0.1 to 0.4]. */
 const scrap = 0.2;
+/** The same on a page of one thing, which what stands beside that has left [best of 0.2 to 0.8]. */
+const scrapOfThing = 0.4;
 /** Ids that templates give to the main part where they have no element for it. */
 const mainIds = /^(?:main|content|main-?content|page-?content)$/i;
 /** The site's own, on all its pages. */
@@ -19,18 +21,28 @@ export function sizeOfMain(index: PageIndex): number {
 }
 
 /** True where so much more stands in the main part of that size that it is worth a second look. */
-export function isScrap(text: string, size: number): boolean {
-  return text.length < size * scrap;
+export function isScrap(text: string, size: number, { isThing = false } = {}): boolean {
+  return text.length < size * (isThing ? scrapOfThing : scrap);
 }
 
 /** The main part's lines without what frames it, where `text` is a scrap of them. Takes the document apart. */
-export function wholeMain(index: PageIndex, text: string): string | undefined {
+export function wholeMain(
+  index: PageIndex,
+  text: string,
+  of: { isThing?: boolean } = {},
+): string | undefined {
   const main = mainOf(index);
   if (!main) return undefined;
   unfold(index);
   for (const element of main.elementsBelow(isFrame)) element.remove();
-  const whole = blockText(main);
-  return isScrap(text, whole.length) ? whole : undefined;
+  const lines = blockText(main).split("\n");
+  const whole = (of.isThing ? withoutRepeats(lines) : lines).join("\n");
+  return isScrap(text, whole.length, of) ? whole : undefined;
+}
+
+/** A shop says name, price and headings of a thing once more in the bar that stays in sight; one word may be a figure of a table. */
+function withoutRepeats(lines: string[]): string[] {
+  return lines.filter((line, at) => !line.includes(" ") || lines.indexOf(line) === at);
 }
 
 export function isFrame(element: PageElement): boolean {

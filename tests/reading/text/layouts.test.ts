@@ -3,12 +3,13 @@ import { describe, expect, it } from "vitest";
 import { readPage } from "../../../src/reading/read-page.ts";
 import { blogs } from "./layouts/blogs.ts";
 import { builders } from "./layouts/builders.ts";
+import { goods } from "./layouts/goods.ts";
 import { readMarks } from "./layouts/marked.ts";
 import { news } from "./layouts/news.ts";
 import { offices } from "./layouts/offices.ts";
 import { shops } from "./layouts/shops.ts";
 
-const layouts = [...blogs, ...news, ...builders, ...offices, ...shops].map(
+const layouts = [...blogs, ...news, ...builders, ...offices, ...shops, ...goods].map(
   (layout) => [layout.name, layout] as const,
 );
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { indexPage } from "../../../src/reading/page/page-index.ts";
+import { specDocument } from "../../../src/reading/page/spec-document.ts";
 import { readPage } from "../../../src/reading/read-page.ts";
+import { wholeMain } from "../../../src/reading/text/whole-main.ts";
 
 const offers = Array.from(
   { length: 24 },
@@ -47,6 +50,15 @@ describe("a page that is no article", () => {
     expect(lines).toContain(line);
     expect(lines.join(" ")).toContain("Lamps for reading rooms");
     expect(lines.join(" ")).not.toMatch(/Desks and chairs|All rights reserved|Add$/m);
+  });
+
+  it("says no line of one thing twice but a figure", () => {
+    const bar = "<p>Kestrel lamp, from 49 pounds</p>";
+    const body = `<main><div>${bar}</div><div>Watts</div><div>4</div><div>Volts</div><div>4</div><div>${bar}</div></main>`;
+    const linesOf = (of: { isThing?: boolean }) =>
+      wholeMain(indexPage(specDocument(body, "https://kestrel.example.org/")), "", of)?.split("\n");
+    expect(linesOf({ isThing: true })).toEqual(["Kestrel lamp, from 49 pounds", "Watts", "4", "Volts", "4"]);
+    expect(linesOf({})).toHaveLength(6);
   });
 
   it.each(["display:none", "visibility: hidden"])("without what is out of sight by %j", (style) => {
