@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { runIngest } from "../../scripts/ingest.ts";
 import { command as previewMail } from "../../scripts/preview-mail.ts";
 import { createIssue } from "../../src/content/new-issue.ts";
@@ -229,6 +229,7 @@ describe("npm run demo", () => {
     expect(out).toContain("3 readers, 1 who has not said yes, 1 bounced, 1 left.");
     expect(out).toContain('5 mails, "Three doors, forty kerbs and a lamp post"');
     const root = /Everything is in (\S+)/.exec(out)?.[1] ?? "";
+    onTestFinished(() => rm(root, { recursive: true, force: true }));
     for (const file of [
       "dist/index.html",
       "dist/issues/4/mail.txt",
