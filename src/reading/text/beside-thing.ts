@@ -2,7 +2,7 @@
 // it tells of the thing, and together it is often longer than what does.
 import { alternatives as names } from "../page/alternatives.ts";
 import { ancestorsOf } from "../page/ancestry.ts";
-import type { PageElement } from "../page/dom/nodes.ts";
+import { PageElement } from "../page/dom/nodes.ts";
 import type { PageIndex } from "../page/page-index.ts";
 import { cardsIn } from "./cards.ts";
 import { holdsMain } from "./parts.ts";
@@ -31,10 +31,13 @@ export function dropBesideThing(index: PageIndex): void {
   const size = index.document.body?.textContent.length ?? 0;
   const isOwn = (element: PageElement) =>
     element.textContent.length > size * mostOfPage || holdsMain(element, ["main", "h1"]);
-  for (const card of cardsIn(index))
-    if (price.test(card.textContent) && !isOwn(card)) removeWithHeading(card);
-  for (const element of [...namedBeside(index), ...foldedTerms(index), ...menusIn(index)])
-    if (!isOwn(element)) element.remove();
+  removeWithHeadings(cardsIn(index).filter((card) => price.test(card.textContent) && !isOwn(card)));
+  const gone = new Set<PageElement>();
+  for (const element of [...namedBeside(index), ...foldedTerms(index), ...menusIn(index)]) {
+    if (ancestorsOf(element).some((one) => gone.has(one)) || isOwn(element)) continue;
+    gone.add(element);
+    element.remove();
+  }
 }
 
 function namedBeside({ labelled }: PageIndex): PageElement[] {
@@ -51,14 +54,21 @@ function menusIn({ named }: PageIndex): PageElement[] {
   return [...named("ul"), ...named("ol")].filter(isMenu);
 }
 
-/** With what is left of the box around the cards, when the last of them goes. */
-function removeWithHeading(card: PageElement): void {
-  const around = ancestorsOf(card).slice(0, 2);
-  card.remove();
-  for (const box of around) {
-    if (box.textContent.trim().length > longestHeading || holdsMain(box, ["main", "h1", "img"])) return;
-    if (box.localName !== "body" && box.localName !== "main") box.remove();
+/** With what is left of the boxes around them: each is looked at once, however many cards stood in it. */
+function removeWithHeadings(cards: PageElement[]): void {
+  const parents = new Set(
+    cards.flatMap(({ parentNode }) => (parentNode instanceof PageElement ? parentNode : [])),
+  );
+  for (const card of cards) card.remove();
+  for (const parent of parents) {
+    const around = [parent, parent.parentNode].filter((one) => one instanceof PageElement);
+    for (const box of around) if (isHeadingAlone(box)) box.remove();
   }
+}
+
+function isHeadingAlone(box: PageElement): boolean {
+  if (box.localName === "body" || box.localName === "main") return false;
+  return box.textContent.trim().length <= longestHeading && !holdsMain(box, ["main", "h1", "img"]);
 }
 
 /** Of other pages, or of the tabs of this one. */
