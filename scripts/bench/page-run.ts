@@ -6,7 +6,7 @@ import { decodeBytes } from "../../src/domain/decode-bytes.ts";
 import { blockText, type TextNode } from "../../src/reading/page/block-text.ts";
 import { specDocument } from "../../src/reading/page/spec-document.ts";
 import { type PageReading, readPage } from "../../src/reading/read-page.ts";
-import { readability } from "../../src/reading/text/article.ts";
+import { readability } from "../../src/reading/text/readability.ts";
 import { timed } from "./measure.ts";
 import { type Facts, type PageScore, scorePage, wordsOf } from "./page-scores.ts";
 import type { KnownPage, PageTruth } from "./pages.ts";

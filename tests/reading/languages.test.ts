@@ -3,7 +3,7 @@ import { readDate } from "../../src/reading/dates/read-date.ts";
 import { blockText } from "../../src/reading/page/block-text.ts";
 import { specDocument } from "../../src/reading/page/spec-document.ts";
 import { readPage } from "../../src/reading/read-page.ts";
-import { readability } from "../../src/reading/text/article.ts";
+import { readability } from "../../src/reading/text/readability.ts";
 import { kindPages } from "../support/pages-by-kind.ts";
 import { languagePages } from "../support/pages-by-language.ts";
 

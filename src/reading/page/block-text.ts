@@ -7,6 +7,9 @@ const blocks = new Set(
 );
 const silent = new Set(["script", "style", "noscript", "template", "head", "title"]);
 
+/** White space that is not one space between two words, or at an end. */
+const unfolded = /\s\s|[^\S ]/;
+
 /** Any DOM's node: ours, or the one that a benchmark compares with. */
 export type TextNode = {
   readonly nodeType: number;
@@ -33,7 +36,7 @@ export function blockLines(root: TextNode): BlockLine[] {
   let words = "";
   const breakLine = () => {
     if (words === "") return;
-    const text = words.replace(/\s+/g, " ").trim();
+    const text = (unfolded.test(words) ? words.replace(/\s+/g, " ") : words).trim();
     if (text !== "") lines.push({ text, block: open.at(-1) ?? root });
     words = "";
   };

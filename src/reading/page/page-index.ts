@@ -26,23 +26,14 @@ export type PageIndex = {
 /** Never changes the document. */
 export function indexPage(document: PageDocument): PageIndex {
   const all = document.elementsBelow();
-  const labelled: PageIndex["labelled"] = [];
   const byName = new Map<string, PageElement[]>();
-  const byProperty = new Map<string, PageElement[]>();
-  const byRel = new Map<string, PageElement[]>();
-  const byRole = new Map<string, PageElement[]>();
-  const typed: PageIndex["typed"] = [];
+  const told = new Labels();
   let lines: BlockLine[] | undefined;
   for (const element of all) {
     if (element.namespaceUri === htmlNamespace) addTo(byName, element.localName, element);
-    const { class: className, id, itemprop, itemtype, rel, role } = labelsOn(element);
-    addByWords(byProperty, itemprop, element);
-    addByWords(byRel, rel, element);
-    if (role !== undefined) addTo(byRole, role, element);
-    if (itemtype !== undefined) typed.push({ element, type: itemtype });
-    if (className !== undefined || id !== undefined)
-      labelled.push({ element, names: `${className ?? ""} ${id ?? ""}` });
+    told.take(element);
   }
+  const { labelled, typed, byProperty, byRel, byRole } = told;
   return {
     document,
     all,
@@ -59,27 +50,31 @@ export function indexPage(document: PageDocument): PageIndex {
   };
 }
 
-const labelNames = ["class", "id", "itemprop", "itemtype", "rel", "role"] as const;
-type LabelName = (typeof labelNames)[number];
-type Labels = Partial<Record<LabelName, string>>;
+/** What authors call their elements, in one look at the attributes of each: there may be thousands of them. */
+class Labels {
+  readonly labelled: PageIndex["labelled"] = [];
+  readonly typed: PageIndex["typed"] = [];
+  readonly byProperty = new Map<string, PageElement[]>();
+  readonly byRel = new Map<string, PageElement[]>();
+  readonly byRole = new Map<string, PageElement[]>();
 
-/** What authors call an element, in one look at its attributes: there may be thousands of them. */
-function labelsOn(element: PageElement): Labels {
-  const labels: Labels = {};
-  for (const { name, value } of element.attributes) if (isLabelName(name)) labels[name] = value;
-  return labels;
+  take(element: PageElement): void {
+    let isLabelled = false;
+    for (const { name, value } of element.attributes) {
+      if (name === "class" || name === "id") isLabelled = true;
+      else if (name === "role") addTo(this.byRole, value, element);
+      else if (name === "rel") addByWords(this.byRel, value, element);
+      else if (name === "itemprop") addByWords(this.byProperty, value, element);
+      else if (name === "itemtype") this.typed.push({ element, type: value });
+    }
+    if (!isLabelled) return;
+    const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
+    this.labelled.push({ element, names });
+  }
 }
 
-function isLabelName(name: string): name is LabelName {
-  return name.length <= 8 && labelNames.some((label) => label === name);
-}
-
-function addByWords(
-  lists: Map<string, PageElement[]>,
-  words: string | undefined,
-  element: PageElement,
-): void {
-  for (const word of words?.split(/\s+/) ?? []) addTo(lists, word.toLowerCase(), element);
+function addByWords(lists: Map<string, PageElement[]>, words: string, element: PageElement): void {
+  for (const word of words.split(/\s+/)) addTo(lists, word.toLowerCase(), element);
 }
 
 function addTo(lists: Map<string, PageElement[]>, key: string, element: PageElement): void {

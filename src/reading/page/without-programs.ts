@@ -152,13 +152,15 @@ function behind(markup: string, sign: string, start: number): number {
  * does not (HTML 13.2.5.32 to 13.2.5.40); and the attributes that only programs read.
  */
 function endOfTag(markup: string, start: number): { end: number; isClosed: boolean; unread: Span[] } {
-  const unread: Span[] = [];
+  let unread = none;
   for (let at = start; at < markup.length; ) {
     const named = behindAll(betweenAttributes, markup, at);
     if (markup.charCodeAt(named) === greaterThan)
       return { end: named + 1, isClosed: named > at && markup.charCodeAt(named - 1) === slash, unread };
     at = behindAll(attribute, markup, named);
-    if (isForPrograms(markup, named, at)) unread.push({ start: named, end: at });
+    if (!isForPrograms(markup, named, at)) continue;
+    if (unread === none) unread = [];
+    unread.push({ start: named, end: at });
   }
   return { end: -1, isClosed: false, unread: none };
 }

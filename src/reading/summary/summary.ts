@@ -134,12 +134,14 @@ function isProse(line: string): boolean {
   return words >= 8 && words <= 120 && sentenceEnd.test(line.trim()) && !notice.test(line.trim());
 }
 
+/** Letters of scripts without spaces. */
+const dense = /[\u3040-\u30ff\u3400-\u9fff]/;
+
 /** Words in lower case; in scripts without spaces a word is about two characters. */
 function wordsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.flatMap((word) =>
-    /[\u3040-\u30ff\u3400-\u9fff]/.test(word) ? (word.match(/.{1,2}/gsu) ?? []) : [word],
-  );
+  if (!dense.test(text)) return words;
+  return words.flatMap((word) => (dense.test(word) ? (word.match(/.{1,2}/gsu) ?? []) : [word]));
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -1,8 +1,6 @@
-// The main text of a page, by Mozilla's Readability on the document of spec-document.ts. Where Readability
+// The main text of a page, by Readability on the document of spec-document.ts. Where Readability
 // keeps only a piece of what the page itself marks as its main part, that part is taken instead.
-import { Readability } from "@mozilla/readability";
-import { copyOfChildren } from "../page/dom/copy-tree.ts";
-import { type PageDocument, PageElement, type PageFragment } from "../page/dom/nodes.ts";
+import { type PageDocument, PageElement } from "../page/dom/nodes.ts";
 import { indexPage, type PageIndex } from "../page/page-index.ts";
 import { titleHeading } from "../page/title-heading.ts";
 import { dropBesideThing } from "./beside-thing.ts";
@@ -10,6 +8,7 @@ import { cleanText } from "./clean-article.ts";
 import { dropAround } from "./drop-around.ts";
 import type { AboutPage } from "./furniture-lines.ts";
 import { linesOfPage } from "./lines.ts";
+import { readability } from "./readability.ts";
 import { lookBefore, type Nature, secondReading } from "./second-reading.ts";
 import { lineUnderTitle, standfirstOf } from "./standfirst.ts";
 import { unfold } from "./unfold.ts";
@@ -87,34 +86,6 @@ function readOnce(index: PageIndex, about: AboutPage & Nature, again: () => Page
 
 function isPiece(size: number, mainSize: number): boolean {
   return size < surelyWhole && size < mainSize * leastOfMain;
-}
-
-/** Mozilla's Readability as it is. It knows a DOM by its members, and ours has all that it uses. */
-export function readability(document: PageDocument) {
-  if (document.body) keepForRetries(document.body);
-  return new Readability<PageElement>(document as unknown as Document, {
-    serializer: (node) => node as unknown as PageElement,
-    keepClasses: true,
-  }).parse();
-}
-
-/**
- * Readability keeps the body's markup and begins anew from it where it found little, up to three times. The body then
- * keeps a copy of its tree instead, which costs a third of writing and reading it.
- */
-function keepForRetries(body: PageElement): void {
-  let kept: PageFragment | undefined;
-  Object.defineProperty(body, "innerHTML", {
-    get: () => {
-      kept = copyOfChildren(body);
-      return "";
-    },
-    set: () => {
-      while (body.lastChild) body.lastChild.remove();
-      const copy = kept && copyOfChildren(kept);
-      while (copy?.firstChild) body.appendChild(copy.firstChild);
-    },
-  });
 }
 
 function sizeIn(part: PageElement): number {

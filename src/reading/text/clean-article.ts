@@ -130,19 +130,9 @@ function saidOnce(lines: string[]): string[] {
 
 /** Removes the elements that are meant, unless they hold too much of the article. */
 function takeOut(article: PageElement, isMeant: (element: PageElement) => boolean): void {
-  const found = outermost(article, isMeant);
+  const found = article.outermostBelow(isMeant);
   const taken = found.reduce((sum, element) => sum + element.textContent.length, 0);
   if (taken <= article.textContent.length * mostTaken) for (const element of found) element.remove();
-}
-
-function outermost(root: PageElement, isMeant: (element: PageElement) => boolean): PageElement[] {
-  const found: PageElement[] = [];
-  const todo = [...root.children].reverse();
-  for (let next = todo.pop(); next; next = todo.pop()) {
-    if (isMeant(next)) found.push(next);
-    else for (const child of [...next.children].reverse()) todo.push(child);
-  }
-  return found;
 }
 
 /** Lines that stand in boxes about other things only: Readability unwraps a box that holds one paragraph. */

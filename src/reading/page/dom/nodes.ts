@@ -101,6 +101,7 @@ export abstract class PageParent extends TreeNode {
   private childList: PageNode[] | undefined;
   private elementList: PageElement[] | undefined;
   private text: string | undefined;
+  private folded: string | undefined;
 
   /** The children as they are now; the same list until one comes or goes. */
   get childNodes(): readonly PageNode[] {
@@ -127,6 +128,15 @@ export abstract class PageParent extends TreeNode {
     for (let child = this.firstChild; child; child = child.nextSibling)
       if (child.nodeType !== nodeTypes.comment) text += child.textContent;
     if (text.length <= shortText || this.ownerDocument.takeRoom(text.length)) this.text = text;
+    return text;
+  }
+
+  /** The text without white space around it, and with one space for several: Readability asks for it again and again. */
+  get foldedText(): string {
+    if (this.folded !== undefined) return this.folded;
+    const text = this.textContent.trim().replace(/\s{2,}/g, " ");
+    // As long as the text is remembered, this is true.
+    if (this.text !== undefined && text.length <= shortText) this.folded = text;
     return text;
   }
 
@@ -193,6 +203,18 @@ export abstract class PageParent extends TreeNode {
     return found;
   }
 
+  /** Elements below that are meant and stand in no other that is, in document order. */
+  outermostBelow(isMeant: (element: PageElement) => boolean): PageElement[] {
+    const found: PageElement[] = [];
+    let next = this.firstChild;
+    while (next) {
+      const isFound: boolean = isElement(next) && isMeant(next);
+      if (isFound) found.push(next as PageElement);
+      next = isFound ? nodeBehind(next, this) : nodeAfter(next, this);
+    }
+    return found;
+  }
+
   /** Called after a change among the children: lists and texts from here up are no longer true. */
   forget(): void {
     this.childList = undefined;
@@ -202,6 +224,7 @@ export abstract class PageParent extends TreeNode {
     while (above && above.text !== undefined) {
       if (above.text.length > shortText) this.ownerDocument.takeRoom(-above.text.length);
       above.text = undefined;
+      above.folded = undefined;
       above = above.parentNode;
     }
   }
@@ -209,7 +232,11 @@ export abstract class PageParent extends TreeNode {
 
 /** The next node in document order inside `root`: below `from`, else behind it. */
 function nodeAfter(from: PageNode, root: PageParent): PageNode | null {
-  if (isElement(from) && from.firstChild) return from.firstChild;
+  return isElement(from) && from.firstChild ? from.firstChild : nodeBehind(from, root);
+}
+
+/** The next node in document order inside `root` that does not stand in `from`. */
+function nodeBehind(from: PageNode, root: PageParent): PageNode | null {
   let place: PageNode = from;
   while (!place.nextSibling) {
     if (!place.parentNode || place.parentNode === root) return null;

@@ -9,7 +9,7 @@ import { describe, expect, it } from "vitest";
 import { decodeBytes } from "../../../../src/domain/decode-bytes.ts";
 import { blockText, type TextNode } from "../../../../src/reading/page/block-text.ts";
 import { specDocument } from "../../../../src/reading/page/spec-document.ts";
-import { readability } from "../../../../src/reading/text/article.ts";
+import { readability } from "../../../../src/reading/text/readability.ts";
 
 const url = "https://notes.example.org/2026/bins/";
 
