@@ -12,7 +12,7 @@ const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 /** Words (characters for Chinese, Japanese, Korean) and minutes, rounded up; no minutes for an empty text. */
 export function readingTime(text: string): { words: number; minutes: number | undefined } {
   const cjk = text.match(cjkCharacter)?.length ?? 0;
-  const others = text.replace(cjkCharacter, " ").match(word)?.length ?? 0;
+  const others = (cjk === 0 ? text : text.replace(cjkCharacter, " ")).match(word)?.length ?? 0;
   const words = cjk + others;
   const minutes = Math.ceil(others / wordsPerMinute + cjk / cjkCharactersPerMinute);
   return { words, minutes: minutes === 0 ? undefined : minutes };

@@ -12,9 +12,8 @@ import { type HeadFacts, languageTag, readHead } from "./facts/head-facts.ts";
 import { postIn } from "./facts/post-head.ts";
 import { pageKind } from "./kind/kind.ts";
 import { type Look, lookAt, type StandIn, standInFor } from "./kind/stand-in.ts";
-import type { PageDocument } from "./page/dom/nodes.ts";
 import type { Found } from "./page/found.ts";
-import { indexPage } from "./page/page-index.ts";
+import { indexPage, type PageIndex } from "./page/page-index.ts";
 import { pageSource } from "./page/page-source.ts";
 import { documentOf } from "./page/spec-document.ts";
 import { excerptOf, type Summary, summarise } from "./summary/summary.ts";
@@ -43,6 +42,9 @@ export type PageToRead = {
   ignoreDescription?: boolean | undefined;
 };
 
+/** In so many of its first lines a deck says how many slides it has. */
+const linesOfDeck = 100;
+
 /**
  * Title, byline, site, date, language, text, summary and labels of a page. Never throws on any input;
  * what cannot be known is absent.
@@ -55,7 +57,7 @@ export function readPage(
   const index = indexPage(documentOf(read, page.url));
   const head = readHead(index, page.url);
   const look = lookAt(index, served);
-  const slides = slideCount(index.document, head);
+  const slides = slideCount(index, head);
   const about = {
     title: head.title?.value,
     byline: head.byline?.value,
@@ -247,9 +249,9 @@ function deadlinesOf(
 }
 
 /** A deck says how many slides it has; the number counts only where the page is a deck. */
-function slideCount(document: PageDocument, head: HeadFacts): number | undefined {
-  const found = /(?<!\d)(\d{1,3})\s+slides\b/i.exec(
-    `${head.title?.value ?? ""} ${head.description?.value ?? ""} ${document.body?.textContent.slice(0, 5_000) ?? ""}`,
-  );
+function slideCount(index: PageIndex, head: HeadFacts): number | undefined {
+  const shown = index.lines().slice(0, linesOfDeck);
+  const said = [head.title?.value, head.description?.value, ...shown.map(({ text }) => text)].join(" ");
+  const found = /(?<!\d)(\d{1,3})\s+slides\b/i.exec(said);
   return found ? Number(found[1]) || undefined : undefined;
 }

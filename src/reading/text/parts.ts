@@ -1,5 +1,5 @@
 // Parts of a page that are not its article, known by their element, their role or their name.
-import { PageElement } from "../page/dom/nodes.ts";
+import { type PageDocument, PageElement } from "../page/dom/nodes.ts";
 import { sentenceEnd } from "../page/sentences.ts";
 import { furniture } from "./furniture-words.ts";
 
@@ -34,10 +34,20 @@ export function isOutOfSight({ style }: PageElement): boolean {
   return style.display === "none" || style.visibility === "hidden";
 }
 
+/** What a page's classes and ids were found to be: most stand on many elements, and each element is asked for several times. */
+const junkNames = new WeakMap<PageDocument, Map<string, boolean>>();
+
 /** A part whose class or id names a box about something else. */
-export function isJunk(element: PageElement): boolean {
-  const names = `${element.className} ${element.id}`;
-  return names !== " " && junk.test(names);
+export function isJunk({ className, id, ownerDocument }: PageElement): boolean {
+  const names = `${className} ${id}`;
+  if (names === " ") return false;
+  const told = junkNames.get(ownerDocument) ?? new Map<string, boolean>();
+  junkNames.set(ownerDocument, told);
+  const known = told.get(names);
+  if (known !== undefined) return known;
+  const isNamed = junk.test(names);
+  told.set(names, isNamed);
+  return isNamed;
 }
 
 export function isSmall(element: PageElement, size: number): boolean {

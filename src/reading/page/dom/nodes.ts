@@ -254,6 +254,8 @@ export class PageElement extends PageParent {
   readonly attributes: PageAttribute[];
   /** What a `template` holds: no part of the page. */
   templateContent: PageFragment | undefined;
+  /** Readability's score. Made here, an element keeps its shape, and is found as quickly as before. */
+  readability: unknown;
 
   constructor(
     localName: string,
