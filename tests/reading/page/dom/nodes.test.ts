@@ -34,7 +34,8 @@ describe("the nodes of a page", () => {
           const parent = all[one % all.length] ?? body;
           const node = all[1 + (other % Math.max(1, all.length - 1))];
           const isAbove = node !== undefined && (node === parent || node.elementsBelow().includes(parent));
-          if (what === 0) parent.appendChild(document.createTextNode([`t${one % 7}`, " \n", " x "][other % 3] ?? ""));
+          if (what === 0)
+            parent.appendChild(document.createTextNode([`t${one % 7}`, " \n", " x "][other % 3] ?? ""));
           if (what === 1 && node && !isAbove) parent.appendChild(node);
           if (what === 2 && node && !isAbove && node !== parent.firstChild)
             parent.insertBefore(node, parent.firstChild);
