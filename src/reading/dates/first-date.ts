@@ -2,6 +2,7 @@
 import { monthNamed } from "../../domain/month-names.ts";
 import { tidyLine } from "../../domain/plain-text.ts";
 import { alternatives as words } from "../page/alternatives.ts";
+import type { PageAttribute } from "../page/dom/attributes.ts";
 import { PageElement, type PageNode } from "../page/dom/nodes.ts";
 import { isOtherDay, publishedIn } from "./day-words.ts";
 
@@ -48,7 +49,9 @@ export function firstDate(
   { isOwn, most = longest.labelled }: { isOwn: (element: PageElement) => boolean; most?: number },
 ): { day: string; element: PageElement } | undefined {
   for (const element of elements) {
-    const text = tidyLine(element.textContent.slice(0, 1_000).replace(glued, " "), 1_000) ?? "";
+    const shown = element.textContent.slice(0, 1_000);
+    if (!figure.test(shown) && !element.attributes.some(isDayForPrograms)) continue;
+    const text = tidyLine(shown.replace(glued, " "), 1_000) ?? "";
     if (text.length > most || isSentence(text)) continue;
     const place = { label: () => wordsBefore(element), isChange: () => isOfChange(element) };
     const date = firstOf(saidIn(element, text), (words) => read({ text: words, ...place }));
@@ -68,6 +71,10 @@ function saidIn(element: PageElement, text: string): string[] {
 function inParts(element: PageElement, text: string): string {
   if (text.length > longestLeaf || element.firstElementChild === null) return "";
   return [...element.childNodes].map((part) => part.textContent.trim()).join(" ");
+}
+
+function isDayForPrograms({ name, value }: PageAttribute): boolean {
+  return (forPrograms.includes(name) || name === "aria-label") && figure.test(value);
 }
 
 /** What a place says of its day to programs alone; an empty one, to those who hear it. */
