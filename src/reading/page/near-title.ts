@@ -21,21 +21,20 @@ type OwnPlaces = (title: PageElement) => (place: PageElement) => boolean;
 export type NearLine = { text: string; block: PageElement; where: "before" | "behind" | "in text" };
 
 const notElsewhere: OwnPlaces = (title) => (place) => !isElsewhere(place, title);
-/** By the page's index: authors are looked for there more than once. */
-const known = new WeakMap<PageIndex, NearLine[]>();
+/** By the page's index: days and authors are looked for there more than once. */
+const known = new WeakMap<PageIndex, Map<OwnPlaces, NearLine[]>>();
 
 /** In the page's order; empty when the page has no heading. */
 export function linesNearTitle(index: PageIndex): string[] {
   return placesNearTitle(index).map(({ text }) => text);
 }
 
-/** The same with their places. `ownPlaces` tells which are the page's. */
+/** The same with their places. `ownPlaces` tells which are the page's; what it told of a page once is not asked again. */
 export function placesNearTitle(index: PageIndex, ownPlaces: OwnPlaces = notElsewhere): NearLine[] {
-  if (ownPlaces !== notElsewhere) return findLines(index, ownPlaces);
-  const before = known.get(index);
-  if (before) return before;
-  const lines = findLines(index, ownPlaces);
-  known.set(index, lines);
+  const found = known.get(index) ?? new Map<OwnPlaces, NearLine[]>();
+  known.set(index, found);
+  const lines = found.get(ownPlaces) ?? findLines(index, ownPlaces);
+  found.set(ownPlaces, lines);
   return lines;
 }
 

@@ -117,11 +117,11 @@ export function withoutControls(lines: string[]): string[] {
   return lines.filter((line) => !isWorded(line)(control));
 }
 
+const whereverTheyStand = [...anywhere, ...unfilled];
+
 function isFurnitureLine(line: string, isAtEdge: boolean): boolean {
   return (
-    [...anywhere, ...unfilled].some(isWorded(line)) ||
-    isCredit(line) ||
-    (isAtEdge && atEdges.some(isWorded(line)))
+    whereverTheyStand.some(isWorded(line)) || isCredit(line) || (isAtEdge && atEdges.some(isWorded(line)))
   );
 }
 
