@@ -92,14 +92,13 @@ export function areNextDays(one: string, other: string): boolean {
 }
 
 /** The day of a change near the title: where a page tells no other, its readers take it for its day. */
-export function shownChange(index: PageIndex): string | undefined {
+export function shownChange(index: PageIndex): ShownDay | undefined {
   const order = dayOrder(index);
-  const found = dateNear(index, ({ text, label, isChange }) => {
+  return dateNear(index, ({ text, label, isChange }) => {
     const at = changeIn(text);
     if (at !== undefined) return readDate(text.slice(at), order);
     return changeIn(label()) !== undefined || isChange() ? readDate(text, order) : undefined;
   });
-  return found?.day;
 }
 
 /** "Published 12 November 2026 – updated 13 November 2026": the first, whatever stands behind it. */

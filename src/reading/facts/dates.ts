@@ -71,12 +71,13 @@ export function publishedAt(
   );
   if (other) return other;
   const change = shownChange(index);
-  return change === undefined ? undefined : { value: change, from: "text" };
+  return change && { value: change.day, from: "text" };
 }
 
 /**
- * The day that the page tells its readers in place of its programs' `day`, and that is not the one of a change: texts are
- * moved from one program to the next, and their days are set anew.
+ * The day that the page tells its readers in place of its programs' `day`: texts are moved from one program to the next,
+ * and their days are set anew. Of a change only where no other is shown: its readers then know the page by that
+ * [11 of 15 such development pages].
  */
 function otherDayShown(
   index: PageIndex,
@@ -85,9 +86,16 @@ function otherDayShown(
 ): string | undefined {
   if (isShownNear(index, day)) return undefined;
   const shown = visibleDate(index);
-  if (!shown?.isPlain || areNextDays(shown.day, day)) return undefined;
+  if (!shown) return changeAfter(day, index);
+  if (!shown.isPlain || areNextDays(shown.day, day)) return undefined;
   const changed = changedAt();
   return changed !== undefined && areNextDays(shown.day, changed) ? undefined : shown.day;
+}
+
+/** A page is not changed before it is there: such a day is another's. */
+function changeAfter(day: string, index: PageIndex): string | undefined {
+  const change = shownChange(index);
+  return change?.isPlain && Date.parse(change.day) > Date.parse(day) ? change.day : undefined;
 }
 
 const namesOfDates = [

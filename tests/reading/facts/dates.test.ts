@@ -242,7 +242,6 @@ describe("the day of a page", () => {
   });
 
   it.each([
-    ["a change", "<p>Updated 16 November 2026</p>"],
     ["a change without a word", "<p>16 November 2026</p>"],
     ["the next day, in another zone", "<p>13 November 2026</p>"],
     ["both", "<p>12 November 2026</p><p>20 November 2026</p>"],
@@ -258,10 +257,23 @@ describe("the day of a page", () => {
     "<p>Zuletzt geändert am 16.11.2026</p>",
     "<p>Mis à jour le 16 novembre 2026</p>",
     '<p class="modified-date">16 November 2026</p>',
-  ])("is that of a change where nothing tells another: %s", (line) => {
+    "<p>By Tamsin Okoro · Updated 16 Nov 2026 · 4 min read</p>",
+  ])("is that of a change where readers see no other: %s", (line) => {
+    const head = data({ "@type": "Article", datePublished: "2026-11-12", dateModified: "2026-11-17" });
     expect(dayOf({ over: line })).toBe("2026-11-16");
-    expect(dayOf({ over: line, head: data({ "@type": "Article", datePublished: "2026-11-12" }) })).toBe(
-      "2026-11-12",
-    );
+    expect(dayOf({ over: line, head })).toBe("2026-11-16");
+  });
+
+  it.each([
+    ["from before it", "<p>Updated on 9 November 2026</p>"],
+    ["and its own day", "<p>Updated on 16 November 2026</p><p>12 November 2026</p>"],
+    [
+      "and when it was published, at the foot",
+      `<p>Updated on 16 November 2026</p>${prose}<p>First published 12 November 2026</p>`,
+    ],
+    ["in the midst of its text", `${prose}<p>Updated on 16 November 2026</p>${prose}`],
+  ])("is its head's where the page shows a change %s", (_what, body) => {
+    const head = data({ "@type": "Article", datePublished: "2026-11-12" });
+    expect(dayOf({ over: body, head })).toBe("2026-11-12");
   });
 });
