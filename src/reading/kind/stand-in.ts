@@ -20,7 +20,7 @@ export type Look = {
   mark: "wall" | "captcha" | undefined;
 };
 
-/** Characters of markup. A page of this size under a wall's title is an article about walls. */
+/** Of markup as it was served, in bytes or characters. A page of this size under a wall's title is an article about walls. */
 const smallPage = 100_000;
 /** Readable words that no wall and no apology has. */
 const manyWords = 200;
