@@ -14,7 +14,7 @@ import {
   type Standing,
 } from "./astro/kept-site.ts";
 import { type Ending, oneBuildAtATime, runAstro, type Telling } from "./astro/process.ts";
-import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
+import { type Arguments, type Command, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { findingsIn, tellFindings } from "./findings.ts";
 import type { World } from "./world.ts";
 
@@ -102,12 +102,13 @@ async function tellWhatIsOpen(world: World): Promise<void> {
   tellFindings(findings.filter(({ level }) => level !== "pass"));
 }
 
-if (import.meta.main)
-  await runCommand({
-    usage,
-    options: { port: { type: "string" }, host: { type: "string" } },
-    mayStandAlone: ["host"],
-    parse: parseAstro,
-    run: ({ verb, ...serving }, world) =>
-      verb === "build" ? runBuild({}, world) : serve(verb, serving, world),
-  });
+export const command: Command<{ verb: Verb } & Serving> = {
+  usage,
+  options: { port: { type: "string" }, host: { type: "string" } },
+  mayStandAlone: ["host"],
+  parse: parseAstro,
+  run: ({ verb, ...serving }, world) =>
+    verb === "build" ? runBuild({}, world) : serve(verb, serving, world),
+};
+
+if (import.meta.main) await runCommand(command);

@@ -5,7 +5,7 @@ import { MailboxError, type MailboxPlace } from "../src/subscribers/mailboxes/ma
 import { newMails } from "../src/subscribers/mailboxes/new-mails.ts";
 import { readMailbox } from "../src/subscribers/read-mailbox.ts";
 import { takeReturnedMail } from "../src/subscribers/returned-mail.ts";
-import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
+import { type Arguments, type Command, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { openTheStore } from "./open-store.ts";
 import { ownMailHost } from "./own-mail-host.ts";
 import { inWords, mailboxOf, mostMails } from "./returned-mail.ts";
@@ -91,5 +91,11 @@ function parse(given: Arguments): Choice {
   return { maildir: textOf(given, "maildir") };
 }
 
-if (import.meta.main)
-  await runCommand({ usage, options: { maildir: { type: "string" } }, parse, run: runBounces });
+export const command: Command<Choice> = {
+  usage,
+  options: { maildir: { type: "string" } },
+  parse,
+  run: runBounces,
+};
+
+if (import.meta.main) await runCommand(command);

@@ -11,7 +11,7 @@ import { listenHere } from "../src/desk/serve-desk.ts";
 import { ifMissing, writeFileWhole } from "../src/disk/write-file.ts";
 import { placeInWords } from "../src/subscribers/store/store-place.ts";
 import { checkout } from "./checkout.ts";
-import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
+import { type Arguments, type Command, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { ingestBeside } from "./ingest-beside.ts";
 import { hasStore, placeOfTheStore } from "./place-of-store.ts";
 import { untilSignal } from "./until-signal.ts";
@@ -116,12 +116,14 @@ export function takeLessMemory(): void {
   setFlagsFromString("--max-semi-space-size=16");
 }
 
+export const command: Command<DeskChoice> = {
+  usage,
+  options: { port: { type: "string" } },
+  parse: parseDesk,
+  run: (choice, world) => runDesk(choice, world),
+};
+
 if (import.meta.main) {
   takeLessMemory();
-  await runCommand({
-    usage,
-    options: { port: { type: "string" } },
-    parse: parseDesk,
-    run: (choice, world) => runDesk(choice, world),
-  });
+  await runCommand(command);
 }

@@ -11,7 +11,7 @@ import type { InboxLink } from "../src/subscribers/inbox/inbox-link.ts";
 import { allWaitingIn } from "../src/subscribers/inbox/waiting.ts";
 import type { Store } from "../src/subscribers/store/open-store.ts";
 import { placeInWords } from "../src/subscribers/store/store-place.ts";
-import { type Arguments, type ExitCode, runCommand, WrongUse } from "./command.ts";
+import { type Arguments, type Command, type ExitCode, runCommand, WrongUse } from "./command.ts";
 import { hasStore, placeOfTheStore } from "./place-of-store.ts";
 import type { World } from "./world.ts";
 
@@ -155,4 +155,6 @@ async function declineLink(link: InboxLink, store: Store): Promise<void> {
   console.log(`Declined, and deleted with the name: ${oneLine(link.title ?? link.url)}`);
 }
 
-if (import.meta.main) await runCommand({ usage, parse: parseInbox, run: runInbox });
+export const command: Command<InboxChoice> = { usage, parse: parseInbox, run: runInbox };
+
+if (import.meta.main) await runCommand(command);

@@ -10,7 +10,7 @@ import type { ExportFile } from "../src/ingest/gather.ts";
 import { type IngestReport, ingest, pagesARun } from "../src/ingest/ingest.ts";
 import { rereadAll } from "../src/ingest/reread.ts";
 import { whyTooLarge } from "../src/sources/too-much.ts";
-import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
+import { type Arguments, type Command, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { openOwnInbox } from "./own-inbox.ts";
 import { openProgress } from "./progress.ts";
 import { unlessStopped } from "./stopped.ts";
@@ -197,16 +197,17 @@ function tell(report: IngestReport, { folder, clock }: World): ExitCode {
   return report.isOffline ? 1 : hasTroubles ? 3 : 0;
 }
 
-if (import.meta.main)
-  await runCommand({
-    usage,
-    options: {
-      now: { type: "boolean" },
-      pages: { type: "string" },
-      public: { type: "boolean" },
-      "folders-as-tags": { type: "boolean" },
-      reread: { type: "boolean" },
-    },
-    parse: parseIngest,
-    run: runIngest,
-  });
+export const command: Command<IngestChoice> = {
+  usage,
+  options: {
+    now: { type: "boolean" },
+    pages: { type: "string" },
+    public: { type: "boolean" },
+    "folders-as-tags": { type: "boolean" },
+    reread: { type: "boolean" },
+  },
+  parse: parseIngest,
+  run: runIngest,
+};
+
+if (import.meta.main) await runCommand(command);

@@ -7,7 +7,7 @@ import { takeLock } from "../src/disk/lock.ts";
 import { checkLinks, type LinksReport, linksARun } from "../src/ingest/check-links.ts";
 import { describeLinks, describeStanding } from "../src/ingest/describe-links.ts";
 import { publishedLinks } from "../src/ingest/published-links.ts";
-import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
+import { type Arguments, type Command, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { openProgress } from "./progress.ts";
 import { unlessStopped } from "./stopped.ts";
 import type { World } from "./world.ts";
@@ -80,10 +80,11 @@ function tell(report: LinksReport): ExitCode {
   return report.news.some(({ now }) => now.state === "dead" || now.state === "moved") ? 3 : 0;
 }
 
-if (import.meta.main)
-  await runCommand({
-    usage,
-    options: { most: { type: "string" }, list: { type: "boolean" } },
-    parse: parseLinks,
-    run: runLinks,
-  });
+export const command: Command<LinksChoice> = {
+  usage,
+  options: { most: { type: "string" }, list: { type: "boolean" } },
+  parse: parseLinks,
+  run: runLinks,
+};
+
+if (import.meta.main) await runCommand(command);

@@ -9,7 +9,7 @@ import { checkMail, type MailFacts } from "../src/mailing/check/check-mail.ts";
 import type { MailFinding } from "../src/mailing/check/finding.ts";
 import { dkimRecord, readDkimSettings } from "../src/mailing/dkim-settings.ts";
 import { readSender, readSmtpSettings, type SmtpSettings } from "../src/mailing/smtp-settings.ts";
-import { type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
+import { type Command, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import type { World } from "./world.ts";
 
 const usage = `npm run mail-check [-- --ip ADDRESS] [--json] [--publication DIR]
@@ -93,15 +93,16 @@ export function linesOf(findings: MailFinding[], columns: number): string[] {
 /** Room for the longest level and a space on either side of nothing. */
 const margin = "advise  ".length;
 
-if (import.meta.main)
-  await runCommand({
-    usage,
-    options: { ip: { type: "string" }, json: { type: "boolean" } },
-    parse: (given): MailCheckChoice => {
-      const ip = textOf(given, "ip");
-      if (ip !== undefined && familyOf(ip) === 0)
-        throw new WrongUse(`${ip} is no address of a machine. Write one like 203.0.113.7.`);
-      return { isJson: given.values["json"] === true, ip };
-    },
-    run: runMailCheck,
-  });
+export const command: Command<MailCheckChoice> = {
+  usage,
+  options: { ip: { type: "string" }, json: { type: "boolean" } },
+  parse: (given) => {
+    const ip = textOf(given, "ip");
+    if (ip !== undefined && familyOf(ip) === 0)
+      throw new WrongUse(`${ip} is no address of a machine. Write one like 203.0.113.7.`);
+    return { isJson: given.values["json"] === true, ip };
+  },
+  run: runMailCheck,
+};
+
+if (import.meta.main) await runCommand(command);

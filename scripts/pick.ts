@@ -8,7 +8,7 @@ import { editorOf } from "../src/domain/environment.ts";
 import { defaultIssueTitle } from "../src/domain/issue.ts";
 import { candidates, nextIssue } from "../src/picking/candidates.ts";
 import { pickBookmark } from "../src/picking/pick-bookmark.ts";
-import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
+import { type Arguments, type Command, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { chooseLinks, type MarkKeeper } from "./pick/choose.ts";
 import { askToGoOn } from "./pick/go-on.ts";
 import { keepMemory, type Memory, readMemory } from "./pick/memory.ts";
@@ -116,5 +116,11 @@ async function beginDraft(
   return openDraft(folder, number);
 }
 
-if (import.meta.main)
-  await runCommand({ usage, options: { days: { type: "string" } }, parse: parsePick, run: runPick });
+export const command: Command<PickChoice> = {
+  usage,
+  options: { days: { type: "string" } },
+  parse: parsePick,
+  run: runPick,
+};
+
+if (import.meta.main) await runCommand(command);

@@ -3,7 +3,7 @@ import { openDraft, saveDraft } from "../src/content/draft-file.ts";
 import { recallFeedDates } from "../src/content/feed-dates-file.ts";
 import { readContent } from "../src/content/read-content.ts";
 import { knownFeedDates } from "../src/preflight/feed-dates.ts";
-import { type ExitCode, runCommand } from "./command.ts";
+import { type Command, type ExitCode, runCommand } from "./command.ts";
 import type { World } from "./world.ts";
 
 const usage = `npm run publish-dates [-- --publication DIR]
@@ -27,4 +27,6 @@ export async function runPublishDates(_: Record<string, never>, { folder, shelf 
   return 0;
 }
 
-if (import.meta.main) await runCommand({ usage, parse: () => ({}), run: runPublishDates });
+export const command: Command<Record<string, never>> = { usage, parse: () => ({}), run: runPublishDates };
+
+if (import.meta.main) await runCommand(command);

@@ -2,7 +2,7 @@
 // sender of the letters that come of it.
 import { serveService } from "../src/service/serve.ts";
 import { openService } from "../src/service/service.ts";
-import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
+import { type Arguments, type Command, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { openTheStore } from "./open-store.ts";
 import { mailboxOf } from "./returned-mail.ts";
 import { openBell } from "./service/bell.ts";
@@ -58,10 +58,11 @@ export async function runService(
   return 0;
 }
 
-if (import.meta.main)
-  await runCommand({
-    usage,
-    options: { port: { type: "string" }, host: { type: "string" } },
-    parse: parseService,
-    run: (choice, world) => runService(choice, world),
-  });
+export const command: Command<ServiceChoice> = {
+  usage,
+  options: { port: { type: "string" }, host: { type: "string" } },
+  parse: parseService,
+  run: (choice, world) => runService(choice, world),
+};
+
+if (import.meta.main) await runCommand(command);

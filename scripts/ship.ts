@@ -13,7 +13,7 @@ import { resendAmbiguous } from "../src/subscribers/ledger/resend-ambiguous.ts";
 import { pauseIssue, resumeIssue, stopIssue } from "../src/subscribers/ledger/turn-issue.ts";
 import { beginAsNewStore } from "../src/subscribers/store/moved.ts";
 import type { Store } from "../src/subscribers/store/open-store.ts";
-import { type Arguments, type ExitCode, runCommand, WrongUse } from "./command.ts";
+import { type Arguments, type Command, type ExitCode, runCommand, WrongUse } from "./command.ts";
 import { openFriday } from "./friday/open.ts";
 import { numberGiven } from "./issue-number.ts";
 import { openTheStore } from "./open-store.ts";
@@ -167,14 +167,15 @@ function lineOf({ state, isHard, reply, subscriberIds, domains }: Failure): stri
   return `${subscriberIds.length} ${what}${some && ` (${some})`}: ${reply ?? "no answer came"}`;
 }
 
-if (import.meta.main)
-  await runCommand({
-    usage,
-    options: {
-      ...Object.fromEntries(verbs.map((verb) => [verb, { type: "boolean" as const }])),
-      "new-store": { type: "boolean" },
-      yes: { type: "boolean" },
-    },
-    parse: parseShip,
-    run: runShip,
-  });
+export const command: Command<ShipChoice> = {
+  usage,
+  options: {
+    ...Object.fromEntries(verbs.map((verb) => [verb, { type: "boolean" as const }])),
+    "new-store": { type: "boolean" },
+    yes: { type: "boolean" },
+  },
+  parse: parseShip,
+  run: runShip,
+};
+
+if (import.meta.main) await runCommand(command);

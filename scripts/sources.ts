@@ -6,7 +6,7 @@ import { describeSource, isInTrouble } from "../src/ingest/describe-source.ts";
 import { nameOf } from "../src/ingest/source-name.ts";
 import { readStates } from "../src/ingest/source-state.ts";
 import { findFeed } from "../src/sources/find-feed.ts";
-import { type Arguments, type ExitCode, runCommand, WrongUse } from "./command.ts";
+import { type Arguments, type Command, type ExitCode, runCommand, WrongUse } from "./command.ts";
 import type { World } from "./world.ts";
 
 const usage = `npm run sources [-- add URL | add FILE.opml] [--publication DIR]
@@ -80,4 +80,6 @@ async function add(folder: PublicationFolder, feed: NewFeed): Promise<ExitCode> 
   return 0;
 }
 
-if (import.meta.main) await runCommand({ usage, parse: parseSources, run: runSources });
+export const command: Command<SourcesChoice> = { usage, parse: parseSources, run: runSources };
+
+if (import.meta.main) await runCommand(command);

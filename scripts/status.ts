@@ -5,7 +5,7 @@ import { describeSum } from "../src/shipping/describe-sum.ts";
 import { type Mailing, type Status, statusOf, steps } from "../src/shipping/status.ts";
 import { awayInWords } from "../src/shipping/time-left.ts";
 import type { LetterCounts } from "../src/subscribers/ledger/count-letters.ts";
-import { type ExitCode, runCommand } from "./command.ts";
+import { type Command, type ExitCode, runCommand } from "./command.ts";
 import { openFriday } from "./friday/open.ts";
 import { type MailInStore, mailInStore } from "./status/mail-in-store.ts";
 import type { World } from "./world.ts";
@@ -88,10 +88,11 @@ function describeLetters(letters: LetterCounts | undefined, now: string): string
   return facts.length > 0 ? [`Letters       ${facts.join("; ")}`] : [];
 }
 
-if (import.meta.main)
-  await runCommand({
-    usage,
-    options: { json: { type: "boolean" } },
-    parse: ({ values }) => ({ isJson: values["json"] === true }),
-    run: runStatus,
-  });
+export const command: Command<{ isJson: boolean }> = {
+  usage,
+  options: { json: { type: "boolean" } },
+  parse: ({ values }) => ({ isJson: values["json"] === true }),
+  run: runStatus,
+};
+
+if (import.meta.main) await runCommand(command);

@@ -8,7 +8,7 @@ import { moveStore } from "../src/subscribers/store/move-store.ts";
 import { openStore } from "../src/subscribers/store/open-store.ts";
 import { aNewKey, keysText, makeKeys, readKeys } from "../src/subscribers/store/store-keys.ts";
 import { placeInWords, type StorePlace, storePlace } from "../src/subscribers/store/store-place.ts";
-import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
+import { type Arguments, type Command, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { openTheStore } from "./open-store.ts";
 import { openProgress } from "./progress.ts";
 import type { World } from "./world.ts";
@@ -153,4 +153,6 @@ function parse(given: Arguments): Choice {
   throw new WrongUse(usage);
 }
 
-if (import.meta.main) await runCommand({ usage, options, parse, run: runStore });
+export const command: Command<Choice> = { usage, options, parse, run: runStore };
+
+if (import.meta.main) await runCommand(command);

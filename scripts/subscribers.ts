@@ -5,7 +5,7 @@ import { type Saying, sayings } from "../src/subscribers/exchange/formats/format
 import { eraseSubscriber, suppress } from "../src/subscribers/people/suppress.ts";
 import { unsubscribeSubscriber } from "../src/subscribers/people/unsubscribe-subscriber.ts";
 import type { Store } from "../src/subscribers/store/open-store.ts";
-import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
+import { type Arguments, type Command, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import { openTheStore } from "./open-store.ts";
 import { add } from "./subscribers/add.ts";
 import { type ExportChoice, exportToFile } from "./subscribers/export.ts";
@@ -142,4 +142,6 @@ const options = {
   json: { type: "boolean" },
 } as const;
 
-if (import.meta.main) await runCommand({ usage, options, parse, run: runSubscribers });
+export const command: Command<Choice> = { usage, options, parse, run: runSubscribers };
+
+if (import.meta.main) await runCommand(command);

@@ -9,7 +9,7 @@ import { hostOf } from "../src/domain/host-of.ts";
 import { oneLine } from "../src/domain/plain-text.ts";
 import { publicUrl } from "../src/domain/public-url.ts";
 import { drop, finish, later, putBack, shortlist, snooze } from "../src/picking/triage.ts";
-import { type Arguments, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
+import { type Arguments, type Command, type ExitCode, runCommand, textOf, WrongUse } from "./command.ts";
 import type { World } from "./world.ts";
 
 const usage = `npm run triage -- VERB URL [--publication DIR]
@@ -128,10 +128,11 @@ function longestStart(keys: string[], wanted: string): number {
   return keys.map(shared).reduce((most, one) => Math.max(most, one), 0);
 }
 
-if (import.meta.main)
-  await runCommand({
-    usage,
-    options: { list: { type: "boolean" }, until: { type: "string" } },
-    parse: parseTriage,
-    run: runTriage,
-  });
+export const command: Command<TriageChoice> = {
+  usage,
+  options: { list: { type: "boolean" }, until: { type: "string" } },
+  parse: parseTriage,
+  run: runTriage,
+};
+
+if (import.meta.main) await runCommand(command);

@@ -1,7 +1,7 @@
 // npm run unschedule-issue -- 42: makes a scheduled issue a draft again.
 import { openDraft, saveDraft } from "../src/content/draft-file.ts";
 import { unscheduling } from "../src/shipping/schedule-issue.ts";
-import { type ExitCode, runCommand, WrongUse } from "./command.ts";
+import { type Command, type ExitCode, runCommand, WrongUse } from "./command.ts";
 import { numberGiven } from "./issue-number.ts";
 import type { World } from "./world.ts";
 
@@ -25,9 +25,10 @@ export async function runUnscheduleIssue({ number }: { number: number }, world: 
   return 0;
 }
 
-if (import.meta.main)
-  await runCommand({
-    usage,
-    parse: (given) => ({ number: numberGiven(given, usage) }),
-    run: runUnscheduleIssue,
-  });
+export const command: Command<{ number: number }> = {
+  usage,
+  parse: (given) => ({ number: numberGiven(given, usage) }),
+  run: runUnscheduleIssue,
+};
+
+if (import.meta.main) await runCommand(command);

@@ -1,5 +1,4 @@
 import { spawn, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -27,15 +26,6 @@ function run(command: string, args: string[], environment: Record<string, string
 /** Whatever the machine of these tests sends its mail by. */
 const noMail = { MAIL_FROM: "", SMTP_URL: "" };
 
-/** Every command of package.json, by the name of its file. */
-const commandsOfPackage = [
-  ...new Set(
-    [...readFileSync(join(scripts, "../package.json"), "utf8").matchAll(/ scripts\/([a-z-]+)\.ts/g)].map(
-      ([, name = ""]) => name,
-    ),
-  ),
-];
-
 describe("wrong use ends with code 2 and says what to do", () => {
   it.each([
     ["ingest", ["--nonsense"], /Unknown option '--nonsense'/],
@@ -55,20 +45,6 @@ describe("wrong use ends with code 2 and says what to do", () => {
       ...{ code: 2, out: "" },
       err: expect.stringMatching(/There is no issue 99/),
     });
-  });
-
-  it("but --help is no mistake", () => {
-    expect(run("ingest", ["--help"])).toMatchObject({
-      code: 0,
-      out: expect.stringContaining("npm run ingest"),
-    });
-  });
-
-  // That each of them says so when it is asked is seen by test:slow: every command takes a second to start.
-  it.each(commandsOfPackage)("has in the help of %s an example", (command) => {
-    const source = readFileSync(join(scripts, `${command}.ts`), "utf8");
-    expect(source.match(/npm run /g)?.length).toBeGreaterThan(1);
-    expect(source).toMatch(/\busage\b/);
   });
 
   it("ingest in a publication without sources says where to put one", async () => {
