@@ -1,13 +1,13 @@
 // A page's title as readers see it: the heading that says what the head says, without the site's name.
 import { decodeHTML } from "entities";
 import { tidyLine } from "../../domain/plain-text.ts";
-import { blockText } from "../page/block-text.ts";
 import type { PageElement } from "../page/dom/nodes.ts";
 import { type Found, firstFound } from "../page/found.ts";
 import type { Meta } from "../page/head-meta.ts";
 import type { LinkedData } from "../page/json-ld.ts";
 import type { PageIndex } from "../page/page-index.ts";
 import { titleHeading } from "../page/title-heading.ts";
+import { belowKicker, headingLine } from "./heading-line.ts";
 import { isSite, type SiteNames } from "./no-person.ts";
 import { endOfTitle, isTheSite, partsOfTitle, withoutAdditions, withoutSite } from "./site-in-title.ts";
 
@@ -46,7 +46,10 @@ export function titleOf(index: PageIndex, meta: Meta, { main, site, author }: Ab
   );
   if (!given || !said) return onlyHeading(index, site) ?? said;
   const titles = [said.value, plainTitle(own) ?? ""];
-  const headings = index.named("h1").flatMap((heading) => headingText(heading, given.value) ?? []);
+  const headings = index.named("h1").flatMap((heading) => {
+    const text = headingText(heading, given.value);
+    return text === undefined ? [] : { text, isHeadline: belowKicker(heading) === text };
+  });
   const heading =
     bestHeading(headings, { titles, given: given.value, site }) ??
     subheading(index, [...titles, given.value], site);
@@ -74,23 +77,33 @@ function inCase(heading: string, given: string): string {
   return isShouted && fold(heading) === fold(given) ? given : heading;
 }
 
+/** `isHeadline`: it stands below a kicker in the same heading. */
+type Heading = { text: string; isHeadline: boolean };
+
 /** The one of the first rank that opens one of the titles, else that shares most words with them. */
 function bestHeading(
-  headings: string[],
+  headings: Heading[],
   { titles, given, site }: { titles: string[]; given: string; site: SiteNames },
 ): string | undefined {
   const about = new Set(fold([...titles, given].join(" ")).split(" "));
   const opens = (heading: string) =>
     [...titles, given].some((title) => `${fold(title)} `.startsWith(`${fold(heading)} `));
   const best = headings
-    .filter((heading) => !isSite(heading, site) && fold(heading) !== "")
-    .map((heading) => ({ heading, isOpening: opens(heading), share: shareOf(heading, given, about) }))
+    .filter(({ text }) => !isSite(text, site) && fold(text) !== "")
+    .map((one) => ({ ...one, isOpening: opens(one.text), share: shareOf(one.text, given, about) }))
     .sort((one, other) => Number(other.isOpening) - Number(one.isOpening) || other.share - one.share)[0];
   if (!best) return undefined;
-  if (best.isOpening) return best.heading;
+  if (best.isOpening) return best.text;
   // What the title ends with is the site's or the book's name, shown on all its pages.
-  const isEnd = titles.some((title) => fold(endOfTitle(title) ?? "") === fold(best.heading));
-  return !isEnd && best.heading.length > 8 && best.share >= leastShared ? best.heading : undefined;
+  const isEnd =
+    !best.isHeadline && titles.some((title) => fold(endBehindSign(title) ?? "") === fold(best.text));
+  return !isEnd && best.text.length > 8 && best.share >= leastShared ? best.text : undefined;
+}
+
+/** A colon stands behind what a headline is about, and before no site's name. */
+function endBehindSign(title: string): string | undefined {
+  const end = endOfTitle(title);
+  return end !== undefined && title.slice(0, -end.length).trimEnd().endsWith(":") ? undefined : end;
 }
 
 /** One of a lower rank, where it is a whole part of a title. */
@@ -101,18 +114,15 @@ function subheading(index: PageIndex, titles: string[], site: SiteNames): string
     ...(known && known.localName !== "h1" ? [known] : []),
     ...index.named("h2").slice(0, mostSubheadings),
   ]
-    .flatMap((heading) => lineIn(heading) ?? [])
+    .flatMap((heading) => headingLine(heading) ?? [])
     .find(
       (heading) => heading.length >= leastSubheading && parts.has(fold(heading)) && !isTheSite(heading, site),
     );
 }
 
-/**
- * One line, with a space where a heading breaks, and without the mark that links to it. Where a part of it is what the
- * head gives, that part: a kicker, a label or a second line may stand in the same heading.
- */
+/** The heading's line. Where a part of it is what the head gives, that part: a label or a second line may stand there too. */
 function headingText(heading: PageElement, given?: string): string | undefined {
-  const text = lineIn(heading);
+  const text = headingLine(heading);
   if (given === undefined || text === undefined || fold(text) === fold(given)) return text;
   return partIn(heading, given) ?? text;
 }
@@ -126,15 +136,6 @@ function partIn(heading: PageElement, given: string): string | undefined {
   return parts
     .map(({ textContent }) => tidyLine(textContent))
     .find((part) => fold(part ?? "") === fold(given));
-}
-
-function lineIn(heading: PageElement): string | undefined {
-  return tidyLine(
-    blockText(heading)
-      .replace(/\n/g, " ")
-      // From the first of them only: a heading of a million marks is looked through once.
-      .replace(/(?<![¶#🔗\s])\s*[¶#🔗]+\s*$/u, ""),
-  );
 }
 
 function shareOf(heading: string, given: string, about: Set<string>): number {
