@@ -10,9 +10,20 @@ import { mainThings } from "../page/main-things.ts";
 import { linesNearTitle, placesNearTitle } from "../page/near-title.ts";
 import type { PageIndex } from "../page/page-index.ts";
 import { titleHeading } from "../page/title-heading.ts";
-import { shownBylines, textOf } from "./byline-places.ts";
+import { personsInBoxes, shownBylines, textOf } from "./byline-places.ts";
 import { folded } from "./folded.ts";
-import { isHandle, isNoPerson, isOfSite, isSite, isTeam, type SiteNames } from "./no-person.ts";
+import { isGivenName } from "./given-names.ts";
+import {
+  hasAgency,
+  isHandle,
+  isNobody,
+  isNoPerson,
+  isOfSite,
+  isSignedByAgency,
+  isSite,
+  isTeam,
+  type SiteNames,
+} from "./no-person.ts";
 import { announcesAuthor, looksLikeName, personName, splitNames, withCommas } from "./person-name.ts";
 import { spokenBylines } from "./spoken-bylines.ts";
 
@@ -30,14 +41,7 @@ export function authorOf(index: PageIndex, meta: Meta, { main, all, site }: Data
   const others: Found[] = [];
   for (const [from, texts] of candidates(index, meta, main, all)) {
     const isDeclared = from === "jsonld" || from === "meta";
-    const names = [
-      ...new Set(
-        texts
-          .flatMap((text) => personName(text, { isField: isDeclared }) ?? [])
-          .filter((name) => !isHouse(name, site))
-          .map(withCommas),
-      ),
-    ];
+    const names = [...new Set(texts.flatMap((text) => nameIn(text, isDeclared, site) ?? []).map(withCommas))];
     const persons = names.filter((name) => isSomebody(name, isDeclared));
     if (persons.length === 0) {
       for (const value of names) others.push({ value, from });
@@ -48,15 +52,30 @@ export function authorOf(index: PageIndex, meta: Meta, { main, all, site }: Data
     if (shown !== undefined) return { value: shown, from: "byline" };
     return { value: (isDeclared && shownWithOthers(value, index)) || value, from };
   }
-  for (const name of namesOf(main?.["author"], all, isOrganisation).flatMap(
-    (one) => personName(one, { isField: true }) ?? [],
-  ))
-    others.push({ value: name, from: "jsonld" });
-  return others.find(
+  const houses = namesOf(main?.["author"], all, isOrganisation);
+  const declared = houses.flatMap((one) => nameIn(one, true, site) ?? []);
+  const named = [...others, ...declared.map((value): Found => ({ value, from: "jsonld" }))];
+  return houseOf(named, index, site) ?? personInBox(index, isSomebody);
+}
+
+/** Who is no person and signs the page all the same. A paper declares itself where an agency's report has no author. */
+function houseOf(others: Found[], index: PageIndex, site: SiteNames): Found | undefined {
+  const house = others.find(
     ({ value }, at) =>
       isCredible(value, index, site) ||
       (!isHandle(value) && others.some((other, place) => place < at && other.value === value)),
   );
+  const isReport = () => index.lines().some(({ text }) => isSignedByAgency(text));
+  return house && isOfSite(house.value, site) && isReport() ? undefined : house;
+}
+
+/** Where nothing else names anybody: boxes stand for those who review a text, too. */
+function personInBox(
+  index: PageIndex,
+  isSomebody: (name: string, isDeclared: boolean) => boolean,
+): Found | undefined {
+  const value = personsInBoxes(index).find((name) => looksLikeName(name) && isSomebody(name, false));
+  return value === undefined ? undefined : { value, from: "byline" };
 }
 
 /** Longer lines are prose, in characters. */
@@ -83,10 +102,37 @@ function shownInstead(
   return isShown ? undefined : shown;
 }
 
+/** No house either: the site and an agency. */
+function nameIn(text: string, isField: boolean, site: SiteNames): string | undefined {
+  const name = personName(text, { isField });
+  if (name === undefined || isHouse(name, site) || (!isField && isPartOfSite(name, site))) return undefined;
+  return isSite(name, site) && hasAgency(text) ? undefined : name;
+}
+
 /** "Kestrel Herald, Bristol": the site, and where it is. */
 function isHouse(name: string, site: SiteNames): boolean {
   const [first = "", ...others] = name.split(", ");
   return others.length > 0 && isSite(first, site);
+}
+
+/** "von KHR Bremen" on the site KHR.DE; a house that a head declares by its letters may be all that signs a page. */
+function isPartOfSite(name: string, site: SiteNames): boolean {
+  const [letters = "", ...places] = name.split(" ");
+  if (places.length === 0 || !shortName.test(letters) || isGivenName(letters)) return false;
+  return isShortFor(letters, site) && !isSite(name, site);
+}
+
+/** How broadcasters are called for short. */
+const shortName = /^\p{Lu}{2,5}\d{0,2}$/u;
+
+function isShortFor(letters: string, { names, host }: SiteNames): boolean {
+  const said = letters.toLowerCase();
+  return [host, ...names].some((name) =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .includes(said),
+  );
 }
 
 /** A user's name that tells the person's: `t.okoro`. */
@@ -124,7 +170,9 @@ export function guessedAuthor(
 ): string | undefined {
   const name = personName(byline ?? "");
   if (name === undefined || !looksLikeName(name) || others.includes(name)) return undefined;
-  return isNoPerson(name) || isSite(name, site) ? undefined : name;
+  return splitNames(name).some((one) => isNobody(one) || isSite(one, site)) || isNoPerson(name)
+    ? undefined
+    : name;
 }
 
 /** Most trusted first; each is looked up only when those before it gave no name. */
@@ -142,7 +190,7 @@ function* candidates(
     yield ["meta", [nameFirst(meta(name) ?? "")]];
   // What Yoast tells link previews: a label and its value.
   if (
-    /^(written by|verfasst von|écrit par|escrito por|geschrieben von|scritto da)$/i.test(
+    /^(written by|verfasst von|écrit par|escrito por|geschrieben von|geschreven door|scritto da|skr[ie]ve[nt] a[vf]|kirjoittanut|napisane przez)$/i.test(
       meta("twitter:label1") ?? "",
     )
   )

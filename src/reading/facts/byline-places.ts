@@ -1,22 +1,30 @@
 // Where a page shows who wrote it: places whose class, link or words say so, the plainest first. What stands in
 // comments, in lists of other pages and in a menu names others.
+import { tidyLine } from "../../domain/plain-text.ts";
+import { ancestorsOf } from "../page/ancestry.ts";
 import { blockText } from "../page/block-text.ts";
 import { PageElement } from "../page/dom/nodes.ts";
 import { isElsewhere } from "../page/elsewhere.ts";
-import { linesNearTitle } from "../page/near-title.ts";
+import { linesNearTitle, placesNearTitle } from "../page/near-title.ts";
 import type { PageIndex } from "../page/page-index.ts";
 import { titleHeading } from "../page/title-heading.ts";
 import { isGivenName } from "./given-names.ts";
 import { announcesAuthor, looksLikeName, personName } from "./person-name.ts";
-import { announcedAnywhere, namesBesideDay, spokenBylines } from "./spoken-bylines.ts";
+import { announcedAnywhere, isDayLine, namesBesideDay, spokenBylines, subjectOf } from "./spoken-bylines.ts";
 
 /** Words in classes and ids of places that name an author, and of those that tell other things about authors. */
 const author =
-  /author(?!i)|byline|by-line|writer|contributor|(?:posted|submitted|written)-?_?by|\bautor|auteur|autore|verfasser|redakteur|journalist/i;
+  /author(?!i)|byline|by-line|writer|contributor|(?:posted|submitted|written)-?_?by|\bautor|auteur|autore|verfasser|redakteur|journalist|\bsignature\b|\bfirma\b/i;
 const notTheName =
   /comment|related|recommend|sidebar|widget|footer|avatar|image|img|photo|picture|bio|desc|job|role|position|social|follow|more-|card|popup|modal|tooltip|list|count|box-title|reviewer/i;
 /** The name itself rather than a box around it. */
 const theName = /author[-_]*(name|link)|byline[-_]*(name|author)|\bfn\b|^author$/i;
+/** The author and nothing about them: "post-author", "entry-author". */
+const ownAuthor = /(?:^|[\s_-])(?:author|auteur|autor|autore)(?:\s|$)/i;
+/** A box about the author, and its length in characters. */
+const authorBox = /author|autor(?!i[sz])|auteur/i;
+const longestBox = 1_500;
+const mostNameWords = 4;
 export const authorPath =
   /\/(authors?|autor(?:en|es)?|auteurs?|autori|contributors?|staff|people|personen|profiles?|profil|team|writers?|producers?|by|redaktion|redakteure|journalists?)\/[^/]+/i;
 /** So many elements before and behind the title are near it. */
@@ -36,6 +44,7 @@ export function* shownBylines(index: PageIndex): Generator<string> {
   yield* spokenBylines(linesNearTitle(index));
   yield* announcedAnywhere(index);
   yield* namesBesideDay(index);
+  yield* namesBesidePicture(index);
 }
 
 function isAuthorLink(element: PageElement): boolean {
@@ -109,11 +118,45 @@ function labelledBylines(index: PageIndex): string[] {
     ...named.map(({ element }) => textOf(element)).filter(isNameOrSaysSo),
     ...others.map(({ element }) => textOf(element)).filter(isNameOrSaysSo),
     ...links.filter((link) => near.has(link)).map(textOf),
-    ...named
+    ...[...named, ...others.filter(({ names }) => ownAuthor.test(names))]
       .filter(({ element }) => near.has(element))
       .map(({ element }) => textOf(element))
       .filter(isFirstName),
   ];
+}
+
+/** A line is the name of whom a picture beside it shows, and the day is not far. */
+function namesBesidePicture(index: PageIndex): string[] {
+  const shown = new Set(
+    index
+      .named("img")
+      .filter((picture) => !ancestorsOf(picture).some(({ localName }) => localName === "figure"))
+      .map((picture) => tidyLine(picture.getAttribute("alt") ?? ""))
+      .filter((name) => name !== undefined && looksLikeName(name) && name.split(" ").length <= mostNameWords),
+  );
+  if (shown.size === 0) return [];
+  const lines = placesNearTitle(index).flatMap(({ text, where }) => (where === "behind" ? text : []));
+  return lines.filter(
+    (line, at) => shown.has(line) && lines.slice(Math.max(0, at - 2), at + 3).some((near) => isDayLine(near)),
+  );
+}
+
+/** Who is told of in a box that is called after the author: "Tamsin Okoro ist Redakteurin". Several write for a site. */
+export function personsInBoxes(index: PageIndex): string[] {
+  const boxes = index.labelled.filter(
+    ({ names, element }) =>
+      authorBox.test(names) &&
+      element.textContent.length <= longestBox &&
+      !isElsewhere(element, titleHeading(index)),
+  );
+  const names = new Set(
+    boxes.flatMap(({ element }) =>
+      textOf(element)
+        .split("\n")
+        .flatMap((line) => subjectOf(line) ?? []),
+    ),
+  );
+  return names.size === 1 ? [...names] : [];
 }
 
 /** One of many in a list, nothing but a link: a section of the site that is called after those who write in it. */

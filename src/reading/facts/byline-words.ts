@@ -14,6 +14,8 @@ type BylineWords = {
   authors?: string;
   /** What leads to a name only with a colon or a bar. */
   labels?: string;
+  /** What a page is, or, in its credits, who made it: "Interview:". */
+  talks?: string;
   /** What begins another's part behind the name: "photographs by", "Fotos:". */
   others?: string;
   /** What stands between the last two names: "and". */
@@ -49,10 +51,11 @@ const languages: BylineWords[] = [
       | analyse | kolumne | essay | reportage | rezension | glosse | porträt | leitartikel | meinung | meinungsbeitrag
       | geschichte | erfahrungsbericht | nachruf | blogbeitrag | protokoll) | geschrieben | verfasst | veröffentlicht
       | erstellt | aufgezeichnet | notiert | publiziert | gepostet | eingestellt | gespeichert | protokolliert`,
-    authors: words`autor([/*:_-]?in | en | innen)? | verfasser([/*:_-]?in)? | texte?(?! (?:und|&|\+) ) | die fragen stellten?
+    authors: words`autor([/*:_·-]?in(nen)? | en)? | verfasser([/*:_·-]?in(nen)?)? | texte?(?! (?:und|&|\+) ) | die fragen stellten?
       | (das | dieses) (gespräch | interview) führten? | (es | aus \p{L}{3,20}) bericht(et | en)`,
     labels: words`redaktion | reporter(in)? | redakteur(in)? | kommentar | bericht | protokoll | gastbeitrag
       | texte? (und | & | \+) (fotos? | bilder?) | fotos? (und | & | \+) texte? | gez\.`,
+    talks: words`interview | gespräch | fragen | reportage`,
     joins: words`und | mit`,
     others: words`fotos? | bilder | bild | fotografie | illustration(en)? | grafik(en)? | video | redaktion`,
     houses: words`für`,
@@ -60,9 +63,11 @@ const languages: BylineWords[] = [
   {
     language: "fr",
     by: words`par`,
-    works: words`(propos )?recueillis | écrit | publié | rédigé | signé | (un )?article`,
+    works: words`(propos )?recueillis | écrit | publié | rédigé | signé | (une? )?(article | enquête | entretien | reportage
+      | interview | récit | analyse | chronique | tribune)`,
     authors: words`auteure?s? | autrice`,
     labels: words`texte | rédaction | journaliste`,
+    talks: words`entretien | interview | reportage`,
     joins: words`et | avec`,
     others: words`photos? | photographies? | images? | illustrations? | vidéo`,
     houses: words`pour`,
@@ -70,9 +75,10 @@ const languages: BylineWords[] = [
   {
     language: "es",
     by: words`por`,
-    works: words`escrito | publicado | redactado | texto`,
+    works: words`escrito | publicado | redactado | texto | (una? )?(entrevista | reportaje | artículo | crónica | análisis)`,
     authors: words`autor(a | es)?`,
     labels: words`texto | redacción | periodista`,
+    talks: words`entrevista | reportaje`,
     joins: words`y`,
     others: words`fotos? | fotografías? | imágenes | ilustración | vídeo`,
     houses: words`para`,
@@ -80,8 +86,9 @@ const languages: BylineWords[] = [
   {
     language: "it",
     by: words`(da | di)(?=\s+\S*\p{L}\s+\p{L}) | a cura di`,
-    works: words`scritto | pubblicato | testo | un articolo`,
+    works: words`scritto | pubblicato | testo | (un )?(articolo | intervista | reportage | commento | analisi)`,
     labels: words`testo | autore | autrice`,
+    talks: words`intervista`,
     joins: words`e`,
     others: words`foto | fotografie | illustrazioni`,
     houses: words`per`,
@@ -91,13 +98,15 @@ const languages: BylineWords[] = [
     by: words`texto de`,
     works: words`escrito | publicado | redigido | texto`,
     labels: words`texto | autor(a)? | reportagem`,
+    talks: words`entrevista`,
     others: words`fotos? | fotografia | imagens`,
   },
   {
     language: "nl",
     by: words`door`,
-    works: words`geschreven | gepubliceerd | geplaatst | tekst`,
-    labels: words`tekst | auteur | redactie`,
+    works: words`geschreven | gepubliceerd | geplaatst | tekst | (een )?(interview | reportage | column | artikel)`,
+    labels: words`tekst | auteurs? | redactie | verslaggever`,
+    talks: words`interview`,
     joins: words`en`,
     others: words`foto.?s? | beeld | fotografie`,
     houses: words`voor`,
@@ -105,22 +114,23 @@ const languages: BylineWords[] = [
   {
     language: "sv",
     by: words`av`,
-    works: words`skrivet | publicerad`,
-    labels: words`text | skribent`,
-    others: words`foto`,
+    works: words`skrivet | publicerad | (en )?(artikel | krönika | reportage | intervju)`,
+    labels: words`text | skribent | reporter | författare`,
+    others: words`foto | bild`,
   },
   {
     language: "da",
     by: words`af`,
-    works: words`skrevet`,
-    labels: words`tekst | skribent | journalist`,
+    works: words`skrevet | (en )?(artikel | kommentar | kronik | interview)`,
+    labels: words`tekst | skribent | journalist | forfatter`,
     others: words`foto`,
   },
   { language: "no", labels: words`tekst` },
+  { language: "fi", labels: words`teksti | kirjoittaja | toimittaja`, others: words`kuvat?` },
   {
     language: "pl",
     by: words`przez`,
-    labels: words`autor(ka)? | tekst | opracowanie`,
+    labels: words`autor(ka | zy)? | tekst | opracowa(nie | ł | ła) | oprac\. | napisała? | rozmawiała?`,
     others: words`zdjęcia | fot\.`,
   },
   { language: "ru", authors: words`автор`, labels: words`текст`, others: words`фото` },

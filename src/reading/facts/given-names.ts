@@ -1,45 +1,72 @@
-// Common given names of English, German, French, Italian, Spanish and Dutch writers: what tells a person's name from two
+// Common given names of writers in a dozen languages of Europe: what tells a person's name from two
 // words of a section ("Data Analytics") where a page shows either without a word before it. Names that are words at the
 // beginning of a title or a place too ("Will", "Art", "Paris") are left out.
 
 const givenNames = new Set(
-  `aaron adam adrian agnes alan albert alex alexander alexandra alexandre alice alicia alina allison amanda amelie amy
-   ana anders andre andrea andreas andrew angela angelika anita anja anke anna annabel anne annette annika anthony anton
-   antonia antonio antje arne arnd arthur astrid axel barbara bastian beate ben benedikt benjamin bernd bernhard bettina
-   bianca birgit bjorn brandon brian brigitte britta bruno camille carina carl carla carlos carmen carola caroline carsten
-   caterina catherine cecile celine charles charlotte chiara chloe chris christa christian christiane christina christine
-   christoph christopher claire clara clarissa claudia claus clemens constanze corinna cornelia craig cristina dagmar
-   daniel daniela danielle david deborah denis dennis diana diane dieter dietmar dirk dominic dominik donald doris
-   dorothea dorothee douglas eberhard edith eduard edward elena eleni elias elisa elisabeth elizabeth elke ella ellen
-   emanuel emil emilia emily emma enrico eric erich erik erika ernst esther eugen eva evelyn fabian federico felix ferdinand
-   fernando florian francesca francesco francois frank franz franziska fred frederic frederik friederike friedrich gabi
-   gabriel gabriela gabriele gareth gary georg george gerald gerd gerhard gerrit gert gianni giovanni gisela giulia giuseppe
-   gordon graham gregor greta gudrun guido guillaume gunnar gunter gustav hanna hannah hannes hans harald harry hartmut
-   heather hedwig heide heidi heike heiko heiner heinrich heinz helen helena helene helga helmut hendrik henning henri
-   henrik herbert hermann hilde holger horst howard hubert hugo ian ilona ina ines inga inge ingeborg ingo ingrid irene
-   iris isabel isabella isabelle ivan jack jacob jacqueline jacques jakob james jan jana jane janet janina janine jannis
-   jason jasmin javier jean jeanette jeff jeffrey jenna jennifer jenny jens jeremy jerome jessica jessika jill jim joachim
-   joanna joanne jochen joel joerg johan johann johanna johannes john johnny jon jonas jonathan jorg jorge jose josef josefine
-   joseph joshua juan judith julia julian juliane julie julien juliette julius jurgen justin jutta kai karen karin karl
-   karla karolin karoline karsten kaspar katarina kate katharina katherine kathleen kathrin kathryn katja katrin keith
-   kelly ken kenneth kerstin kevin kim kirsten klaas klaus konrad konstantin kristin kristina kristof kurt larissa lars
-   laura lauren laurent lea leah lena leo leon leonard leonie leonhard lina linda lisa lothar louis louise luca lucas lucia
-   lucie lucy ludger ludwig luis luisa lukas luke lutz lydia madeleine maike malte mandy manfred manuel manuela marc marcel
-   marco marcus mareike maren margarete margarethe margit margot maria marianne marie marina mario marion marius mark
-   marko markus marlene marta martha martin martina mathias mathieu mathilde matteo matthew matthias maurice max maxim
-   maximilian megan meike melanie melissa mercedes michael michaela michel michele michelle miguel mike miriam mirjam
-   mirko mohamed mohammed monica monika moritz nadia nadine nadja nancy natalia natalie natascha nathalie nathan neil nele
-   nicholas nick nicola nicolas nicole niels niklas nikolaus nils nina nora norbert ole oliver olivia olivier oscar oskar
-   ottmar otto pamela paola pascal patricia patrick paul paula pauline pedro peer peggy peter petra phil philip philipp
-   philippe pia pierre rachel rafael rainer ralf ralph ramona raphael rebecca regina reiner reinhard reinhold renate
-   ricardo richard robert roberto robin roger roland rolf roman romy ronald rosa rosemarie rudi rudiger rudolf rupert ruth
-   ryan sabine sabrina sally samantha samuel sandra sara sarah sascha scott sean sebastian sibylle siegfried sigrid silke
-   silvia simon simone sina sofia sonja sophia sophie stefan stefanie steffen steffi stella stephan stephanie stephen
-   steve steven stuart sue susan susann susanna susanne suzanne svea sven svenja sybille sylvia sylvie tamara tania tanja
-   tatjana ted teresa thea theo theodor theresa thibault thierry thilo thomas thorben thorsten till tilman tim timo timothy
-   tina tobias todd tom tomas toni tony torsten tracy udo ulf ulla ulrich ulrike ursula ute uwe valentin valentina
-   valeria valerie vanessa vera verena veronica veronika victor victoria viktor viktoria vincent viola volker waldemar
-   walter walther wendy werner wilhelm william winfried wolfgang wolfram xaver yannick yasmin yvette yvonne zoe`
+  `aaron achim adam adele adrian agata agnes agnieszka ahmed aino aisha alan albert aleksander aleksandra alex
+   alexander alexandra alexandre alfonso alfred alice alicia alina allison almut alvaro amanda amelia amelie amina amir
+   amy ana anders andre andrea andreas andrew andrzej angela angelika angelo aniko anita anja anke anna annabel anne
+   anneke anneli annemarie annemieke annett annette annika anthony antje antoine anton antonella antonia antonio
+   arianna armin arnd arne arno arthur asli astrid aurelie axel axelle ayla ayse babette barbara barbel bart bartosz
+   bastian beata beate beatrice beatriz ben benedikt bengt benjamin benno benoit bernadette bernd bernhard berta
+   bettina bettine bianca birgit birgitta birte bjarne bjorn bodo bogdan boris brandon brian brigitte britt britta
+   bruno burkhard camila camilla camille carina carl carla carlos carmen carola carolin caroline carsten caterina
+   catherine cecile cecilia celine cem cengiz charles charlotte chiara chloe chris christa christel christian
+   christiane christina christine christoph christopher claire clara clarissa claudia claudio claus clelia clemens
+   constanze cordula corentin corinna cornelia craig cristina dagmar damien daniel daniela danielle daria dariusz david
+   davide deborah delphine denis denise dennis detlef diana diane didier diego dieter dietmar dilek dimitri dirk dmitri
+   dogan dominic dominik donald doris dorota dorothea dorothee dorte douglas eberhard edda edgar edith edoardo eduard
+   edward egon elena eleni eleonora elias elif elin elisa elisabeth elise elizabeth elke ella ellen elmar emanuel emil
+   emilia emilie emilio emily emine emma emre enno enrico enrique ensar ercan eric erich erik erika ernst erwin esra
+   esteban estelle esther eugen eva evelyn ewa fabian fabienne fabio fabrice fadi falk fatih fatima fatma federico
+   felix ferdinand fernando florentine florian francesca francesco francois frank franz franziska frauke fred frederic
+   frederik frida frieda friederike friedrich fritz gabi gabriel gabriela gabriele gabriella gaelle gareth gary gema
+   georg george gerald gerd gerda gerhard gerlinde gero gerrit gert gesa gesine gianni gilles gina giorgio giovanni
+   gisela gitta giulia giuseppe gonzalo gordon graham grazyna gregor gregory greta gretel grzegorz gudrun guido
+   guillaume gunda gundula gunilla gunnar gunter gunther gustav hakan halina hanna hannah hanne hannelore hannes hans
+   harald harry hartmut hartwig hasan hassan hauke heather hedwig heide heidi heike heiko heiner heinke heinrich heinz
+   helen helena helene helga helge helle helmut hendrik henning henri henriette henrik henrike herbert hermann hermine
+   hilal hilde hildegard hilke hinrich holger horst howard hubert hugo ian ibrahim ignacio ilka ilona ilse imke ina
+   ines inga inge ingeborg ingmar ingo ingrid ingvild inka insa irene irina iris irmela irmgard iryna isabel isabella
+   isabelle isolde ivan ivana jack jacob jacqueline jacques jaime jakob jakub james jan jana jane janet janina janine
+   janne jannes jannik jannis jaroslaw jasmin jason jasper javier jean jeanette jeff jeffrey jelena jenna jennifer
+   jenny jens jeremy jerome jerzy jesper jessica jessika jette jill jim jimena joachim joanna joanne joao joaquin
+   jochen joel joelle joerg johan johann johanna johannes john johnny jolanda jolanta jon jonas jonathan jonna joost
+   jorg jorge jorgen jorn jose josef josefa josefine joseph josephine joshua jost juan judit judith julia julian
+   juliane julie julien juliette julius jurgen jurij justin jutta kai karen karin karina karl karla karoliina karolin
+   karoline karsten kasimir kaspar katarina katarzyna kate katharina katherine kathi kathleen kathrin kathryn katinka
+   katja katrin kazimierz keith kelly ken kenneth kerstin kevin kilian kim kira kirsi kirsten kirstin klaas klara klaus
+   knut konrad konstantin konstanze kristin kristina kristof krystian krystyna krzysztof kurt laetitia larissa lars
+   lasse laszlo laura lauren laurent lea leah leif leila lena leni lennart leo leon leonard leonardo leonhard leonie
+   leonora leopold liane lidia lieselotte lilian lilly lina linda linn lisa lisbeth liselotte livia ljubica lorenz
+   lorenzo lothar lotte louis louise luc luca lucas lucia luciana lucie lucy ludger ludwig luis luisa luise lukas
+   lukasz luke lutz luzia lydia madeleine magali magda magdalena magnus maike maite maja malgorzata malte mandy manfred
+   manon manuel manuela marc marcel marco marcus mareike mareile maren margarete margarethe margit margot maria
+   marianne mariano marie marijke marika marina mario marion marita marius mark marko markus marlene marlies marta
+   martha martin martina martine maryam mateusz mathias mathieu mathilde matilda matteo matthew matthias maud maurice
+   max maxim maximilian megan mehmet meike melanie melina melissa mercedes merle meryem mette micha michael michaela
+   michal michel michele michelle miguel mikael mike mikko milena mira mireille miriam mirjam mirko mohamed mohammed
+   moira mona monica monika moritz morten mustafa myriam nadia nadine nadja naima nancy nanna natalia natalie natascha
+   natasha nathalie nathan neil nele nelly nicholas nick nicola nicolaas nicolas nicole niels nikita niklas nikola
+   nikolaus nils nina noah noemi noemie noor nora norbert nuria odile olaf ole oleg olga oliver olivia olivier ophelie
+   orhan ortrud oscar oskar ottilie ottmar otto oyvind ozlem pablo pamela paola pascal patricia patrick paul paula
+   pauliina pauline pawel pedro peer peggy pernille peter petra phil philine philip philipp philippe pia pierre piet
+   pieter pilar piotr priska quentin rabea rachel rafael raimund rainer ralf ralph ramona raphael raquel raul rebecca
+   rebekka regina regula reiner reinhard reinhild reinhold renata renate rene resi reto rezzan ricardo riccardo richard
+   robert roberta roberto robin rocio rodrigo roel roger roland rolf roman romy ronald ronja rosa rosalie rosemarie
+   ruben rudi rudiger rudolf ruediger rune rupert rutger ruth ryan sabine sabrina sacha sally salvatore samantha samira
+   samuel sandra sanne sara sarah sascha saskia scott sean sebastian selim selma semra sergej sergio serhat severin
+   sibel sibylle siegfried sieglinde sigmund sigrid sigurd silke silvana silvia silvio simon simone sina sini slawomir
+   sofia solveig sonja sonke sophia sophie soren stanislaw steen stefan stefania stefanie steffen steffi stella stephan
+   stephane stephanie stephen steve steven stuart sue sunniva susan susana susann susanna susanne suzanne svea sven
+   svenja svetlana sybille sylvain sylvia sylvie sylwia tabea tamara tania tanja tarek tatiana tatjana ted teresa thea
+   theo theodor theresa thibault thierry thilo thomas thorben thorsten tilda till tilman tilmann tim timo timothy tina
+   tobias todd tom tomas tomasz tomke toni tony torben tore torsten tove tracy traudel trude tuula udo ulf ulla ulrich
+   ulrika ulrike urs ursel urska ursula uschi ute uwe valentin valentina valentine valeria valerie vanessa vasco vera
+   verena veronica veronika victor victoria viktor viktoria viktoriia vincent vincenzo viola virginie vivian viviane
+   volker volkmar vreni waldemar walter walther waltraud wendy wenke werner wibke wiebke wilfried wilhelm william wilma
+   winfried wioletta witold wojciech wolfgang wolfram xaver xenia yann yannick yannis yara yasemin yasmin yusuf yvan
+   yvette yvonne zbigniew zeynep zoe zofia zsofia`
     .trim()
     .split(/\s+/),
 );

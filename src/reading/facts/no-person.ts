@@ -3,7 +3,8 @@
 import { wholeWords } from "../page/alternatives.ts";
 import { bylineWords } from "./byline-words.ts";
 import { folded } from "./folded.ts";
-import { capitalAgencies, pressWords, writtenAgencies } from "./press-words.ts";
+import { isGivenName } from "./given-names.ts";
+import { capitalAgencies, pressWords, signingAgencies, writtenAgencies } from "./press-words.ts";
 
 /** The names that the page has for its site, and the address's own. */
 export type SiteNames = { names: string[]; host: string };
@@ -39,6 +40,14 @@ const unnamed = new RegExp(
   "iu",
 );
 
+/** "Redaktion Hafenblatt", "la redazione": a newsroom, and no person's name behind it. */
+const newsroom = new RegExp(`^(?:${pressWords("newsrooms")})(?:$|[ -](.*)$)`, "iu");
+
+const placedNewsroom = new RegExp(
+  `^(?:${pressWords("newsrooms")})\\s*[|/,·–-]\\s*(?<place>\\p{Lu}[\\p{L}'’-]+)$`,
+  "iu",
+);
+
 /** One word in small letters, or with figures in it, as machines call their users: `brandon-peaktwo`, `paulb203`. */
 export function isHandle(name: string): boolean {
   return /^[\p{Ll}\d._-]+$|^\S*\d{2}\S*$|^\p{Ll}\S*\p{Lu}|_/u.test(name);
@@ -51,7 +60,18 @@ export function isNoPerson(name: string): boolean {
 
 /** A role, a section, an agency, somebody without a name: no author, whatever the page says and shows. */
 export function isNobody(name: string): boolean {
-  return isAgency(name) || section.test(name) || role.test(name) || unnamed.test(name);
+  return isAgency(name) || section.test(name) || role.test(name) || unnamed.test(name) || isNewsroom(name);
+}
+
+/** "Redacción | Bremen", "Redaktion, Bremen": a newsroom and its place. */
+export function isPlacedNewsroom(line: string): boolean {
+  const word = placedNewsroom.exec(line)?.groups?.["place"];
+  return word !== undefined && !isGivenName(word);
+}
+
+function isNewsroom(name: string): boolean {
+  const found = newsroom.exec(name);
+  return found !== null && !isGivenName(found[1]?.split(" ")[0] ?? "");
 }
 
 /** "Redakteurin", "senior health reporter": a rank of the press, and nothing else. */
@@ -77,6 +97,22 @@ export function withoutRole(name: string): string {
 /** "Tamsin Okoro/dpa", "Tamsin Okoro avec AFP". */
 export function withoutAgency(name: string): string {
   return behindName.exec(name)?.[1] ?? name;
+}
+
+/** How a line ends or begins that an agency signs: "Quelle: dpa/lby", "(AFP)", "Bremen (dpa/lni) - ", "Agencias / Bremen". */
+const signedByAgency = new RegExp(
+  `^(?:.{0,40}(?:^|[\\s/(|©])(?:${signingAgencies})(?:[/-]\\p{L}{2,10})?\\)?\\.?|[^.]{0,40}\\((?:${signingAgencies})(?:[/ -]\\p{L}{2,10})?\\)\\s*[:.–—-].*|(?:Agenc(?:ias|es)|Agenturen|Agenzie)(?:\\s*[/|,–-].{0,40})?)$`,
+  "u",
+);
+
+/** True for a short line, or the first of a report, that says which agency it is from. */
+export function isSignedByAgency(line: string): boolean {
+  return signedByAgency.test(line);
+}
+
+/** True where an agency stands behind other words. */
+export function hasAgency(words: string): boolean {
+  return behindName.test(words);
 }
 
 function isAgency(name: string): boolean {

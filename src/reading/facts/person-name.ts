@@ -1,7 +1,7 @@
 // A person's name out of the words around it: "Written by Tamsin Okoro | 12 November" names Tamsin Okoro.
 import { tidyLine } from "../../domain/plain-text.ts";
 import { bylineWords } from "./byline-words.ts";
-import { isNobody, isNoPerson, isRole, withoutAgency, withoutRole } from "./no-person.ts";
+import { isNobody, isNoPerson, isPlacedNewsroom, isRole, withoutAgency, withoutRole } from "./no-person.ts";
 import { pressWords } from "./press-words.ts";
 
 /** A hyphen in a name has no blanks beside it. */
@@ -29,6 +29,11 @@ const betweenParts = new RegExp(`,\\s*(?:${joins})?`, "u");
 const glued = /^(?:Written )?By(?=\p{Lu})/u;
 /** What a person is called too, between their names: "Tamsin (T.J.) Okoro". */
 const calledToo = /(?<=^\p{Lu}[\p{L}.'’-]*) \([\p{L}.'’ -]{1,40}\)(?= \p{Lu}\p{L})/u;
+/** Where each of several is from, or what each did: "Tamsin Okoro (Quay University), Ivo Lind (text)". */
+const inBrackets = new RegExp(
+  `(?<=\\p{L}) \\((?!(?:${bylineWords("others")})\\))[^()]{2,80}\\)(?=\\s*(?:[,;&]|(?:${bylineWords("joins")})\\s))`,
+  "giu",
+);
 /** What follows a name: a date, a place, a link's words. */
 const behind =
   /\s*(?:[|·•–—/(（）]|\s\p{L}{0,6}(?:报道|報道|報導)$|\s기자(?=\s|$)|\s-\s|-(?=\p{Lu}\p{L}+ \d)|\bon\b\s|\b(?:at|um|à|alle|om)\s(?=\d{1,2}[:.h]\d\d)|\b(?:am|vom|le|el|il|om|op|den)\s(?=\d|\p{L}+(?:tag|day|di|dag)\b|(?:mo|di|mi|do|fr|sa|so)[.,])|\b(?:published|updated|posted|last updated|reviewed|modified|publié|aktualisiert|veröffentlicht|follow|view|read|reports|writes|berichtet)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2}[ ./-]|\d{4}).*$/isu;
@@ -48,7 +53,7 @@ const othersInBrackets = new RegExp(
 const reachedAt = /(?<=\p{L}\S*\s+\S+)\s+\(?\S*@\S+$/u;
 /** Words that stand where a name should and are none. */
 const noName =
-  /^(?:the )?(?:authors?|admin(?:istrator)?|staff|editor(?:ial)?(?: (?:team|staff|board))?|guest|unknown|anonymous|undefined|null|none|user|webmaster|home|blog|news|share|follow|full bio|bio|(?:learn|read|see|view) (?:more|all|full)\b.*|profile|(?:articles?|posts?|beiträge)(?: (?:by|von).*)?|contributors?|by|written by|posted by|contact(?: us)?|(?:member )?log ?in|sign (?:in|up)|about(?: us)?|redaktion|redacción|rédaction)$/i;
+  /^(?:the )?(?:authors?|admin(?:istrator)?|staff|editor(?:ial)?(?: (?:team|staff|board))?|guest|unknown|anonymous|undefined|null|none|user|webmaster|home|blog|news|share|follow|full bio|bio|(?:learn|read|see|view) (?:more|all|full)\b.*|profile|(?:articles?|posts?|beiträge)(?: (?:by|von).*)?|contributors?|by|written by|posted by|contact(?: us)?|(?:member )?log ?in|sign (?:in|up)|about(?: us)?|zu[rm] (?:person|autor(?:in)?)|(?:über )?(?:die|den|der) autor(?:in)?|über mich|(?:à propos de )?l[’']auteure?|sobre (?:el|la|o|a) autora?|over de auteur|sull[’']autore|o autor(?:ze|ce)|om författaren|om forfatteren|in(?:nen)?|super ?user|gast(?:beitrag|autor(?:in)?)|gastredakteur(?:in)?)$/i;
 const longestName = 120;
 
 /**
@@ -66,9 +71,10 @@ export function personName(text: string, { isField = false } = {}): string | und
   const bare = withoutLead(first)
     .replace(/^[|\s]+/, "")
     .replace(calledToo, "");
-  if (isNobody(bare)) return undefined;
-  const whole = cutAt(others, cutAt(behind, cutAt(othersInBrackets, bare)));
+  if (isNobody(bare) || isPlacedNewsroom(first)) return undefined;
   const isAnnounced = bare !== first;
+  const listed = isAnnounced ? bare.replace(inBrackets, "") : bare;
+  const whole = cutAt(others, cutAt(behind, cutAt(othersInBrackets, listed)));
   const cut = isField && !isAnnounced ? whole : withoutPlace(whole, isAnnounced);
   const name = withoutRanks(cut.replace(/^[,\s]+|(?:,\s*(?:le|el|den|am|em))?[\s,;:|–-]*$/gi, ""), isField);
   if (name === "" || name.length > longestName || noName.test(name) || /[:：]/.test(name)) return undefined;
@@ -155,5 +161,7 @@ export function looksLikeName(text: string): boolean {
 
 /** True when a line says in words that an author follows or is named in it. */
 export function announcesAuthor(line: string): boolean {
+  // "★★★★☆ by Renate": what buyers say.
+  if (/^\s*[★☆⭐✩✭]/u.test(line)) return false;
   return glued.test(line) || before.test(`${line} `);
 }

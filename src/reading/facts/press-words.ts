@@ -12,6 +12,8 @@ type PressWords = {
   houses?: string;
   /** Those who work there, without a name of their own. */
   teams?: string;
+  /** The whole of them, which signs what nobody signs. */
+  newsrooms?: string;
   /** What a person is to a paper. */
   ranks?: string;
   /** What a person is to others who write. */
@@ -39,12 +41,16 @@ export const capitalAgencies = words`AP | KNA | SID | TT | PA | STT | CNA | UPI 
 /** Behind a name as they are written: some are words in small letters and names with a capital. */
 export const writtenAgencies = words`Reuters | dpa | DPA | AFP | afp | APA | SDA | epd | EPD | EFE | ANSA | ANP | TASS | NTB | PTI
   | IANS | DTS | AP | KNA | SID | PAP | Agenturen | Agentur`;
+/** Those of them that are nothing else: "APA" and "AP" are a style and a class too. */
+export const signingAgencies = words`Reuters | dpa | AFP | afp | epd | EFE | ANSA | KNA | Keystone-SDA | sda | Agenturen`;
 
 const languages: PressWords[] = [
   {
     language: "mul",
     agencies: words`reuters | dpa(?:-\p{L}+)? | afp | apa | sda | epd | efe | ansa | anp | xinhua | belga | lusa | pap
-      | tass | ritzau | ntb | interfax | pti | ians | dts | associated press | press association | pa media
+      | tass | ritzau | ntb | stt | interfax | pti | ians | dts | keystone-(?:sda|ats) | \p{L}+-dpa | awp | afx | adnkronos
+      | askanews | lapresse | servimedia | folhapress | estadão conteúdo | télam | čtk | mti | anadolu | kyodo | yonhap
+      | pr newswire | business wire | globenewswire | associated press | press association | pa media
       | agence france-presse | deutsche presse-agentur | europa press`,
   },
   {
@@ -89,11 +95,13 @@ const languages: PressWords[] = [
       | akademie | zentrum | presse | \p{L}*-?anzeiger | kurier | rundschau
       | (?:tage|abend|wochen|amts)blatt | nachrichten | medien | magazin | zeitung | tagesschau
       | zdfheute | deutsche welle | (?<=^)(?:zdf|swr|ndr|wdr|mdr|ihk|vg|aok|adac|fraunhofer) ?\p{L}* | pressemitteilung
-      | leserbriefe?`,
+      | leserbriefe? | (?<=^)\p{L}+ische[rs]?(?= \p{L}+$) | \p{L}*(?:medien|presse|funk)haus | \p{L}*kirchengemeinde
+      | pfarrei | landeskirche | ortsgruppe | \p{L}*fraktion`,
     agencies: words`agentur(?:en | material)?`,
+    newsrooms: words`(?:\p{L}+-)?(?:online|web|lokal|sport|zentral|nachrichten)?-?redaktion`,
     teams: words`redaktion\p{L}* | onlineredaktion | autorenteam | gastautor\p{L}* | pressestelle | (?<=^)red(?=$)`,
     ranks: words`(?:chef)?redakteur(?:in)? | korrespondent(?:in)? | reporter(?:in)? | journalistin | kolumnist(?:in)?`,
-    offices: words`autor(?:in)?`,
+    offices: words`(?:autor|verfasser)(?:[/*:_·-]?in(?:nen)?|en)?`,
     ours: words`unser(?:e[mnrs]?)? | eine?[mr]? | der | dem | die`,
     sections: words`nachrichten | politik | wirtschaft | sport | kultur | wissen | wissenschaft | panorama | meinung
       | feuilleton | digital | regional(es)? | lokales | aktuell(es)? | reise | gesundheit | gesellschaft`,
@@ -101,29 +109,64 @@ const languages: PressWords[] = [
   {
     language: "fr",
     organisations: words`agence | universit[éà]`,
+    houses: words`mairie | ville de | paroisse | diocèse | syndicat | comité | collectif | ministère | préfecture | conseil | office de | (?<=^)(?:association|fondation)
+      | service (?:de )?(?:presse|communication)`,
+    newsrooms: words`(?:la )?rédaction`,
     teams: words`rédaction | equipe | équipe`,
     ranks: words`journaliste?`,
     ours: words`notre | la`,
     sections: words`actualités? | politique | économie | monde | société`,
-    agencies: words`agences`,
+    agencies: words`agences?(?: \p{Lu}\p{L}+)?`,
   },
   {
     language: "es",
+    houses: words`ayuntamiento | parroquia | diócesis | sindicato | comité | diputación | gobierno | ministerio | universidad | consejería | (?<=^)(?:fundación|asociación)
+      | gabinete de`,
+    newsrooms: words`(?:la )?redacción`,
     teams: words`redacción | equipo`,
     ours: words`nuestr[oa] | la`,
     sections: words`noticias | deportes | cultura | economía | mundo`,
-    agencies: words`agencias?`,
+    agencies: words`agencias?(?: \p{Lu}\p{L}+)?`,
   },
   {
     language: "it",
+    houses: words`(?<=^)(?:comune|regione|provincia|città) d\p{L}+ | ministero | università | ufficio | parrocchia | diocesi | sindacato | comitato | pro loco
+      | (?<=^)(?:fondazione|associazione)`,
+    newsrooms: words`(?:la )?redazione`,
     teams: words`redazione`,
     ours: words`la`,
     sections: words`notizie | cronaca`,
-    agencies: words`agenzie`,
+    agencies: words`agenzi[ae](?: \p{Lu}\p{L}+)?`,
   },
-  { language: "pt", teams: words`redação` },
-  { language: "nl", teams: words`redactie`, sections: words`nieuws | economie` },
-  { language: "fi", teams: words`toimitus` },
-  { language: "pl", teams: words`redakcja` },
-  { language: "ru", teams: words`редакция` },
+  {
+    language: "pt",
+    houses: words`câmara municipal | prefeitura | município | governo | ministério | universidade | secretaria
+      | assessoria | paróquia | diocese | sindicato | (?<=^)(?:fundação|associação)`,
+    newsrooms: words`(?:a |da )?reda[cç]?ção`,
+    teams: words`redação`,
+    agencies: words`agências?(?: \p{Lu}\p{L}+)?`,
+  },
+  {
+    language: "nl",
+    houses: words`gemeente | parochie | bisdom | vakbond | provincie | ministerie | universiteit | omroep | (?<=^)(?:stichting|vereniging|waterschap)`,
+    newsrooms: words`(?:de )?(?:web)?redactie`,
+    teams: words`redactie`,
+    sections: words`nieuws | economie`,
+  },
+  {
+    language: "sv",
+    houses: words`\p{L}+ kommun | \p{L}* ?universitet | myndigheten | (?<=^)(?:polisen|stiftelsen|föreningen|region)`,
+    newsrooms: words`redaktionen`,
+  },
+  { language: "da", houses: words`\p{L}+ kommune`, newsrooms: words`redaktionen` },
+  { language: "no", newsrooms: words`redaksjonen` },
+  { language: "fi", houses: words`kaupunki | yliopisto`, newsrooms: words`toimitus`, teams: words`toimitus` },
+  {
+    language: "pl",
+    houses: words`urząd | parafia | diecezja | związek | gmina | ministerstwo | uniwersytet | starostwo | (?<=^)(?:fundacja|stowarzyszenie|miasto)`,
+    newsrooms: words`redakcj[aięą]`,
+    teams: words`redakcja`,
+    agencies: words`agencja(?: \p{Lu}\p{L}+)?`,
+  },
+  { language: "ru", newsrooms: words`редакция`, teams: words`редакция` },
 ];

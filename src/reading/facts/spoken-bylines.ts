@@ -17,13 +17,19 @@ const mostRanks = 2;
 const by = "by|von|par|por|door";
 /** A date, a place or a verb, and behind it "by Tamsin Okoro"; the full stop of "12. Nov." ends no sentence. */
 const inLine = new RegExp(
-  `^(?=.*\\d|(?:published|posted|updated|veröffentlicht|publié))(?:[^.!?]|(?<=\\d|(?<!\\p{L})\\p{L}{1,4})\\.){0,60}?[\\s|·•,–—-](?:${by})\\s+(?=\\p{Lu})(.+)$`,
+  `^(?=.*\\d|(?:published|posted|updated|veröffentlicht|publié))(?:[^.!?]|(?<=\\d|(?<!\\p{L})\\p{L}{1,4})\\.){0,60}?[\\s|·•,–—-](?:(?:${by})\\s+|(?:${bylineWords("authors")}|${bylineWords("labels")}):\\s*)(?=\\p{Lu})(?<name>.+)$`,
   "iu",
 );
+/** "12 marzo 2026 - di Tamsin Okoro": words that stand between other words too lead to a name behind a sign. */
+const behindSign = /^(?=.*\d).{0,60}?\s[|·•–—-]\s+(?:di|da|av|af|de)\s+(?=\p{Lu})(?<name>.+)$/iu;
 /** "Text: Tamsin Okoro / Fotos: Ivo Lind". */
 const parts = /\s+[/|•·]\s+/;
 /** "Written by": what says that somebody made it, so that one word behind it is their name, be it one or a handle. */
 const made = new RegExp(`^(?:${bylineWords("works")})\\s+(?:${bylineWords("by")})(?:\\s|:|$)`, "iu");
+/** "Interview: Tamsin Okoro": who asked, or was asked. */
+const talk = new RegExp(`^(?:${bylineWords("talks")})\\s*[:|]\\s*(?<name>\\p{Lu}.*)$`, "iu");
+/** Other makers of it behind the name: it is a line of credits. */
+const withOthers = new RegExp(`[,/|•·]\\s*(?:${bylineWords("others")})\\s*:`, "iu");
 const oneWord = /^\p{Lu}\p{Ll}{2,14}$/u;
 
 /** "By Tamsin Okoro", "12 November by Tamsin Okoro", or "Written by" with the name on the next line. */
@@ -33,6 +39,7 @@ export function spokenBylines(lines: string[]): string[] {
       nameInLine(line) ??
       nameAnnounced(line, lines[at + 1] ?? "") ??
       nameWithRank(line) ??
+      nameOfTalk(line) ??
       line
         .split(parts)
         .slice(1)
@@ -47,8 +54,17 @@ function nameWithRank(line: string): string | undefined {
   return isRanked && looksLikeName(name) ? name : undefined;
 }
 
+/** In a line of credits, at the foot, or where it is plainly a person: "Interview: Harbour Master" names a page. */
+function nameOfTalk(line: string, isFoot = false): string | undefined {
+  const said = talk.exec(line)?.groups?.["name"];
+  const name = said === undefined ? undefined : personName(said);
+  if (name === undefined || !looksLikeName(name)) return undefined;
+  return isFoot || withOthers.test(line) || isGivenName(name.split(" ")[0] ?? "") ? name : undefined;
+}
+
 function nameInLine(line: string): string | undefined {
-  const name = personName(inLine.exec(line)?.[1] ?? "");
+  const said = (inLine.exec(line) ?? behindSign.exec(line))?.groups?.["name"];
+  const name = personName(said ?? "");
   return name !== undefined && (looksLikeName(name) || isGivenName(name)) ? name : undefined;
 }
 
@@ -77,7 +93,9 @@ export function announcedAnywhere(index: PageIndex): string[] {
   const lines = index.lines();
   const names = new Set<string>();
   for (const [at, { text, block }] of lines.entries()) {
-    const name = nameToldIn(text, () => lines[at + 1]?.text ?? "");
+    const isFoot = at > lines.length / 2 && text.length <= longest.line;
+    const name =
+      nameToldIn(text, () => lines[at + 1]?.text ?? "") ?? (isFoot ? nameOfTalk(text, isFoot) : undefined);
     if (name === undefined || (block instanceof PageElement && isElsewhere(block, title))) continue;
     names.add(name);
   }
@@ -106,11 +124,14 @@ function nameInBrackets(text: string): string | undefined {
 
 /** The name alone, or the one that a sentence about its author begins with. */
 function whoIs(line: string): string | undefined {
-  const subject =
-    /^((?:\p{Lu}[\p{L}.'’-]+ ){2,4})(?:is|was|has|writes|works|ist|schreibt|arbeitet|est|es|è)\s/u
-      .exec(line)?.[1]
-      ?.trim();
-  return subject ?? (line.length <= longest.line ? personName(line) : undefined);
+  return subjectOf(line) ?? (line.length <= longest.line ? personName(line) : undefined);
+}
+
+/** Whom a sentence tells of: "Tamsin Okoro is a reporter". */
+export function subjectOf(line: string): string | undefined {
+  return /^((?:\p{Lu}[\p{L}.'’-]+ ){2,4})(?:is|was|has|writes|works|ist|schreibt|arbeitet|est|es|è)\s/u
+    .exec(line)?.[1]
+    ?.trim();
 }
 
 /** Between a name and a day in one line. */
@@ -122,12 +143,16 @@ const mostNameWords = 4;
 /** "Hannah Okoro · 12 November 2026": a name beside the day, behind the title; before that stands what a page is about. */
 export function namesBesideDay(index: PageIndex): string[] {
   const lines = placesNearTitle(index).flatMap(({ text, where }) => (where === "behind" ? text : []));
-  const isDay = (line = "") => line.length <= longestDay && /\d/.test(line) && readDate(line) !== undefined;
   return lines.flatMap((line, at) => {
-    if (isPerson(line)) return isDay(lines[at - 1]) || isDay(lines[at + 1]) ? line : [];
+    if (isPerson(line)) return isDayLine(lines[at - 1]) || isDayLine(lines[at + 1]) ? line : [];
     const facts = line.split(betweenFacts);
-    return facts.length > 1 && facts.some(isDay) ? facts.filter(isPerson).slice(0, 1) : [];
+    return facts.length > 1 && facts.some(isDayLine) ? facts.filter(isPerson).slice(0, 1) : [];
   });
+}
+
+/** A day, and little else. */
+export function isDayLine(line = ""): boolean {
+  return line.length <= longestDay && /\d/.test(line) && readDate(line) !== undefined;
 }
 
 function isPerson(text: string): boolean {

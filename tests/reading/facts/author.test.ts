@@ -131,6 +131,17 @@ describe("who is no author", () => {
     "Universitätsklinikum Bonn",
     "Pressemitteilung",
     "Grundschule am See",
+    "Evangelisches Medienhaus",
+    "Bayerischer Hafenbund",
+    "Ratsfraktion Lind",
+    "Super User",
+    "Gastbeitrag",
+    "Mairie de Quai",
+    "Ayuntamiento de Muelle",
+    "Comune di Molo",
+    "Gemeente Kade",
+    "Prefeitura do Cais",
+    "Urząd Miasta",
   ])("gives nobody where a house publishes: %s", (house) => {
     expect(story(named(house))).toBeUndefined();
     expect(story(linked({ "@type": "Person", name: house }))).toBeUndefined();
@@ -247,11 +258,127 @@ describe("an author's name", () => {
     ["RND", undefined],
     ["NDR", undefined],
     ["dpa/lni", undefined],
+    ["Gazette avec AFP", undefined],
+    ["Gazette/dpa", undefined],
+    ["Gazette, dpa", undefined],
+    ["Gazette (Reuters)", undefined],
   ])("is no house and no agency in a head: %j", (said, name) => {
     expect(
       read(`<article><h1>Bins</h1>${prose}</article>`, `<meta name="author" content="${said}">`).byline,
     ).toBe(name);
   });
+
+  it.each(["KHR Bremen", "KHR Kultur", "KHR NORDWEST", "KHR Fernsehen"])(
+    "is no part of a broadcaster, by its letters: %s",
+    (part) => {
+      const by = (name: string) =>
+        readPage(
+          `<head><meta property="og:site_name" content="KHR.DE"></head><body><article><h1>Bins</h1><p class="author">von ${name}</p>${prose}</article></body>`,
+          { url: "https://www.khr.example/a" },
+        ).byline;
+      expect(by(part)).toBeUndefined();
+      expect(by("KLAUS OKORO")).toBe("KLAUS OKORO");
+    },
+  );
+
+  const org = { "@type": "Organization", name: "Quay Gazette" };
+  const declared = `<meta name="author" content="Quay Gazette"><script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", author: org, publisher: org })}</script>`;
+
+  it.each([
+    "<p>Quelle: dpa/lby</p>",
+    "<p>Bremen (dpa/lni) - Die Lampen brennen wieder.</p>",
+    "<p>(AFP)</p>",
+    "<p>© dpa</p>",
+    "<p>Agencias / Valdeolmo</p>",
+    "<p>Milano, 12 novembre (ANSA) - Le lampade sono accese.</p>",
+  ])("is not the paper that declares itself over an agency's report: %s", (line) => {
+    expect(read(`<article><h1>Bins</h1>${line}${prose}</article>`, declared).byline).toBeUndefined();
+  });
+
+  it.each([
+    "<p>The lamps burn again.</p>",
+    "<p>AFP Group buys forty lamps</p>",
+    "<p>Ask the EPD (see below) for it.</p>",
+  ])("may be the house that declares itself in two places, where no agency signs: %s", (line) => {
+    expect(read(`<article><h1>Bins</h1>${line}${prose}</article>`, declared).byline).toBe("Quay Gazette");
+  });
+
+  it.each([
+    '<span>Publié le 12 mars 2026 par</span> <span class="post-author">Ysaline</span>',
+    '<p class="entry-author">Mausebär</p>',
+    '<div class="meta autor">Lampenfee</div>',
+    '<p class="blog auteur">Quaiselle</p>',
+  ])("may be one word in a place of its own: %s", (place) => {
+    const name = />([^<> ]+)<[^>]+>$/.exec(place)?.[1];
+    expect(read(`<article><h1>Bins</h1>${place}${prose}</article>`).byline).toBe(name);
+  });
+
+  it.each(["Verfasst von", "Geschreven door", "Skriven av", "Skrevet af", "Napisane przez"])(
+    "is read from what Yoast tells previews: %s",
+    (label) => {
+      const head = `<meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="Tamsin Okoro">`;
+      expect(read(`<article><h1>Bins</h1>${prose}</article>`, head).byline).toBe("Tamsin Okoro");
+    },
+  );
+
+  const day = "<p>12 November 2026</p>";
+  const face = '<img alt="Zsaza El-Okoro" src="/s.jpg">';
+  it.each([
+    [`${face}<div><p>Zsaza El-Okoro</p><p>Head of lamps</p></div>${day}`, "Zsaza El-Okoro"],
+    [`${day}<div>${face}<p>Zsaza El-Okoro</p></div>`, "Zsaza El-Okoro"],
+    [`<p>Zsaza El-Okoro</p>${face}${day}`, "Zsaza El-Okoro"],
+    [`<figure>${face}<p>Zsaza El-Okoro</p></figure>${day}`, undefined],
+    [`${face}<p>Zsaza El-Okoro</p>${prose}`, undefined],
+    [`${face}<p>Zsaza in spring</p>${day}`, undefined],
+  ])("is whom a picture beside name and day shows: %s", (body, name) => {
+    expect(read(`<main><h1>Bins</h1>${body}${prose}</main>`).byline).toBe(name);
+  });
+
+  it.each([
+    '<div class="autorenbox"><h4>Zur Person</h4><p><b>Gundula Freiesleben</b> ist Redakteurin.</p></div>',
+    '<section class="post-author-bio"><p>Gundula Freiesleben writes about bins. She lives in Hull.</p></section>',
+    '<div id="about-author"><img alt="" src="/g.jpg"><p>Gundula Freiesleben est journaliste à Quai.</p></div>',
+    '<aside class="c-author"><p>Gundula Freiesleben schreibt seit 2012 für die Gazette.</p></aside>',
+  ])("is whom a box about the author tells of: %s", (box) => {
+    expect(read(`<article><h1>Bins</h1>${prose}${box}</article>`).byline).toBe("Gundula Freiesleben");
+  });
+
+  it("is nobody where such boxes tell of several, or of one in a list of others", () => {
+    const box = (name: string) => `<div class="author-bio"><p>${name} is a writer.</p></div>`;
+    const body = `<article><h1>Bins</h1>${prose}${box("Gundula Freiesleben")}`;
+    expect(read(`${body}${box("Bram Vold")}</article>`).byline).toBeUndefined();
+    expect(
+      read(`<article><h1>Bins</h1>${prose}</article><div class="related">${box("Bram Vold")}</div>`).byline,
+    ).toBeUndefined();
+  });
+
+  it.each([
+    "★★★★★ von Renate Z.",
+    "★★★★☆ by Renate Amadi",
+    "⭐⭐⭐⭐⭐ door Renate Amadi",
+    "☆ Written by Renate Amadi",
+  ])("is not who gives stars: %s", (line) => {
+    expect(read(`<main><h1>Bins</h1>${prose}<p>${line}</p></main>`).byline).toBeUndefined();
+  });
+
+  it.each(["Redacción | Muelle", "Redaktion, Bremen", "Redaktion / Kai-Nord", "La rédaction - Quai"])(
+    "is no newsroom with its place: %s",
+    (line) => {
+      expect(
+        read(`<main><h1>Bins</h1><p class="firma author">${line}</p>${prose}</main>`).byline,
+      ).toBeUndefined();
+    },
+  );
+
+  it.each(["Tamsin Okoro", "Ivo Lind", "Vita Sackville-West"])(
+    "stands where it signs at the end: %s",
+    (name) => {
+      expect(read(`<article><h1>Bins</h1>${prose}<p class="signature">${name}</p></article>`).byline).toBe(
+        name,
+      );
+      expect(read(`<article><h1>Bins</h1><p class="firma">${name}</p>${prose}</article>`).byline).toBe(name);
+    },
+  );
 
   it("stands with the others of the line over the text", () => {
     const shown = '<p class="byline">By Tamsin Okoro, Bram Vold and Mira Vogel</p>';

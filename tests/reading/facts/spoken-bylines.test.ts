@@ -17,6 +17,20 @@ describe("a name told in words", () => {
     ["By Hannah Okoro"],
     ["12 November 2026 by Hannah Okoro"],
     ["Lampen, 12. Nov. 26, von Hannah Okoro"],
+    ["Interview: Hannah Okoro, Illustration: Ivo Lind"],
+    ["Entretien : Hannah Okoro"],
+    ["Intervista: Hannah Okoro"],
+    ["Teksti: Hannah Okoro"],
+    ["Opracowała: Hannah Okoro | 12.11.2026"],
+    ["Autor*innen", "Hannah Okoro"],
+    ["Verfasser:innen", "Hannah Okoro"],
+    ["12 marzo 2026 - di Hannah Okoro"],
+    ["12 november 2026 | av Hannah Okoro"],
+    ["12. nov. 2026 • af Hannah Okoro"],
+    ["12 listopada 2026, 07:30 Autor: Hannah Okoro"],
+    ["12.11.2026 | Autorin: Hannah Okoro"],
+    ["12.11.2026, 9:30 Uhr – Text: Hannah Okoro"],
+    ["12 de novembro de 2026 Texto: Hannah Okoro"],
     ["Written by", "Hannah Okoro"],
     ["Fotos: Ivo Lind / Text: Hannah Okoro"],
     ["Text und Fotos: Hannah Okoro"],
@@ -43,6 +57,10 @@ describe("a name told in words", () => {
     ["Geschrieben von der Redaktion"],
     ["Posted by Admin"],
     ["Von dpa"],
+    ["12 marzo 2026 - la Repubblica di San Molo"],
+    ["12 marzo 2026 - di bidoni"],
+    ["Interview: Harbour Master"],
+    ["Reportage: Alte Liebe"],
     ["Kommentar: Wozu noch Lampen"],
   ])("is none in %j %j", (...lines: string[]) => {
     expect(spokenBylines(lines)).toEqual([]);
@@ -58,6 +76,7 @@ describe("a name at the foot of a page", () => {
     "<h4>Über die Autorin</h4><p>Hannah Okoro ist Redakteurin.</p>",
     "<p>(Hannah Okoro)</p>",
     "<p>gez. Hannah Okoro</p>",
+    "<p>Interview: Hannah Okoro</p>",
   ])("is found in %s", (line) => {
     expect(announcedAnywhere(indexOf(prose + line))).toEqual(["Hannah Okoro"]);
   });
