@@ -5,10 +5,20 @@ import { isReadersAct, isReadersName } from "./duty.ts";
 import { isImperative } from "./imperative.ts";
 import type { DeadlineWords } from "./words.ts";
 
-/** `text` is the date's own words, `behind` the rest; `isWeekday` when it names no more than a day of the week. */
-export type BindingDate = { date: ParsedComponents; text: string; behind: string; isWeekday: boolean };
+/** `text` is the date's own words, `behind` the rest of the sentence; `isWeekday` when it names no more than a day of the week. */
+export type BindingDate = {
+  date: ParsedComponents;
+  text: string;
+  behind: string;
+  isWeekday: boolean;
+  /** A limit stands before it: "by Friday", written on a Friday, is the next one. */
+  isLimit: boolean;
+};
 
 type Place = {
+  /** The date's own words. */
+  text: string;
+  isWeekday: boolean;
   /** All of the sentence before the date. */
   opening: string;
   before: string;
@@ -17,6 +27,8 @@ type Place = {
   isLater: boolean;
   /** From a day to a day; the last one is meant. */
   isSpan: boolean;
+  /** The sentence before this one. */
+  told: string;
 };
 
 /** As far as words before a date are looked at, in characters. */
@@ -25,6 +37,8 @@ const reach = 120;
 const timezones = { AOE: -720, MEZ: 60, MESZ: 120 };
 /** Between two dates that are the ends of a span. */
 const joint = /^ (?:al?|to|au|e|y|bis|tot|t\/m|through|[–-]) $/i;
+/** Between a day and the later one that it was moved to. */
+const moved = /^,? (?:(?:has|is|was|now|been) )+(?:extended|moved|pushed(?: back)?|put back) (?:to|until) $/i;
 /** Before the second date of a span whose first is a mere number: "between 1 and 15 December". */
 const halfSpan = / \d{1,2}(?:\.|st|nd|rd|th|er|º)? (?:and|al?|to|und|bis|et|au|y|e|t\/m) $/i;
 
@@ -33,27 +47,36 @@ const halfSpan = / \d{1,2}(?:\.|st|nd|rd|th|er|º)? (?:and|al?|to|und|bis|et|au|
  * without a year are read from. With a `label` ("Closing date"), only a date right behind the label counts.
  */
 export function bindingDates(
-  sentence: { text: string; label?: string | undefined },
+  sentence: { text: string; label?: string | undefined; told?: string | undefined },
   words: DeadlineWords,
   from: string,
 ): BindingDate[] {
-  const { text, label } = sentence;
+  const { text, label, told = "" } = sentence;
   if (words.duty.reports?.test(text)) return [];
   const bound: BindingDate[] = [];
   let start = 0;
   let before = "";
-  for (const result of words.chrono.parse(text, noonOf(from), { timezones })) {
-    const isWeekday = isWeekdayOnly(result) && words.actsByWeekday !== undefined;
-    if (!isWeekday && !isDay(result, words)) continue;
+  const results = words.chrono.parse(text, noonOf(from), { timezones });
+  for (const result of results.filter((one) => isDate(one, text, words))) {
     const between = text.slice(start, result.index);
     const isJoined = start > 0 && joint.test(between);
-    if (!isJoined) before = between.slice(-reach);
-    const place = placeOf(result, text, { before, isJoined, isLater: start > 0 });
+    if (moved.test(between)) bound.pop();
+    else if (!isJoined) before = between.slice(-reach);
+    const place = placeOf(result, text, { before, isJoined, isLater: start > 0, told });
     start = result.index + result.text.length;
-    if (isBehind(label, before, words) && isBinding(place, words, isWeekday))
-      bound.push({ date: result.end ?? result.start, text: result.text, behind: place.after, isWeekday });
+    if (isBehind(label, before, words) && isBinding(place, words))
+      bound.push(bindingOf(result, place, words));
   }
   return bound;
+}
+
+function bindingOf(
+  result: ParsedResult,
+  { before, after, isWeekday }: Place,
+  words: DeadlineWords,
+): BindingDate {
+  const isLimit = words.limits.test(withoutFillers(before, words.fillers));
+  return { date: result.end ?? result.start, text: result.text, behind: after, isWeekday, isLimit };
 }
 
 /** Right behind the label that the sentence begins with, if it has one. */
@@ -61,21 +84,24 @@ function isBehind(label: string | undefined, before: string, words: DeadlineWord
   return label === undefined || withoutFillers(before, words.fillers).length <= label.length;
 }
 
-function isBinding(place: Place, words: DeadlineWords, isWeekday: boolean): boolean {
-  return isWeekday ? isBoundWeekday(place, words) : isBound(place, words);
+function isBinding(place: Place, words: DeadlineWords): boolean {
+  return place.isWeekday ? isBoundWeekday(place, words) : isBound(place, words);
 }
 
 function placeOf(
   result: ParsedResult,
   text: string,
-  { before, isJoined, isLater }: { before: string; isJoined: boolean; isLater: boolean },
+  { before, isJoined, isLater, told }: { before: string; isJoined: boolean; isLater: boolean; told: string },
 ): Place {
   return {
+    text: result.text,
+    isWeekday: isWeekdayOnly(result),
     opening: text.slice(0, result.index),
     before: before.replace(halfSpan, ""),
     after: text.slice(result.index + result.text.length),
     isLater,
     isSpan: isJoined || halfSpan.test(before) || (result.end ?? null) !== null,
+    told,
   };
 }
 
@@ -91,16 +117,28 @@ function isDay(result: ParsedResult, { language }: DeadlineWords): boolean {
   return ![...result.tags()].some((tag) => tag.startsWith("result/relativeDate"));
 }
 
+function isDate(result: ParsedResult, sentence: string, words: DeadlineWords): boolean {
+  // "Fr" in "Frühbucher": for chrono a letter with a mark is none.
+  const isPartOfWord = /^\p{L}/u.test(sentence.slice(result.index + result.text.length));
+  return !isPartOfWord && (isWeekdayOnly(result) || isDay(result, words));
+}
+
 function isWeekdayOnly({ start, end }: ParsedResult): boolean {
   return !end && start.isCertain("weekday") && !start.isCertain("day") && !start.isCertain("month");
 }
 
 function isBound(place: Place, words: DeadlineWords): boolean {
   const lead = withoutFillers(place.before, words.fillers);
-  const after = place.after.split(words.clauses.end, 1)[0] ?? "";
+  const after = clauseBehind(place, words);
   if (isNamed(lead, after, words)) return isNamedForReaders(place, words);
   if (lead === "" && !place.isLater) return isFollowedByName(place.after, words);
   return isLimited(place, { limit: lead.replace(/ ?:$/, ""), after }, words);
+}
+
+/** The rest of the date's own clause. A date with a comma in it has another behind it: "bis Sonntag, 6. Dezember, eine". */
+function clauseBehind({ after, text }: Place, words: DeadlineWords): string {
+  const rest = text.includes(",") ? after.replace(/^, /, " ") : after;
+  return rest.split(words.clauses.end, 1)[0] ?? "";
 }
 
 /** `limit` is what stands before the date, without fillers, `after` the rest of the date's own clause. */
@@ -108,6 +146,7 @@ function isLimited(place: Place, { limit, after }: { limit: string; after: strin
   const clause = limit.split(words.clauses.start).at(-1)?.trim() ?? "";
   const whole = `${clause} ${after}`;
   const isLimit = words.limits.test(limit) || words.latest.test(place.after.trimStart());
+  if (isLimit && words.duty.addressed?.test(limit)) return true;
   if (isLimit && isImperative(limit, place.after, words) && !words.others.test(after)) return true;
   if (words.others.test(whole)) return false;
   if (place.isSpan) return words.spans.test(whole) && isReadersAct(whole, words);
@@ -117,11 +156,10 @@ function isLimited(place: Place, { limit, after }: { limit: string; after: strin
     : isReadersAct(isLimit ? whole : clause, words);
 }
 
-/** "By Friday": only after a plain call to act, never of hours that come back each week. */
+/** "By Friday" as any other day, but not the hours that come back each week: "orders are taken until 5pm on Sunday". */
 function isBoundWeekday(place: Place, words: DeadlineWords): boolean {
-  if (!words.actsByWeekday || /^ (?:the )?\d/.test(place.after)) return false;
-  const isBinding = words.limits.test(withoutFillers(place.before, words.fillers));
-  return isBinding && isBound(place, { ...words, acts: words.actsByWeekday });
+  if (/^ (?:the )?\d/.test(place.after) || words.weekly?.test(place.opening)) return false;
+  return isBound(place, words);
 }
 
 /** "By" in "by noon on the", one word at a time. */
@@ -171,11 +209,26 @@ function isBare(clause: string, place: Place, words: DeadlineWords): boolean {
   return rest === "" || (place.isLater && rest.split(" ").length <= 2);
 }
 
-/** The act of a bare limit stands before it, or behind it when the sentence begins with the limit. */
-function isSaidElsewhere({ opening, before, after }: Place, limit: string, words: DeadlineWords): boolean {
+/**
+ * The act of a bare limit stands before it, or behind it when the sentence begins with the limit, or else in the
+ * sentence before ("It closes on"). "Open until 5 December" needs none where nothing else is said.
+ */
+function isSaidElsewhere(place: Place, limit: string, words: DeadlineWords): boolean {
+  const { opening, before, after, told } = place;
   const isFirst = opening === before && !/[,;:–—]/.test(before);
-  const said = isFirst ? (after.split(/[.;!?]/, 1)[0] ?? "") : opening;
-  if (words.others.test(isFirst ? said : before)) return false;
+  const behind = after.split(/[.;!?]/, 1)[0] ?? "";
+  if (words.others.test(isFirst ? behind : before)) return false;
+  const said = (isFirst ? [behind, told] : [opening, behind]).find((part) => hasAct(part, words));
+  if (said === undefined) return isFirst && isAlone(place, words);
   const clause = said.split(words.clauses.start).findLast((part) => words.acts.test(part));
   return clause === undefined ? words.names.test(said) : isReadersAct(`${clause.trim()}, ${limit}`, words);
+}
+
+function hasAct(text: string, words: DeadlineWords): boolean {
+  return words.acts.test(text) || words.names.test(text);
+}
+
+/** "Open until 5 December." */
+function isAlone({ before, after, told }: Place, { open }: DeadlineWords): boolean {
+  return told === "" && open.test(before.trimStart()) && !/[\p{L}\d]/u.test(after);
 }

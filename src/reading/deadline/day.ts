@@ -11,12 +11,12 @@ const furthestBack = 180;
 
 /** The day as it is written, `undefined` for one that has passed, is far ahead or could be another. */
 export function writtenDay(
-  found: { date: ParsedComponents; text: string; isWeekday: boolean },
+  found: { date: ParsedComponents; text: string; isWeekday: boolean; isLimit: boolean },
   from: string,
 ): string | undefined {
   const { date, text } = found;
   const named = namedWeekday(date);
-  if (found.isWeekday) return named && comingWeekday(named, text, from);
+  if (found.isWeekday) return named && comingWeekday(named, found, from);
   const monthDay = `${twoDigits(date.get("month"))}-${twoDigits(date.get("day"))}`;
   const year = date.get("year") ?? 0;
   // Chrono takes the number in "4 December, 26 places" for a year.
@@ -89,12 +89,16 @@ function nextDay(monthDay: string, from: string, named: Weekday | undefined): st
 
 /**
  * The day of "by Friday", after `from`. "Next Friday" only where both its meanings are the same day: from a
- * Wednesday it may be two days ahead or nine, from a Saturday it is six.
+ * Wednesday it may be two days ahead or nine, from a Saturday it is six. "On Friday" of a Friday may be the day itself,
+ * "by Friday" is not.
  */
-function comingWeekday(named: Weekday, text: string, from: string): string | undefined {
-  if (/\b(?:last|week|past|previous)\b/i.test(text) || weekdayOf(from) === named) {
-    return /\bnext\b/i.test(text) && !/\bweek\b/i.test(text) ? addDays(from, 7) : undefined;
-  }
+function comingWeekday(
+  named: Weekday,
+  { text, isLimit }: { text: string; isLimit: boolean },
+  from: string,
+): string | undefined {
+  if (/\b(?:last|week|past|previous)\b/i.test(text)) return undefined;
+  if (weekdayOf(from) === named) return isLimit || /\bnext\b/i.test(text) ? addDays(from, 7) : undefined;
   const day = nextWeekday(from, named);
   const isThisWeek = fromMonday(named) > fromMonday(weekdayOf(from));
   return /\bnext\b/i.test(text) && isThisWeek ? undefined : day;

@@ -29,7 +29,8 @@ type Page = {
   /** True when the page was published on `from`: only then does "by Friday" mean a day; absent is false. */
   isDated?: boolean | undefined;
 };
-type Sentence = { text: string; label?: string | undefined };
+/** `told` is the sentence before it in its paragraph, of which "it closes on" may speak. */
+type Sentence = { text: string; label?: string | undefined; told?: string | undefined };
 
 const longestSentence = 400;
 const longestLine = 5_000;
@@ -60,7 +61,7 @@ export function findDeadlines(text: string, page: Page): FoundDeadline[] {
 
 function* sentencesToRead(text: string, words: DeadlineWords): Generator<Sentence> {
   const mayTell = (part: string) =>
-    hasDate(part) && (words.acts.test(part) || words.names.test(part) || words.limited.test(part));
+    words.days.test(part) && (words.acts.test(part) || words.names.test(part) || words.limited.test(part));
   const lines = text.split("\n");
   let read = 0;
   for (const [at, line] of lines.entries()) {
@@ -73,13 +74,12 @@ function* sentencesToRead(text: string, words: DeadlineWords): Generator<Sentenc
     const start = line.slice(0, longestLine);
     if (!mayTell(start)) continue;
     read += start.length;
-    for (const sentence of sentencesOf(start, words.language))
-      if (sentence.length <= longestSentence && mayTell(sentence)) yield { text: sentence };
+    let told: string | undefined;
+    for (const text of sentencesOf(start, words.language)) {
+      if (text.length <= longestSentence && mayTell(text)) yield { text, told };
+      told = text.slice(0, longestSentence);
+    }
   }
-}
-
-function hasDate(text: string): boolean {
-  return /\d|\bend of\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(text);
 }
 
 /** "Closing date:", "Apply by": a line of its own that only the next one completes. */
@@ -92,11 +92,11 @@ function isLabel(line: string, words: DeadlineWords): boolean {
 }
 
 function deadlineIn(
-  { text, label }: Sentence,
+  { text, label, told }: Sentence,
   words: DeadlineWords,
   page: Page & { language: string },
 ): FoundDeadline | undefined {
-  const spelled = { text: spellForChrono(text, page.language, page.from), label };
+  const spelled = { text: spellForChrono(text, page), label, told };
   for (const binding of bindingDates(spelled, words, page.from)) {
     if (binding.isWeekday && page.isDated !== true) continue;
     const written = writtenDay(binding, page.from);

@@ -8,9 +8,9 @@ export const englishActs = {
     | register | enter(?! into) | enrol | rsvp | respond | reply | nominate | sign[ -]up | vote
     | have (?:your|their) say
     | book (?:now|by|before|your|a|an|early|online|here|tickets|places|via|through) | propose | pitch
-    | order (?:by|before|your|yours|now|online|it|them|from us) | comment(?! period) | join | subscribe
+    | order (?:by|before|your|yours|now|online|it|them|from us) | (?<!public )comment(?! period) | join | subscribe
     | (?:send|email|mail|tell|give|let|show) (?:us|me|your|in|it|them|an?|him|her) | hear from \p{L}+
-    | (?:send|email|mail|contact|write to) \S+@\S+ | contact us | get in touch | (?:reach|get to) (?:us|me)
+    | (?:send|email|mail|contact|write to) \S+@\S+ | contact us | get in touch | (?:reach|get to) (?:us|me|it|them) | call (?-i:\p{Lu})\p{L}+
     | (?:drop|write) (?:us|me|\p{Lu}\p{L}+|to us|to me|your|them|him|her)(?: a (?:line|note))?
     | (?:email|contact|message|ring|phone|ask) \p{L}+ | let (?:the )?\p{L}+ know | tell \p{L}+ | claim | get (?:your|yours|them|it) | hand in | take part | participate
     | suggest | contribute | donate | pledge | renew | (?:put|nominate|offer|volunteer) (?:yourself|yourselves)
@@ -29,15 +29,18 @@ export const englishActs = {
     | bids? | tenders? | quotations? | responses? | replies | nominat(?:ed|ions?) | bookings? | tickets?
     | sign-?ups? | votes? | ballots? | expressions? of interest | eois? | abstracts? | papers? | manuscripts?
     | pitches | ideas | views | thoughts | feedback | comments? | evidence | contributions? | forms? | essays | orders
-    | pre-?orders | posters | portfolios? | drafts | stories | photos | photographs | films | reservations?
+    | pre-?orders | posters | \d{1,2} ?% off | signatures? | letters | answers | portfolios? | drafts | stories | photos | photographs | films | reservations?
     | enrol(?:l)?ments? | subscriptions? | quotes? | outlines? | cvs? | resumes? | donations | pledges
     | payments? | suggestions | questions
-    | letters of (?:intent|interest) | objections | representations | places(?= (?:are|close|end|can|must))
+    | letters of (?:intent|interest) | objections | representations | (?:places|seats|spaces)(?= (?:are|close|end|can|must)(?!\p{L})| .*(?:booked|reserved|claimed))
+    | (?:is|are) (?:recruiting|hiring)
     | designs | recipes | poems | artworks? | demos | requests`,
   calls: alternatives`consultation | consulting(?= .*until) | survey | questionnaire | polls? | competition | contest(?! (?:for|over|between))
     | (?:open )?call(?: for(?: \p{L}+)?)? | call-?out | voting | petition | crowdfund(?:er|ing) | fundraiser
     | vacanc(?:y|ies)
-    | early[ -]birds?(?: (?:prices?|tickets?|rates?|offer))? | opportunit(?:y|ies) | (?:grant|funding) cycle
+    | public comments? | (?:round|stage) (?:one|two|three|four|\d|i{1,3}|iv)(?!\p{L}|\sof)
+    | (?<!(?:for|whose|under) )sales?(?! (?:of|to|at|in)(?!\p{L}))
+    | early[ -]birds?(?: (?:prices?|pricing|tickets?|rates?|offer))? | opportunit(?:y|ies) | (?:grant|funding) cycle
     | (?:application|submission|entry|booking|voting|comment) (?:window|period|round) | round | intake
     | ticket sales | portal | window (?:to|for) \p{L}+ | pre-?sale | raffle | giveaway | auction | (?:prize )?draw | quiz | hackathon | booking
     | enrolment
@@ -59,7 +62,7 @@ const englishCall = {
     | before
     | until | till | since | during | through | throughout | despite | across | against | between | among | behind
     | beyond | inside | outside | around | along | above | below | near | like | unlike | via | per | amid | towards?
-    | upon | about | besides? | except | plus | up | down | off | out | back | next | due | while | when | if | as
+    | upon | about | besides? | except | plus | up | down | off | out | back(?! the) | next | due | while | when | if | as
     | because | although | though | once | where | whether | than | that | unless | so | and | but | or | nor | yet
     | whereas | is | are | was | were | be | been | has | have | had | does | did | will | would | can | could | shall
     | should | may | might | must | not | such | what | half | all | both | many | even | just | quite | now | then
@@ -88,6 +91,7 @@ export const englishDuty: DutyWords = {
     ...englishCall,
     forms: alternatives`\p{L}+(?<!\p{L}{3}(?:ed|ing)|ly|[^s]s)(?=(?: \S+){1,8}$)`,
   }),
+  addressed: /^(?:if|when|should) your?(?!\p{L}).*, (?:it|they|you) /iu,
   promise: /^,? and (?:you|your|we|get|receive|save|win)(?!\p{L})/iu,
   aside: any`who | where | when | while | runs | stays | closes | ends | opens | takes | starts | begins
     | (?<!(?:you|we) )(?:is|are|was|were|has|have|had|will|would|may|might|must|should|could|can) | (?<=, )(?:it|they|we|he|she|there|which)
@@ -148,8 +152,9 @@ export const englishDuty: DutyWords = {
     | invit\p{L}+ | receive | received(?= (?:by|before|after|until|no later)) | (?<=be )received | taken
     | reach | arrive | sought | wanted | required | returned | sent | possible
     | wants (?:your|written|evidence|views|ideas|examples)
-    | runs? | running | lasts? | finish\p{L}* | expires? | on sale | available | still | now | continues?
-    | submitted | offered | deadline | needed | requested | cast | made | in by | stay | extended | are | is`,
+    | runs? | running | (?:wrap|wind)s? up | comes? (?:down|to an end) | disappears? | ha(?:s|ve) to be
+    | being (?:gathered|collected|taken|accepted|sought) | counted | considered | lasts? | finish\p{L}* | expires? | on sale | available | still | now | continues?
+    | submitted | offered | deadline | needed | requested | cast | made | in by | stays? | extended | are | is`,
   goesOn:
     /^\s*(?:$|[:,(–-]|(?:for|to|on|in|of|from|at|via|with|about|by|through|here|online|which|that|and|or|until|till|before|no|not|up|as|should|per|is|are|end|close|due|form)\b)/iu,
   changes: any`rose | fell | grew | dropped | jumped | climbed | slid | surged | hit | totalled | topped | rise

@@ -11,6 +11,8 @@ export type DutyWords = {
   /** The same with anything behind it, before a `promise`: "switch to the new plan by 5 December and you save". */
   conditional?: RegExp;
   promise?: RegExp;
+  /** Before a duty of "it" or "they" that is the reader's: "if your club wants a stall, it". */
+  addressed?: RegExp;
   /** What begins another clause within one that began with such a verb. */
   aside: RegExp;
   /** Verbs that make what their subject must do: "must", "have until", "has set". */
@@ -51,7 +53,7 @@ export function callOf({ leads, never, forms }: { leads: string; never: string; 
 }
 
 const inGerman: DutyWords = {
-  calls: any`Umfrage | Befragung | \p{L}*wettbewerb | Petition | Konsultation | Fragebogen | Ausschreibung | Aufruf
+  calls: any`Umfrage | Befragung | \p{L}*wettbewerb | Petition | Konsultation\p{L}* | Fragebogen | Ausschreibung | Aufruf
     | Call(?: for \p{L}+)? | \p{L}*beteiligung | Crowdfunding | Stipendium | Förderprogramm | Verlosung`,
   handled: any`läuft | laufen | offen | geöffnet | online | ende[tn] | schlie(?:ß|ss)t | möglich | freigeschaltet
     | kann | können
@@ -89,10 +91,10 @@ const inGerman: DutyWords = {
 };
 
 const inFrench: DutyWords = {
-  calls: any`consultation | sondage | enquête | concours | questionnaire | formulaire | pétition
+  calls: any`consultation | scrutin | sondage | enquête | concours | questionnaire | formulaire | pétition
     | appel(?: [àd]['’]? ?\p{L}+)?
     | bourse`,
-  handled: any`ouverte?s? | en ligne | (?:se )?terminent? | s['’]achève | prend fin | se clôture | clos(?:e|es)?
+  handled: any`ouverte?s? | en ligne | (?:se )?termine(?:nt)? | s['’]achève(?:nt)? | prend fin | se clôture | clos(?:e|es)?
     | court | possible
     | prolongée? | pouvez | répond\p{L}* | particip\p{L}* | sign\p{L}+ | rempl\p{L}+`,
   imperative: callOf({

@@ -23,7 +23,10 @@ export function isReadersAct(clause: string, words: DeadlineWords): boolean {
   if (duty.deeds.test(act[0])) return duty.openings?.test(before) ?? true;
   const behind = clause.slice(act.index + act[0].length);
   const ways = duty.posts?.test(act[0]) ? duty.opened : duty.calls.test(act[0]) ? duty.handled : undefined;
-  if (ways) return isHead(behind, words) && ways.test(behind) && !duty.owing.test(before);
+  if (ways) {
+    const isCalling = (isHead(behind, words) && ways.test(behind)) || isAskedFor(behind, words);
+    return isCalling && !duty.owing.test(before);
+  }
   return (
     !duty.owing.test(before) && !possessive.test(before) && !about.test(before) && isHandedIn(behind, words)
   );
@@ -35,7 +38,7 @@ export function isReadersName(before: string, behind: string, words: DeadlineWor
   const subject = subjectOf(before);
   const [, concerned, then = ""] = duty.concerned?.exec(behind) ?? [];
   if (concerned !== undefined) {
-    const isTheirs = duty.readers.test(concerned) || words.acts.test(concerned);
+    const isTheirs = duty.readers.test(concerned) || words.acts.test(withoutIng(concerned));
     // "For Britain to reply": what is to be done is done by whom the day is for.
     if (isTheirs || /^to /.test(then)) return isTheirs;
     if (duty.strangers?.test(concerned)) return false;
@@ -43,6 +46,11 @@ export function isReadersName(before: string, behind: string, words: DeadlineWor
   const isOwed = duty.owing.test(subject) || (duty.strangers?.test(subject) && !words.acts.test(subject));
   if (isOwed && !duty.readers.test(subject)) return false;
   return !possessive.test(`${subject.trimEnd()} `);
+}
+
+/** "Responding to the call" as "respond to the call", "nominating" as "nominate". */
+function withoutIng(text: string): string {
+  return text.replace(/^(\p{L}{3,}?)(?:(\p{L})\2)?ing(?!\p{L})/iu, "$& $1$2 $1$2e");
 }
 
 /** A modal or its like has a subject that is no reader. */
@@ -89,6 +97,12 @@ function isHead(behind: string, { duty }: DeadlineWords): boolean {
   const rest = behind.trimStart();
   const isVerb = /^(?:\P{L}|\p{L}+(?:s|ed)(?!\p{L}))/u.test(rest);
   return isVerb || (duty.goesOn?.test(rest) ?? true) || duty.handled.exec(rest)?.index === 0;
+}
+
+/** "The tender asks for bids by": what a call asks for is what readers hand in. */
+function isAskedFor(behind: string, { acts, duty }: DeadlineWords): boolean {
+  const asking = duty.invites?.exec(behind);
+  return asking !== undefined && asking !== null && acts.test(behind.slice(asking.index + asking[0].length));
 }
 
 /** "Entries by", "bids for the second round are due on": not "vacancies fell by". */

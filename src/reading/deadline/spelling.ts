@@ -1,31 +1,41 @@
 // A sentence written so that chrono-node reads its dates as people do. Only for finding the day: what is kept
 // as evidence is the page's own sentence.
-
-import { addDays, weekdayOf } from "../../domain/calendar.ts";
+import { spellNearDays } from "./near-days.ts";
 
 /** English of these countries writes the day first, of the United States the month; any other is either. */
 const dayFirst = /^en-(?:GB|IE|AU|NZ|IN|ZA)\b/i;
 const monthFirst = /^en-US\b/i;
 
-/** `language` is the page's BCP 47 tag: it decides what `10/12/2026` is in English; `from` as for the deadline. */
-export function spellForChrono(sentence: string, language: string, from: string): string {
-  const plain = sentence
-    .replace(/\banywhere on earth\b/gi, "AoE")
-    // A zone or a day in brackets is part of the date; other words there only stand between it and its verb.
-    .replace(/ ?\((?![A-Z][A-Za-z]{1,4}\)|[^()]{1,40} time\))[^()\d]{0,80}\)/g, "")
-    .replace(measure, "")
-    .replace(/\bnow (?=(?:through|until|till|to) )/gi, "")
-    .replace(/ ?[([] ?/g, ", ")
-    .replace(/[)\]]/g, "")
-    .replace(/\b12[ -](noon|midday|midnight)\b/gi, "$1")
-    // The end of a day; chrono reads no hour 24 and would lose the date with it.
-    .replace(/,? ?(?:(?:um|à|om) )?\b24(?:[:.h]00)? (?:Uhr|uur|heures)\b,?|\b24[:.]00\b,?/g, "");
+/** `language` is the page's BCP 47 tag: it decides what `10/12/2026` is in English; the rest is as for the deadline. */
+export function spellForChrono(
+  sentence: string,
+  { language, from, isDated = false }: { language: string; from: string; isDated?: boolean | undefined },
+): string {
+  const spelled = spellSigns(sentence);
+  const plain = spellNearDays(spelled.replace(articleBeforeDay, "$1 "), { language, from, isDated });
   if (/^de\b/i.test(language)) return spellGerman(plain);
+  if (/^fr\b/i.test(language)) return plain.replace(/(\d{1,2}) h(?![\p{L}\d])/gu, "$1h");
   if (/^pt\b/i.test(language)) return spellPortuguese(plain);
   if (/^it\b/i.test(language)) return spellItalian(plain);
-  return /^en\b/i.test(language)
-    ? spellEnglish(spellDaysOfMonth(plain.replace(articleBeforeDay, "$1 "), from), language)
-    : plain;
+  return /^en\b/i.test(language) ? spellEnglish(plain, language) : plain;
+}
+
+/** Brackets, hours and asides, which no language writes otherwise. */
+function spellSigns(sentence: string): string {
+  return (
+    sentence
+      .replace(/\banywhere on earth\b/gi, "AoE")
+      // A zone or a day in brackets is part of the date; other words there only stand between it and its verb.
+      .replace(/ ?\((?![A-Z][A-Za-z]{1,4}\)|[^()]{1,40} time\))[^()\d]{0,80}\)/g, "")
+      .replace(measure, "")
+      .replace(/\*\*|^[-•*] (?=\p{L})/gu, "")
+      .replace(/\b(?:now|only) (?=(?:through|until|till|to) )|\b(?:nur )?noch (?=bis )/gi, "")
+      .replace(/ ?[([] ?/g, ", ")
+      .replace(/[)\]]/g, "")
+      .replace(/\b12[ -](noon|midday|midnight)\b/gi, "$1")
+      // The end of a day; chrono reads no hour 24 and would lose the date with it.
+      .replace(/,? ?(?:(?:um|à|om) )?\b24(?:[:.h]00)? (?:Uhr|uur|heures)\b,?|\b24[:.]00\b,?/g, "")
+  );
 }
 
 /** "(300 words max)", "(maximal 3 Seiten)", "(£99)": how long or dear a thing is, in the midst of its clause. */
@@ -36,23 +46,10 @@ const measure =
 const articleBeforeDay =
   /\b((?:mon|tues|wednes|thurs|fri|satur|sun)day),? the (?=\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/giu;
 
-/** "Monday the 14th" with its month, which is the first of the coming two in which the 14th is a Monday. */
-function spellDaysOfMonth(sentence: string, from: string): string {
-  return sentence.replace(
-    /\b((?:mon|tues|wednes|thurs|fri|satur|sun)day),? the (\d{1,2})(?:st|nd|rd|th)(?! (?:of )?(?:\p{Lu}|\d))/giu,
-    (all, weekday: string, day: string) => {
-      const days = Array.from({ length: 62 }, (_, ahead) => addDays(from, ahead));
-      const found = days
-        .filter((one) => Number(one.slice(8)) === Number(day))
-        .find((one) => weekdayOf(one) === weekday.toLowerCase());
-      return found ?? all;
-    },
-  );
-}
-
 /** Numbers become ISO days where they can be one day only; a dash stands for those that could be two. */
 function spellEnglish(sentence: string, language: string): string {
   return sentence
+    .replace(/(?<=, |\bat )([01]?\d|2[0-3])\.([0-5]\d)(?= (?:GMT|BST|UTC|CES?T|E[SD]?T)\b)/g, "$1:$2")
     .replace(
       /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/g,
       (_all, first: string, sign: string, second: string, year: string) => {
@@ -115,7 +112,7 @@ function nameOfMonth(month: number, language: string): string {
 function spellItalian(sentence: string): string {
   return sentence
     .replace(
-      /(?:le |alle )?ore (\d{1,2}(?:[.:]\d{2})?) del(?: giorno)? (\d{1,2}°? \p{L}+(?: \d{4})?)/giu,
+      /(?:le |alle )?ore (\d{1,2}(?:[.:]\d{2})?) del(?:l['’]| giorno | )(\d{1,2}°? \p{L}+(?: \d{4})?)/giu,
       "il $2, ore $1",
     )
     .replace(

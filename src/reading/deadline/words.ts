@@ -13,8 +13,10 @@ import { englishActs, englishDuty } from "./duty-english.ts";
 import { type DutyWords, dutyWords } from "./duty-words.ts";
 
 export type DeadlineWords = LanguageWords & {
-  /** A limit somewhere in a text, with a figure near behind it. */
+  /** A limit or an end somewhere in a text, with a day near behind it. */
   limited: RegExp;
+  /** What every day has in it: a figure, a weekday, "tomorrow", the end of a month. */
+  days: RegExp;
 };
 
 type LanguageWords = {
@@ -43,8 +45,8 @@ type LanguageWords = {
   fillers: RegExp;
   /** What makes the date of a clause another's, past or a beginning: "we will reply by", "closed until". */
   others: RegExp;
-  /** Acts in so plain a form that "by Friday" may stand for the Friday after publication. */
-  actsByWeekday?: RegExp;
+  /** What makes a weekday one of every week: "bookings are taken until". */
+  weekly?: RegExp;
   /** What tells a reader's duty from another's. */
   duty: DutyWords;
 };
@@ -77,15 +79,18 @@ const inEnglish: LanguageWords = {
     | due dates?
     | rsvp | last orders | (?:last|final) (?:day|date|chance) (?:to|for)
       (?:appl|submi|comment|regist|ent|book|nominat|respon|enrol|vot|order)\p{L}*
-    | (?:^|[|·•] ?|[£$€]\d[^.;]{0,60}, )(?:clos(?:es|ing)|due)(?=:? ?(?:$|\d|on |\p{L}+day|[JFMASOND]\p{L}{2,8}\.? \d))`,
+    | ^(?:\p{L}+ ){0,3}submissions?(?= ?[:–—|])
+    | (?:^|[|·•] ?|[£$€]\d[^.;]{0,60}, )(?:clos(?:es|ing)(?: soon)?|due)(?=:? ?(?:$|\d|on |\p{L}+day|[JFMASOND]\p{L}{2,8}\.? \d))`,
   links: last`is | are | now | will be | remains | falls
-    | (?:extended|moved|changed|brought forward|put back|pushed back)(?: (?:to|until|from))?`,
+    | (?:extended|moved|changed|pushed|brought forward|put back|pushed back)(?: (?:to|until|from))?
+    | ['’]s`,
   limits: last`by | until | till | 'til | before | (?:no|not) later than | up to(?: and)? | up until
     | (?:until|up to) and | through(?: to)?
-    | (?<=(?:received|submitted|made|arriving|sent|posted|entries|applications|submissions|bids) )after`,
+    | (?<=(?:received|submitted|made|arriving|sent|posted|entries|applications|submissions|bids) )after
+    | (?<=(?<!\p{L})(?:no|not|cannot|\p{L}+n['’]t)(?!\p{L}).{3,60} )after`,
   latest: first`at the (?:very )?latest | latest`,
   ends: last`shuts? | clos(?:e|es|ing)(?: (?:to|for) (?:new )?(?:applicants|entries|applications|submissions|nominations))? | ends? | ending
-    | finish(?:es)?
+    | finish(?:es)? | (?:wrap|wind)s? up | comes? (?:down|to an end) | disappears? | goes away
     | expires? | runs out | runs to | stops working | due(?: in| back)? | (?:go|goes|going|come|comes) off sale`,
   spans: any`open | accepted | accepting | window | period | runs
     | can (?:apply|register|submit|book|vote|respond)`,
@@ -93,12 +98,12 @@ const inEnglish: LanguageWords = {
     | (?:and |but )?(?:(?:it|is|still|now|will) )*(?:open|live|run|stay|remain)`,
   clauses: clausesOf("and|or|but|so", "the|our|their|this|we|it|you"),
   fillers: last`(?:the )?(?:very )?(?:end|close) of(?: the)?(?: (?:business|play|(?:working )?day))? | cob
-    | at the latest | including | inclusive | on | at | the | of | this | coming | noon | midday | midnight
+    | at the latest | originally | previously | including | inclusive | on | at | the | of | this | coming | noon | midday | midnight
     | latest | hrs? | hours | o['’]clock | [ap]\.?m\.? | \d{1,2}(?:[.:]\d{2})?(?: ?[ap]\.?m\.?)? | GMT | BST
     | UTC | CET | E[SD]?T | P[SD]?T | Central | Eastern | Pacific | Mountain | and
-    | (?:(?<=(?:\d|[ap]m) )\p{L}+ )?time | (?:mon|tues|wednes|thurs|fri|satur|sun)day`,
+    | (?:(?<=(?:\d|[ap]m) )(?:\p{L}+ ){1,2})?time | (?:mon|tues|wednes|thurs|fri|satur|sun)day`,
   others: any`^(?:the )?(?:government|ministers?|council|councillors|court|parliament|MPs|congress|mayor)
-      (?!.*(?:accept|invit|ask|seek|welcom|want)) | ^(?:he|she|it(?! closes)|they must|they have) | promised | pledged
+      (?!.*(?:accept|invit|ask|seek|welcom|want)) | ^(?:he|she|it(?!['’]s|\s(?:closes|ends|shuts|stays|is (?:still )?open|runs until|finishes))|they must|they have) | promised | pledged
     | ordered | displayed | on (?:display|show|view|loan|tour) | refunded | results?
     | (?:expected|set|scheduled) to | (?<!(?:are|is) )due to
     | due to (?!(?:the|us|our|your|me)(?!\p{L}))
@@ -107,13 +112,12 @@ const inEnglish: LanguageWords = {
     | (?<!want to |wants to |(?:love|like|keen) to )hear (?:from|back)
     | (?<!please )let you know | get back | closed | suspended | paused | postponed | unavailable | delayed | passed
     | expired | missed | looms? | unlikely | transfer | has until | (?:every|each) (?:year|month|week|term|\p{L}+day)
-    | (?:was|were|had)(?! (?:extended|moved|changed|brought forward|put back|pushed back))
+    | (?:was|were|had)(?! (?:extended|moved|changed|pushed|brought forward|put back|pushed back))
     | (?:not|cannot|never|no|\p{L}+n['’]t)(?! (?:forget|miss|hesitate|delay|wait|leave)) .{0,60}(?:until|till|before)
     | (?!.*(?:must|should|please|need to|if (?:received|sent|submitted|postmarked)|(?:anyone|everyone|those) who|be (?:grateful|glad|delighted)))(?:will|would|shall|\p{L}+['’]ll|(?:aim|plan|hope)s? to)(?!
       (?:need|have|like|love|welcome|appreciate|close|end|run|remain|stay|continue|be (?:open|accept|taking|taken)))
       .{0,80}(?:by|before)`,
-  actsByWeekday: any`apply | submit | register | sign up | book your | rsvp | respond | reply | nominate
-    | vote | enrol | (?:send|email|tell|let) (?:us|me|your|in)`,
+  weekly: any`(?:is|are) (?:taken|served|answered|sent|shipped|delivered) .{0,20}until`,
 };
 
 const inGerman: LanguageWords = {
@@ -161,14 +165,14 @@ const inFrench: LanguageWords = {
     | dépôts? | soumett\p{L}+ | soumissions? | proposi(?:tions?) | propos(?:er|ez)
     | envo(?:yer|yez|yés?|yées?) | répond(?:re|ez) | réponses? | particip(?:er|ez|ations?) | dossiers?
     | manifest(?:er|ations?) d['’]intérêt | vot(?:er|ez|es?) | réserv(?:er|ez|ations?) | billets?
-    | contributions? | adress(?:er|ez|ées?)`,
+    | contributions? | adress(?:er|ez|ées?) | résumés? | manuscrits? | communications?`,
   names: any`dates? (?:limite|butoir) | fin des (?:inscriptions|candidatures|dépôts) | date de clôture
     | dernier délai | date d['’]échéance | deadline | clôture d(?:es?|u)
       (?:l['’]|la )?(?:inscription|candidature|appel|dépôt|vote|enquête|consultation|soumission|réponse)s?`,
   links: last`est | fixée?(?: au)? | (?:reportée?|prolongée?|repoussée?)(?: jusqu['’]au| au)?`,
-  limits: last`jusqu['’](?:au|à|en)? | avant | d['’]ici(?: au)? | plus tard`,
+  limits: last`(?<=attendue?s? |à rendre )pour | jusqu['’](?:au|à|en)? | avant | d['’]ici(?: au)? | plus tard`,
   latest: first`au plus tard | dernier délai`,
-  ends: last`(?:se )?terminent? | s['’]achèvent? | prend fin | prennent fin | se clôturent? | ferment?
+  ends: last`(?:se )?termine(?:nt)? | s['’]achève(?:nt)? | prend fin | prennent fin | se clôture(?:nt)? | ferme(?:nt)?
     | clos(?:es?)?`,
   spans: any`ouverte?s? | possibles? | acceptée?s? | reçue?s? | pouvez | peuvent`,
   open: first`(?:encore )?ouverte?s?`,
@@ -298,13 +302,34 @@ const inItalian: LanguageWords = {
     | furono | scadut[aoie] | ogni | ha ricevuto | non .{0,60}(?:prima|fino)`,
 };
 
+/** What a day may be told by beside figures and weekdays. */
+const nearWords: Record<string, string> = {
+  en: "tomorrow|today|tonight|(?:end|last day) of",
+  de: "morgen|Ende",
+  nl: "morgen|eind(?:e)?",
+  fr: "demain|fin",
+  es: "mañana|fin(?:al|ales|es)?",
+  it: "domani|fine",
+  pt: "amanhã|fim|final",
+};
+
 const languages = new Map(
-  [inEnglish, inGerman, inFrench, inSpanish, inPortuguese, inDutch, inItalian].map((words) => [
-    words.language,
-    {
-      ...words,
-      acts: new RegExp(`${words.acts.source}|${words.duty.calls.source}`, "iu"),
-      limited: new RegExp(words.limits.source.replace(/\$$/, "(?!\\p{L}).{0,40}\\d"), "iu"),
-    },
-  ]),
+  [inEnglish, inGerman, inFrench, inSpanish, inPortuguese, inDutch, inItalian].map((words) => {
+    const days = `\\d|${nearWords[words.language] ?? "\\d"}|${weekdayNames(words.language).join("|")}`;
+    const limits = [words.limits, words.ends].map(({ source }) => source.replace(/\$$/, "")).join("|");
+    return [
+      words.language,
+      {
+        ...words,
+        acts: new RegExp(`${words.acts.source}|${words.duty.calls.source}`, "iu"),
+        limited: new RegExp(`(?:${limits})(?!\\p{L}).{0,40}(?:${days})`, "iu"),
+        days: new RegExp(`(?<!\\p{L})(?:${days})`, "iu"),
+      },
+    ];
+  }),
 );
+
+function weekdayNames(language: string): string[] {
+  const { format } = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
+  return Array.from({ length: 7 }, (_, day) => format(Date.UTC(2000, 0, day + 1)).replace(/-feira$/, ""));
+}

@@ -120,11 +120,14 @@ describe("findDeadlines in English", () => {
     ["You can apply until midnight on Sunday.", from, ["2026-11-22"]],
     ["Apply by next Friday.", from, ["2026-11-27"]],
     ["Apply by next Friday.", "2026-11-18", []],
-    ["Apply by Friday 4th.", from, []],
+    ["Apply by Friday.", from, ["2026-11-27"]],
+    ["Applications close on Friday.", from, []],
+    ["Applications close tomorrow.", from, ["2026-11-21"]],
+    ["Apply by the 28th.", from, ["2026-11-28"]],
     ["Apply by Friday each week.", from, []],
     ["Bookings are taken until 5pm on Sunday.", from, []],
   ])(
-    "reads a bare weekday on a dated page only, and only where it is one day: %j from %s",
+    "reads a day told from that of the page on a dated page only, and only where it is one day: %j from %s",
     (text, published, expected) => {
       expect(days(text, { from: published, isDated: true })).toEqual(expected);
       expect(days(text, { from: published })).toEqual([]);

@@ -57,6 +57,7 @@ describe("a weekday and a day of the month", () => {
     ["Please vote by Thursday the 26th.", ["2026-11-26"]],
     ["Entries are due on Friday, the 1st.", ["2027-01-01"]],
     ["Send it in by Tuesday the 14th.", []],
+    ["Send it in by Friday 4th.", ["2026-12-04"]],
   ])("mean the next month that has them: %j", (text, days) => {
     expect(find(text)).toEqual(days);
   });
