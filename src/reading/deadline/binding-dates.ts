@@ -123,8 +123,14 @@ function isDate(result: ParsedResult, sentence: string, words: DeadlineWords): b
   return !isPartOfWord && (isWeekdayOnly(result) || isDay(result, words));
 }
 
-function isWeekdayOnly({ start, end }: ParsedResult): boolean {
-  return !end && start.isCertain("weekday") && !start.isCertain("day") && !start.isCertain("month");
+function isWeekdayOnly({ start, end, text }: ParsedResult): boolean {
+  return (
+    !end &&
+    !/weekend/i.test(text) &&
+    start.isCertain("weekday") &&
+    !start.isCertain("day") &&
+    !start.isCertain("month")
+  );
 }
 
 function isBound(place: Place, words: DeadlineWords): boolean {
@@ -143,17 +149,49 @@ function clauseBehind({ after, text }: Place, words: DeadlineWords): string {
 
 /** `limit` is what stands before the date, without fillers, `after` the rest of the date's own clause. */
 function isLimited(place: Place, { limit, after }: { limit: string; after: string }, words: DeadlineWords) {
-  const clause = limit.split(words.clauses.start).at(-1)?.trim() ?? "";
+  const clause = ownClause(limit, place, words);
   const whole = `${clause} ${after}`;
   const isLimit = words.limits.test(limit) || words.latest.test(place.after.trimStart());
-  if (isLimit && words.duty.addressed?.test(limit)) return true;
-  if (isLimit && isImperative(limit, place.after, words) && !words.others.test(after)) return true;
+  if (isLimit && isAskedFor(place, limit, words) && !words.others.test(after)) return true;
   if (words.others.test(whole)) return false;
   if (place.isSpan) return words.spans.test(whole) && isReadersAct(whole, words);
-  if (!isLimit && !words.ends.test(limit)) return false;
+  if (!isLimit && !words.ends.test(limit)) return isBeforeOccasion(limit, words);
+  if (isUrged(place, clause, words)) return true;
   return isBare(clause, place, words)
     ? isSaidElsewhere(place, clause, words)
     : isReadersAct(isLimit ? whole : clause, words);
+}
+
+/** The writer asks for it: by a call before the date or behind it, by "please", by "if you". */
+function isAskedFor(place: Place, limit: string, words: DeadlineWords): boolean {
+  const { addressed, requested } = words.duty;
+  if (addressed?.test(limit) || requested?.test(place.after)) return true;
+  return isImperative(limit, place.after, words) || isCallBehind(place, words);
+}
+
+/** The clause up to the date; one that goes on without a subject, or as "which", has that of the sentence. */
+function ownClause(limit: string, { before, opening, isLater }: Place, words: DeadlineWords): string {
+  const clause = limit.split(words.clauses.start).at(-1)?.trim() ?? "";
+  const isPart = words.duty.relative?.test(clause) || (isLater && words.duty.goesOnWithout?.test(before));
+  if (!isPart || words.acts.test(clause)) return clause;
+  return withoutFillers(opening.split(/[;:!?–—]/).at(-1) ?? "", words.fillers);
+}
+
+/** "Be quick: it closes on": only those who may still do something are told to be quick. */
+function isUrged({ opening, told }: Place, clause: string, { duty, ends }: DeadlineWords): boolean {
+  return (duty.urges?.test(`${told} ${opening}`) ?? false) && ends.test(clause) && !duty.owing.test(clause);
+}
+
+/** "Until 4 December you can borrow a lamp": the limit begins the sentence, and a call follows. */
+function isCallBehind({ opening, before, after }: Place, words: DeadlineWords): boolean {
+  const part = withoutFillers(before.split(/[:;!?–—] /).at(-1) ?? "", words.fillers);
+  return opening === before && part.replace(words.limits, "") === "" && isImperative(after, "", words);
+}
+
+/** "Leave your comment before the board meets on": the day of what a call comes before. */
+function isBeforeOccasion(limit: string, words: DeadlineWords): boolean {
+  const early = limit.replace(words.duty.occasions ?? /$^/, "");
+  return early !== limit && isImperative(early, "", words);
 }
 
 /** "By Friday" as any other day, but not the hours that come back each week: "orders are taken until 5pm on Sunday". */
@@ -215,11 +253,12 @@ function isBare(clause: string, place: Place, words: DeadlineWords): boolean {
  */
 function isSaidElsewhere(place: Place, limit: string, words: DeadlineWords): boolean {
   const { opening, before, after, told } = place;
-  const isFirst = opening === before && !/[,;:–—]/.test(before);
+  const isFirst = opening === before && (!/[,;:–—]/.test(before) || /^\p{L}+, \p{L}+ $/u.test(before));
   const behind = after.split(/[.;!?]/, 1)[0] ?? "";
   if (words.others.test(isFirst ? behind : before)) return false;
   const said = (isFirst ? [behind, told] : [opening, behind]).find((part) => hasAct(part, words));
   if (said === undefined) return isFirst && isAlone(place, words);
+  if (limit === "by" && !/[\p{L}\d]/u.test(after)) return !words.duty.owing.test(said);
   const clause = said.split(words.clauses.start).findLast((part) => words.acts.test(part));
   return clause === undefined ? words.names.test(said) : isReadersAct(`${clause.trim()}, ${limit}`, words);
 }

@@ -71,7 +71,7 @@ function namesAnotherZone(text: string): boolean {
 
 /** The time of day where its words are sure: "5pm", "17.00", "noon"; not "4 December 20 people". */
 function writtenTime({ date, text }: { date: ParsedComponents; text: string }): string | undefined {
-  const isSure = /\d[:.h]\d\d|\d ?(?:[ap]\.?m\b|h\b|uhr|uur)|\b(?:noon|midday)\b/i.test(text);
+  const isSure = /\d[:.h]\d\d|\d ?(?:[ap]\.?m\b|h\b|uhr|uur|heures|horas)|\b(?:noon|midday)\b/i.test(text);
   const hour = date.get("hour") ?? 0;
   if (!isSure || !date.isCertain("hour") || (hour < 8 && !date.isCertain("meridiem"))) return undefined;
   const time = `${twoDigits(hour)}:${twoDigits(date.get("minute"))}`;

@@ -8,8 +8,8 @@ export const englishActs = {
     | register | enter(?! into) | enrol | rsvp | respond | reply | nominate | sign[ -]up | vote
     | have (?:your|their) say
     | book (?:now|by|before|your|a|an|early|online|here|tickets|places|via|through) | propose | pitch
-    | order (?:by|before|your|yours|now|online|it|them|from us) | (?<!public )comment(?! period) | join | subscribe
-    | (?:send|email|mail|tell|give|let|show) (?:us|me|your|in|it|them|an?|him|her) | hear from \p{L}+
+    | order (?:by|before|your|yours|now|online|it|them|from us) | (?<!public )comment(?! (?:period|window|deadline)) | join | subscribe
+    | (?:send|email|mail|tell|give|let|show) (?:us|me|yours?|theirs|in|it|them|an?|him|her) | hear from \p{L}+
     | (?:send|email|mail|contact|write to) \S+@\S+ | contact us | get in touch | (?:reach|get to) (?:us|me|it|them) | call (?-i:\p{Lu})\p{L}+
     | (?:drop|write) (?:us|me|\p{Lu}\p{L}+|to us|to me|your|them|him|her)(?: a (?:line|note))?
     | (?:email|contact|message|ring|phone|ask) \p{L}+ | let (?:the )?\p{L}+ know | tell \p{L}+ | claim | get (?:your|yours|them|it) | hand in | take part | participate
@@ -17,34 +17,38 @@ export const englishActs = {
     | volunteer | exhibit | speak up | pre-?order | reserve | opt (?:in|out)
     | bid(?= (?:by|before|until|for|on)) | (?:need|want) from you
     | (?<=(?:is|are) (?:asked|invited|encouraged|requested|reminded) to )\p{L}+(?=.* (?:by|before)(?: |$))
-    | (?<=(?:applicants|candidates|entrants|authors|artists|participants|anyone) (?:must|should|need to|have to) )
-      \p{L}+(?=.* (?:by|before)(?: |$))
+    | (?<=(?:applicants|candidates|entrants|authors|artists|participants|anyone) (?:must|should|need to|have to) )\p{L}+(?=.* (?:by|before)(?: |$))
+    | put forward | say so | jump in
+    | (?<=(?:anything|everything|whatever) (?:that )?)\p{L}+(?<!ed)(?= (?:\p{L}+ )*(?:by|before)$)
     | wants? to know (?:what|how|whether|which|if) you | by (?:signing up|registering|booking|emailing|joining)
     | (?<=(?:anyone|everyone|those|people|readers|members|subscribers) who )(?!fell|left|came|went|died|lost)\p{L}+(?<!ed)(?=.* (?:by|before)(?: |$))
-    | you(?:['’]ve| have) (?:got )?(?:until|till)`,
+    | you['’]ve (?:got )?(?:until|till) | have (?:got )?(?:until|till)
+    | (?<=(?:the public|everyone|everybody|anyone) )has (?:until|till) | (?:talk|speak) (?:to|with) you`,
   things: alternatives`(?<!(?:visitors|guests|dogs|children|families|all|everyone) are (?:\p{L}+ )?)welcome(?= (?:until|by|before|till|up to|through))
      | (?<=should be )(?:emailed|uploaded|posted|addressed|directed)
-    | (?<=(?:love|welcome|appreciate|need|want) your )\p{L}+ | applications? | submitted | submissions?
+    | (?<=should )(?:go|come|get) to | (?<=to be )(?:requested|claimed|booked|returned|sent in)
+    | valid (?:on|for) (?:all )?(?:orders|bookings|purchases)
+    | (?<=(?:love|like|welcome|appreciate|need|want) your )\p{L}+ | applications? | submitted | submissions?
     | proposals? | registrations? | entries | entry
     | bids? | tenders? | quotations? | responses? | replies | nominat(?:ed|ions?) | bookings? | tickets?
     | sign-?ups? | votes? | ballots? | expressions? of interest | eois? | abstracts? | papers? | manuscripts?
     | pitches | ideas | views | thoughts | feedback | comments? | evidence | contributions? | forms? | essays | orders
-    | pre-?orders | posters | \d{1,2} ?% off | signatures? | letters | answers | portfolios? | drafts | stories | photos | photographs | films | reservations?
+    | pre-?orders | posters | \d{1,2} ?% off | signatures? | letters | (?:ads?|adverts?) | apps(?= (?:are )?due) | answers | portfolios? | drafts | stories | photos | photographs | films | reservations?
     | enrol(?:l)?ments? | subscriptions? | quotes? | outlines? | cvs? | resumes? | donations | pledges
     | payments? | suggestions | questions
-    | letters of (?:intent|interest) | objections | representations | (?:places|seats|spaces)(?= (?:are|close|end|can|must)(?!\p{L})| .*(?:booked|reserved|claimed))
+    | letters of (?:intent|interest) | objections | representations | (?:places|seats|spaces|slots)(?= (?:are|close|end|can|must)(?!\p{L})| .*(?:booked|bookable|reserved|claimed))
     | (?:is|are) (?:recruiting|hiring)
     | designs | recipes | poems | artworks? | demos | requests`,
   calls: alternatives`consultation | consulting(?= .*until) | survey | questionnaire | polls? | competition | contest(?! (?:for|over|between))
-    | (?:open )?call(?: for(?: \p{L}+)?)? | call-?out | voting | petition | crowdfund(?:er|ing) | fundraiser
+    | (?:open )?call(?: for(?: \p{L}+)?)? | call-?out | voting | petition | crowdfund(?:er|ing)(?: campaign)? | fundraiser
     | vacanc(?:y|ies)
-    | public comments? | (?:round|stage) (?:one|two|three|four|\d|i{1,3}|iv)(?!\p{L}|\sof)
+    | public comments? | (?:public|readers['’]|online) votes? | out for (?:public )?(?:comment|consultation|review) | challenge(?! (?:to|for|from|by)(?!\p{L})) | (?:round|stage) (?:one|two|three|four|\d|i{1,3}|iv)(?!\p{L}|\sof)
     | (?<!(?:for|whose|under) )sales?(?! (?:of|to|at|in)(?!\p{L}))
     | early[ -]birds?(?: (?:prices?|pricing|tickets?|rates?|offer))? | opportunit(?:y|ies) | (?:grant|funding) cycle
     | (?:application|submission|entry|booking|voting|comment) (?:window|period|round) | round | intake
     | ticket sales | portal | window (?:to|for) \p{L}+ | pre-?sale | raffle | giveaway | auction | (?:prize )?draw | quiz | hackathon | booking
     | enrolment
-    | registration | tender | rf[pi] | cfp | offers? | discounts?(?: codes?)? | wait(?:ing )?list`,
+    | registration | tender | rf[pi] | cfp | offers? | discounts?(?: codes?)? | coupons? | vouchers? | wait(?:ing )?list`,
   posts: alternatives`jobs? | roles? | positions? | posts? | salary | secondments? | internships? | traineeships?
     | apprenticeships? | funds? | grants? | bursar(?:y|ies) | fellowships? | residenc(?:y|ies) | scholarships?
     | studentships? | prizes? | awards? | schemes? | programmes? | inquiry | accelerator | census | ballot box`,
@@ -62,7 +66,7 @@ const englishCall = {
     | before
     | until | till | since | during | through | throughout | despite | across | against | between | among | behind
     | beyond | inside | outside | around | along | above | below | near | like | unlike | via | per | amid | towards?
-    | upon | about | besides? | except | plus | up | down | off | out | back(?! the) | next | due | while | when | if | as
+    | upon | about | besides? | except | plus | up | down | off | out | back(?! (?:the|us|it|this|them|our)) | next | due | while | when | if | as
     | because | although | though | once | where | whether | than | that | unless | so | and | but | or | nor | yet
     | whereas | is | are | was | were | be | been | has | have | had | does | did | will | would | can | could | shall
     | should | may | might | must | not | such | what | half | all | both | many | even | just | quite | now | then
@@ -84,14 +88,27 @@ export const englishDuty: DutyWords = {
   }),
   bareImperative: callOf({
     ...englishCall,
-    forms: `${englishActs.deeds}|${alternatives`\p{L}+(?<!\p{L}{3}(?:ed|ing)|ly|[^s]s)(?: (?:up|in|out|off))?
+    forms: `${englishActs.deeds}|${alternatives`\p{L}+(?<!\p{L}{3}(?:ed|ing)|ly|[^s]s) (?:in|up|out)(?= (?:by|before|until)$) | \p{L}+(?<!\p{L}{3}(?:ed|ing)|ly|[^s]s)(?: (?:up|in|out|off))?
       (?:the|an?|this|these|those|it|them|any|some|all|up to)(?=.* (?:by|before|than)$)`}`,
   }),
   conditional: callOf({
     ...englishCall,
     forms: alternatives`\p{L}+(?<!\p{L}{3}(?:ed|ing)|ly|[^s]s)(?=(?: \S+){1,8}$)`,
   }),
-  addressed: /^(?:if|when|should) your?(?!\p{L}).*, (?:it|they|you) /iu,
+  requested: /^,? (?:please|if you can|if possible)(?!\p{L})/iu,
+  urges: any`(?:days?|weeks?|hours) (?:to go|left) | (?:last|final) (?:chance|call|few \p{L}+) | hurry
+    | be quick | don['’]t (?:miss|delay|sleep)`,
+  occasions:
+    /(?<= before) (?!\p{N})[^,;:]{2,40} (?:opens?|meets?|starts?|begins?|go(?:es)? up|rises?|votes?|changes?)$/iu,
+  relative: /^(?:which|that) /iu,
+  goesOnWithout:
+    /^,? (?:and|but|then)(?: then| now| will)* (?:must|should|needs?|ha(?:s|ve) to|is|are|closes?|ends?|runs?)(?!\p{L})/iu,
+  addressed:
+    /^(?:if|when|should) your?(?!\p{L}).*, (?:it|they|you) |(?:^| )(?:if|when) (?:bought|booked|ordered|paid|claimed|received|submitted|sent|postmarked)(?: \p{L}+)? (?:by|before)$|(?:^| )if you (?!read|see|saw|miss|left|had|were|did)[^,]{2,60} (?:by|before)$/iu,
+  wish: new RegExp(
+    `^if you (?!${alternatives`(?:read|see|saw|missed|remember) `})[^,]{2,100}, (?!(?:${englishCall.never})(?!\\p{L}))(?-i:\\p{Ll}+)(?<!ed|ing|ly|[^s]s) (?:.{1,60} )?(?:by|before|until)$`,
+    "iu",
+  ),
   promise: /^,? and (?:you|your|we|get|receive|save|win)(?!\p{L})/iu,
   aside: any`who | where | when | while | runs | stays | closes | ends | opens | takes | starts | begins
     | (?<!(?:you|we) )(?:is|are|was|were|has|have|had|will|would|may|might|must|should|could|can) | (?<=, )(?:it|they|we|he|she|there|which)
@@ -123,7 +140,9 @@ export const englishDuty: DutyWords = {
   invites: any`ask(?:s|ing)? for | wants? to know (?:what|how|whether|which|if) you
     | by (?:signing up|registering|booking|emailing|joining) | (?:is|are|now|still|be) (?:taking|accepting|seeking|inviting|welcoming|open to)
     | invit(?:es?|ing) | welcomes? | seeks? | seeking | accepts? | accepting | looking for | look for | wants? your
-    | calls? for | calling for | open (?:to|for) | wants? to hear | would (?:love|like) to hear | want to hear from
+    | (?:take|takes|accept|consider) (?:applications|entries|nominations|submissions|proposals|comments|bookings|orders)
+    | calls? for | calling for | open (?:to|for) | wants? to (?:hear|talk|speak) | would (?:love|like) to (?:hear|talk|speak)
+    | should (?:go|come|get) to | want to hear from
     | (?:love|like|welcome|appreciate|need|want) your
     | keen to hear | should be (?:emailed|uploaded|posted|addressed|directed)
     | wants? (?:\p{L}+ ){0,2}(?:evidence|views|ideas|entries|comments|feedback|examples|proposals
@@ -132,8 +151,7 @@ export const englishDuty: DutyWords = {
   openings: new RegExp(
     `^(?:(?:${alternatives`please|and|or|but|so|then|now|also|just|simply|do|don['’]t forget to|don['’]t forget
       | remember to | be sure to | make sure to | make sure | to | how to | why not | kindly | either | first
-      | here | online | today | still | (?:(?:an?|one|two|three) )?(?:days?|weeks?) (?:left )?to
-      | still time to | time to | (?:last|final|your|a|the) chance to | chance to
+      | here | online | today | still | (?:(?:it['’]s|this is|there (?:is|are)|there['’]s|an?|the|your|one|two|three|\d|few|more|only|just|still|last|final|another) )*(?:days?|weeks?|hours|chance|opportunity|time) (?:left )?to
       | only | (?:the )?(?:last|final) (?:day|date) to | let['’]s | hurry | act | until | by | before | it['’]s
       | free to | is free to | open to | if interested | interested | sorry | must | should | there is | there['’]s
       | yes | always | feel free to | go and | come and | register and | read and | in order to | on | from | at
@@ -152,11 +170,11 @@ export const englishDuty: DutyWords = {
     | invit\p{L}+ | receive | received(?= (?:by|before|after|until|no later)) | (?<=be )received | taken
     | reach | arrive | sought | wanted | required | returned | sent | possible
     | wants (?:your|written|evidence|views|ideas|examples)
-    | runs? | running | (?:wrap|wind)s? up | comes? (?:down|to an end) | disappears? | ha(?:s|ve) to be
-    | being (?:gathered|collected|taken|accepted|sought) | counted | considered | lasts? | finish\p{L}* | expires? | on sale | available | still | now | continues?
+    | runs? | running | (?:wrap|wind)s? up | comes? (?:down|to an end) | taken down | disappears? | ha(?:s|ve) to be
+    | being (?:gathered|collected|taken|accepted|sought) | counted | considered | bookable | essential | held | lasts? | finish\p{L}* | expires? | on sale | available | still | now | continues?
     | submitted | offered | deadline | needed | requested | cast | made | in by | stays? | extended | are | is`,
   goesOn:
-    /^\s*(?:$|[:,(–-]|(?:for|to|on|in|of|from|at|via|with|about|by|through|here|online|which|that|and|or|until|till|before|no|not|up|as|should|per|is|are|end|close|due|form)\b)/iu,
+    /^\s*(?:$|[:,(–-]|(?:for|to|on|in|of|from|at|via|with|about|by|through|here|online|which|that|and|or|until|till|before|no|not|up|as|should|per|is|are|end|close|due|form|going|will)\b)/iu,
   changes: any`rose | fell | grew | dropped | jumped | climbed | slid | surged | hit | totalled | topped | rise
     | rises | fall | falls | led | suggest | show | shows | recover | soar(?:ed)? | doubled | halved | came`,
   concerned:

@@ -13,6 +13,18 @@ export type DutyWords = {
   promise?: RegExp;
   /** Before a duty of "it" or "they" that is the reader's: "if your club wants a stall, it". */
   addressed?: RegExp;
+  /** Says that there is little time, which is said to those who may still do something: "be quick". */
+  urges?: RegExp;
+  /** Behind a date, a clause that has the subject of the one before it: "and must be in by". */
+  goesOnWithout?: RegExp;
+  /** The beginning of a clause that speaks of what stands before it: "which". */
+  relative?: RegExp;
+  /** What a call may be to be done before, up to the day of that: "the board meets on". */
+  occasions?: RegExp;
+  /** A call with any verb, behind what its reader may wish: "if you want a copy, shout by". */
+  wish?: RegExp;
+  /** Behind a day that somebody asks for: "bids by 4 December, please". */
+  requested?: RegExp;
   /** What begins another clause within one that began with such a verb. */
   aside: RegExp;
   /** Verbs that make what their subject must do: "must", "have until", "has set". */
@@ -67,8 +79,9 @@ const inGerman: DutyWords = {
       | feiern | hören | lesen | schauen | meiden | für | mit | bei | von | an | auf | zu
       | um | über | gegen | ohne | durch | nach | aus | vor | hinter | unter | neben | zwischen | seit | in | wenn
       | dass | weil | es | das | die | der | er | sie | wir | ich | was | wie | wo | wer | nur | nicht | hat | ist
-      | war | freut | gibt | bis | ab | hier | so`,
-    forms: alternatives`\p{L}+n Sie
+      | war | freut | gibt | bis | ab | hier | so
+      | .* (?:besuchen | besichtigen | bestaunen | (?:an)?sehen | erleben | genießen | entdecken)`,
+    forms: alternatives`\p{L}+n Sie | könnt ihr | kannst du
       | \p{L}+ (?:(?:die|das|den|eine?n?) )?(?:dich|euch|uns|mir|deine?[nmrs]?|eure?[nmrs]?)`,
   }),
   aside: any`wo | wenn | während | ist | sind | war | läuft | endet | wird | werden`,
@@ -183,7 +196,7 @@ const inDutch: DutyWords = {
     never: alternatives`dat | die | als | wat | of | met | voor | van | bij | op | aan | om | in | door | heb
       | hebt | is | zijn | was | hoe
       | waar | wanneer | zie | bekijk | bezoek | lees | verwacht | volg | naar | uit | over | tot | maar | toen
-      | omdat | ook`,
+      | omdat | ook | .* (?:bezoeken | zien | bekijken | bewonderen | genieten)`,
     forms: alternatives`\p{L}+ (?:je|jouw|uw|ons|u|jullie|een|deze)
       | \p{L}+ (?:de|het) \p{L}+ (?:in|op|af|mee|door|aan)`,
   }),

@@ -7,7 +7,8 @@ import type { DeadlineWords } from "./words.ts";
 const clauseBreak =
   /,(?!\d)|[;:!?–—]|(?<=\p{L}) - |\s(?:and|but|so|or)\s(?=(?:the|a|an|it|they|we|he|she)\s)/u;
 /** "Hearings on", "the row over": what stands behind is only what something else is about. */
-const about = /(?:^| )(?:on|over|about|against) (?:the |all )?$/iu;
+const about =
+  /(?:^| )(?:on|over|about|against|\p{L}{2,}ed (?:for|with|from)|(?:exhibition|display|show|choice|archive) of) (?:the |all )?$/iu;
 /** "The treaty's", "its": what stands behind belongs to somebody; a year or a day owns nothing. */
 const possessive =
   /(?<!\b(?:year|month|week|today|tomorrow|everyone|anyone|let))['’]s? (?:[\p{L}-]+ ){0,2}$|(?:^| )(?:its|their|his|her) (?:[\p{L}-]+ ){0,2}$/iu;
@@ -20,7 +21,7 @@ export function isReadersAct(clause: string, words: DeadlineWords): boolean {
   if (!duty.deeds) return !isOwedByOthers(clause, words) && isMoreThanCall(clause, words);
   const before = subjectOf(clause.slice(0, act.index));
   if (duty.readers.test(before) || duty.invites?.test(before + act[0])) return true;
-  if (duty.deeds.test(act[0])) return duty.openings?.test(before) ?? true;
+  if (duty.deeds.exec(act[0])?.index === 0) return duty.openings?.test(before) ?? true;
   const behind = clause.slice(act.index + act[0].length);
   const ways = duty.posts?.test(act[0]) ? duty.opened : duty.calls.test(act[0]) ? duty.handled : undefined;
   if (ways) {
@@ -94,7 +95,8 @@ function actIn(clause: string, { acts, duty }: DeadlineWords) {
 
 /** No noun follows that the act only describes: not "job centre", "award ceremony". */
 function isHead(behind: string, { duty }: DeadlineWords): boolean {
-  const rest = behind.trimStart();
+  // The name of a thing is no head: "the discount code LAMP works until".
+  const rest = behind.trimStart().replace(/^[\p{Lu}\d]{3,} /u, "");
   const isVerb = /^(?:\P{L}|\p{L}+(?:s|ed)(?!\p{L}))/u.test(rest);
   return isVerb || (duty.goesOn?.test(rest) ?? true) || duty.handled.exec(rest)?.index === 0;
 }
@@ -102,7 +104,7 @@ function isHead(behind: string, { duty }: DeadlineWords): boolean {
 /** "The tender asks for bids by": what a call asks for is what readers hand in. */
 function isAskedFor(behind: string, { acts, duty }: DeadlineWords): boolean {
   const asking = duty.invites?.exec(behind);
-  return asking !== undefined && asking !== null && acts.test(behind.slice(asking.index + asking[0].length));
+  return asking !== undefined && asking !== null && acts.test(behind.slice(asking.index));
 }
 
 /** "Entries by", "bids for the second round are due on": not "vacancies fell by". */

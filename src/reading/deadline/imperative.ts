@@ -11,12 +11,13 @@ const strongBreak = /[;:!?–—]| - /u;
  * @example isImperative("They want recipes; send yours by", "", words) // true
  */
 export function isImperative(limit: string, after: string, words: DeadlineWords): boolean {
-  const { imperative, bareImperative, conditional, promise } = words.duty;
+  const { imperative, bareImperative, wish, conditional, promise } = words.duty;
   const whole = withoutSigns(limit.split(strongBreak).at(-1) ?? "");
   const last = withoutSigns(limit.split(words.clauses.start).at(-1) ?? "");
   if (promise?.test(after) && isCall(whole, conditional, words)) return true;
   return (
-    isCall(last, imperative, words) || [imperative, bareImperative].some((call) => isCall(whole, call, words))
+    isCall(last, imperative, words) ||
+    [imperative, bareImperative, wish].some((call) => isCall(whole, call, words))
   );
 }
 

@@ -55,7 +55,7 @@ function spellEnglish(sentence: string, { from, isDated }: Written): string {
 
 /** "In three days, on 23 November": the day is said twice. */
 const apposition =
-  /,? ?\bin (?:\p{L}+|\d+) (?:days?|weeks?|fortnight|months?)(?:['’]? time)?,(?= (?:on|until) )/giu;
+  /,? ?\b(?:in (?:\p{L}+|\d+) (?:days?|weeks?|months?)(?:['’]? time)?|in a fortnight|(?:\p{L}+|\d+) (?:days?|weeks?|months?) (?:earlier|later|from (?:now|today))),(?= (?:on|until) )/giu;
 /** "Monday the 14th", whose month is the first in which the 14th is a Monday. */
 const weekdayAndDay =
   /\b((?:mon|tues|wednes|thurs|fri|satur|sun)day),?(?: the)? (\d{1,2})(?:st|nd|rd|th)(?! (?:of )?(?:\p{Lu}|\d))/giu;

@@ -14,7 +14,8 @@ export function spellForChrono(
   const spelled = spellSigns(sentence);
   const plain = spellNearDays(spelled.replace(articleBeforeDay, "$1 "), { language, from, isDated });
   if (/^de\b/i.test(language)) return spellGerman(plain);
-  if (/^fr\b/i.test(language)) return plain.replace(/(\d{1,2}) h(?![\p{L}\d])/gu, "$1h");
+  if (/^fr\b/i.test(language)) return plain.replace(/(\d{1,2}) (?:h|heures)(?![\p{L}\d])/gu, "$1h");
+  if (/^es\b/i.test(language)) return plain.replace(/(a las \d{1,2}) (?:h|horas)(?!\p{L})/giu, "$1:00");
   if (/^pt\b/i.test(language)) return spellPortuguese(plain);
   if (/^it\b/i.test(language)) return spellItalian(plain);
   return /^en\b/i.test(language) ? spellEnglish(plain, language) : plain;
@@ -29,6 +30,7 @@ function spellSigns(sentence: string): string {
       .replace(/ ?\((?![A-Z][A-Za-z]{1,4}\)|[^()]{1,40} time\))[^()\d]{0,80}\)/g, "")
       .replace(measure, "")
       .replace(/\*\*|^[-•*] (?=\p{L})/gu, "")
+      .replace(/,? (?:ideally|preferably|please),?(?= (?:by|before|no later than) )/gi, "")
       .replace(/\b(?:now|only) (?=(?:through|until|till|to) )|\b(?:nur )?noch (?=bis )/gi, "")
       .replace(/ ?[([] ?/g, ", ")
       .replace(/[)\]]/g, "")
@@ -38,9 +40,9 @@ function spellSigns(sentence: string): string {
   );
 }
 
-/** "(300 words max)", "(maximal 3 Seiten)", "(£99)": how long or dear a thing is, in the midst of its clause. */
+/** "(300 words max)", "(maximal 3 Seiten)", "(£99)", "£12 until": how long or dear a thing is, in the midst of its clause. */
 const measure =
-  / ?\((?:from )?[£$€]\d[^(),]{0,20}\)| ?\([^()]{0,40}\d[ \d]{0,7}(?:words?|pages?|characters?|minutes?|slides?|MB|Wörter|Zeichen|Seiten|mots|signes|palabras|parole|battute|woorden)(?!\p{L})[^()]{0,40}\)/giu;
+  /[£$€]\d[\d.,]* (?=(?:until|till|before|by|through) )| ?\((?:from )?[£$€]\d[^(),]{0,20}\)| ?\([^()]{0,40}\d[ \d]{0,7}(?:words?|pages?|characters?|minutes?|slides?|MB|Wörter|Zeichen|Seiten|mots|signes|palabras|parole|battute|woorden)(?!\p{L})[^()\d]{0,40}\)/giu;
 
 /** "Wednesday the 9th of December": chrono reads a weekday and another day. */
 const articleBeforeDay =
@@ -49,6 +51,7 @@ const articleBeforeDay =
 /** Numbers become ISO days where they can be one day only; a dash stands for those that could be two. */
 function spellEnglish(sentence: string, language: string): string {
   return sentence
+    .replace(namedDay, "")
     .replace(/(?<=, |\bat )([01]?\d|2[0-3])\.([0-5]\d)(?= (?:GMT|BST|UTC|CES?T|E[SD]?T)\b)/g, "$1:$2")
     .replace(
       /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/g,
@@ -65,6 +68,10 @@ function spellEnglish(sentence: string, language: string): string {
         dayWithoutYear([Number(first), Number(second)], whole.slice(0, at), language) ?? "—",
     );
 }
+
+/** "By Thanksgiving weekend, November 29": the day is said twice. */
+const namedDay =
+  /(?<=\b(?:by|until|till|before) )(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\p{Lu}[\p{L}'’]+ ?){1,4}(?:day|eve|weekend|week)?, (?=\d{1,2} \p{Lu}|[JFMASOND]\p{Ll}+\.? \d)/gu;
 
 /** Before a day in two numbers: what follows any other word may be a share, a size or a score. */
 const beforeDay =
@@ -116,9 +123,10 @@ function spellItalian(sentence: string): string {
       "il $2, ore $1",
     )
     .replace(
-      /,? (?:alle |entro le )?ore (\d{1,2})(?:[.:](\d{2}))?(?!\d)/gi,
+      /,? (?:(?:alle |entro le )?ore|alle) (\d{1,2})(?:[.:](\d{2}))?(?!\d|[.:]\d)/gi,
       (_all, hour: string, minute = "00") => ` alle ${hour}:${minute}`,
     )
+    .replace(/,? a(?:lla)? mezzanotte/gi, "")
     .replace(/(\d)°/g, "$1");
 }
 

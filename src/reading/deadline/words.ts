@@ -63,9 +63,9 @@ const last = (row: TemplateStringsArray) => new RegExp(`(?<!\\p{L})(?:${alternat
 const first = (row: TemplateStringsArray) => new RegExp(`^(?:${alternatives(row)})(?!\\p{L})`, "iu");
 
 /** A clause ends at a sign or a joining word; one starts at a sign, or at such a word before its own subject. */
-function clausesOf(joints: string, subjects: string): LanguageWords["clauses"] {
+function clausesOf(joints: string, subjects: string, others = "$^"): LanguageWords["clauses"] {
   return {
-    start: new RegExp(`,(?!\\d)|[;:!?–—]| - | (?:${joints}) (?=(?:${subjects}) )`, "iu"),
+    start: new RegExp(`,(?!\\d)|[;:!?–—]| - | (?:${joints}) (?=(?:${subjects}) )| (?=${others})`, "iu"),
     end: new RegExp(`[,.](?!\\d)|[;:!?–—]| (?:${joints}) `, "iu"),
   };
 }
@@ -77,43 +77,43 @@ const inEnglish: LanguageWords = {
   acts: wholeWords(`${englishActs.deeds}|${englishActs.calls}|${englishActs.posts}|${englishActs.things}`),
   names: any`deadlines?(?! day) | closing (?:date|time)s? | (?:last|final) dates? | cut-?off(?: (?:date|time))?s?
     | due dates?
-    | rsvp | last orders | (?:last|final) (?:day|date|chance) (?:to|for)
+    | rsvp | last orders | (?:last|final) (?:day|date|chance|opportunity|moment) (?:to|for)
       (?:appl|submi|comment|regist|ent|book|nominat|respon|enrol|vot|order)\p{L}*
-    | ^(?:\p{L}+ ){0,3}submissions?(?= ?[:–—|])
+    | ^(?:\p{L}+ ){0,3}submissions?(?: (?:to|of|for)(?: \p{L}+){1,4})?(?= ?[:–—|])
     | (?:^|[|·•] ?|[£$€]\d[^.;]{0,60}, )(?:clos(?:es|ing)(?: soon)?|due)(?=:? ?(?:$|\d|on |\p{L}+day|[JFMASOND]\p{L}{2,8}\.? \d))`,
   links: last`is | are | now | will be | remains | falls
-    | (?:extended|moved|changed|pushed|brought forward|put back|pushed back)(?: (?:to|until|from))?
+    | (?:extended|moved|changed|pushed|brought forward|put back|pushed back)(?: (?:back|forward))?(?: (?:by )?\p{L}+ (?:days?|weeks?|months?|fortnight))?(?: (?:to|until|from))?
     | ['’]s`,
   limits: last`by | until | till | 'til | before | (?:no|not) later than | up to(?: and)? | up until
     | (?:until|up to) and | through(?: to)?
     | (?<=(?:received|submitted|made|arriving|sent|posted|entries|applications|submissions|bids) )after
-    | (?<=(?<!\p{L})(?:no|not|cannot|\p{L}+n['’]t)(?!\p{L}).{3,60} )after`,
+    | (?<=open )to | (?<=(?<!\p{L})(?:no|not|cannot|\p{L}+n['’]t)(?!\p{L}).{3,60} )after`,
   latest: first`at the (?:very )?latest | latest`,
   ends: last`shuts? | clos(?:e|es|ing)(?: (?:to|for) (?:new )?(?:applicants|entries|applications|submissions|nominations))? | ends? | ending
-    | finish(?:es)? | (?:wrap|wind)s? up | comes? (?:down|to an end) | disappears? | goes away
-    | expires? | runs out | runs to | stops working | due(?: in| back)? | (?:go|goes|going|come|comes) off sale`,
+    | finish(?:es)? | (?:wrap|wind)s? up | (?:comes?|taken) down | comes? to an end | disappears? | goes away
+    | expires? | runs? out | runs to | stops working | due(?: in| back)? | (?:go|goes|going|come|comes) off sale`,
   spans: any`open | accepted | accepting | window | period | runs
     | can (?:apply|register|submit|book|vote|respond)`,
-  open: first`(?:which|it|they)(?:['’](?:s|re))?(?: (?:is|are|only|still|open|live|available))*
+  open: first`(?:which|it|they)(?:['’](?:s|re))?(?: (?:is|are|only|still|open|live|available|runs?|stays?|lasts?))*
     | (?:and |but )?(?:(?:it|is|still|now|will) )*(?:open|live|run|stay|remain)`,
-  clauses: clausesOf("and|or|but|so", "the|our|their|this|we|it|you"),
+  clauses: clausesOf("and|or|but|so", "the|our|their|this|we|it|you", "if you"),
   fillers: last`(?:the )?(?:very )?(?:end|close) of(?: the)?(?: (?:business|play|(?:working )?day))? | cob
     | at the latest | originally | previously | including | inclusive | on | at | the | of | this | coming | noon | midday | midnight
     | latest | hrs? | hours | o['’]clock | [ap]\.?m\.? | \d{1,2}(?:[.:]\d{2})?(?: ?[ap]\.?m\.?)? | GMT | BST
     | UTC | CET | E[SD]?T | P[SD]?T | Central | Eastern | Pacific | Mountain | and
-    | (?:(?<=(?:\d|[ap]m) )(?:\p{L}+ ){1,2})?time | (?:mon|tues|wednes|thurs|fri|satur|sun)day`,
+    | (?:(?<=(?:\d|[ap]m|noon|midday|midnight),? )(?:\p{L}+ ){1,2})?time | (?:mon|tues|wednes|thurs|fri|satur|sun)day`,
   others: any`^(?:the )?(?:government|ministers?|council|councillors|court|parliament|MPs|congress|mayor)
       (?!.*(?:accept|invit|ask|seek|welcom|want)) | ^(?:he|she|it(?!['’]s|\s(?:closes|ends|shuts|stays|is (?:still )?open|runs until|finishes))|they must|they have) | promised | pledged
-    | ordered | displayed | on (?:display|show|view|loan|tour) | refunded | results?
+    | ordered | displayed | heard | on (?:display|show|view|loan|tour) | refunded | results?
     | (?:expected|set|scheduled) to | (?<!(?:are|is) )due to
     | due to (?!(?:the|us|our|your|me)(?!\p{L}))
     | (?:prices?|rates?|rules?|terms|limits|offers?|conditions|measures) apply | notif(?:y|ied) | informed
     | announced? | contacted | published | released | decided? | decisions?
     | (?<!want to |wants to |(?:love|like|keen) to )hear (?:from|back)
     | (?<!please )let you know | get back | closed | suspended | paused | postponed | unavailable | delayed | passed
-    | expired | missed | looms? | unlikely | transfer | has until | (?:every|each) (?:year|month|week|term|\p{L}+day)
+    | expired | missed | looms? | unlikely | transfer | (?<!(?:the public|everyone|everybody|anyone) )has until | (?:every|each) (?:year|month|week|term|\p{L}+day)
     | (?:was|were|had)(?! (?:extended|moved|changed|pushed|brought forward|put back|pushed back))
-    | (?:not|cannot|never|no|\p{L}+n['’]t)(?! (?:forget|miss|hesitate|delay|wait|leave)) .{0,60}(?:until|till|before)
+    | (?:not|cannot|never|no(?! (?:more|fewer|less) than)|\p{L}+n['’]t)(?! (?:forget|miss|hesitate|delay|wait|leave)) .{0,60}(?:until|till|before)
     | (?!.*(?:must|should|please|need to|if (?:received|sent|submitted|postmarked)|(?:anyone|everyone|those) who|be (?:grateful|glad|delighted)))(?:will|would|shall|\p{L}+['’]ll|(?:aim|plan|hope)s? to)(?!
       (?:need|have|like|love|welcome|appreciate|close|end|run|remain|stay|continue|be (?:open|accept|taking|taken)))
       .{0,80}(?:by|before)`,
