@@ -22,25 +22,25 @@ export const englishActs = {
     | (?<=(?:anything|everything|whatever) (?:that )?)\p{L}+(?<!ed)(?= (?:\p{L}+ )*(?:by|before)$)
     | wants? to know (?:what|how|whether|which|if) you | by (?:signing up|registering|booking|emailing|joining)
     | (?<=(?:anyone|everyone|those|people|readers|members|subscribers) who )(?!fell|left|came|went|died|lost)\p{L}+(?<!ed)(?=.* (?:by|before)(?: |$))
-    | you['’]ve (?:got )?(?:until|till) | have (?:got )?(?:until|till)
+    | you['’]ve (?:got )?(?:until|till) | (?<!who )have (?:got )?(?:until|till)(?!\s+to (?:apply(?! the)|bid|enter|nominate|pitch)(?!\p{L}))
     | (?<=(?:the public|everyone|everybody|anyone) )has (?:until|till) | (?:talk|speak) (?:to|with) you`,
   things: alternatives`(?<!(?:visitors|guests|dogs|children|families|all|everyone) are (?:\p{L}+ )?)welcome(?= (?:until|by|before|till|up to|through))
      | (?<=should be )(?:emailed|uploaded|posted|addressed|directed)
     | (?<=should )(?:go|come|get) to | (?<=to be )(?:requested|claimed|booked|returned|sent in)
     | valid (?:on|for) (?:all )?(?:orders|bookings|purchases)
-    | (?<=(?:love|like|welcome|appreciate|need|want) your )\p{L}+ | applications? | submitted | submissions?
+    | (?<=(?:love|like|welcome|appreciate|need|want|take|print|publish|collect) your )\p{L}+ | applications? | submitted | submissions?
     | proposals? | registrations? | entries | entry
     | bids? | tenders? | quotations? | responses? | replies | nominat(?:ed|ions?) | bookings? | tickets?
     | sign-?ups? | votes? | ballots? | expressions? of interest | eois? | abstracts? | papers? | manuscripts?
     | pitches | ideas | views | thoughts | feedback | comments? | evidence | contributions? | forms? | essays | orders
-    | pre-?orders | posters | \d{1,2} ?% off | signatures? | letters | (?:ads?|adverts?) | apps(?= (?:are )?due) | answers | portfolios? | drafts | stories | photos | photographs | films | reservations?
+    | pre-?orders | posters | \d{1,2} ?% off | signatures? | letters | (?:phd|funded|free|paid) places | (?:ads?|adverts?) | apps(?= (?:are )?due) | answers | portfolios? | drafts | stories | photos | photographs | films | reservations?
     | enrol(?:l)?ments? | subscriptions? | quotes? | outlines? | cvs? | resumes? | donations | pledges
     | payments? | suggestions | questions
-    | letters of (?:intent|interest) | objections | representations | (?:places|seats|spaces|slots)(?= (?:are|close|end|can|must)(?!\p{L})| .*(?:booked|bookable|reserved|claimed))
+    | letters of (?:intent|interest) | objections | representations | (?:places|seats|spaces|slots)(?= (?:are|close|end|can|must)(?!\p{L})| .*(?:booked|bookable|reserved|claimed|closing))
     | (?:is|are) (?:recruiting|hiring)
     | designs | recipes | poems | artworks? | demos | requests`,
-  calls: alternatives`consultation | consulting(?= .*until) | survey | questionnaire | polls? | competition | contest(?! (?:for|over|between))
-    | (?:open )?call(?: for(?: \p{L}+)?)? | call-?out | voting | petition | crowdfund(?:er|ing)(?: campaign)? | fundraiser
+  calls: alternatives`consultation | consulting(?= .*until) | surveys? | questionnaires? | polls? | competition | contest(?! (?:for|over|between))
+    | (?:open )?calls?(?: for(?: \p{L}+)?)? | call-?out | voting | petition | crowdfund(?:er|ing)(?: campaign)? | fundraiser
     | vacanc(?:y|ies)
     | public comments? | (?:public|readers['’]|online) votes? | out for (?:public )?(?:comment|consultation|review) | challenge(?! (?:to|for|from|by)(?!\p{L})) | (?:round|stage) (?:one|two|three|four|\d|i{1,3}|iv)(?!\p{L}|\sof)
     | (?<!(?:for|whose|under) )sales?(?! (?:of|to|at|in)(?!\p{L}))
@@ -78,6 +78,11 @@ const englishCall = {
     | follow | keep | stay | wait | allow | look | find | explore | discover | celebrate | remember | thank | think | mind | hope | rest | travel | beware`,
 };
 
+/** What is wanted of readers, and of nobody else. */
+const wanted = alternatives`applications | entries | nominations | submissions | proposals | comments | bookings | orders
+  | bids | ideas | pitches | stories | poems | photos | essays | drafts | replies | responses | evidence | views
+  | feedback | examples | volunteers | designs | questions | manuscripts | abstracts | expressions of interest`;
+
 /** What tells a reader's duty from another's in English. */
 export const englishDuty: DutyWords = {
   imperative: callOf({
@@ -104,7 +109,7 @@ export const englishDuty: DutyWords = {
   goesOnWithout:
     /^,? (?:and|but|then)(?: then| now| will)* (?:must|should|needs?|ha(?:s|ve) to|is|are|closes?|ends?|runs?)(?!\p{L})/iu,
   addressed:
-    /^(?:if|when|should) your?(?!\p{L}).*, (?:it|they|you) |(?:^| )(?:if|when) (?:bought|booked|ordered|paid|claimed|received|submitted|sent|postmarked)(?: \p{L}+)? (?:by|before)$|(?:^| )if you (?!read|see|saw|miss|left|had|were|did)[^,]{2,60} (?:by|before)$/iu,
+    /^(?:if|when|should) your?(?!\p{L}).*, (?:it|they|you) |(?:^| )(?:if|when) (?:bought|booked|ordered|paid|claimed|received|submitted|sent|postmarked)(?: \p{L}+)? (?:by|before)$|(?:^| )who (?:apply|book|register|sign up|enter|order|subscribe|join|reply|respond)(?: \p{L}+)? (?:by|before)$|(?:^| )if you (?!read|see|saw|miss|left|had|were|did)[^,]{2,60} (?:by|before)$/iu,
   wish: new RegExp(
     `^if you (?!${alternatives`(?:read|see|saw|missed|remember) `})[^,]{2,100}, (?!(?:${englishCall.never})(?!\\p{L}))(?-i:\\p{Ll}+)(?<!ed|ing|ly|[^s]s) (?:.{1,60} )?(?:by|before|until)$`,
     "iu",
@@ -114,7 +119,7 @@ export const englishDuty: DutyWords = {
     | (?<!(?:you|we) )(?:is|are|was|were|has|have|had|will|would|may|might|must|should|could|can) | (?<=, )(?:it|they|we|he|she|there|which)
     | (?<=(?:and|but|so) )(?:the|it|they|we|he|she|this|there)`,
   readers: any`you(?!ng)|your|yours|you['’]\p{L}+|us|we|we['’](?:re|ve|d)|i|anyone|anybody|everyone|everybody
-    | those | whoever | who | people | persons? | individuals | applicants? | candidates? | entrants?
+    | those | whoever | who(?! ha(?:s|ve) (?:until|till)) | people | persons? | individuals | applicants? | candidates? | entrants?
     | participants? | contestants? | bidders? | tenderers? | authors? | writers? | artists? | makers?
     | designers? | filmmakers | composers | illustrators | playwrights | graduates | subscribers | stallholders
     | freelancers
@@ -137,16 +142,15 @@ export const englishDuty: DutyWords = {
     | require[sd]? | agreeing | requiring | racing | threaten(?:s|ed)? | fixed | fixes`,
   reports: any`(?<=, )(?:the |an? |its )?\p{L}[\p{L} ]{1,40} (?:announced|reported|confirmed|warned|added|reports|told \p{L}+) | said | says (?:the|its|their|a) | ruled | according to | told reporters | reportedly | sources say
     | officials say | unless (?:shareholders|\p{L}+ers)`,
-  invites: any`ask(?:s|ing)? for | wants? to know (?:what|how|whether|which|if) you
+  invites: wholeWords(
+    `(?:${alternatives`ask(?:s|ing)? for | wants? to know (?:what|how|whether|which|if) you
     | by (?:signing up|registering|booking|emailing|joining) | (?:is|are|now|still|be) (?:taking|accepting|seeking|inviting|welcoming|open to)
     | invit(?:es?|ing) | welcomes? | seeks? | seeking | accepts? | accepting | looking for | look for | wants? your
-    | (?:take|takes|accept|consider) (?:applications|entries|nominations|submissions|proposals|comments|bookings|orders)
-    | calls? for | calling for | open (?:to|for) | wants? to (?:hear|talk|speak) | would (?:love|like) to (?:hear|talk|speak)
+    | have (?:until|till)\s+to (?:apply|bid|enter|nominate|pitch) | calls? for | calling for | open (?:to|for) | wants? to (?:hear|talk|speak) | would (?:love|like) to (?:hear|talk|speak)
     | should (?:go|come|get) to | want to hear from
-    | (?:love|like|welcome|appreciate|need|want) your
-    | keen to hear | should be (?:emailed|uploaded|posted|addressed|directed)
-    | wants? (?:\p{L}+ ){0,2}(?:evidence|views|ideas|entries|comments|feedback|examples|proposals
-      |applications|nominations|responses|volunteers)`,
+    | (?:love|like|welcome|appreciate|need|want|take|print|publish|collect) your
+    | keen to hear | should be (?:emailed|uploaded|posted|addressed|directed)`})|(?:wants?|needs?|takes?|considers?) (?:\\p{L}+ ){0,2}(?:${wanted})`,
+  ),
   deeds: wholeWords(englishActs.deeds),
   openings: new RegExp(
     `^(?:(?:${alternatives`please|and|or|but|so|then|now|also|just|simply|do|don['’]t forget to|don['’]t forget

@@ -123,7 +123,7 @@ const inFrench: DutyWords = {
   }),
   aside: any`où | quand | qui | est | sont | était | sera | seront | dure | ferme`,
   readers: any`vous|nous|tu|on|chacun|toute personne|candidat\p{L}*|candidature\p{L}*|participant\p{L}*|intéressé\p{L}*
-    | auteur\p{L}* | artiste\p{L}* | dossiers? | propositions? | inscriptions? | réponses? | contributions?
+    | auteur\p{L}* | artiste\p{L}* | dossiers? | projets? | propositions? | inscriptions? | réponses? | contributions?
     | demandes?
     | étudiant\p{L}* | habitant\p{L}* | citoyen\p{L}* | lecteur\p{L}* | associations? | porteurs de projet
     | peuvent | peut | formulaires? | pièces | qui souhait\p{L}*`,

@@ -23,14 +23,24 @@ export function isReadersAct(clause: string, words: DeadlineWords): boolean {
   if (duty.readers.test(before) || duty.invites?.test(before + act[0])) return true;
   if (duty.deeds.exec(act[0])?.index === 0) return duty.openings?.test(before) ?? true;
   const behind = clause.slice(act.index + act[0].length);
-  const ways = duty.posts?.test(act[0]) ? duty.opened : duty.calls.test(act[0]) ? duty.handled : undefined;
-  if (ways) {
-    const isCalling = (isHead(behind, words) && ways.test(behind)) || isAskedFor(behind, words);
-    return isCalling && !duty.owing.test(before);
+  if (duty.posts?.test(act[0]) && !isHead(behind, words)) {
+    // "The jobs board": it only describes another noun; what stands behind may be an act.
+    return isAskedFor(behind, words) || isReadersAct(behind, words);
   }
-  return (
-    !duty.owing.test(before) && !possessive.test(before) && !about.test(before) && isHandedIn(behind, words)
-  );
+  return !duty.owing.test(before) && isOpenToReaders(act[0], { before, behind }, words);
+}
+
+/** A call that is open or ends, or a thing that is handed in and belongs to nobody else. */
+function isOpenToReaders(
+  act: string,
+  around: { before: string; behind: string },
+  words: DeadlineWords,
+): boolean {
+  const { duty } = words;
+  const { before, behind } = around;
+  const ways = duty.posts?.test(act) ? duty.opened : duty.calls.test(act) ? duty.handled : undefined;
+  if (ways) return (isHead(behind, words) && ways.test(behind)) || isAskedFor(behind, words);
+  return !possessive.test(before) && !about.test(before) && isHandedIn(behind, words);
 }
 
 /** True when a noun like "deadline" stands for the reader's: `before` and `behind` are the rest of its sentence. */
@@ -46,7 +56,7 @@ export function isReadersName(before: string, behind: string, words: DeadlineWor
   }
   const isOwed = duty.owing.test(subject) || (duty.strangers?.test(subject) && !words.acts.test(subject));
   if (isOwed && !duty.readers.test(subject)) return false;
-  return !possessive.test(`${subject.trimEnd()} `);
+  return words.acts.test(subject) || !possessive.test(`${subject.trimEnd()} `);
 }
 
 /** "Responding to the call" as "respond to the call", "nominating" as "nominate". */
@@ -97,6 +107,7 @@ function actIn(clause: string, { acts, duty }: DeadlineWords) {
 function isHead(behind: string, { duty }: DeadlineWords): boolean {
   // The name of a thing is no head: "the discount code LAMP works until".
   const rest = behind.trimStart().replace(/^[\p{Lu}\d]{3,} /u, "");
+  if (/^['’]s (?!(?:now |still )?(?:open|live|on|running)(?!\p{L}))/u.test(rest)) return false;
   const isVerb = /^(?:\P{L}|\p{L}+(?:s|ed)(?!\p{L}))/u.test(rest);
   return isVerb || (duty.goesOn?.test(rest) ?? true) || duty.handled.exec(rest)?.index === 0;
 }

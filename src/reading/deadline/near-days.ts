@@ -42,7 +42,7 @@ export function spellNearDays(sentence: string, written: Written): string {
 function spellEnglish(sentence: string, { from, isDated }: Written): string {
   const spelled = sentence
     .replace(apposition, "")
-    .replace(/\bthe last day of (?=\p{Lu}|the month)/gu, "the end of ")
+    .replace(/\b(?:the )?last day of (?=\p{Lu}|the month)/gu, "the end of ")
     .replace(weekdayAndDay, (all, weekday: string, day: string) => {
       const found = comingDays(day, from).find((one) => weekdayOf(one) === weekday.toLowerCase());
       return found ?? all;

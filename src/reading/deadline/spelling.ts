@@ -52,6 +52,7 @@ const articleBeforeDay =
 function spellEnglish(sentence: string, language: string): string {
   return sentence
     .replace(namedDay, "")
+    .replace(timeBehind, " at ")
     .replace(/(?<=, |\bat )([01]?\d|2[0-3])\.([0-5]\d)(?= (?:GMT|BST|UTC|CES?T|E[SD]?T)\b)/g, "$1:$2")
     .replace(
       /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/g,
@@ -72,6 +73,10 @@ function spellEnglish(sentence: string, language: string): string {
 /** "By Thanksgiving weekend, November 29": the day is said twice. */
 const namedDay =
   /(?<=\b(?:by|until|till|before) )(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\p{Lu}[\p{L}'’]+ ?){1,4}(?:day|eve|weekend|week)?, (?=\d{1,2} \p{Lu}|[JFMASOND]\p{Ll}+\.? \d)/gu;
+
+/** "8 December by 4pm", "Dec. 4, at noon": the time of that day. */
+const timeBehind =
+  /(?<=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?(?: \d{1,2})?(?:,? \d{4})?)(?:,? by|, at) (?=\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m|noon|midday)/gu;
 
 /** Before a day in two numbers: what follows any other word may be a share, a size or a score. */
 const beforeDay =

@@ -94,7 +94,7 @@ const inEnglish: LanguageWords = {
     | expires? | runs? out | runs to | stops working | due(?: in| back)? | (?:go|goes|going|come|comes) off sale`,
   spans: any`open | accepted | accepting | window | period | runs
     | can (?:apply|register|submit|book|vote|respond)`,
-  open: first`(?:which|it|they)(?:['’](?:s|re))?(?: (?:is|are|only|still|open|live|available|runs?|stays?|lasts?))*
+  open: first`(?:which|it|they|all|both|each)(?:['’](?:s|re))?(?: (?:is|are|only|still|open|live|available|runs?|stays?|lasts?))*
     | (?:and |but )?(?:(?:it|is|still|now|will) )*(?:open|live|run|stay|remain)`,
   clauses: clausesOf("and|or|but|so", "the|our|their|this|we|it|you", "if you"),
   fillers: last`(?:the )?(?:very )?(?:end|close) of(?: the)?(?: (?:business|play|(?:working )?day))? | cob
@@ -103,7 +103,7 @@ const inEnglish: LanguageWords = {
     | UTC | CET | E[SD]?T | P[SD]?T | Central | Eastern | Pacific | Mountain | and
     | (?:(?<=(?:\d|[ap]m|noon|midday|midnight),? )(?:\p{L}+ ){1,2})?time | (?:mon|tues|wednes|thurs|fri|satur|sun)day`,
   others: any`^(?:the )?(?:government|ministers?|council|councillors|court|parliament|MPs|congress|mayor)
-      (?!.*(?:accept|invit|ask|seek|welcom|want)) | ^(?:he|she|it(?!['’]s|\s(?:closes|ends|shuts|stays|is (?:still )?open|runs until|finishes))|they must|they have) | promised | pledged
+      (?!.*(?:accept|invit|ask|seek|welcom|want)) | ^(?:he|she|it(?!['’]s|\s(?:closes|ends|shuts|stays|wants|takes|welcomes|invites|accepts|is (?:still )?open|runs until|finishes))|they must|they have) | promised | pledged
     | ordered | displayed | heard | on (?:display|show|view|loan|tour) | refunded | results?
     | (?:expected|set|scheduled) to | (?<!(?:are|is) )due to
     | due to (?!(?:the|us|our|your|me)(?!\p{L}))
@@ -162,7 +162,7 @@ const inFrench: LanguageWords = {
   duty: dutyWords.fr,
   chrono: french.casual,
   acts: any`candidat(?:er|ez|ures?) | postul(?:er|ez) | (?:pré)?inscri\p{L}+ | dépos(?:er|ez|és?|ées?)
-    | dépôts? | soumett\p{L}+ | soumissions? | proposi(?:tions?) | propos(?:er|ez)
+    | dépôts? | soumett\p{L}+ | soumis(?:es?)? | soumissions? | proposi(?:tions?) | propos(?:er|ez)
     | envo(?:yer|yez|yés?|yées?) | répond(?:re|ez) | réponses? | particip(?:er|ez|ations?) | dossiers?
     | manifest(?:er|ations?) d['’]intérêt | vot(?:er|ez|es?) | réserv(?:er|ez|ations?) | billets?
     | contributions? | adress(?:er|ez|ées?) | résumés? | manuscrits? | communications?`,
@@ -170,7 +170,7 @@ const inFrench: LanguageWords = {
     | dernier délai | date d['’]échéance | deadline | clôture d(?:es?|u)
       (?:l['’]|la )?(?:inscription|candidature|appel|dépôt|vote|enquête|consultation|soumission|réponse)s?`,
   links: last`est | fixée?(?: au)? | (?:reportée?|prolongée?|repoussée?)(?: jusqu['’]au| au)?`,
-  limits: last`(?<=attendue?s? |à rendre )pour | jusqu['’](?:au|à|en)? | avant | d['’]ici(?: au)? | plus tard`,
+  limits: last`(?<=attendue?s? |à rendre )pour | jusqu['’](?:au|à|en)? | avant | d['’]ici(?: au)? | (?:au )?plus tard`,
   latest: first`au plus tard | dernier délai`,
   ends: last`(?:se )?termine(?:nt)? | s['’]achève(?:nt)? | prend fin | prennent fin | se clôture(?:nt)? | ferme(?:nt)?
     | clos(?:es?)?`,
