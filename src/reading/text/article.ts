@@ -74,7 +74,7 @@ function readOnce(index: PageIndex, about: AboutPage & Nature, again: () => Page
   const marked = mainPart(index);
   const mainSize = marked ? sizeOf(marked) : 0;
   unfold(index, about.title);
-  const page = linesOfPage(index, gone);
+  const page = linesOfPage(index, gone, about.isThread);
   const underTitle = lineUnderTitle(page, titleHeading(index));
   const marks = { body: markedBody(index), frames: framesIn(index), isArticle: about.isArticle };
   const found = readability(index.document);

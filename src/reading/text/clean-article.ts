@@ -1,5 +1,6 @@
 // Takes away what Readability leaves around an article: captions, furniture, boxes about other things, and
 // what follows the end. Guarded: where much would go, the plain result stays as it is.
+import { ancestorsOf } from "../page/ancestry.ts";
 import { type BlockLine, blockLines, type TextNode } from "../page/block-text.ts";
 import { PageElement } from "../page/dom/nodes.ts";
 import { type AboutPage, withoutFurnitureLines } from "./furniture-lines.ts";
@@ -9,6 +10,7 @@ import { withoutLinkLists } from "./link-lists.ts";
 import type { PageMarks } from "./lost-boxes.ts";
 import {
   holdsMain,
+  isBesidePost,
   isCaption,
   isFurniture,
   isJunk,
@@ -21,14 +23,21 @@ import { recoverProse } from "./recover-prose.ts";
 
 /** A step that would take more than this share of the text has met the article itself. */
 const mostTaken = 0.2;
+/** Beside each post of a thread stands as much again about its writer. */
+const mostOfThread = 0.5;
 /** Lines that are known by their words are rarely the article's: a short one may have as many of them. */
 const mostWorded = 0.4;
 /** A heading after which an article is over. */
 const ending = new RegExp(`^(?:${furniture("endings")})\\s*[:!?…]?$`, "iu");
+/** What asks for money behind it, and how long the asking is at most, in characters. */
+const appeal = new RegExp(`^(?:${furniture("appeals")})`, "iu");
+const longestAppeal = 500;
 /** A count of pictures and what tells their source are no longer, in characters. */
 const longestBeside = 80;
 /** Only so much of an article's end, from 0 to 1, may follow such a heading. */
 const longestTail = 0.3;
+/** "Read more" that stands more often is a button under thing after thing. */
+const mostEndings = 2;
 
 /** What is known of the page beside the article itself. */
 export type Around = { page: PageLine[]; about: AboutPage; marks: PageMarks };
@@ -44,19 +53,32 @@ export function cleanText(article: PageElement, { page, about, marks }: Around):
   takeOut(article, (element) => teasers.has(element));
   const own = ownBoxes(article);
   takeOut(article, (element) => isJunk(element) && isSmall(element, size) && !own.has(element.className));
+  if (about.isThread)
+    takeOut(article, (element) => isBesidePost(element) && isSmall(element, size), mostOfThread);
   const steps: ((lines: string[]) => string[])[] = [
     (lines) => withoutAsides(lines, page),
     (lines) => withoutHead(lines, page, about.title),
     (lines) => recoverProse(lines, page, marks),
-    (lines) => withoutTail(lines, cells),
   ];
   const blocks = guarded(blockLines(article), withoutLinkLists, ({ text }) => text);
-  const cells = new Set(blocks.filter(({ block }) => isCell(block)).map(({ text }) => text));
-  const pictured = new Set(blocks.filter(isBesidePicture).map(({ text }) => text));
+  const linesOf = (isMeant: (line: BlockLine) => boolean) =>
+    new Set(blocks.filter(isMeant).map(({ text }) => text));
+  const cells = linesOf(({ block }) => isCell(block));
+  const places = {
+    ...{ cells, inTables: linesOf(remembersTables()), pictured: linesOf(isBesidePicture) },
+    headings: linesOf(({ block }) => isHeading(block)),
+  };
+  const linked = linesOf(isLinkAlone);
   let lines = blocks.map(({ text }) => text);
   for (const step of steps) lines = guarded(lines, step, (line) => line);
+  lines = guarded(
+    lines,
+    (kept) => withoutTail(kept, { cells, isMidway: midwayIn(page, linked) }),
+    (line) => line,
+    longestTail,
+  );
   lines = saidOnce(lines);
-  const withoutFurniture = (kept: string[]) => withoutFurnitureLines(kept, about, { cells, pictured });
+  const withoutFurniture = (kept: string[]) => withoutFurnitureLines(kept, about, places);
   return guarded(lines, withoutFurniture, (line) => line, mostWorded).join("\n");
 }
 
@@ -77,6 +99,29 @@ function isCell(block: TextNode): boolean {
   return /^(td|th|li|dt|dd|tr|table)$/i.test(block.nodeName);
 }
 
+function isHeading({ nodeName }: TextNode): boolean {
+  return /^h[1-6]$/i.test(nodeName);
+}
+
+/** All that it says is one link. */
+function isLinkAlone({ block, text }: BlockLine): boolean {
+  if (!(block instanceof PageElement) || isHeading(block)) return false;
+  return block.getElementsByTagName("a").some((link) => link.textContent.trim() === text);
+}
+
+/** Whether a line stands in a table with heads of its own: one without is as likely how the page is set. */
+function remembersTables(): (line: BlockLine) => boolean {
+  const known = new Map<PageElement, boolean>();
+  return ({ block }) => {
+    if (!(block instanceof PageElement) || !/^t[dh]$/.test(block.localName)) return false;
+    const table = ancestorsOf(block).find(({ localName }) => localName === "table");
+    if (table === undefined) return false;
+    const hasHeads = known.get(table) ?? table.getElementsByTagName("th").length > 0;
+    known.set(table, hasHeads);
+    return hasHeads;
+  };
+}
+
 /** Its block is the only one beside a picture, or right before or behind it. */
 function isBesidePicture({ block }: BlockLine): boolean {
   if (!(block instanceof PageElement) || block.textContent.length > longestBeside) return false;
@@ -92,7 +137,7 @@ const longestAbout = 9;
 
 function endsArticle(lines: string[], at: number): boolean {
   const line = (lines[at] ?? "").trim();
-  if (ending.test(line)) return true;
+  if (ending.test(line)) return lines.filter((one) => one === line).length <= mostEndings;
   const company = aboutCompany.exec(line.replace(/^About|^ABOUT/, "about"))?.[1];
   return company !== undefined && (lines[at + 1] ?? "").includes(company) && lines.length - at < longestAbout;
 }
@@ -129,10 +174,10 @@ function saidOnce(lines: string[]): string[] {
 }
 
 /** Removes the elements that are meant, unless they hold too much of the article. */
-function takeOut(article: PageElement, isMeant: (element: PageElement) => boolean): void {
+function takeOut(article: PageElement, isMeant: (element: PageElement) => boolean, most = mostTaken): void {
   const found = article.outermostBelow(isMeant);
   const taken = found.reduce((sum, element) => sum + element.textContent.length, 0);
-  if (taken <= article.textContent.length * mostTaken) for (const element of found) element.remove();
+  if (taken <= article.textContent.length * most) for (const element of found) element.remove();
 }
 
 /** Lines that stand in boxes about other things only: Readability unwraps a box that holds one paragraph. */
@@ -155,18 +200,37 @@ function withoutHead(lines: string[], page: PageLine[], title: string | undefine
 }
 
 /** Cuts at a line that is nothing but such a heading, when it stands in the last quarter. */
-function withoutTail(lines: string[], cells: Set<string>): string[] {
+function withoutTail(
+  lines: string[],
+  { cells, isMidway }: { cells: Set<string>; isMidway: (lines: string[], at: number) => boolean },
+): string[] {
   const total = lines.reduce((sum, line) => sum + line.length, 0);
   let before = 0;
   for (const [index, line] of lines.entries()) {
-    if (
-      before > total * (1 - longestTail) &&
-      line.length < 70 &&
-      !cells.has(line) &&
-      endsArticle(lines, index)
-    )
-      return lines.slice(0, index);
+    const isNear = before > total * (1 - longestTail) && !cells.has(line);
+    const isEnd = isNear && (isAppeal(line) || (line.length < 70 && endsArticle(lines, index)));
+    if (isEnd && !isMidway(lines, index)) return lines.slice(0, index);
     before += line.length;
   }
   return lines;
+}
+
+/** Of one appeal, the first paragraph. */
+function isAppeal(line: string): boolean {
+  return line.length < longestAppeal && appeal.test(line);
+}
+
+/** A link that says "Sign up here" is no heading: where paragraphs in the box of most others follow, the article goes on. */
+function midwayIn(page: PageLine[], linked: Set<string>): (lines: string[], at: number) => boolean {
+  return (lines, at) => {
+    if (!linked.has(lines[at] ?? "")) return false;
+    const boxes = new Map(page.flatMap(({ text, isProse, boxName }) => (isProse ? [[text, boxName]] : [])));
+    const sizes = new Map<string, number>();
+    for (const line of lines) {
+      const box = boxes.get(line);
+      if (box !== undefined) sizes.set(box, (sizes.get(box) ?? 0) + line.length);
+    }
+    const [largest] = [...sizes].sort(([, one], [, other]) => other - one);
+    return largest !== undefined && lines.slice(at + 1).some((line) => boxes.get(line) === largest[0]);
+  };
 }

@@ -11,17 +11,24 @@ export type AboutPage = {
   byline?: string | undefined;
   /** Who says a thing and when is part of a thread. */
   isThread?: boolean | undefined;
+  /** An article does not end with a heading, unless it is a question whose answer is folded away. */
+  isArticle?: boolean | undefined;
 };
 
 /** How a kind of furniture is worded, and the most characters of such a line: longer ones are sentences. */
 type Wording = [pattern: RegExp, longest: number];
 
 /** Credits under pictures and the words of a page's machinery, wherever they stand. */
-const control: Wording = [worded`^(?:${"controls"})$`, 90];
-const anywhere: Wording[] = [
-  control,
+const control: Wording = [worded`^[-–—*|·• ]{0,4}(?:${"controls"})[-–—*|·• .]{0,4}$`, 150];
+/** What readers are asked for. */
+const calls: Wording[] = [
   [worded`^(?:${"letters"})$`, 160],
   [worded`(?<!\p{L})(?:${"asks"})`, 220],
+  [worded`(?<!\p{L})(?:${"embeds"})`, 400],
+];
+const anywhere: Wording[] = [
+  control,
+  ...calls,
   [worded`^(?:${"filedBy"})`, 300],
   [worded`\|\s*(?:${"barredCredits"})s?(?: (?:by|credit)\b|:)`, 250],
   [worded`(?:^|\W)(?:${"agencies"})\.?\)?$`, 120],
@@ -50,11 +57,13 @@ const scales = new Set([10, 20, 30, 50, 100]);
 const leastCounted = 7;
 /** So many counts of the same number are a gallery's, wherever they stand. */
 const leastOfGallery = 2;
+/** "34 responses · 2k views". */
+const counts: Wording = [worded`^(?:\d[\d.,]*k?\s*)?(?:\d[\d.,]*k? (?:${"reactions"})[\s·|,]*)+$`, 60];
 /** Over and under an article; inside one they may be its subject. */
 const atEdges: Wording[] = [
-  [worded`^(?:\d[\d.,]*k?\s*)?(?:\d[\d.,]*k? (?:${"reactions"})[\s·|,]*)+$`, 60],
+  counts,
   [worded`^(?:${"consents"})`, 400],
-  [worded`^(?:(?:${"shares"})[\s,|·•]*)+$`, 120],
+  [worded`^(?:(?:${"shares"})[\s,|·•]*)+$`, 160],
   [worded`^(?:${"readingTimes"})$`, 30],
   [/^\d{1,5}(?:\.\dk)?$/i, 6],
   [/^(?:by|von|par|por) [^.!?]{3,50}\d{1,2}[/.:-]\d{2}/i, 80],
@@ -75,18 +84,25 @@ function worded({ raw }: TemplateStringsArray, ...kinds: FurnitureKind[]): RegEx
   return new RegExp(parts.join(""), "iu");
 }
 
+/** Longer ones are notes in small print that a page sets as headings, in characters. */
+const longestHeading = 100;
+
 /** How much of an article's words, from 0 to 1, counts as its edge, and how many lines in any case. */
 const edge = 0.08;
 const edgeLines = 3;
 
-/** Places of lines: in the `cells` of a table or a list is no count of pictures, beside a picture is one. */
-export type Places = { cells: ReadonlySet<string>; pictured: ReadonlySet<string> };
+/**
+ * Places of lines: in the `cells` of a table or a list is no count of pictures and no credit, beside a picture is one; in
+ * a table with heads (`inTables`) all is the author's. `headings` over what goes, go too.
+ */
+export type Places = Record<"cells" | "inTables" | "pictured" | "headings", ReadonlySet<string>>;
+const nowhere: Places = { cells: new Set(), inTables: new Set(), pictured: new Set(), headings: new Set() };
 
 /** The lines without those; the order stays. */
 export function withoutFurnitureLines(
   lines: string[],
   about: AboutPage,
-  { cells, pictured }: Places = { cells: new Set(), pictured: new Set() },
+  { cells, inTables, pictured, headings }: Places = nowhere,
 ): string[] {
   const total = lines.reduce((sum, line) => sum + line.length, 0);
   const totals = Map.groupBy(
@@ -96,9 +112,11 @@ export function withoutFurnitureLines(
   const isOfGallery = (line: string) =>
     pictured.has(line) || (totals.get(totalIn(line) ?? 0)?.length ?? 0) >= leastOfGallery;
   const isGone = (line: string, isAtEdge: boolean) =>
-    isFurnitureLine(line, isAtEdge) ||
+    isFurnitureLine(line, isAtEdge && !inTables.has(line)) ||
+    (about.isThread && isWorded(line)(counts)) ||
     (!cells.has(line) &&
-      ((isAtEdge && !about.isThread && isMetaLine(line, about.byline)) ||
+      (isCredit(line) ||
+        (isAtEdge && !about.isThread && isMetaLine(line, about.byline)) ||
         (pictured.has(line) && isWorded(line)(source)) ||
         isCount(line, isAtEdge || isOfGallery(line))));
   let before = 0;
@@ -107,9 +125,29 @@ export function withoutFurnitureLines(
     const place = before / total;
     before += line.length;
     if (!isGone(line, place < edge || place > 1 - edge || kept.length < edgeLines)) kept.push(line);
+    else if (isCall(line) && headings.has(kept.at(-1) ?? "")) kept.pop();
   }
   while (kept.length > 0 && isGone(kept.at(-1) ?? "", true)) kept.pop();
-  return withoutBio(withoutTitle(kept, about.title), about.byline);
+  const own = withoutTitle(about.isArticle ? withoutLastHeadings(kept, headings) : kept, about.title);
+  return withoutBio(about.isThread ? withoutSubjects(own, about.title) : own, about.byline);
+}
+
+/** Nothing follows them; a question's answer is folded away. */
+function withoutLastHeadings(lines: string[], headings: ReadonlySet<string>): string[] {
+  const isEmpty = (line: string) => headings.has(line) && line.length < longestHeading && !line.endsWith("?");
+  const last = lines.findLastIndex((line) => !isEmpty(line));
+  return last < 0 ? lines : lines.slice(0, last + 1);
+}
+
+/** The title over post after post: "Re: Heavy door". */
+function withoutSubjects(lines: string[], title: string | undefined): string[] {
+  return title === undefined ? lines : lines.filter((line) => line.replace(answer, "") !== title);
+}
+const answer = /^(?:re|aw|antw|rép|rv|rif)\s?:\s*/i;
+
+/** It asks readers to subscribe, to agree: what heads it says why they should. */
+function isCall(line: string): boolean {
+  return calls.some(isWorded(line));
 }
 
 /** Lines that are no part of the page's own words wherever they stand. */
@@ -120,9 +158,7 @@ export function withoutControls(lines: string[]): string[] {
 const whereverTheyStand = [...anywhere, ...unfilled];
 
 function isFurnitureLine(line: string, isAtEdge: boolean): boolean {
-  return (
-    whereverTheyStand.some(isWorded(line)) || isCredit(line) || (isAtEdge && atEdges.some(isWorded(line)))
-  );
+  return whereverTheyStand.some(isWorded(line)) || (isAtEdge && atEdges.some(isWorded(line)));
 }
 
 function isWorded(line: string): (wording: Wording) => boolean {

@@ -22,6 +22,12 @@ export type FurnitureWords = {
   reactions?: string;
   /** Whole lines that call to a site's letter. */
   letters?: string;
+  /** What those who write for a paper are there, at a line's end behind their name. */
+  roles?: string;
+  /** Anywhere in a line: it stands for a film or a post of another site that is shown only to those who agree. */
+  embeds?: string;
+  /** What begins a paragraph that asks for money or a membership at an article's end. */
+  appeals?: string;
   /** What begins a line that asks for consent. */
   consents?: string;
   /** What stands on buttons that share a page. */
@@ -66,6 +72,8 @@ export type FurnitureWords = {
   notices?: string;
   /** Names of boxes about something else, in classes and ids. */
   boxes?: string;
+  /** The same for what a forum says of each of its writers, and what one can do with each post. */
+  threadBoxes?: string;
 };
 
 export type FurnitureKind = Exclude<keyof FurnitureWords, "language">;
@@ -95,7 +103,7 @@ const inEnglish: FurnitureWords = {
   calls: words`click here | tap here | sign up | subscribe | download | get the .{0,30}app | join (us|our|now) | buy now
     | shop now | book now`,
   buttons: words`(read|learn|see|find out|show|view|discover|explore) (more|details|all|deal|offer|review|reviews|full review|price|product|recipe|profile|now|here).{0,20}
-    | (check|see|view|get|compare)( the)?( latest| current| best)? (price|prices|quote|quotes|deal|deals|availability|offer|details|code)( (on|at|now) .{0,20})? | get (a|your)( free)? quote.{0,20}
+    | (check|see|view|get|compare)( the)?( latest| current| best)? (price|prices|rates?|quote|quotes|deal|deals|availability|offer|details|code)( (on|at|now) .{0,20})? | get (a|your)( free)? quote.{0,20}
     | (buy|shop|order|book|enroll|apply|join|try|start|get)( it| one| them)?( now| here| today| online| this| free| started| at .{2,20}| on .{2,20})? | where to buy | visit (site|website|store|page)
     | to the top | up | back to (the )?top | more( info(rmation)?)? | continue reading | read reviews? | see it( on .{2,20})? | add to (cart|bag|basket)
     | to the review`,
@@ -111,14 +119,14 @@ const inEnglish: FurnitureWords = {
     | join (our|the) (newsletter|mailing list|conversation|discussion|community).* | (our )?newsletter.*
     | share( (this|your story|on)\b.*)? | (about )?(the )?authors? | about (us|the company) | written by
     | comments? | leave a (reply|comment).* | post a comment | \d+ comments?
-    | (was|did you find) this (page|article|post|information|content) helpful.* | tags? | topics | categories
+    | (was|is|did you find) this (page|article|post|information|content|answer) (helpful|useful).* | updates to this page | (still |do you )?(have|got) (a |any |more )?questions?\?? | downloads?( and links)? | your answer | tags? | topics | categories
     | filed under.* | (article |works? )?(sources?|references?|citations?|cited|footnotes?|bibliography)
     | contact (us|info|information) | follow us.* | get in touch
     | stay (connected|in touch|up to date|informed).* | (don.t|do not) miss( this| these)? | podcasts? | jobs( board)?
     | more from .* | (\d+|one|two|three) (thoughts?|responses?|replies|reactions?) (on|to)\b.* | (media|press) (contacts?|enquiries|inquiries) | (our )?related services
     | (read |what to read )next( ?\.\.\.| ?…)? | about the contributors? | most (read|popular|viewed|shared).*`,
   reactions: words`claps? | responses? | comments? | likes? | shares? | views? | reactions? | replies | reads? | votes?`,
-  metaWords: words`by | on | at | in | the | and | of | from | ago | first | last | edited | written | published | posted | updated | created | modified
+  metaWords: words`by | on | at | in | the | and | of | from | ago | first | last | submitted | edited | written | published | posted | updated | created | modified
     | reviewed | corrected | filed | date | time | author | mins? | minutes? | hours? | days? | weeks? | months? | years? | reads? | reading | comments?
     | views? | shares? | likes? | replies | responses? | print | article | story | page | this | post`,
   asks: words`(weekly|daily|monthly|free|email|our) newsletter.{0,60}(inbox|e-?mail) | (straight|directly|delivered) to your inbox | (sign up|subscribe|register) (now |here |today )?(for|to) (our|the|my) .{0,60}(newsletter|mailing list|emails?|briefing|updates)
@@ -134,14 +142,22 @@ const inEnglish: FurnitureWords = {
     | (podcast: )?play in new window( \| (download|embed)| \(duration.*\))* | jump to recipe | print recipe | pin it( here)? | on sale | hello world!?
     | \[?(cta|ad|form|image|video)[_ -](module|block|placeholder|unit)\]? | loading(…|\.\.\.)? | view (author|profile|author page|all posts by .{2,40})
     | (scroll|continue( reading)?|continues) (below|after|for more).{0,20}(advertisement|ad|story) | listen | follow | save | \d+ claps? | sponsored content | skip to (main )?content | (show|hide) caption
+    | video (unavailable|player is loading) | (click|tap) to play( video)? | play (now|video) | the video will (start|auto-?play) in \d+( seconds)?( cancel)? | watch on | [\d,.]+\+? votes so far | (your )?e-?mail( address)? ?[(*](required)?[)*]?
+    | (sign|log) (up|in) (here|now) | pin (it|this|me) (for later|now)! | [<«‹←]{1,2} ?prev(ious)?\b.{0,60}\bnext\b.{0,40}[>»›→]{1,2} | unit price( ?/ ?per)? | (tax(es)?|vat) included\.?.{0,60}(checkout\.?)? | (mention|tag) @\S+( (or|and) tag #\S+)?.{0,20} | (read|open|view) (this )?(e-?mail )?in (your )?browser
+    | (follow .{1,50}|(join|like|find) (us|me|the conversation|our .{1,40})) on (facebook|twitter|x|instagram|whatsapp|telegram|youtube|google news|linkedin|bluesky|mastodon|tiktok|threads)\b.{0,70} | (join|follow) .{1,40}(whatsapp|telegram) (group|channel|community)\b.{0,70} | (get|join|read) .{0,60}(news|updates|stories|community|group|channel|headlines) .{0,60}(whatsapp|telegram|google news|to your phone)\b.{0,70}
     | share( this( (article|post|story|page))?)? | listen to (this|the) (article|story|post) | \d+ min(ute)?s? listen
     | print( this)?( (page|article|story|post)) | back to (the )?top`,
   credits: words`photo | image | picture | credit | courtesy | illustration | photograph`,
   creditLinks: words`by | credits? | courtesy | from | of | via`,
   barredCredits: words`photo | image | credit`,
-  shares: words`e-?mail | print | copy link`,
+  shares: words`e-?mail | print | copy link | share (on|via|by|to|with) (facebook|twitter|x|linkedin|pinterest|whatsapp|reddit|e-?mail|telegram|bluesky)`,
+  roles: words`reporter | correspondent | editor | writer | journalist | columnist | producer | contributor`,
+  appeals: words`you.ve read \d+ articles?\b | i hope you appreciated this (article|story) | before you (go|move on|leave|close this (tab|page))\b.{0,120}(support|contribut|donat|help|ask)
+    | if you (value|appreciate|enjoy(ed)?|like|liked) (our|this|what) (work|journalism|reporting|article|story|we do).{0,120}(support|contribut|donat|member|subscri)`,
+  embeds: words`this (video|content|post|embed|map) (is|was|has been) (hosted|provided|blocked|loaded) by .{2,40}(cookies?|consent|accept) | (please )?accept .{0,40}cookies to (view|watch|see|load|play) | (we need|requires) your (consent|permission) to (load|show|display)
+    | to (view|see|watch|display) (this|the) (\S+ )?(content|video|post|map|embed).{0,80}(cookies?|consent)`,
   readingTimes: words`\d+( |-)min(ute)?s?( read)?\.?`,
-  days: words`(last |page )?(updated|modified|reviewed|published|posted|date last reviewed)( on| at)?`,
+  days: words`((last|page|page last) )?(updated|modified|reviewed|published|posted|date last reviewed)( on| at)? | next review( is)? due`,
   contents: words`table of contents | contents | in this article | on this page | jump to( section)?`,
   filings: words`posted in | filed under | tagged( with| as)? | tags | categor(y|ies) | topics( covered)?`,
   makers: words`(written | posted | (medically )?reviewed | edited | fact[- ]checked
@@ -158,14 +174,22 @@ const inEnglish: FurnitureWords = {
     | widget | donation | donation-?box | post-meta | (article|post|entry|meta|page)-?(info|meta|details) | post-?footer | entry-?utility | entry-?footer
     | caption-text | social-?(links|media|share|icons) | share-?(bar|buttons?|links|tools) | related-?(posts?|articles?|content|stories|links|news) | entry-meta | byline | read-?more | more-from | you-?may | print-?only
     | screen-reader-text | sr-only | visually-hidden | toolbar | rating | donate | paywall | cta | follow-us
-    | next-prev | suggested | tags | tag-?(list|cloud) | post-nav(igation)?`,
+    | next-prev | suggested | tags | tag-?(list|cloud) | post-nav(igation)? | poll | support-module | wprm-call-to-action`,
+  threadBoxes: words`post-?profile | (message-)?signature | vote-?cell | post-?(buttons|menu|taglist) | user-?(info|details) | online-?list
+    | message-(user-?(extras|title|banners?)|avatar|attribution-opposite|cell--vote)`,
 };
 
 const inGerman: FurnitureWords = {
   language: "de",
-  pointers: words`(lesen|sehen|hören) sie (auch|mehr|hier|dazu) | lies auch | mehr (zum thema|dazu|lesen|über) | siehe auch | auch interessant | das könnte (sie|dich) (auch )?interessieren | lesetipp | weiterlesen | passend dazu`,
+  pointers: words`(lesen|sehen|hören) sie (auch|mehr|hier|dazu) | lies auch | mehr (zum thema|dazu|lesen|über) | siehe auch | auch interessant | das könnte (sie|dich|dir|euch|ihnen) (auch )?(interessieren|gefallen|schmecken) | lesetipp | weiterlesen | passend dazu`,
   colonPointers: words`mehr | siehe | hören | lesen`,
-  controls: words`(artikel|beitrag) (an|vor)hören | (artikel|seite|beitrag) drucken | (zurück )?nach oben | anzeige | werbung | (enthält|unbezahlte|bezahlte) werbung.{0,30} | (artikel|text|beitrag|seite) (teilen|drucken|merken|versenden|empfehlen|weiterempfehlen)
+  embeds: words`an dieser stelle (finden|findest|steht|sehen) .{0,60}(extern|inhalt|video|beitrag) | (ich bin|sie sind|du bist) (damit )?einverstanden, dass .{0,60}(inhalte|drittplattform|daten) | (empfohlener )?(redaktioneller|externer) inhalt$
+    | (um|damit) .{0,60}(inhalte?|video|karte|beitrag) .{0,40}(anzuzeigen|anzuschauen|angezeigt|zu laden|zu sehen).{0,80}(cookies?|einwillig|zustimm|akzeptier) | (bitte )?(akzeptieren|aktivieren) sie .{0,40}cookies.{0,60}(video|inhalt|karte)
+    | mit dem laden (des|der) (videos?|karte|beitrags|inhalts?) akzeptieren`,
+  roles: words`redakteur(in)? | korrespondent(in)? | reporter(in)? | volontär(in)? | autor(in)?`,
+  appeals: words`(unser|dieser) (artikel|beitrag) .{0,60}kostenlos.{0,100}(spende|unterstütz|abo|mitglied)`,
+  controls: words`[⇓↓]? ?(direkt )?zum rezept( springen)? | pin (mich|dir .{1,20}) für später!? | (diese )?audioversion wurde künstlich erzeugt.{0,30} | zzgl\.? (versand(kosten)?|mwst\.?).{0,20} | inkl\. .{0,10}mwst\.?.{0,40} | e-mail(-adresse)? ?[(*].{0,20}
+    | (folgen?|folge) (sie )?.{1,40} (auf|bei) (facebook|instagram|x|twitter|whatsapp|telegram|youtube|google news|tiktok|mastodon|bluesky)\b.{0,60} | (artikel|beitrag) (an|vor)hören | (artikel|seite|beitrag) drucken | (zurück )?nach oben | anzeige | werbung | (enthält|unbezahlte|bezahlte) werbung.{0,30} | (artikel|text|beitrag|seite) (teilen|drucken|merken|versenden|empfehlen|weiterempfehlen)
     | alle \d+ ergebnisse werden angezeigt | ergebnisse? \d+ ?[–-] ?\d+ von \d+.{0,30} | link kopieren | (zurück( zur (übersicht|startseite|liste|auswahl))?|zur übersicht|zum seitenanfang|seitenanfang|druckversion|zum artikel) | (zum rezept springen|rezept drucken) | abonnieren | antworten | vollbild | zum anfang | zum inhalt springen`,
   reactions: words`kommentare? | aufrufe? | zugriffe? | likes? | gefällt mir | antworten | mal (gelesen|geteilt|angesehen) | leser`,
   metaWords: words`von | vom | am | um | uhr | und | im | der | die | das | den | in | seit | vor | zuletzt | erstellt | veröffentlicht | publiziert | erschienen | verfasst
@@ -195,7 +219,7 @@ const inGerman: FurnitureWords = {
     | (schreib(e|en sie)?( uns)?|hinterlasse?n?( sie)?|verfassen( sie)?) (einen|eine|deinen|ihren) (kommentar|antwort).* | (einen )?kommentar (schreiben|verfassen|hinterlassen|abgeben).* | (\d+|ein|eine|zwei|drei) (kommentare?|gedanken?|antwort(en)?|reaktion(en)?|meinung(en)?|ergänzung(en)?)\b.{0,80}
     | kommentare ?\(\d+\) | diskussion | leser(kommentare|meinungen|-interaktionen) | beitrags-?navigation | (neueste|aktuelle|letzte|ältere|neuere) (beiträge|artikel|kommentare|meldungen|nachrichten) | ähnliche (produkte|themen|meldungen|nachrichten).*
     | weitere (meldungen|nachrichten|informationen zum thema|links|news) | pressekontakt | (teilen mit|gefällt mir|beitrag teilen|diesen (beitrag|artikel) teilen) | war (diese seite|dieser (artikel|beitrag)) hilfreich.* | vorheriger (beitrag|artikel)
-    | newsletter.{0,40} | folge?(n sie)? uns.{0,40} | über (die autorinnen|die autoren|den verfasser|mich)`,
+    | newsletter.{0,40} | folge?(n sie)? uns.{0,40} | (noch )?(haben sie (noch )?)?fragen\? | dateien | downloads? | über (die autorinnen|die autoren|den verfasser|mich)`,
   readingTimes: words`lese(zeit|dauer):? (ca\.? )?\d+ min(uten?)?\.?`,
   credits: words`foto | bild | bildquelle | bildnachweis | bildrechte | fotoquelle | quelle foto | symbolbild | archivbild | archivfoto | abbildung | grafik`,
   rights: words`alle rechte vorbehalten`,
@@ -208,7 +232,9 @@ const inFrench: FurnitureWords = {
   language: "fr",
   pointers: words`(à )?lire (aussi|également|la suite) | voir aussi | à voir aussi | sur le même sujet | pour aller plus loin | en savoir plus | notre dossier | >> lire`,
   colonPointers: words`à lire | à voir | à écouter`,
-  controls: words`publicité | écouter (cet|l['’]) ?article | imprimer( (cette page|l['’]article))? | (retour en )?haut de page`,
+  roles: words`journaliste | correspondante? | rédact(eur|rice)( en chef)?`,
+  embeds: words`(ce|cette|le) (contenu|vidéo|publication) .{0,60}(bloqué|hébergé|dépos).{0,80}(cookies?|traceurs?|consent|accept) | (pour|afin de) (voir|afficher|visualiser|consulter|regarder) (ce|cette|la|le) .{0,80}(cookies?|traceurs?|accept)`,
+  controls: words`(suivez|rejoignez|retrouvez)[- ].{1,50} sur (facebook|instagram|x|twitter|whatsapp|telegram|youtube|google actualités|tiktok)\b.{0,60} | copier le lien | publicité | écouter (cet|l['’]) ?article | imprimer( (cette page|l['’]article))? | (retour en )?haut de page`,
   readingTimes: words`(temps de )?lecture ?:? \d+ min(utes?)?\.?`,
   reactions: words`commentaires? | partages? | réactions? | vues?`,
   metaWords: words`par | le | la | les | à | de | du | et | en | publié | publiée | mis | mise | jour | modifié | écrit | rédigé | heures? | minutes? | min | temps | lecture | il | y | a | jours? | commentaires? | dernière | article`,
@@ -217,6 +243,7 @@ const inFrench: FurnitureWords = {
   filings: words`(mots[- ]clés|étiquettes?|catégories?|thèmes?|tags?|sujets)`,
   makers: words`propos recueillis par`,
   sources: words`sources? ?`,
+  shares: words`partager( (sur|par) (facebook|twitter|x|linkedin|whatsapp|e-?mail|mail))? | copier le lien | imprimer | envoyer( par (e-?)?mail)?`,
   letters: words`suivez[- ]nous sur .{2,60}`,
   consents: words`(nous utilisons|(ce|notre) site utilise) des cookies`,
   calls: words`cliquez ici | téléchargez | abonnez-vous | inscrivez-vous`,
@@ -236,7 +263,10 @@ const inSpanish: FurnitureWords = {
   language: "es",
   pointers: words`(lea|lee|leer|vea|ver) (también|además|más) | te puede interesar | le puede interesar | noticias? relacionadas? | sigue leyendo | mira también`,
   colonPointers: words`más información | más sobre .{1,30}`,
-  controls: words`publicidad | escuchar (este )?artículo | imprimir | volver arriba`,
+  roles: words`periodista | redactor(a)? | corresponsal`,
+  embeds: words`este contenido .{0,60}(bloqueado|alojado).{0,80}(cookies?|consent|acept) | para (ver|mostrar|visualizar) (este|el) (contenido|vídeo|video).{0,80}(cookies?|acept)`,
+  shares: words`compartir( (en|por) (facebook|twitter|x|linkedin|whatsapp|telegram|correo|e-?mail))? | copiar enlace | imprimir | enviar( por (correo|e-?mail))?`,
+  controls: words`(regístrate|inicia sesión)( gratis)? para seguir leyendo | si tienes cuenta en .{2,80} | (síguenos|únete) .{1,60}(facebook|instagram|x|twitter|whatsapp|telegram|youtube|google news|tiktok)\b.{0,60} | publicidad | escuchar (este )?artículo | imprimir | volver arriba`,
   readingTimes: words`tiempo de lectura:? \d+ min(utos?)?\.?`,
   reactions: words`comentarios? | vistas? | lecturas`,
   metaWords: words`por | el | la | los | a | las | de | del | y | en | hace | publicado | publicada | actualizado | actualizada | actualización | escrito | creado | horas? | minutos? | min | hrs | tiempo | lectura | días? | comentarios? | redacción | autor`,

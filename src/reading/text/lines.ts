@@ -4,7 +4,7 @@ import { PageElement } from "../page/dom/nodes.ts";
 import type { PageIndex } from "../page/page-index.ts";
 import { remembered } from "../page/remembered.ts";
 import { isDense, sentenceEnd } from "../page/sentences.ts";
-import { isFurniture, isJunk, isOutOfSight, isSmall, ownBoxes } from "./parts.ts";
+import { isBesidePost, isFurniture, isJunk, isOutOfSight, isSmall, ownBoxes } from "./parts.ts";
 
 export type PageLine = {
   text: string;
@@ -31,8 +31,12 @@ const mostLinked = 0.3;
 /** Elements further up than this hold too much to tell where a line belongs. */
 const mostAbove = 25;
 
-/** Without those of boxes that are `gone`. */
-export function linesOfPage(index: PageIndex, gone: ReadonlySet<unknown> = new Set()): PageLine[] {
+/** Without those of boxes that are `gone`; what stands beside the posts of a thread (`isThread`) is about something else. */
+export function linesOfPage(
+  index: PageIndex,
+  gone: ReadonlySet<unknown> = new Set(),
+  isThread = false,
+): PageLine[] {
   const { body } = index.document;
   if (!body) return [];
   const size = body.textContent.length;
@@ -46,7 +50,10 @@ export function linesOfPage(index: PageIndex, gone: ReadonlySet<unknown> = new S
     if (known !== undefined) return known;
     const above = element.parentNode;
     const said =
-      ((isFurniture(element) || isOutOfSight(element) || (isJunk(element) && !own.has(element.className))) &&
+      ((isFurniture(element) ||
+        isOutOfSight(element) ||
+        (isThread && isBesidePost(element)) ||
+        (isJunk(element) && !own.has(element.className))) &&
         isSmall(element, size)) ||
       (above instanceof PageElement && above !== body && isAside(above));
     asides.set(element, said);

@@ -23,7 +23,7 @@ const leastShouted = 3;
 const mostOnButton = 6;
 const leastAlike = 2;
 /** Names that themes give to links that look like buttons. */
-const buttonNames = /(?:^|[\s_-])(?:btn|button|cta)(?=$|[\s_-])/i;
+const buttonNames = /(?:^|[\s_-])(?:btn|button|cta|buy)(?=$|[\s_-])/i;
 /** A story with more lists of links than this is about what they lead to. */
 const mostLists = 4;
 /** A whole line of one sentence introduces what follows; a longer one ends what went before. In characters. */
@@ -45,6 +45,8 @@ const pointed = new RegExp(
   `^[👉👇➡▶►→⇒☞]\\ufe0f?\\s*(?:(?:${pointers})(?!\\p{L})|(?:${colonPointers})\\s?[:：])`,
   "iu",
 );
+/** The same, over a list of one headline, or of one and shorter links. */
+const pointsAlone = new RegExp(`^${mark}(?:${colonPointers})[^\\p{L}]{0,3}$`, "iu");
 const isContents = new RegExp(`^(?:${furniture("contents")})\\s*:?$`, "iu");
 const onButtons = new RegExp(`^[^\\p{L}]*(?:${furniture("buttons")})[^\\p{L}]*$`, "iu");
 const calls = new RegExp(`(?<!\\p{L})(?:${furniture("calls")})(?!\\p{L})`, "iu");
@@ -70,15 +72,32 @@ export function withoutLinkLists(lines: BlockLine[]): BlockLine[] {
 function listsIn(lines: BlockLine[]): BlockLine[][] {
   return lines.flatMap((line, at) => {
     if (!isHeadline(line) || isHeadline(lines[at - 1])) return [];
-    const list = runFrom(lines, at);
     const over = lines[at - 1];
-    if (list.length < leastLines || (over && introduces(over, line))) return [];
+    const isPointed = over !== undefined && isLabel(over) && pointsAlone.test(over.text);
+    const list = runFrom(lines, at, isPointed ? isEntryOrHeadline : isHeadline);
+    if ((list.length < leastLines && !isPointed) || introduces(over, line)) return [];
     return [over && isLabel(over) ? [over, ...list] : list];
   });
 }
 
+function isEntryOrHeadline(line: BlockLine | undefined): boolean {
+  return isHeadline(line) || isNameIn(line);
+}
+
+/** A short entry of a list that leads to another page: it stands there with headlines, or alone in a story's own list. */
+function isNameIn(line: BlockLine | undefined): boolean {
+  return (
+    line !== undefined &&
+    isIn(line.block, /^li$/i) &&
+    linkedShare(line) >= allLinked &&
+    linksIn(line).every(leadsInside)
+  );
+}
+
 /** "We tried these:", or one sentence over a list that is marked as such: "The guide has these chapters." */
-function introduces({ text, block }: BlockLine, first: BlockLine): boolean {
+function introduces(over: BlockLine | undefined, first: BlockLine): boolean {
+  if (!over) return false;
+  const { text, block } = over;
   if (/[:：]$/.test(text)) return !labels.test(text);
   const longest = isDense(text) ? longestIntroduction.dense : longestIntroduction.spaced;
   return sentenceEnd.test(text) && text.length <= longest && isIn(first.block, entries) && !isCell(block);
@@ -125,9 +144,13 @@ function leadsDown(link: PageElement): boolean {
   return /^#./.test(link.getAttribute("href") ?? "");
 }
 
-function runFrom(lines: BlockLine[], start: number): BlockLine[] {
+function runFrom(
+  lines: BlockLine[],
+  start: number,
+  isOfList: (line: BlockLine | undefined) => boolean,
+): BlockLine[] {
   let end = start;
-  while (isHeadline(lines[end])) end++;
+  while (isOfList(lines[end])) end++;
   return lines.slice(start, end);
 }
 
@@ -175,7 +198,8 @@ function aroundLink(line: BlockLine): [before: string, linked: string, after: st
 
 /** Nothing but the headline of another page of the site, in a line of its own and no step of an ordered list. */
 function isHeadline(line: BlockLine | undefined): line is BlockLine {
-  if (!line || line.text.length > longestLine || isHeading(line) || isCell(line.block)) return false;
+  if (!line || line.text.length > longestLine || isCell(line.block)) return false;
+  if (isHeading(line) && !isIn(line.block, /^(?:li|a)$/i)) return false;
   const { text } = line;
   const isLong =
     text.split(" ").length >= leastHeadline.words ||
@@ -209,8 +233,15 @@ function isIn(block: BlockLine["block"], names: RegExp): boolean {
   return false;
 }
 
+/** Those in its block, or the one around that and nothing else. */
 function linksIn({ block }: BlockLine): PageElement[] {
-  return block instanceof PageElement ? block.getElementsByTagName("a") : [];
+  if (!(block instanceof PageElement)) return [];
+  const { parentNode } = block;
+  const isAround =
+    parentNode instanceof PageElement &&
+    parentNode.localName === "a" &&
+    parentNode.textContent.trim() === block.textContent.trim();
+  return isAround ? [parentNode] : block.getElementsByTagName("a");
 }
 
 /** 0 where the line is not all that its block says. */

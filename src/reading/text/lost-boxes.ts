@@ -47,12 +47,16 @@ export function linesInLostBoxes(
     const box = at < start || isKept(line.text) ? undefined : lostBox(line, holders);
     if (box) boxes.set(box, [...(boxes.get(box) ?? []), at]);
   }
+  const lostBefore = (end: number) =>
+    [...boxes].flatMap(([box, places]) => {
+      const [first = 0] = places;
+      const lines = places.flatMap((at) => page[at] ?? []);
+      const isLost = isStory(lines, first > end) && lines.some(isTrusted) && !isOfOthers(page[first], box);
+      return isLost ? places : [];
+    });
+  // What was found behind the last kept line moves the end on: a shorter box before it is no appendix.
   const end = telling.at(-1) ?? 0;
-  const isLost = ([box, [first = 0, ...others]]: [PageElement, number[]]) => {
-    const lines = [first, ...others].flatMap((at) => page[at] ?? []);
-    return isStory(lines, first > end) && lines.some(isTrusted) && !isOfOthers(page[first], box);
-  };
-  return new Set([...boxes].filter(isLost).flatMap(([, places]) => places));
+  return new Set(lostBefore(lostBefore(end).reduce((last, at) => Math.max(last, at), end)));
 }
 
 /** The outermost element around a line that holds nothing of what was kept. */

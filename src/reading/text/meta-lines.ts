@@ -36,9 +36,17 @@ export function isMetaLine(line: string, byline: string | undefined): boolean {
   if (names.length > 0 && begins.test(line) && line.length <= longestRole && !/[.!?]$/.test(line))
     return true;
   if (begins.test(line) && looksNamed.test(line.replace(begins, ""))) return true;
+  if (names.length > 0 && isRole(line, names[0] ?? "")) return true;
   const said = rest.split(/[\s|·•,;()/–—-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (said.length === 0) return names.length > 0;
   return said.every(isMetaWord) && (names.length > 0 || dated.test(rest) || isDay(said));
+}
+
+/** "Noor Whitby, technology reporter", or with the role in an element of its own right behind the name. */
+const role = new RegExp(`^[\\s,|·–—-]*(?:[\\p{L}-]+ ){0,3}(?:${furniture("roles")})\\.?$`, "iu");
+
+function isRole(line: string, name: string): boolean {
+  return line.startsWith(name) && role.test(line.slice(name.length));
 }
 
 /** A month by its name, and figures. */

@@ -14,6 +14,13 @@ const furnitureRoles = new Set(["navigation", "complementary", "dialog"]);
 /** Words in classes and ids that name a box about something else. Matched as whole parts: `share`, not `shareholder`. */
 const junk = new RegExp(`(^|[\\s_-])(${furniture("boxes")})([\\s_-]|$)`, "iu");
 
+const ofThreads = new RegExp(`(^|[\\s_-])(${furniture("threadBoxes")})([\\s_-]|$)`, "iu");
+
+/** What a forum says of the writer of a post, and what one can do with it. */
+export function isBesidePost({ className, id }: PageElement): boolean {
+  return ofThreads.test(`${className} ${id}`);
+}
+
 /** The words under a picture, and who took it. */
 export function isCaption(element: PageElement): boolean {
   return element.localName === "figcaption" || captions.test(element.className);
@@ -61,6 +68,8 @@ export function holdsMain(element: PageElement, names: string[]): boolean {
 
 /** In a page set in tables: of a cell's characters that are links, from 0 to 1, how much more stands beside it, and how much a story is. */
 const menuCell = { linked: 0.8, links: 2, beside: 5, story: 300 };
+/** With so many links, a counter of visitors or an address may stand under them. */
+const longMenu = { linked: 0.5, links: 4, beside: 10 };
 
 /** Cells of links to other pages of the site beside the cell that the story stands in. */
 export function menusInCells(article: PageElement): Set<PageElement> {
@@ -69,11 +78,13 @@ export function menusInCells(article: PageElement): Set<PageElement> {
   const isMenu = (cell: PageElement) => {
     const size = sizes.get(cell) ?? 0;
     const beside = cell.parentNode instanceof PageElement ? cell.parentNode.children : [];
-    const least = Math.max(size * menuCell.beside, menuCell.story);
-    if (size === 0 || !beside.some((one) => (sizes.get(one) ?? 0) > least)) return false;
+    const largest = beside.reduce((most, one) => Math.max(most, sizes.get(one) ?? 0), 0);
+    if (size === 0 || largest <= Math.max(size * menuCell.beside, menuCell.story)) return false;
     const links = cell.getElementsByTagName("a").filter(leadsInside);
     const linked = links.reduce((sum, link) => sum + link.textContent.trim().length, 0);
-    return links.length >= menuCell.links && linked >= size * menuCell.linked;
+    return [menuCell, longMenu].some(
+      (menu) => links.length >= menu.links && linked >= size * menu.linked && largest > size * menu.beside,
+    );
   };
   return new Set(cells.filter(isMenu));
 }
@@ -130,14 +141,20 @@ export function leadsInside(link: PageElement): boolean {
 /** Several boxes of one name with a sentence in each, and no links: the article's own, whatever they are called. */
 const leastOwn = 3;
 
-/** Classes of junk by name that an element's parts show to be its own. */
+/** Classes of junk by name that an element's parts show to be its own: by their sentences, or by code in one of them. */
 export function ownBoxes(article: PageElement): Set<string> {
   const seen = new Map<string, number>();
   for (const element of article.elementsBelow(isJunk)) {
+    if (element.className === "") continue;
     const text = element.textContent.trim();
     const isSaid = sentenceEnd.test(text) && element.getElementsByTagName("a").length === 0;
-    if (isSaid && element.className !== "")
-      seen.set(element.className, (seen.get(element.className) ?? 0) + 1);
+    const count = isCode(element) ? leastOwn : Number(isSaid);
+    if (count > 0) seen.set(element.className, (seen.get(element.className) ?? 0) + count);
   }
   return new Set([...seen].filter(([, count]) => count >= leastOwn).map(([name]) => name));
+}
+
+/** Programs that colour code set a bar of buttons over it, and name the box of both after the bar. */
+function isCode({ className, children }: PageElement): boolean {
+  return /toolbar/i.test(className) && children.some(({ localName }) => localName === "pre");
 }

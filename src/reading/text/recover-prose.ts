@@ -3,6 +3,7 @@
 import type { PageElement } from "../page/dom/nodes.ts";
 import type { PageLine } from "./lines.ts";
 import { linesInLostBoxes, type PageMarks } from "./lost-boxes.ts";
+import { linesInLostLists } from "./lost-lists.ts";
 import { isCaption } from "./parts.ts";
 
 /** Shorter lines stand on a page by chance more than once, in characters. */
@@ -33,6 +34,7 @@ export function recoverProse(kept: string[], page: PageLine[], marks: PageMarks)
   const more = [
     leadBetween(page, start, first, marks.isArticle ? 2 : 1).filter((at) => !isSaid(page[at]?.text ?? "")),
     [...linesInLostBoxes(page, { telling, isKept: isSaid, marks }, start)],
+    linesInLostLists(page, { isKept: isSaid, home, start, first }),
   ];
   for (const at of more.flat()) missing.add(at);
   return missing.size === 0 ? kept : merge(kept, page, missing);

@@ -20,6 +20,9 @@ const leastFound = 0.7;
 /** Of the prose beside them, from 0 to 1, that cards of goods may hold in all. */
 const mostInCards = 0.2;
 
+/** Of the main part of a thread: menus and what is said of its writers are as long as their posts. */
+const shareOfThread = 0.25;
+
 /** What must be measured before Readability takes the document apart. */
 export type Before = { cards: ReadonlySet<unknown>; size: number; isThing: boolean };
 
@@ -31,7 +34,7 @@ export function lookBefore(index: PageIndex, { isArticle, isThread, isOneThing }
   const hasCards = !isArticle && !isThread && !isOneThing;
   return {
     cards: new Set(hasCards ? cardsIn(index) : []),
-    size: isArticle ? 0 : sizeOfMain(index),
+    size: isArticle ? 0 : sizeOfMain(index) * (isThread ? shareOfThread : 1),
     isThing: isOneThing && !isArticle && !isThread,
   };
 }

@@ -86,6 +86,67 @@ describe("between the paragraphs of a story", () => {
     ],
     ["a call to follow", "<p>Follow us on Harbour Social</p>", "Follow us"],
     ["a German call to follow", "<p>Folgen Sie uns auch auf Harbour Social</p>", "Folgen"],
+    ["a label between dashes", "<div>- Advertisement -</div>", "Advertisement"],
+    [
+      "what a player says that does not play",
+      "<div><div>Video Unavailable</div><div>Click to play</div><div>Tap to play</div><div>The video will start in 8 Cancel</div></div>",
+      "lay",
+    ],
+    [
+      "a call to a messenger's group",
+      "<p><b><a href='/wa'>Join our WhatsApp group for ODD news of the quay</a></b></p>",
+      "ODD",
+    ],
+    [
+      "a call to follow by the paper's name",
+      "<p>Follow ODD Herald on <a href='/f'>Facebook</a> and <a href='/t'>Telegram</a>.</p>",
+      "ODD",
+    ],
+    ["a French call to follow", "<p>Suivez ODD Matin sur Facebook et Telegram</p>", "ODD"],
+    [
+      "a German question before a film",
+      "<div><h4>Empfohlener redaktioneller Inhalt</h4><p>An dieser Stelle finden Sie ODD externen Inhalt, der den Artikel ergänzt. Sie können ihn sich mit einem Klick anzeigen lassen.</p><p>Ich bin damit einverstanden, dass mir ODD externe Inhalte angezeigt werden. Damit können personenbezogene Daten an Drittplattformen übermittelt werden.</p></div>",
+      "ODD",
+    ],
+    [
+      "an English question before a film",
+      "<div><p>To view this ODD content, please accept the cookies of its provider.</p></div>",
+      "ODD",
+    ],
+    [
+      "a French question before a film",
+      "<div><p>Pour voir cette vidéo ODD, vous devez accepter les cookies.</p></div>",
+      "ODD",
+    ],
+    [
+      "a Spanish question before a film",
+      "<div><p>Para ver este contenido ODD, acepta las cookies de terceros.</p></div>",
+      "ODD",
+    ],
+    [
+      "a site's letter with its heading",
+      "<div><h3>ODD in ten minutes</h3><p>Sign up for our weekly newsletter that follows the lamps of the town.</p></div>",
+      "ODD",
+    ],
+    [
+      "headlines that are headings in links",
+      '<ul><li><div><a href="/o/1"><h2>ODD ferry stops for good after years</h2></a></div></li><li><a href="/o/2"><h2>ODD lamps are dearer than before</h2></a></li></ul>',
+      "ODD",
+    ],
+    [
+      "one headline under a pointer",
+      '<section><h3>Más información</h3><ul><li><a href="/o/1">ODD el muelle cumple noventa años</a></li></ul></section>',
+      "ODD",
+    ],
+    [
+      "a short title among headlines under a pointer",
+      '<p>Das könnte dir auch gefallen:</p><ul><li><a href="/o/1">ODD Lampen aus dem alten Lesesaal</a></li><li><a href="/o/2">ODD Leuchten</a></li></ul>',
+      "ODD",
+    ],
+    ["a link called after buying", '<p><a class="buy" href="https://h.example/b">ODD rates</a></p>', "ODD"],
+    ["a poll", '<div class="poll"><p>ODD: should they?</p><div>2000+ votes so far</div></div>', "ODD"],
+    ["a field without its form", "<div><label>Email (required)</label></div>", "required"],
+    ["a word on sharing", "<p>Pin it for later!</p>", "Pin"],
   ])("%s goes", (_what, between, odd) => {
     const text = read(between);
     expect(text).not.toContain(odd);
@@ -93,6 +154,41 @@ describe("between the paragraphs of a story", () => {
   });
 
   it.each([
+    [
+      "code under a bar of buttons",
+      '<div class="code-toolbar"><pre class="language-sh"><code>lamps --KEEP</code></pre><div class="toolbar"><button>Copy</button></div></div>',
+      "lamps --KEEP",
+    ],
+    [
+      "minutes in a table with heads",
+      "<table><tr><th>Lamp</th><th>Takes</th></tr><tr><td>Brass</td><td>6 minutes</td></tr></table>",
+      "6 minutes",
+    ],
+    [
+      "an entry that begins like a credit",
+      "<p>Bring these with you:</p><ul><li>a map of the quay with the lamps in red</li><li>photographs of KEEP from both sides</li></ul>",
+      "photographs of KEEP",
+    ],
+    [
+      "what can be followed on a screen",
+      "<p>Follow KEEP lamp after lamp on the map of the quay, and count them.</p>",
+      "KEEP",
+    ],
+    [
+      "headings of things in links, with their words",
+      '<h3><a href="/o/1">KEEP the old brass lamp of the quay</a></h3><p>It is the brightest of them all, and hangs at the east side of the room.</p>',
+      "KEEP",
+    ],
+    [
+      "an entry under what the author says",
+      '<p>The town has a page on it:</p><ul><li><a href="/o/1">KEEP the lamps of the reading room</a></li></ul>',
+      "KEEP",
+    ],
+    [
+      "a sentence about consent",
+      "<p>KEEP The council was asked for its consent to show the lamps on a map, and gave it.</p>",
+      "KEEP",
+    ],
     ["a share in a table", "<table><tr><td>Lamps that work</td><td>7 / 12</td></tr></table>", "7 / 12"],
     ["marks beside a picture", `${picture}<p>8 / 10</p>`, "8 / 10"],
     ["a fraction", "<p>1 / 2</p>", "1 / 2"],

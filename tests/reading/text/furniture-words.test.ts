@@ -39,6 +39,10 @@ describe("an article is over", () => {
     ["Dutch", "Meest gelezen"],
     ["French", "À lire aussi…"],
     ["Spanish", "Artículos relacionados"],
+    ["English", "Is this page useful?"],
+    ["English", "Updates to this page"],
+    ["English", "Still have a question?"],
+    ["German", "Noch Fragen?"],
     ["Portuguese", "Leia também"],
     ["Dutch", "Lees ook:"],
     ["Arabic", "مقالات ذات صلة"],
@@ -54,6 +58,50 @@ describe("an article is over", () => {
     );
     expect(text).toContain("Paragraph 11");
     expect(text).not.toContain("buses");
+  });
+
+  it.each([
+    "You’ve read 1 article in the last month",
+    "I hope you appreciated this article",
+    "Before you move on, we wanted to ask whether you could support our reporting as a long year begins.",
+    "If you value our work, please become a member for the price of a coffee.",
+    "Unser Artikel ist kostenlos. Damit das so bleibt, unterstützen Sie uns mit einer Spende.",
+  ])("where the house asks for money: %s", (first) => {
+    const text = read(
+      `${paragraphs}<div><p>${first}</p><p>From as little as a pound you keep the buses of news running, and it takes a minute.</p></div>`,
+    );
+    expect(text).toContain("Paragraph 11");
+    expect(text).not.toContain("buses");
+  });
+
+  it("before a tail of almost a third", () => {
+    const others = Array.from({ length: 4 }, (_, at) => `<p>Bus ${at} leaves the harbour for the hills.</p>`);
+    const text = read(`${paragraphs}<h2>Related articles</h2>${others.join("")}${others.join("")}`);
+    expect(text).toContain("Paragraph 11");
+    expect(text).not.toContain("leaves the harbour");
+  });
+
+  it("not at a link between its paragraphs", () => {
+    const text = read(
+      `${paragraphs}<p><a href="/letter">Sign up here</a></p><p>The last of the bins has a lid of brass, and is as old as the town.</p>`,
+    );
+    expect(text).toContain("lid of brass");
+  });
+
+  it("not at a button under thing after thing", () => {
+    const thing = (at: number) =>
+      `<p>Lid ${at} fits all of the bins of the town.</p><p><a href="https://b.example/${at}">Read more</a></p>`;
+    expect(read(paragraphs + [1, 2, 3, 4].map(thing).join(""))).toContain("Lid 4");
+  });
+
+  it("before headings that nothing follows, but not before questions", () => {
+    const head = '<meta property="og:type" content="article">';
+    const text = readPage(
+      `<html><head>${head}</head><body><article><h1>The bins</h1>${paragraphs}<h3>Who empties them?</h3><h3>Lids of the north</h3><h3>Lids of the south</h3></article></body></html>`,
+      { url },
+    ).text;
+    expect(text).toContain("Who empties them?");
+    expect(text).not.toContain("Lids of");
   });
 
   it.each([
@@ -88,6 +136,14 @@ describe("a line of the page's own", () => {
     "Diese Webseite verwendet Cookies.",
     "Nous utilisons des cookies pour mesurer l’audience.",
     "SKIP TO MAIN CONTENT",
+    "Compartir en Whatsapp",
+    "Partager sur Facebook",
+    "Share on LinkedIn",
+    "Page last reviewed: 4 May 2024",
+    "Next review due: 4 May 2027",
+    "<< Previous: Lids | Home | Next: Wheels >>",
+    "Diese Audioversion wurde künstlich erzeugt. Mehr Infos",
+    "Regístrate gratis para seguir leyendo",
     "Photo: Tamsin Okoro",
     "Picture courtesy of the county archive",
     "Foto: Tamsin Okoro",

@@ -3,13 +3,14 @@ import { describe, expect, it } from "vitest";
 import { readPage } from "../../../src/reading/read-page.ts";
 import { blogs } from "./layouts/blogs.ts";
 import { builders } from "./layouts/builders.ts";
+import { forums } from "./layouts/forums.ts";
 import { goods } from "./layouts/goods.ts";
 import { readMarks } from "./layouts/marked.ts";
 import { news } from "./layouts/news.ts";
 import { offices } from "./layouts/offices.ts";
 import { shops } from "./layouts/shops.ts";
 
-const layouts = [...blogs, ...news, ...builders, ...offices, ...shops, ...goods].map(
+const layouts = [...blogs, ...news, ...builders, ...offices, ...shops, ...goods, ...forums].map(
   (layout) => [layout.name, layout] as const,
 );
 

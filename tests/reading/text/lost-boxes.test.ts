@@ -37,6 +37,21 @@ describe("a page made with a builder", () => {
     expect(marksIn(textOf(body), ["FIRST paragraph 5", "SECOND", "THIRD", "FOOT"])).toEqual([1, 8, 8, 0]);
   });
 
+  it.each([
+    [
+      "a column beside a picture",
+      '<div class="col-6"><div class="pic"><img src="a.jpg"></div></div><div class="col-6">',
+      "</div>",
+    ],
+    ["a row of its own", '<div class="col-12">', "</div>"],
+    ["a row in a row", '<div class="row"><div class="col-6">', "</div></div>"],
+  ])("has one paragraph alone in %s", (_where, open, close) => {
+    const inner = (words: string) =>
+      `<div class="sqs-block"><div class="sqs-html-content">${words}</div></div>`;
+    const body = `<div class="content-wrapper"><div class="e-content"><div class="col-12">${inner(told("FIRST", 3))}<div class="row">${open}${inner(told("ALONE", 1))}${close}</div>${inner(told("LAST", 4))}</div></div></div>`;
+    expect(marksIn(textOf(body), ["FIRST", "ALONE", "LAST"])).toEqual([3, 1, 4]);
+  });
+
   it("keeps the order of its rows, and each row's heading before it", () => {
     const lines = textOf(squarespace).split("\n");
     const places = ["FIRST paragraph 0", "Take", "SECOND step 0", "Put", "THIRD step 7"].map((mark) =>

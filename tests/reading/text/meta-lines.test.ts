@@ -20,6 +20,10 @@ describe("a line that says who, when and how long", () => {
     "12 maart 2019, 10:14",
     "12 Mar 2019 · 3 min read · Tags: lamps, harbour",
     "Von Mika Holm",
+    "Tamsin Okoro, technology reporter",
+    "Tamsin OkoroHarbour correspondent",
+    "Tamsin Okoro – Redakteurin",
+    "Tamsin Okoro, journaliste",
   ])("is known: %s", (line) => {
     expect(isMetaLine(line, "Tamsin Okoro")).toBe(true);
   });
@@ -37,6 +41,8 @@ describe("a line that says who, when and how long", () => {
     "Am 12. März 2019 wurden die Lampen aufgehängt.",
     "1. Lampen",
     "The day before",
+    "Tamsin Okoro met the technology reporter at noon",
+    "Mika Holm, technology reporter",
   ])("is not: %s", (line) => {
     expect(isMetaLine(line, "Tamsin Okoro")).toBe(false);
   });

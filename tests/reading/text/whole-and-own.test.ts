@@ -62,6 +62,10 @@ describe("the text of a page", () => {
     ["left", `${menu}${cell}`],
     ["right", `${cell}${menu}`],
     ["both sides", `${menu}${cell}${menu}`],
+    [
+      "left, over a counter",
+      `${menu.replace("</td>", '<br><a href="/d">MENU wells</a><br>You are visitor no. 20,418</td>')}${cell}`,
+    ],
   ])("has no menu of a page set in tables: %s", (_side, cells) => {
     const text = read(
       `<table><tr><td colspan="3"><h1>The reading room</h1></td></tr><tr>${cells}</tr></table>`,
