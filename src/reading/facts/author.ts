@@ -163,13 +163,17 @@ function isFarFromText(block: unknown): boolean {
   return false;
 }
 
+/** Two lines of a box in one word: "AnsprechpartnerinVerena". */
+const glued = /\p{Ll}{4}\p{Lu}/u;
+
 /** Readability's guess counts where it reads like a person's name, and like that of none of `others`. */
 export function guessedAuthor(
   byline: string | undefined,
   { site, others }: { site: SiteNames; others: string[] },
 ): string | undefined {
   const name = personName(byline ?? "");
-  if (name === undefined || !looksLikeName(name) || others.includes(name)) return undefined;
+  if (name === undefined || !looksLikeName(name) || glued.test(name) || others.includes(name))
+    return undefined;
   return splitNames(name).some((one) => isNobody(one) || isSite(one, site)) || isNoPerson(name)
     ? undefined
     : name;

@@ -5,18 +5,26 @@ import { ancestorsOf } from "../page/ancestry.ts";
 import { blockText } from "../page/block-text.ts";
 import { PageElement } from "../page/dom/nodes.ts";
 import { isElsewhere } from "../page/elsewhere.ts";
-import { linesNearTitle, placesNearTitle } from "../page/near-title.ts";
+import { placesNearTitle } from "../page/near-title.ts";
 import type { PageIndex } from "../page/page-index.ts";
 import { titleHeading } from "../page/title-heading.ts";
 import { isGivenName } from "./given-names.ts";
 import { announcesAuthor, looksLikeName, personName } from "./person-name.ts";
-import { announcedAnywhere, isDayLine, namesBesideDay, spokenBylines, subjectOf } from "./spoken-bylines.ts";
+import {
+  announcedAnywhere,
+  isDayLine,
+  namesBesideDay,
+  ownLines,
+  signedBelow,
+  spokenBylines,
+  subjectOf,
+} from "./spoken-bylines.ts";
 
 /** Words in classes and ids of places that name an author, and of those that tell other things about authors. */
 const author =
-  /author(?!i)|byline|by-line|writer|contributor|(?:posted|submitted|written)-?_?by|\bautor|auteur|autore|verfasser|redakteur|journalist|\bsignature\b|\bfirma\b/i;
+  /author(?!i)|byline|by-line|writer|contributor|(?:posted|submitted|written)-?_?by|\bautor|auteur|autore|verfasser|redakteur|journalist|columnist|kolumnist|skribent|forfatter|verslaggever|\bsignature\b|\bfirma\b/i;
 const notTheName =
-  /comment|related|recommend|sidebar|widget|footer|avatar|image|img|photo|picture|bio|desc|job|role|position|social|follow|more-|card|popup|modal|tooltip|list|count|box-title|reviewer/i;
+  /comment|related|recommend|sidebar|widget|footer|avatar|image|img|photo|picture|bio|desc|job|role|position|social|follow|more-|card|popup|modal|tooltip|list|count|box-title|reviewer|kontakt|contact(?!us)|ansprech/i;
 /** The name itself rather than a box around it. */
 const theName = /author[-_]*(name|link)|byline[-_]*(name|author)|\bfn\b|^author$/i;
 /** The author and nothing about them: "post-author", "entry-author". */
@@ -41,10 +49,11 @@ export function* shownBylines(index: PageIndex): Generator<string> {
   const linked = index.withRel("author").filter((element) => !isElsewhere(element, titleHeading(index)));
   for (const element of asOne(linked, near)) yield textOf(element);
   yield* labelledBylines(index);
-  yield* spokenBylines(linesNearTitle(index));
+  yield* spokenBylines(ownLines(index));
   yield* announcedAnywhere(index);
   yield* namesBesideDay(index);
   yield* namesBesidePicture(index);
+  yield* signedBelow(index);
 }
 
 function isAuthorLink(element: PageElement): boolean {

@@ -49,12 +49,13 @@ const languages: BylineWords[] = [
     by: words`von`,
     works: words`(ein | eine | der | die | das)? ?(gast)?(artikel | beitrag | text | bericht | kommentar | interview
       | analyse | kolumne | essay | reportage | rezension | glosse | porträt | leitartikel | meinung | meinungsbeitrag
-      | geschichte | erfahrungsbericht | nachruf | blogbeitrag | protokoll) | geschrieben | verfasst | veröffentlicht
-      | erstellt | aufgezeichnet | notiert | publiziert | gepostet | eingestellt | gespeichert | protokolliert`,
+      | geschichte | erfahrungsbericht | nachruf | feature | dossier | zwischenruf | einwurf | replik | review | kritik | buchbesprechung | ratgeber
+      | vortrag | blogbeitrag | protokoll) | geschrieben | verfasst | veröffentlicht
+      | erstellt | aufgezeichnet | notiert | publiziert | gepostet | eingestellt | gespeichert | protokolliert | aufgeschrieben | zusammengestellt | erzählt | recherchiert | dokumentiert`,
     authors: words`autor([/*:_·-]?in(nen)? | en)? | verfasser([/*:_·-]?in(nen)?)? | texte?(?! (?:und|&|\+) ) | die fragen stellten?
       | (das | dieses) (gespräch | interview) führten? | (es | aus \p{L}{3,20}) bericht(et | en)`,
-    labels: words`redaktion | reporter(in)? | redakteur(in)? | kommentar | bericht | protokoll | gastbeitrag
-      | texte? (und | & | \+) (fotos? | bilder?) | fotos? (und | & | \+) texte? | gez\.`,
+    labels: words`redaktion | reporter(in)? | redakteur(in)? | kommentar | bericht | protokoll | gast(beitrag | kommentar | artikel | autor(in)?)
+      | (texte? | bericht | beitrag | artikel | reportage) (und | & | \+) (fotos? | bilder? | video) | fotos? (und | & | \+) texte? | gez\.`,
     talks: words`interview | gespräch | fragen | reportage`,
     joins: words`und | mit`,
     others: words`fotos? | bilder | bild | fotografie | illustration(en)? | grafik(en)? | video | redaktion`,
@@ -65,7 +66,7 @@ const languages: BylineWords[] = [
     by: words`par`,
     works: words`(propos )?recueillis | écrit | publié | rédigé | signé | (une? )?(article | enquête | entretien | reportage
       | interview | récit | analyse | chronique | tribune)`,
-    authors: words`auteure?s? | autrice`,
+    authors: words`auteure?s? | autrice | (une? )?(tribune | chronique | enquête | reportage | récit | billet) de(?=\s*\p{Lu})`,
     labels: words`texte | rédaction | journaliste`,
     talks: words`entretien | interview | reportage`,
     joins: words`et | avec`,
@@ -85,7 +86,7 @@ const languages: BylineWords[] = [
   },
   {
     language: "it",
-    by: words`(da | di)(?=\s+\S*\p{L}\s+\p{L}) | a cura di`,
+    by: words`(da | di)(?=\s+\S*\p{L}\s+\p{L}) | dal(la)?(?=\s+nostr) | a cura di`,
     works: words`scritto | pubblicato | testo | (un )?(articolo | intervista | reportage | commento | analisi)`,
     labels: words`testo | autore | autrice`,
     talks: words`intervista`,
@@ -103,7 +104,7 @@ const languages: BylineWords[] = [
   },
   {
     language: "nl",
-    by: words`door`,
+    by: words`door | van(?=\s+onze)`,
     works: words`geschreven | gepubliceerd | geplaatst | tekst | (een )?(interview | reportage | column | artikel)`,
     labels: words`tekst | auteurs? | redactie | verslaggever`,
     talks: words`interview`,

@@ -89,6 +89,15 @@ export function isRole(words: string): boolean {
   return roleInside.test(words);
 }
 
+/** "Vorstandsvorsitzende der Hafenwerke", "directeur de l’Institut": an office, and what it is of. */
+const office =
+  /^\p{L}*(?:vorsitzende[rn]?|vorstand|präsident(?:in)?|leiter(?:in)?|direktor(?:in)?|sprecher(?:in)?|minister(?:in)?|professor(?:in)?|geschäftsführer(?:in)?|referent(?:in)?|berater(?:in)?|anw[äa]lt(?:in)?|forscher(?:in)?|mitglied|directeur|directrice|président[e]?|professeure?|profesora?|directora?|presidente?|docente|direttore|direttrice|hoogleraar|voorzitter) (?:de[rsnm]?|beim?|für|von|im|in|an|am|d[ieu]|del(?:la)?|dell[o’']|van|à)(?:\s|$)/iu;
+
+/** True for what somebody is elsewhere, as guests are introduced. */
+export function isOffice(words: string): boolean {
+  return office.test(words);
+}
+
 /** "Tamsin Okoro Executive Digital Editor" is Tamsin Okoro. */
 export function withoutRole(name: string): string {
   return roleAtEnd.exec(name)?.[1] ?? name;

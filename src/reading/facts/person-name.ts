@@ -1,7 +1,15 @@
 // A person's name out of the words around it: "Written by Tamsin Okoro | 12 November" names Tamsin Okoro.
 import { tidyLine } from "../../domain/plain-text.ts";
 import { bylineWords } from "./byline-words.ts";
-import { isNobody, isNoPerson, isPlacedNewsroom, isRole, withoutAgency, withoutRole } from "./no-person.ts";
+import {
+  isNobody,
+  isNoPerson,
+  isOffice,
+  isPlacedNewsroom,
+  isRole,
+  withoutAgency,
+  withoutRole,
+} from "./no-person.ts";
 import { pressWords } from "./press-words.ts";
 
 /** A hyphen in a name has no blanks beside it. */
@@ -53,7 +61,7 @@ const othersInBrackets = new RegExp(
 const reachedAt = /(?<=\p{L}\S*\s+\S+)\s+\(?\S*@\S+$/u;
 /** Words that stand where a name should and are none. */
 const noName =
-  /^(?:the )?(?:authors?|admin(?:istrator)?|staff|editor(?:ial)?(?: (?:team|staff|board))?|guest|unknown|anonymous|undefined|null|none|user|webmaster|home|blog|news|share|follow|full bio|bio|(?:learn|read|see|view) (?:more|all|full)\b.*|profile|(?:articles?|posts?|beiträge)(?: (?:by|von).*)?|contributors?|by|written by|posted by|contact(?: us)?|(?:member )?log ?in|sign (?:in|up)|about(?: us)?|zu[rm] (?:person|autor(?:in)?)|(?:über )?(?:die|den|der) autor(?:in)?|über mich|(?:à propos de )?l[’']auteure?|sobre (?:el|la|o|a) autora?|over de auteur|sull[’']autore|o autor(?:ze|ce)|om författaren|om forfatteren|in(?:nen)?|super ?user|gast(?:beitrag|autor(?:in)?)|gastredakteur(?:in)?)$/i;
+  /^(?:the )?(?:authors?|admin(?:istrator)?|staff|editor(?:ial)?(?: (?:team|staff|board))?|guest|unknown|anonymous|undefined|null|none|user|webmaster|home|blog|news|share|follow|full bio|bio|(?:learn|read|see|view) (?:more|all|full)\b.*|profile|(?:articles?|posts?|beiträge)(?: (?:by|von).*)?|contributors?|by|written by|posted by|contact(?: us)?|(?:member )?log ?in|sign (?:in|up)|about(?: us)?|zu[rm] (?:person|autor(?:in)?)|(?:über )?(?:die|den|der) autor(?:in)?|über mich|(?:à propos de )?l[’']auteure?|sobre (?:el|la|o|a) autora?|over de auteur|sull[’']autore|o autor(?:ze|ce)|om författaren|om forfatteren|in(?:nen)?|(?:ihre?|deine?)? ?ansprechpartner(?:in)?|kontakt|contatti|contacto?|super ?user|gast(?:beitrag|autor(?:in)?)|gastredakteur(?:in)?)$/i;
 const longestName = 120;
 
 /**
@@ -133,7 +141,9 @@ function withoutRanks(said: string, isField: boolean): string {
   const name = withoutRole(withoutAgency(first));
   if (parts.length === 0 || !looksLikeName(name)) return parts.length === 0 ? name : said;
   const isRank = (part: string) =>
-    part === "" || isNobody(part) || (!isField && (isRole(part) || /^\p{Ll}/u.test(part)));
+    part === "" ||
+    isNobody(part) ||
+    (!isField && (isRole(part) || isOffice(part) || /^\p{Ll}(?![’'])/u.test(part)));
   // Behind a rank stands what it is of: "Senior Director, Content & Marketing, Kestrel Institute".
   const firstRank = parts.findIndex((part) => part !== "" && isRank(part));
   const isItsHouse = (part: string, at: number) =>
@@ -142,6 +152,9 @@ function withoutRanks(said: string, isField: boolean): string {
   const isPlaced = !isField && kept.length === 1 && isPlaceOrHouse(kept[0] ?? "", name);
   return [name, ...(isPlaced ? [] : kept)].join(", ");
 }
+
+/** "d’Aubigny", "dell’Orto" too. */
+const wordOfName = /^(?:(?:d|l|dell|dall)[’'])?\p{Lu}[\p{L}.'’-]*$/u;
 
 /** True for two to eight words that all begin large, or are small words between: how names look in a line of their own. */
 export function looksLikeName(text: string): boolean {
@@ -154,9 +167,7 @@ export function looksLikeName(text: string): boolean {
     .filter((word) => word !== "&" && word !== "");
   if (words.length < 2 || words.length > 8) return false;
   const small = /^(?:and|und|et|y|e|de|del|della|der|den|van|von|da|dos|du|la|le|bin|ibn|al|el|ten|ter|zu)$/;
-  return (
-    words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || small.test(word)) && /^\p{Lu}/u.test(text)
-  );
+  return words.every((word) => wordOfName.test(word) || small.test(word)) && /^\p{Lu}/u.test(text);
 }
 
 /** True when a line says in words that an author follows or is named in it. */

@@ -2,6 +2,7 @@
 // Okoro" at its foot, a name alone beside the day. What stands in comments and in lists of other pages names others.
 import { isPosting } from "../dates/day-words.ts";
 import { readDate } from "../dates/read-date.ts";
+import type { BlockLine } from "../page/block-text.ts";
 import { PageElement } from "../page/dom/nodes.ts";
 import { isElsewhere } from "../page/elsewhere.ts";
 import { placesNearTitle } from "../page/near-title.ts";
@@ -22,6 +23,11 @@ const inLine = new RegExp(
 );
 /** "12 marzo 2026 - di Tamsin Okoro": words that stand between other words too lead to a name behind a sign. */
 const behindSign = /^(?=.*\d).{0,60}?\s[|·•–—-]\s+(?:di|da|av|af|de)\s+(?=\p{Lu})(?<name>.+)$/iu;
+/** "Pubblicato il 12 marzo 2026 da Tamsin Okoro": so do they behind a word for what somebody did. */
+const behindWork = new RegExp(
+  `^(?=.*\\d)(?:${bylineWords("works")})\\s.{0,60}?\\s(?:da|di|av|af|przez|${by})\\s+(?=\\p{Lu})(?<name>.+)$`,
+  "iu",
+);
 /** "Text: Tamsin Okoro / Fotos: Ivo Lind". */
 const parts = /\s+[/|•·]\s+/;
 /** "Written by": what says that somebody made it, so that one word behind it is their name, be it one or a handle. */
@@ -63,7 +69,7 @@ function nameOfTalk(line: string, isFoot = false): string | undefined {
 }
 
 function nameInLine(line: string): string | undefined {
-  const said = (inLine.exec(line) ?? behindSign.exec(line))?.groups?.["name"];
+  const said = (inLine.exec(line) ?? behindSign.exec(line) ?? behindWork.exec(line))?.groups?.["name"];
   const name = personName(said ?? "");
   return name !== undefined && (looksLikeName(name) || isGivenName(name)) ? name : undefined;
 }
@@ -85,14 +91,52 @@ const written =
 const inSentence = new RegExp(`^.{0,100}?\\s(?:${by})\\s+(?=\\p{Lu})(.+)$`, "iu");
 /** "(Tamsin Okoro)", as papers sign their reports. */
 const inBrackets = /^[([]\s*(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2})\s*[)\]]$/u;
+const atEnd =
+  /[.!?…“”"»]\s+(?:(?:Eine?|Une?|An?|Una?) \p{L}+ )?(?:By|Von|von|Par|Por|Door|Av|Af)\s+(?<name>\p{Lu}[\p{L}.'’-]+(?: (?:\p{Ll}{1,4} )?\p{Lu}[\p{L}.'’-]+){1,3})$/u;
 const longest = { line: 80, sentence: 300 };
+
+/** The lines near the title but for those of other stories behind the text. */
+export function ownLines(index: PageIndex): string[] {
+  const isOther = underOthers(index);
+  return placesNearTitle(index).flatMap(({ text, block, where }) =>
+    isOther({ text, block }) && where === "in text" ? [] : text,
+  );
+}
+
+/** Asked for one line after the other: whether it stands under the linked heading of another story, before more prose. */
+function underOthers(index: PageIndex): (line: BlockLine) => boolean {
+  const title = titleHeading(index);
+  let isOther = false;
+  return ({ text, block }) => {
+    const heading = headingOf(block);
+    if (heading) isOther = heading !== title && isLinked(heading) && !isAboutAuthor(text);
+    else if (text.length > longest.line * 2) isOther = false;
+    return isOther;
+  };
+}
+
+function isAboutAuthor(text: string): boolean {
+  return announcesAuthor(text) || written.test(text);
+}
+
+function headingOf(block: unknown): PageElement | undefined {
+  return block instanceof PageElement && /^h[2-6]$/.test(block.localName) ? block : undefined;
+}
+
+function isLinked(heading: PageElement): boolean {
+  const { parentNode } = heading;
+  const isInLink = parentNode instanceof PageElement && parentNode.localName === "a";
+  return isInLink || heading.getElementsByTagName("a").length > 0;
+}
 
 /** "Written by Tamsin Okoro" anywhere, where only one is named so. */
 export function announcedAnywhere(index: PageIndex): string[] {
   const title = titleHeading(index);
   const lines = index.lines();
   const names = new Set<string>();
+  const isOther = underOthers(index);
   for (const [at, { text, block }] of lines.entries()) {
+    if (isOther({ text, block })) continue;
     const isFoot = at > lines.length / 2 && text.length <= longest.line;
     const name =
       nameToldIn(text, () => lines[at + 1]?.text ?? "") ?? (isFoot ? nameOfTalk(text, isFoot) : undefined);
@@ -108,18 +152,52 @@ function nameToldIn(text: string, next: () => string): string | undefined {
     const name = personName(text.replace(written, "")) ?? whoIs(next());
     return name !== undefined && (looksLikeName(name) || isGivenName(name)) ? name : undefined;
   }
-  return isPosting(text) ? nameInPosting(text) : nameInBrackets(text);
+  return isPosting(text) ? nameInPosting(text) : (nameInBrackets(text) ?? nameAtEnd(text));
+}
+
+/** "Why wet meadows count. By Tamsin Okoro": the last words of a standfirst. */
+function nameAtEnd(text: string): string | undefined {
+  const said = atEnd.exec(text)?.groups?.["name"];
+  return said !== undefined && looksLikeName(said) ? personName(said) : undefined;
 }
 
 function nameInPosting(text: string): string | undefined {
   const [said = ""] = (inSentence.exec(text)?.[1] ?? "").split(/ (?:and|und|et) (?:is|was|wurde|est|filed) /);
-  const name = personName(said.slice(0, longest.line));
+  // Behind a full stop another sentence begins; "Dr." has none behind it.
+  const name = personName(said.slice(0, longest.line).replace(/(?<=\p{Ll}{4})\. \p{Lu}.*$/u, ""));
   return name !== undefined && looksLikeName(name) ? name : undefined;
 }
 
 function nameInBrackets(text: string): string | undefined {
   const name = inBrackets.exec(text)?.[1];
   return name !== undefined && isGivenName(name.split(" ")[0] ?? "") ? personName(name) : undefined;
+}
+
+/** What readers are told to ask somebody by, and what sets one below a name. */
+const notOwn = /[@\d]|\btel|kontakt|contact/i;
+
+/** A name alone behind the last paragraph, as papers and letters are signed; under words that another wrote it is theirs. */
+export function signedBelow(index: PageIndex): string[] {
+  const title = titleHeading(index);
+  const lines = index.lines();
+  const names = lines.flatMap(({ text, block }, at) => {
+    const [above, below] = [lines[at - 1], lines[at + 1]];
+    const isBelowProse =
+      above !== undefined && above.text.length > longestProse && isBeside(above.block, block) && at > 2;
+    if (!isBelowProse || text.length > longestDay || !isPerson(text)) return [];
+    const isEnd = below === undefined || !isBeside(below.block, block) || below.text.length > longestDay;
+    if (!isEnd || notOwn.test(below?.text ?? "")) return [];
+    return block instanceof PageElement && isElsewhere(block, title) ? [] : text;
+  });
+  return new Set(names).size === 1 ? names.slice(0, 1) : [];
+}
+
+/** Both are paragraphs of the same box, and that is no quotation. */
+function isBeside(one: unknown, other: unknown): boolean {
+  if (!(one instanceof PageElement) || !(other instanceof PageElement)) return false;
+  const { parentNode } = other;
+  if (one.localName !== other.localName || one.parentNode !== parentNode) return false;
+  return parentNode instanceof PageElement && !/^(?:blockquote|aside|li|ul|ol)$/.test(parentNode.localName);
 }
 
 /** The name alone, or the one that a sentence about its author begins with. */
@@ -139,6 +217,8 @@ const betweenFacts = /\s*(?:\s[|·•–—-]\s|[|·•,–—]|\/\/|\s{2,})\s*/
 /** A line with a day has little else, in characters. */
 const longestDay = 40;
 const mostNameWords = 4;
+/** So long is prose above a signature, in characters. */
+const longestProse = 120;
 
 /** "Hannah Okoro · 12 November 2026": a name beside the day, behind the title; before that stands what a page is about. */
 export function namesBesideDay(index: PageIndex): string[] {
@@ -155,8 +235,12 @@ export function isDayLine(line = ""): boolean {
   return line.length <= longestDay && /\d/.test(line) && readDate(line) !== undefined;
 }
 
+/** What somebody is called before their name. */
+const titles =
+  /^(?:(?:Prof|Dr|Mag|Dipl)\.(?:-\p{L}+\.)? |(?:Pastor|Pfarrer|Vikar)(?:in)? |(?:Pater|Sister|Rev\.|Don|Père) )+/u;
+
 function isPerson(text: string): boolean {
-  const [given = "", ...others] = text.split(" ");
+  const [given = "", ...others] = text.replace(titles, "").split(" ");
   if (others.length === 0 || others.length >= mostNameWords) return false;
   return isGivenName(given) && looksLikeName(text) && personName(text) === text;
 }

@@ -5,7 +5,7 @@ import { PageElement } from "./dom/nodes.ts";
 
 /** Words in the classes and ids of such places. */
 const elsewhere =
-  /comment|disqus|latest|respon[ds]|related|recommend|more-(?:from|stories|posts)|sidebar|widget[-_]?(?:area|recent|list)|widgets\b|trending|popular|teaser|carousel|most-read|read-next|testimonial|menu/i;
+  /comment|disqus|latest|respon[ds]|related|recommend|more-(?:from|stories|posts)|sidebar|widget[-_]?(?:area|recent|list)|widgets\b|trending|popular|(?<!aut(?:ho|o)r(?:en)?[-_]?)teaser|carousel|most-read|read-next|testimonial|menu/i;
 const outside = new Set(["nav", "footer", "aside"]);
 
 /** Names of a line that tells who wrote an article and when. */
@@ -21,7 +21,7 @@ export function isElsewhere(element: PageElement, title?: PageElement): boolean 
     const { localName } = above;
     if (localName === "body" || localName === "article" || localName === "main") return false;
     const isOutside = outside.has(localName) && element !== above && !(title && endsStory(above, title));
-    const isOther = isOutside || isCalledElsewhere(above);
+    const isOther = isOutside || (isCalledElsewhere(above) && !isStandfirst(above));
     if (isOther) return !(title && holds(above, title));
     above = above.parentNode;
   }
@@ -46,6 +46,11 @@ function isArticle({ localName }: PageElement): boolean {
 
 function isOnly(article: PageElement): boolean {
   return article.ownerDocument.getElementsByTagName("article").length === 1;
+}
+
+/** German papers call a standfirst a teaser too: a paragraph, where a list has boxes. */
+function isStandfirst({ localName, className }: PageElement): boolean {
+  return localName === "p" && /teaser/i.test(className);
 }
 
 /** Its class or id names such a place. */

@@ -470,6 +470,54 @@ describe("an author's name", () => {
     expect(read(`<div><h1>Bins</h1>${own}${prose.repeat(12)}</div>${list}`).byline).toBe("Tamsin Okoro");
   });
 
+  const story = (name: string) => `<h3><a href="/x">Another story</a></h3><p>Von ${name}</p>`;
+  it.each([
+    `<section><h2>Mehr von uns</h2>${story("Bram Vold")}${story("Mira Vogel")}</section>`,
+    `<div>${story("Bram Vold")}</div>`,
+    `<div><a href="/x"><h3>Another story</h3></a></div>${story("Mira Vogel")}`,
+    `<ul><li><h4><a href="/x">Another story</a></h4><p>12.11.2026</p><p>Text: Bram Vold</p></li></ul>`,
+  ])("is nobody under the linked heading of another story: %s", (list) => {
+    const text =
+      `<p>${"The council asked forty households what they wanted from the calendar. ".repeat(3)}</p>`.repeat(
+        3,
+      );
+    expect(read(`<main><h1>Bins</h1>${text}${list}</main>`).byline).toBeUndefined();
+    expect(read(`<main><h1>Bins</h1>${text}<p>Von Tamsin Okoro</p>${list}</main>`).byline).toBe(
+      "Tamsin Okoro",
+    );
+  });
+
+  it.each(["Ihre Ansprechpartnerin", "Ansprechpartner", "Ihr Ansprechpartner", "Kontakt"])(
+    "is not whom readers may ask: %s",
+    (label) => {
+      const box = `<div class="author-box"><h3>${label}</h3><p>Verena Okoro</p><p>Tel. 0123 45</p></div>`;
+      expect(read(`<main><h1>Bins</h1>${prose}${box}</main>`).byline).toBeUndefined();
+    },
+  );
+
+  it.each(["columnist", "columnista", "kolumnist", "skribent", "forfatter", "verslaggever"])(
+    "stands in a place called %s",
+    (name) => {
+      const place = `<p class="${name}">Fermín Arrizabalaga</p>`;
+      expect(read(`<main><h1>Bins</h1>${place}${prose}</main>`).byline).toBe("Fermín Arrizabalaga");
+    },
+  );
+
+  it.each(["author-teaser", "autorenteaser", "autor_teaser", "story-author-teaser"])(
+    "stands in %s",
+    (name) => {
+      const place = `<div class="${name}"><span>von</span> <b>Tamsin Okoro</b></div>`;
+      expect(read(`<div><h1>Bins</h1>${place}${prose}</div>`).byline).toBe("Tamsin Okoro");
+    },
+  );
+
+  it("stands in a standfirst that is called a teaser, and in none of another story", () => {
+    const lead = (box: string) =>
+      `<${box} class="teaser">Unsere Autorin <a href="/autoren/t">Tamsin Okoro</a> ging.</${box}>`;
+    expect(read(`<div><h1>Bins</h1>${lead("p")}${prose}</div>`).byline).toBe("Tamsin Okoro");
+    expect(read(`<div><h1>Bins</h1>${lead("div")}${prose}</div>`).byline).toBeUndefined();
+  });
+
   it("is none of several who review what a page offers", () => {
     const review = (name: string) => ({
       "@type": "Review",
