@@ -37,6 +37,9 @@ const reach = 120;
 const timezones = { AOE: -720, MEZ: 60, MESZ: 120 };
 /** Between two dates that are the ends of a span. */
 const joint = /^ (?:al?|to|au|e|y|bis|tot|t\/m|through|[–-]) $/i;
+/** "Between 1 December and 31 January". */
+const sinceBetween = /(?:^| )(?:between|zwischen|entre|tussen|tra)(?: the| dem| le| el| il| o| os)? $/i;
+const and = /^ (?:and|und|et|y|e|en)(?: the| dem| le| el| il| o)? $/i;
 /** Between a day and the later one that it was moved to. */
 const moved = /^,? (?:(?:has|is|was|now|been) )+(?:extended|moved|pushed(?: back)?|put back) (?:to|until) $/i;
 /** Before the second date of a span whose first is a mere number: "between 1 and 15 December". */
@@ -59,7 +62,7 @@ export function bindingDates(
   const results = words.chrono.parse(text, noonOf(from), { timezones });
   for (const result of results.filter((one) => isDate(one, text, words))) {
     const between = text.slice(start, result.index);
-    const isJoined = start > 0 && joint.test(between);
+    const isJoined = start > 0 && (joint.test(between) || (sinceBetween.test(before) && and.test(between)));
     if (moved.test(between)) bound.pop();
     else if (!isJoined) before = between.slice(-reach);
     const place = placeOf(result, text, { before, isJoined, isLater: start > 0, told });

@@ -36,6 +36,7 @@ const longestSentence = 400;
 const longestLine = 5_000;
 /** A label and its value on the next line ("Closing date", "5 December") are no longer, in characters. */
 const longestLabel = 60;
+const longestZone = 12;
 const mostFound = 3;
 /** Characters of lines with such words that are read for dates: a page of more is made to cost time. */
 const mostRead = 40_000;
@@ -75,11 +76,23 @@ function* sentencesToRead(text: string, words: DeadlineWords): Generator<Sentenc
     if (!mayTell(start)) continue;
     read += start.length;
     let told: string | undefined;
-    for (const text of sentencesOf(start, words.language)) {
+    for (const text of wholeSentences(start, words.language)) {
       if (text.length <= longestSentence && mayTell(text)) yield { text, told };
       told = text.slice(0, longestSentence);
     }
   }
+}
+
+/** No sentence ends between a time and its zone: "11:59 p.m. AoE". */
+function wholeSentences(line: string, language: string): string[] {
+  const sentences: string[] = [];
+  for (const sentence of sentencesOf(line, language)) {
+    const last = sentences.at(-1);
+    const isZone = sentence.length <= longestZone && /\d ?[ap]\.m\.$/i.test(last ?? "");
+    if (last === undefined || !isZone) sentences.push(sentence);
+    else sentences[sentences.length - 1] = `${last} ${sentence}`;
+  }
+  return sentences;
 }
 
 /** "Closing date:", "Apply by": a line of its own that only the next one completes. */

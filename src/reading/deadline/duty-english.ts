@@ -22,7 +22,7 @@ export const englishActs = {
     | (?<=(?:anything|everything|whatever) (?:that )?)\p{L}+(?<!ed)(?= (?:\p{L}+ )*(?:by|before)$)
     | wants? to know (?:what|how|whether|which|if) you | by (?:signing up|registering|booking|emailing|joining)
     | (?<=(?:anyone|everyone|those|people|readers|members|subscribers) who )(?!fell|left|came|went|died|lost)\p{L}+(?<!ed)(?=.* (?:by|before)(?: |$))
-    | you['’]ve (?:got )?(?:until|till) | (?<!who )have (?:got )?(?:until|till)(?!\s+to (?:apply(?! the)|bid|enter|nominate|pitch)(?!\p{L}))
+    | you['’]ve (?:got )?(?:until|till) | (?<!who )have (?:got )?(?:until|till)(?!\s+to (?:apply(?! the)|bid|enter(?! a plea| talks)|nominate|pitch)(?!\p{L}))
     | (?<=(?:the public|everyone|everybody|anyone) )has (?:until|till) | (?:talk|speak) (?:to|with) you`,
   things: alternatives`(?<!(?:visitors|guests|dogs|children|families|all|everyone) are (?:\p{L}+ )?)welcome(?= (?:until|by|before|till|up to|through))
      | (?<=should be )(?:emailed|uploaded|posted|addressed|directed)
@@ -33,7 +33,7 @@ export const englishActs = {
     | bids? | tenders? | quotations? | responses? | replies | nominat(?:ed|ions?) | bookings? | tickets?
     | sign-?ups? | votes? | ballots? | expressions? of interest | eois? | abstracts? | papers? | manuscripts?
     | pitches | ideas | views | thoughts | feedback | comments? | evidence | contributions? | forms? | essays | orders
-    | pre-?orders | posters | \d{1,2} ?% off | signatures? | letters | (?:phd|funded|free|paid) places | (?:ads?|adverts?) | apps(?= (?:are )?due) | answers | portfolios? | drafts | stories | photos | photographs | films | reservations?
+    | pre-?orders | posters | \d{1,2} ?% off | signatures? | letters | fee waivers? | (?:phd|funded|free|paid) places | (?:ads?|adverts?) | apps(?= (?:are )?due) | answers | portfolios? | drafts | stories | photos | photographs | films | reservations?
     | enrol(?:l)?ments? | subscriptions? | quotes? | outlines? | cvs? | resumes? | donations | pledges
     | payments? | suggestions | questions
     | letters of (?:intent|interest) | objections | representations | (?:places|seats|spaces|slots)(?= (?:are|close|end|can|must)(?!\p{L})| .*(?:booked|bookable|reserved|claimed|closing))
@@ -109,7 +109,7 @@ export const englishDuty: DutyWords = {
   goesOnWithout:
     /^,? (?:and|but|then)(?: then| now| will)* (?:must|should|needs?|ha(?:s|ve) to|is|are|closes?|ends?|runs?)(?!\p{L})/iu,
   addressed:
-    /^(?:if|when|should) your?(?!\p{L}).*, (?:it|they|you) |(?:^| )(?:if|when) (?:bought|booked|ordered|paid|claimed|received|submitted|sent|postmarked)(?: \p{L}+)? (?:by|before)$|(?:^| )who (?:apply|book|register|sign up|enter|order|subscribe|join|reply|respond)(?: \p{L}+)? (?:by|before)$|(?:^| )if you (?!read|see|saw|miss|left|had|were|did)[^,]{2,60} (?:by|before)$/iu,
+    /^(?:if|when|should) your?(?!\p{L}).*, (?:it|they|you) |(?:^| )(?:if|when) (?:bought|booked|ordered|paid|claimed|received|submitted|sent|postmarked)(?: \p{L}+)? (?:by|before)$|(?:^| )(?:who|that) (?:apply|book|register|sign up|enter|order|subscribe|join|reply|respond)(?: \p{L}+)? (?:by|before)$|(?:^| )if you (?!read|see|saw|miss|left|had|were|did)[^,]{2,60} (?:by|before)$/iu,
   wish: new RegExp(
     `^if you (?!${alternatives`(?:read|see|saw|missed|remember) `})[^,]{2,100}, (?!(?:${englishCall.never})(?!\\p{L}))(?-i:\\p{Ll}+)(?<!ed|ing|ly|[^s]s) (?:.{1,60} )?(?:by|before|until)$`,
     "iu",
@@ -124,7 +124,7 @@ export const englishDuty: DutyWords = {
     | designers? | filmmakers | composers | illustrators | playwrights | graduates | subscribers | stallholders
     | freelancers
     | hosts | mentors | respondents | objectors | \p{L}+s (?:wishing|wanting) to | developers? | researchers?
-    | speakers? | contributors? | readers? | students? | pupils?
+    | speakers? | members(?=['’]) | contributors? | readers? | students? | pupils?
     | residents? | locals | neighbours | citizens? | tenants? | parents | the public | attendees? | delegates?
     | volunteers? | teams? | nominees? | (?<!(?:is|are|was|were) )interested(?: \p{L}+)? | newcomers
     | reporters | journalists | photographers | musicians | poets | teachers | exhibitors | shoppers
@@ -139,14 +139,14 @@ export const englishDuty: DutyWords = {
     | demand(?:s|ed|ing)? | promise[sd]? | vow(?:s|ed) | hopes? | urge[sd] | expects? | expected | set | sets
     | imposed | imposes | miss(?:es|ed) | meets? | beat | beats | extend(?:s|ed)?(?! ?$) | warn(?:s|ed) | under
     | ahead of | looming | self-imposed | intends? | aims? | tries | trying | decided | wins? | won | received
-    | require[sd]? | agreeing | requiring | racing | threaten(?:s|ed)? | fixed | fixes`,
+    | require[sd]? | agreeing | requiring | racing | threaten(?:s|ed)? | fixed | fixes | ha(?:s|ve) accepted`,
   reports: any`(?<=, )(?:the |an? |its )?\p{L}[\p{L} ]{1,40} (?:announced|reported|confirmed|warned|added|reports|told \p{L}+) | said | says (?:the|its|their|a) | ruled | according to | told reporters | reportedly | sources say
     | officials say | unless (?:shareholders|\p{L}+ers)`,
   invites: wholeWords(
     `(?:${alternatives`ask(?:s|ing)? for | wants? to know (?:what|how|whether|which|if) you
     | by (?:signing up|registering|booking|emailing|joining) | (?:is|are|now|still|be) (?:taking|accepting|seeking|inviting|welcoming|open to)
     | invit(?:es?|ing) | welcomes? | seeks? | seeking | accepts? | accepting | looking for | look for | wants? your
-    | have (?:until|till)\s+to (?:apply|bid|enter|nominate|pitch) | calls? for | calling for | open (?:to|for) | wants? to (?:hear|talk|speak) | would (?:love|like) to (?:hear|talk|speak)
+    | have (?:until|till)\s+to (?:apply|bid|enter|nominate|pitch) | asks? that | calls? for | calling for | open (?:to|for) | wants? to (?:hear|talk|speak) | would (?:love|like) to (?:hear|talk|speak)
     | should (?:go|come|get) to | want to hear from
     | (?:love|like|welcome|appreciate|need|want|take|print|publish|collect) your
     | keen to hear | should be (?:emailed|uploaded|posted|addressed|directed)`})|(?:wants?|needs?|takes?|considers?) (?:\\p{L}+ ){0,2}(?:${wanted})`,

@@ -42,6 +42,7 @@ export function spellNearDays(sentence: string, written: Written): string {
 function spellEnglish(sentence: string, { from, isDated }: Written): string {
   const spelled = sentence
     .replace(apposition, "")
+    .replace(/\ba (?:week|fortnight) (?:on|from) \p{L}+day, (?=\d)/giu, "")
     .replace(/\b(?:the )?last day of (?=\p{Lu}|the month)/gu, "the end of ")
     .replace(weekdayAndDay, (all, weekday: string, day: string) => {
       const found = comingDays(day, from).find((one) => weekdayOf(one) === weekday.toLowerCase());

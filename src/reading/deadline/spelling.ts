@@ -25,7 +25,7 @@ export function spellForChrono(
 function spellSigns(sentence: string): string {
   return (
     sentence
-      .replace(/\banywhere on earth\b/gi, "AoE")
+      .replace(/\b(?:anywhere on earth|aoe)\b/gi, "AOE")
       // A zone or a day in brackets is part of the date; other words there only stand between it and its verb.
       .replace(/ ?\((?![A-Z][A-Za-z]{1,4}\)|[^()]{1,40} time\))[^()\d]{0,80}\)/g, "")
       .replace(measure, "")
@@ -51,6 +51,7 @@ const articleBeforeDay =
 /** Numbers become ISO days where they can be one day only; a dash stands for those that could be two. */
 function spellEnglish(sentence: string, language: string): string {
   return sentence
+    .replace(/(\d ?[ap])\.m\./gi, "$1m")
     .replace(namedDay, "")
     .replace(timeBehind, " at ")
     .replace(/(?<=, |\bat )([01]?\d|2[0-3])\.([0-5]\d)(?= (?:GMT|BST|UTC|CES?T|E[SD]?T)\b)/g, "$1:$2")

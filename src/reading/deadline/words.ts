@@ -93,18 +93,23 @@ const inEnglish: LanguageWords = {
     | finish(?:es)? | (?:wrap|wind)s? up | (?:comes?|taken) down | comes? to an end | disappears? | goes away
     | expires? | runs? out | runs to | stops working | due(?: in| back)? | (?:go|goes|going|come|comes) off sale`,
   spans: any`open | accepted | accepting | window | period | runs
-    | can (?:apply|register|submit|book|vote|respond)`,
+    | can (?:apply|register|submit|book|vote|respond)
+    | (?:apply|register|submit|nominate|vote)(?: online)? (?:between|from)`,
   open: first`(?:which|it|they|all|both|each)(?:['’](?:s|re))?(?: (?:is|are|only|still|open|live|available|runs?|stays?|lasts?))*
     | (?:and |but )?(?:(?:it|is|still|now|will) )*(?:open|live|run|stay|remain)`,
-  clauses: clausesOf("and|or|but|so", "the|our|their|this|we|it|you", "if you"),
+  clauses: clausesOf(
+    "and|or|but|so",
+    "the|our|their|this|we|it|you|wants|asks|invites|seeks|welcomes|needs",
+    "if you",
+  ),
   fillers: last`(?:the )?(?:very )?(?:end|close) of(?: the)?(?: (?:business|play|(?:working )?day))? | cob
-    | at the latest | originally | previously | including | inclusive | on | at | the | of | this | coming | noon | midday | midnight
+    | at the latest | this (?:year|time) | originally | previously | including | inclusive | on | at | the | of | this | coming | noon | midday | midnight
     | latest | hrs? | hours | o['’]clock | [ap]\.?m\.? | \d{1,2}(?:[.:]\d{2})?(?: ?[ap]\.?m\.?)? | GMT | BST
     | UTC | CET | E[SD]?T | P[SD]?T | Central | Eastern | Pacific | Mountain | and
     | (?:(?<=(?:\d|[ap]m|noon|midday|midnight),? )(?:\p{L}+ ){1,2})?time | (?:mon|tues|wednes|thurs|fri|satur|sun)day`,
   others: any`^(?:the )?(?:government|ministers?|council|councillors|court|parliament|MPs|congress|mayor)
       (?!.*(?:accept|invit|ask|seek|welcom|want)) | ^(?:he|she|it(?!['’]s|\s(?:closes|ends|shuts|stays|wants|takes|welcomes|invites|accepts|is (?:still )?open|runs until|finishes))|they must|they have) | promised | pledged
-    | ordered | displayed | heard | on (?:display|show|view|loan|tour) | refunded | results?
+    | ordered | displayed | heard | (?:company|firm|bank|club|operator)['’]s | rival | on (?:display|show|view|loan|tour) | refunded | results?
     | (?:expected|set|scheduled) to | (?<!(?:are|is) )due to
     | due to (?!(?:the|us|our|your|me)(?!\p{L}))
     | (?:prices?|rates?|rules?|terms|limits|offers?|conditions|measures) apply | notif(?:y|ied) | informed
