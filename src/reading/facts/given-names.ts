@@ -22,7 +22,7 @@ const givenNames = new Set(
    erwin esra esteban estelle esther eugen eva evelyn ewa fabian fabienne fabio fabrice fadi falk fatih fatima fatma
    federico felix ferdinand fernando florentine florian francesca francesco francois frank franz franziska frauke fred
    frederic frederik frederike frida frieda friederike friedrich fritz gabi gabriel gabriela gabriele gabriella gaelle
-   gareth gary gema georg george gerald gerd gerda gerhard gerlinde gero gerrit gert gertrud gesa gesine gianni gilles
+   gareth gary gema geertje georg george gerald gerd gerda gerhard gerlinde gero gerrit gert gertrud gesa gesine gianni gilles
    gina giorgio giovanni gisela gitta giulia giuseppe gonzalo gordon graham grazyna gregor gregory greta gretel
    grzegorz gudrun guido guillaume gunda gundula gunilla gunnar gunter gunther gunvor gustav hakan halina hanna hannah
    hanne hannelore hannes hans harald harry hartmut hartwig hasan hassan hauke heather hedwig heide heidi heike heiko
@@ -36,7 +36,7 @@ const givenNames = new Set(
    johnny jolanda jolanta jon jonas jonathan jonna joost jorg jorge jorgen jorinde jorn jose josef josefa josefine
    joseph josephine joshua jost juan judit judith julia julian juliana juliane julie julien juliette julius jurgen
    jurij justin jutta kai karen karin karina karl karla karlheinz karoliina karolin karoline karsten kasimir kaspar
-   katarina katarzyna kate katharina katherine kathi kathleen kathrin kathryn katinka katja katrin kazimierz keith
+   katarina katarzyna kate katharina katherine kathi kathleen kathrin kathryn katinka katja katrin kazimiera kazimierz keith
    kelly ken kenneth kerstin kevin kilian kim kira kirsi kirsten kirstin klaas klara klaus knut konrad konstantin
    konstanze kristin kristina kristof krystian krystyna krzysztof kurt laetitia larissa lars lasse laszlo laura lauren
    laurent lea leah leif leila lena leni lennart leo leon leonard leonardo leonhard leonie leonora leopold liane lidia

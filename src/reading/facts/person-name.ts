@@ -30,6 +30,11 @@ const rank = new RegExp(
   `^(?:${pressWords("ours")}) (?:\\p{L}+ ){0,2}?\\p{L}*(?:${pressWords("ranks")}|${pressWords("offices")})\\p{L}{0,5},?\\s+(?=\\p{Lu})`,
   "iu",
 );
+/** "Redakteurin Tamsin Okoro", "KHR-Autor/in Tamsin Okoro", behind what leads to a name. */
+const rankFirst = new RegExp(
+  `^(?:[\\p{L}\\d]+-)*(?:${pressWords("ranks")}|autor(?:in)?)(?:[/*:_]in(?:nen)?)?\\s+(?=\\p{Lu}\\S*\\s+\\p{Lu})`,
+  "iu",
+);
 const joins = `(?:${bylineWords("joins")})\\s+(?=\\p{Lu})`;
 const betweenNames = new RegExp(`,\\s*(?:${joins})?|\\s+${joins}`, "u");
 const betweenParts = new RegExp(`,\\s*(?:${joins})?`, "u");
@@ -44,7 +49,7 @@ const inBrackets = new RegExp(
 );
 /** What follows a name: a date, a place, a link's words. */
 const behind =
-  /\s*(?:[|·•–—/(（）]|\s\p{L}{0,6}(?:报道|報道|報導)$|\s기자(?=\s|$)|\s-\s|-(?=\p{Lu}\p{L}+ \d)|\bon\b\s|\b(?:at|um|à|alle|om)\s(?=\d{1,2}[:.h]\d\d)|\b(?:am|vom|le|el|il|om|op|den)\s(?=\d|\p{L}+(?:tag|day|di|dag)\b|(?:mo|di|mi|do|fr|sa|so)[.,])|\b(?:published|updated|posted|last updated|reviewed|modified|publié|aktualisiert|veröffentlicht|follow|view|read|reports|writes|berichtet)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2}[ ./-]|\d{4}).*$/isu;
+  /\s*(?:[|·•–—/(（）]|\s\p{L}{0,6}(?:报道|報道|報導)$|\s기자(?=\s|$)|\s-\s|-(?=\p{Lu}\p{L}+ \d)(?!\p{L}+ \d+ (?:[ck]omm?ent|reacti|r[eé]ponse|antwort))|\bon\b\s|\b(?:at|um|à|alle|om)\s(?=\d{1,2}[:.h]\d\d)|\b(?:am|vom|le|el|il|om|op|den)\s(?=\d|\p{L}+(?:tag|day|di|dag)\b|(?:mo|di|mi|do|fr|sa|so)[.,])|\b(?:published|updated|posted|last updated|reviewed|modified|publié|aktualisiert|veröffentlicht|follow|view|read|reports|writes|berichtet)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2}[ ./-]|\d{4}).*$/isu;
 /** "in Bristol", "for the Herald": only behind a whole name, since offices are called "Centre for …". */
 const placed = new RegExp(`^(.+?),?\\s(?:in|aus|${bylineWords("houses")})\\s.+$`, "su");
 /** "photographs by Ivo Lind", "Fotos: Ivo Lind". */
@@ -96,7 +101,9 @@ function withoutLead(line: string): string {
   const lead = before.exec(line);
   if (!lead) return line;
   const led = line.slice(lead[0].length);
-  return (lead.groups?.["label"] === undefined ? led : led.replace(byAgain, "")).replace(rank, "");
+  return (lead.groups?.["label"] === undefined ? led : led.replace(byAgain, ""))
+    .replace(rank, "")
+    .replace(rankFirst, "");
 }
 
 /** With commas between the names, where all are names. */

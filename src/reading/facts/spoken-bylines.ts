@@ -28,6 +28,11 @@ const behindWork = new RegExp(
   `^(?=.*\\d)(?:${bylineWords("works")})\\s.{0,60}?\\s(?:da|di|av|af|przez|${by})\\s+(?=\\p{Lu})(?<name>.+)$`,
   "iu",
 );
+/** "Eine Spurensuche von Tamsin Okoro": whatever somebody made, but for works that others write about. */
+const madeBy =
+  /^(?:eine?|une?|una?|uno|een|en|ett|an?) (?:[\p{L}&-]+ ){1,4}?(?:(?<sure>von|by|par|por|door)|de|di|van|av|af) (?<name>\p{Lu}.+)$/iu;
+const workOfArt =
+  /(?<!\p{L})(?:\p{L}*(?:film|buch|roman|stück|spiel|oper|bild|gemälde|album|foto|lied|werk|serie)|film|movie|novel|book|play|opera|song|painting|photo|roman|livre|pièce|tableau|dessin|película|novela|libro|obra|cuadro|romanzo|dramma|quadro|boek|toneelstuk|schilderij|bok|pjäs|tavla)(?!\p{L})/iu;
 /** "Text: Tamsin Okoro / Fotos: Ivo Lind". */
 const parts = /\s+[/|•·]\s+/;
 /** "Written by": what says that somebody made it, so that one word behind it is their name, be it one or a handle. */
@@ -46,6 +51,7 @@ export function spokenBylines(lines: string[]): string[] {
       nameAnnounced(line, lines[at + 1] ?? "") ??
       nameWithRank(line) ??
       nameOfTalk(line) ??
+      nameOfMaker(line) ??
       line
         .split(parts)
         .slice(1)
@@ -58,6 +64,15 @@ function nameWithRank(line: string): string | undefined {
   const [name = "", ...ranks] = line.split(", ");
   const isRanked = ranks.length > 0 && ranks.length <= mostRanks && ranks.every(isPressRank);
   return isRanked && looksLikeName(name) ? name : undefined;
+}
+
+/** A place may stand behind "de", "di" and "van": there a name is known by its first word. */
+function nameOfMaker(line: string): string | undefined {
+  const { sure, name: said = "" } = (line.length <= longest.line && madeBy.exec(line)?.groups) || {};
+  if (said === "" || workOfArt.test(line.slice(0, -said.length))) return undefined;
+  const name = personName(said);
+  if (name === undefined || !looksLikeName(name)) return undefined;
+  return sure !== undefined || isGivenName(name.split(" ")[0] ?? "") ? name : undefined;
 }
 
 /** In a line of credits, at the foot, or where it is plainly a person: "Interview: Harbour Master" names a page. */
@@ -93,6 +108,8 @@ const inSentence = new RegExp(`^.{0,100}?\\s(?:${by})\\s+(?=\\p{Lu})(.+)$`, "iu"
 const inBrackets = /^[([]\s*(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2})\s*[)\]]$/u;
 const atEnd =
   /[.!?…“”"»]\s+(?:(?:Eine?|Une?|An?|Una?) \p{L}+ )?(?:By|Von|von|Par|Por|Door|Av|Af)\s+(?<name>\p{Lu}[\p{L}.'’-]+(?: (?:\p{Ll}{1,4} )?\p{Lu}[\p{L}.'’-]+){1,3})$/u;
+/** ", photos Ivo Lind" */
+const othersBehind = new RegExp(`,? (?:${bylineWords("others")})(?!\\p{L}).{0,40}$`, "iu");
 const longest = { line: 80, sentence: 300 };
 
 /** The lines near the title but for those of other stories behind the text. */
@@ -157,7 +174,7 @@ function nameToldIn(text: string, next: () => string): string | undefined {
 
 /** "Why wet meadows count. By Tamsin Okoro": the last words of a standfirst. */
 function nameAtEnd(text: string): string | undefined {
-  const said = atEnd.exec(text)?.groups?.["name"];
+  const said = atEnd.exec(text.replace(othersBehind, ""))?.groups?.["name"];
   return said !== undefined && looksLikeName(said) ? personName(said) : undefined;
 }
 
