@@ -30,6 +30,7 @@ const anywhere: Wording[] = [
   control,
   ...calls,
   [worded`^(?:${"filedBy"})`, 300],
+  [worded`^(?:${"codes"})`, 700],
   [worded`\|\s*(?:${"barredCredits"})s?(?: (?:by|credit)\b|:)`, 250],
   [worded`(?:^|\W)(?:${"agencies"})\.?\)?$`, 120],
 ];
@@ -38,6 +39,7 @@ const unfilled: Wording[] = [
   [/^\{\{[^{}]*\}\}$/, 200],
   [/^\[\/?[a-z][\w-]*(?: [\w-]+=(?:"[^"]*"|'[^']*'|[^\s\]]+))+ ?\/?\]$/i, 300],
   [/^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/, 20],
+  [/^_{2,}$/, 20],
 ];
 /** "Photo: Tamsin Okoro", "Picture courtesy of the county archive". */
 const credit: Wording = [worded`^(?:${"credits"})s?(?: (?:${"creditLinks"})\b|\s*[:：©])`, 80];

@@ -22,6 +22,8 @@ export type FurnitureWords = {
   reactions?: string;
   /** Whole lines that call to a site's letter. */
   letters?: string;
+  /** What begins a line about the rules that a house keeps. */
+  codes?: string;
   /** What those who write for a paper are there, at a line's end behind their name. */
   roles?: string;
   /** Anywhere in a line: it stands for a film or a post of another site that is shown only to those who agree. */
@@ -119,7 +121,7 @@ const inEnglish: FurnitureWords = {
     | join (our|the) (newsletter|mailing list|conversation|discussion|community).* | (our )?newsletter.*
     | share( (this|your story|on)\b.*)? | (about )?(the )?authors? | about (us|the company) | written by
     | comments? | leave a (reply|comment).* | post a comment | \d+ comments?
-    | (was|is|did you find) this (page|article|post|information|content|answer) (helpful|useful).* | updates to this page | (still |do you )?(have|got) (a |any |more )?questions?\?? | downloads?( and links)? | your answer | tags? | topics | categories
+    | (was|is|did you find) this (page|article|post|information|content|answer) (helpful|useful).* | updates to this page | (still |do you )?(have|got) (a |any |more )?questions?\?? | is there anything wrong with this page\? | (hi|hello|hey),? i.m .{2,20} | downloads?( and links)? | your answer | tags? | topics | categories
     | filed under.* | (article |works? )?(sources?|references?|citations?|cited|footnotes?|bibliography)
     | contact (us|info|information) | follow us.* | get in touch
     | stay (connected|in touch|up to date|informed).* | (don.t|do not) miss( this| these)? | podcasts? | jobs( board)?
@@ -132,6 +134,8 @@ const inEnglish: FurnitureWords = {
   asks: words`(weekly|daily|monthly|free|email|our) newsletter.{0,60}(inbox|e-?mail) | (straight|directly|delivered) to your inbox | (sign up|subscribe|register) (now |here |today )?(for|to) (our|the|my) .{0,60}(newsletter|mailing list|emails?|briefing|updates)
     | (join|get) (our|my) (free )?(newsletter|mailing list) | newsletter.{0,40}\b(sign up|subscribe) | (have|got) (you got )?a (story|tip)\?.{0,40}(e-?mail|contact|get in touch|send|call)
     | to read (the rest of )?this (story|article).{0,20}subscribe | already (a subscriber|have an account)\?
+    | follow us on (facebook|instagram|x|twitter|whatsapp|tiktok|youtube|linkedin|bluesky)\b | (do you have|have|got) an? (question|problem|letter) for .{2,40}\? | (like|liked|enjoy|enjoyed) this (post|article|recipe|story)\?.{0,20}(share|pin|save)
+    | (plant (a )?trees?|send flowers) .{0,40}(in memory of|to the family).{0,100}(store|shop|page) | (join|joined by) [\d.,]+k? .{2,40} (and|who) (get|read|receive)
     | thanks for reading.{0,80}subscribe | support (our|independent) (journalism|work|reporting).{0,80}(donat|member|subscri|contribut)`,
   filedBy: words`this entry was (posted|published|filed|tagged) | (posted|filed) (in|under) .{1,60}(tagged|permalink|bookmark)`,
   letters: words`(please )?(sign up|subscribe|register)( now| here| today)? (for|to) (our|the|my) .{0,40}(newsletter|mailing list|email updates?|e-?mails?)\b.{0,90}
@@ -142,7 +146,8 @@ const inEnglish: FurnitureWords = {
     | (podcast: )?play in new window( \| (download|embed)| \(duration.*\))* | jump to recipe | print recipe | pin it( here)? | on sale | hello world!?
     | \[?(cta|ad|form|image|video)[_ -](module|block|placeholder|unit)\]? | loading(…|\.\.\.)? | view (author|profile|author page|all posts by .{2,40})
     | (scroll|continue( reading)?|continues) (below|after|for more).{0,20}(advertisement|ad|story) | listen | follow | save | \d+ claps? | sponsored content | skip to (main )?content | (show|hide) caption
-    | video (unavailable|player is loading) | (click|tap) to play( video)? | play (now|video) | the video will (start|auto-?play) in \d+( seconds)?( cancel)? | watch on | [\d,.]+\+? votes so far | (your )?e-?mail( address)? ?[(*](required)?[)*]?
+    | sort(ed)? by:? (best|top|new|newest( first)?|oldest( first)?|relevance|popular) | promoted | we respect your privacy\.?( unsubscribe at any ?time\.?)? | (save|pin|share) (it|this)( (post|recipe|guide|story))? (on|to|for) (pinterest|later|facebook|your .{2,20})\.?
+    | (related|recommended) (stories|reading|articles) | video (unavailable|player is loading) | (click|tap) to play( video)? | play (now|video) | the video will (start|auto-?play) in \d+( seconds)?( cancel)? | watch on | [\d,.]+\+? votes so far | (your )?e-?mail( address)? ?[(*](required)?[)*]?
     | (sign|log) (up|in) (here|now) | pin (it|this|me) (for later|now)! | [<«‹←]{1,2} ?prev(ious)?\b.{0,60}\bnext\b.{0,40}[>»›→]{1,2} | unit price( ?/ ?per)? | (tax(es)?|vat) included\.?.{0,60}(checkout\.?)? | (mention|tag) @\S+( (or|and) tag #\S+)?.{0,20} | (read|open|view) (this )?(e-?mail )?in (your )?browser
     | (follow .{1,50}|(join|like|find) (us|me|the conversation|our .{1,40})) on (facebook|twitter|x|instagram|whatsapp|telegram|youtube|google news|linkedin|bluesky|mastodon|tiktok|threads)\b.{0,70} | (join|follow) .{1,40}(whatsapp|telegram) (group|channel|community)\b.{0,70} | (get|join|read) .{0,60}(news|updates|stories|community|group|channel|headlines) .{0,60}(whatsapp|telegram|google news|to your phone)\b.{0,70}
     | share( this( (article|post|story|page))?)? | listen to (this|the) (article|story|post) | \d+ min(ute)?s? listen
@@ -151,8 +156,9 @@ const inEnglish: FurnitureWords = {
   creditLinks: words`by | credits? | courtesy | from | of | via`,
   barredCredits: words`photo | image | credit`,
   shares: words`e-?mail | print | copy link | share (on|via|by|to|with) (facebook|twitter|x|linkedin|pinterest|whatsapp|reddit|e-?mail|telegram|bluesky)`,
+  codes: words`(this website and associated newspapers|we|this (website|newspaper)) (adheres?|subscribes?) to the .{0,60}(press|standards|code)`,
   roles: words`reporter | correspondent | editor | writer | journalist | columnist | producer | contributor`,
-  appeals: words`you.ve read \d+ articles?\b | i hope you appreciated this (article|story) | before you (go|move on|leave|close this (tab|page))\b.{0,120}(support|contribut|donat|help|ask)
+  appeals: words`you.ve read \d+ articles?\b | i hope you appreciated this (article|story) | before you (go|move on|leave|close this (tab|page))\b.{0,120}(support|contribut|donat).{0,40}(our|us|journalism|reporting)\b
     | if you (value|appreciate|enjoy(ed)?|like|liked) (our|this|what) (work|journalism|reporting|article|story|we do).{0,120}(support|contribut|donat|member|subscri)`,
   embeds: words`this (video|content|post|embed|map) (is|was|has been) (hosted|provided|blocked|loaded) by .{2,40}(cookies?|consent|accept) | (please )?accept .{0,40}cookies to (view|watch|see|load|play) | (we need|requires) your (consent|permission) to (load|show|display)
     | to (view|see|watch|display) (this|the) (\S+ )?(content|video|post|map|embed).{0,80}(cookies?|consent)`,
@@ -165,6 +171,7 @@ const inEnglish: FurnitureWords = {
   rights: words`copyright\b`,
   sources: words`(image |photo )?sources? | via`,
   affiliates: words`\baffiliate links?\b.*(commission|disclos|purchase|support|cost)
+    | \b(partners|advertisers|companies)\b.{0,40}\b(pay|compensate)s? us\b
     | \b(may|might|can) (earn|receive|get) (an? )?(small |affiliate )*(commission|compensation|kickback)`,
   notices: words`photo | image | by | updated | published | subscribe | sign up | disclosure | advertisement
     | read more | share | copyright | cookies?`,
@@ -174,7 +181,7 @@ const inEnglish: FurnitureWords = {
     | widget | donation | donation-?box | post-meta | (article|post|entry|meta|page)-?(info|meta|details) | post-?footer | entry-?utility | entry-?footer
     | caption-text | social-?(links|media|share|icons) | share-?(bar|buttons?|links|tools) | related-?(posts?|articles?|content|stories|links|news) | entry-meta | byline | read-?more | more-from | you-?may | print-?only
     | screen-reader-text | sr-only | visually-hidden | toolbar | rating | donate | paywall | cta | follow-us
-    | next-prev | suggested | tags | tag-?(list|cloud) | post-nav(igation)? | poll | support-module | wprm-call-to-action`,
+    | next-prev | suggested | tags | tag-?(list|cloud) | post-nav(igation)? | poll | support-module | inread | convertkit | mc4wp | mailerlite | klaviyo | optin | opt-in | wprm-call-to-action`,
   threadBoxes: words`post-?profile | (message-)?signature | vote-?cell | post-?(buttons|menu|taglist) | user-?(info|details) | online-?list
     | message-(user-?(extras|title|banners?)|avatar|attribution-opposite|cell--vote)`,
 };
@@ -219,7 +226,7 @@ const inGerman: FurnitureWords = {
     | (schreib(e|en sie)?( uns)?|hinterlasse?n?( sie)?|verfassen( sie)?) (einen|eine|deinen|ihren) (kommentar|antwort).* | (einen )?kommentar (schreiben|verfassen|hinterlassen|abgeben).* | (\d+|ein|eine|zwei|drei) (kommentare?|gedanken?|antwort(en)?|reaktion(en)?|meinung(en)?|ergänzung(en)?)\b.{0,80}
     | kommentare ?\(\d+\) | diskussion | leser(kommentare|meinungen|-interaktionen) | beitrags-?navigation | (neueste|aktuelle|letzte|ältere|neuere) (beiträge|artikel|kommentare|meldungen|nachrichten) | ähnliche (produkte|themen|meldungen|nachrichten).*
     | weitere (meldungen|nachrichten|informationen zum thema|links|news) | pressekontakt | (teilen mit|gefällt mir|beitrag teilen|diesen (beitrag|artikel) teilen) | war (diese seite|dieser (artikel|beitrag)) hilfreich.* | vorheriger (beitrag|artikel)
-    | newsletter.{0,40} | folge?(n sie)? uns.{0,40} | (noch )?(haben sie (noch )?)?fragen\? | dateien | downloads? | über (die autorinnen|die autoren|den verfasser|mich)`,
+    | newsletter.{0,40} | (hallo|hi|moin),? ich bin .{2,20} | folge?(n sie)? uns.{0,40} | (noch )?(haben sie (noch )?)?fragen\? | dateien | downloads? | über (die autorinnen|die autoren|den verfasser|mich)`,
   readingTimes: words`lese(zeit|dauer):? (ca\.? )?\d+ min(uten?)?\.?`,
   credits: words`foto | bild | bildquelle | bildnachweis | bildrechte | fotoquelle | quelle foto | symbolbild | archivbild | archivfoto | abbildung | grafik`,
   rights: words`alle rechte vorbehalten`,
@@ -238,7 +245,8 @@ const inFrench: FurnitureWords = {
   readingTimes: words`(temps de )?lecture ?:? \d+ min(utes?)?\.?`,
   reactions: words`commentaires? | partages? | réactions? | vues?`,
   metaWords: words`par | le | la | les | à | de | du | et | en | publié | publiée | mis | mise | jour | modifié | écrit | rédigé | heures? | minutes? | min | temps | lecture | il | y | a | jours? | commentaires? | dernière | article`,
-  asks: words`(inscrivez|abonnez)[- ]vous .{0,60}(newsletter|lettre d.information|infolettre) | (article|contenu) réservé aux abonnés | (recevoir|recevez) (nos|notre) .{0,60}(newsletter|lettre) | déjà abonné`,
+  appeals: words`(soutenez|aidez)[- ]nous\b.{0,20}$ | (votre soutien|notre (journal|média|association)) .{0,120}(vos dons|soutien|adhésion|abonnés)`,
+  asks: words`(inscrivez|abonnez)[- ]vous .{0,60}(newsletter|lettre d.information|infolettre) | abonnez-vous pour (accéder|lire|continuer) | (article|contenu|contributions|espace) .{0,20}réservée? aux abonnés | (recevoir|recevez) (nos|notre) .{0,60}(newsletter|lettre) | déjà abonné`,
   filedBy: words`(cette entrée|ce (contenu|billet)) a été (publiée?|posté)`,
   filings: words`(mots[- ]clés|étiquettes?|catégories?|thèmes?|tags?|sujets)`,
   makers: words`propos recueillis par`,
@@ -270,7 +278,8 @@ const inSpanish: FurnitureWords = {
   readingTimes: words`tiempo de lectura:? \d+ min(utos?)?\.?`,
   reactions: words`comentarios? | vistas? | lecturas`,
   metaWords: words`por | el | la | los | a | las | de | del | y | en | hace | publicado | publicada | actualizado | actualizada | actualización | escrito | creado | horas? | minutos? | min | hrs | tiempo | lectura | días? | comentarios? | redacción | autor`,
-  asks: words`(suscríbete|suscríbase|apúntate|regístrate) .{0,60}(newsletter|boletín) | (contenido|artículo) (exclusivo para|solo para) suscriptores`,
+  appeals: words`necesitamos tu apoyo\b.{0,40}$ | somos un (medio|periódico|diario) .{0,160}(socio|socia|cuota)`,
+  asks: words`(quieres recibir|recibe) .{0,40}(boletín|newsletter) | (suscríbete|suscríbase|apúntate|regístrate) .{0,60}(newsletter|boletín) | (contenido|artículo) (exclusivo para|solo para) suscriptores`,
   filedBy: words`est[ae] (entrada|artículo|post) (fue|ha sido) publicad[ao]`,
   filings: words`(etiquetas?|categorías?|temas|archivado en|tags?)`,
   letters: words`síguenos en .{2,60}`,

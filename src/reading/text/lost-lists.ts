@@ -10,7 +10,7 @@ type Kept = {
   isKept: (text: string) => boolean;
   /** The innermost element that holds nearly all kept lines. */
   home: PageElement | undefined;
-  /** Places of the line behind the title and of the first kept line. */
+  /** Places of the line behind the title and of the first kept line that stands there. */
   start: number;
   first: number;
 };

@@ -34,7 +34,7 @@ export function recoverProse(kept: string[], page: PageLine[], marks: PageMarks)
   const more = [
     leadBetween(page, start, first, marks.isArticle ? 2 : 1).filter((at) => !isSaid(page[at]?.text ?? "")),
     [...linesInLostBoxes(page, { telling, isKept: isSaid, marks }, start)],
-    linesInLostLists(page, { isKept: isSaid, home, start, first }),
+    linesInLostLists(page, { isKept: isSaid, home, start, first: firstIn(home, page, telling) ?? first }),
   ];
   for (const at of more.flat()) missing.add(at);
   return missing.size === 0 ? kept : merge(kept, page, missing);
@@ -111,6 +111,11 @@ function homeOf(kept: PageLine[]): PageElement | undefined {
   return kept
     .flatMap(({ within }) => within.find(isHolder) ?? [])
     .sort((one, other) => (sizes.get(one) ?? 0) - (sizes.get(other) ?? 0))[0];
+}
+
+/** What was kept before it is as likely a note over the story. */
+function firstIn(home: PageElement | undefined, page: PageLine[], telling: number[]): number | undefined {
+  return telling.find((at) => home !== undefined && page[at]?.within.includes(home));
 }
 
 /** Missing lines with no kept line between them. */

@@ -144,6 +144,32 @@ describe("between the paragraphs of a story", () => {
       "ODD",
     ],
     ["a link called after buying", '<p><a class="buy" href="https://h.example/b">ODD rates</a></p>', "ODD"],
+    [
+      "a form of a letter's program",
+      '<div class="convertkit-form"><h3>ODD chart</h3><p>Get my printable ODD chart for the door.</p></div>',
+      "ODD",
+    ],
+    [
+      "a box between two readings",
+      '<section class="inread inread--NL"><p>Newsletter</p><p>ODD « Transports »</p></section>',
+      "ODD",
+    ],
+    [
+      "how many get a letter",
+      "<p>Join 9,000 ODD bakers and get my printable chart for the fridge door.</p>",
+      "ODD",
+    ],
+    [
+      "a call to follow in a sentence",
+      "<p>Get more ODD news - you can also follow us on Facebook, X and Instagram.</p>",
+      "ODD",
+    ],
+    [
+      "a call for letters",
+      "<p><b>Do you have a question for ODD Ida?</b> Send it to ida@example.org.</p>",
+      "ODD",
+    ],
+    ["a line of strokes", "<p>___</p>", "_"],
     ["a poll", '<div class="poll"><p>ODD: should they?</p><div>2000+ votes so far</div></div>', "ODD"],
     ["a field without its form", "<div><label>Email (required)</label></div>", "required"],
     ["a word on sharing", "<p>Pin it for later!</p>", "Pin"],

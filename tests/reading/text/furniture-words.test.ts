@@ -43,6 +43,9 @@ describe("an article is over", () => {
     ["English", "Updates to this page"],
     ["English", "Still have a question?"],
     ["German", "Noch Fragen?"],
+    ["English", "Is there anything wrong with this page?"],
+    ["English", "Hi, I’m Bram!"],
+    ["German", "Hallo, ich bin Grete"],
     ["Portuguese", "Leia também"],
     ["Dutch", "Lees ook:"],
     ["Arabic", "مقالات ذات صلة"],
@@ -65,6 +68,9 @@ describe("an article is over", () => {
     "I hope you appreciated this article",
     "Before you move on, we wanted to ask whether you could support our reporting as a long year begins.",
     "If you value our work, please become a member for the price of a coffee.",
+    "Necesitamos tu apoyo",
+    "Somos un medio que se debe a sus lectores. Si puedes, hazte socio.",
+    "Soutenez-nous",
     "Unser Artikel ist kostenlos. Damit das so bleibt, unterstützen Sie uns mit einer Spende.",
   ])("where the house asks for money: %s", (first) => {
     const text = read(
@@ -72,6 +78,16 @@ describe("an article is over", () => {
     );
     expect(text).toContain("Paragraph 11");
     expect(text).not.toContain("buses");
+  });
+
+  it.each([
+    "Before you go to the depot, ask the warden for the key of the harbour gate and for her help with the dog.",
+    "Este diario ha sabido que los autobuses tienen el apoyo de sus lectores.",
+    "Nous avons donc demandé aux lecteurs ce qu’ils pensent des autobus.",
+  ])("not where a sentence only begins alike: %s", (first) => {
+    expect(
+      read(`${paragraphs}<p>${first}</p><p>What the town thinks of all its buses is another thing.</p>`),
+    ).toContain("buses");
   });
 
   it("before a tail of almost a third", () => {
@@ -136,6 +152,12 @@ describe("a line of the page's own", () => {
     "Diese Webseite verwendet Cookies.",
     "Nous utilisons des cookies pour mesurer l’audience.",
     "SKIP TO MAIN CONTENT",
+    "Sort by: Best",
+    "We respect your privacy. Unsubscribe at any time.",
+    "Some of the offers on this page may be from partners who pay us a commission.",
+    "This website and associated newspapers adhere to the Independent Press Standards Organisation's Editors' Code of Practice.",
+    "L’espace des contributions est réservé aux abonnés.",
+    "To plant trees in memory of Desmond, please visit our Tree Store.",
     "Compartir en Whatsapp",
     "Partager sur Facebook",
     "Share on LinkedIn",

@@ -45,6 +45,14 @@ describe("a list that has no paragraph beside it", () => {
     expect(textOf(`${points}<div class="feed">${told("FIRST", 6)}</div>`).match(/OWN/g)).toHaveLength(3);
   });
 
+  it("stays there behind a note over the story too", () => {
+    const note =
+      "<p>Some of what stands on this page was lent to us by the harbour company, which has no say in it.</p>";
+    const points = `<div class="points"><h2>Key points</h2><ul>${entries("OWN")}</ul></div>`;
+    const text = textOf(`${note}${points}<div class="prose">${told("FIRST", 8)}</div>`);
+    expect(text.match(/OWN/g)).toHaveLength(3);
+  });
+
   it.each([
     [
       "of links",
