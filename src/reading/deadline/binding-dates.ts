@@ -31,6 +31,8 @@ type Place = {
   told: string;
 };
 
+/** Nothing but a word that joins a clause to the one before it. */
+const joints = /^(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar) *$/iu;
 /** As far as words before a date are looked at, in characters. */
 const reach = 120;
 /** Zones that chrono does not know by itself, in minutes: anywhere on earth, and Berlin's in German. */
@@ -246,7 +248,12 @@ function isFollowedByName(after: string, words: DeadlineWords): boolean {
 
 /** Nothing but the limit's own word stands in the clause: what the reader does stands in another. */
 function isBare(clause: string, place: Place, words: DeadlineWords): boolean {
-  const rest = clause.replace(words.limits, "").replace(words.ends, "").replace(words.open, "").trim();
+  const rest = clause
+    .replace(words.limits, "")
+    .replace(words.ends, "")
+    .replace(words.open, "")
+    .replace(joints, "")
+    .trim();
   return rest === "" || (place.isLater && rest.split(" ").length <= 2);
 }
 

@@ -5,7 +5,7 @@ import { callOf, type DutyWords } from "./duty-words.ts";
 /** The acts of English by their grammar. */
 export const englishActs = {
   deeds: alternatives`appl(?:y|ying)(?! (?:the|these|those|this|a|an|its|their|it|to (?:all|every|any))) | submit
-    | register | enter(?! into) | enrol | rsvp | respond | reply | nominate | sign[ -]up | vote
+    | register | enter(?! into) | enrol | rsvp | respond | reply | nominate | sign[ -]up | (?<!(?:the|this|our) )vote
     | have (?:your|their) say
     | book (?:now|by|before|your|a|an|early|online|here|tickets|places|via|through) | propose | pitch
     | order (?:by|before|your|yours|now|online|it|them|from us) | (?<!public )comment(?! (?:period|window|deadline)) | join | subscribe
@@ -42,7 +42,8 @@ export const englishActs = {
   calls: alternatives`consultation | consulting(?= .*until) | surveys? | questionnaires? | polls? | competition | contest(?! (?:for|over|between))
     | (?:open )?calls?(?: for(?: \p{L}+)?)? | call-?out | voting | petition | crowdfund(?:er|ing)(?: campaign)? | fundraiser
     | vacanc(?:y|ies)
-    | public comments? | (?:public|readers['’]|online) votes? | out for (?:public )?(?:comment|consultation|review) | challenge(?! (?:to|for|from|by)(?!\p{L})) | (?:round|stage) (?:one|two|three|four|\d|i{1,3}|iv)(?!\p{L}|\sof)
+    | (?:the|this|our) vote(?= .*open) | public comments? | (?:public|readers['’]|online) votes? | out for (?:public )?(?:comment|consultation|review)
+    | challenge(?! (?:to|for|from|by)(?!\p{L})) | (?:round|stage) (?:one|two|three|four|\d|i{1,3}|iv)(?!\p{L}|\sof)
     | (?<!(?:for|whose|under) )sales?(?! (?:of|to|at|in)(?!\p{L}))
     | early[ -]birds?(?: (?:prices?|pricing|tickets?|rates?|offer))? | opportunit(?:y|ies) | (?:grant|funding) cycle
     | (?:application|submission|entry|booking|voting|comment) (?:window|period|round) | round | intake
@@ -78,6 +79,9 @@ const englishCall = {
     | follow | keep | stay | wait | allow | look | find | explore | discover | celebrate | remember | thank | think | mind | hope | rest | travel | beware`,
 };
 
+/** "Two days left to", "your last chance to". */
+const toGo = "(?:days?|weeks?|hours|chance|opportunity|time) (?:left )?to";
+
 /** What is wanted of readers, and of nobody else. */
 const wanted = alternatives`applications | entries | nominations | submissions | proposals | comments | bookings | orders
   | bids | ideas | pitches | stories | poems | photos | essays | drafts | replies | responses | evidence | views
@@ -105,11 +109,16 @@ export const englishDuty: DutyWords = {
     | be quick | don['’]t (?:miss|delay|sleep)`,
   occasions:
     /(?<= before) (?!\p{N})[^,;:]{2,40} (?:opens?|meets?|starts?|begins?|go(?:es)? up|rises?|votes?|changes?)$/iu,
-  relative: /^(?:which|that) /iu,
+  relative: /^(?:which|that|(?:and |but )?the \p{L}+ ones) /iu,
   goesOnWithout:
     /^,? (?:and|but|then)(?: then| now| will)* (?:must|should|needs?|ha(?:s|ve) to|is|are|closes?|ends?|runs?)(?!\p{L})/iu,
-  addressed:
-    /^(?:if|when|should) your?(?!\p{L}).*, (?:it|they|you) |(?:^| )(?:if|when) (?:bought|booked|ordered|paid|claimed|received|submitted|sent|postmarked)(?: \p{L}+)? (?:by|before)$|(?:^| )(?:who|that) (?:apply|book|register|sign up|enter|order|subscribe|join|reply|respond)(?: \p{L}+)? (?:by|before)$|(?:^| )if you (?!read|see|saw|miss|left|had|were|did)[^,]{2,60} (?:by|before)$/iu,
+  addressed: new RegExp(
+    alternatives`^(?:if|when|should) your?(?!\p{L}).*, (?:it|they|you)(?!\p{L})
+      | (?<!\p{L})(?:if|when) (?:bought|booked|ordered|paid|claimed|received|submitted|sent|postmarked)(?: \p{L}+)? (?:by|before)$
+      | (?<!\p{L})(?:who|that) (?:apply|book|register|sign up|enter|order|subscribe|join|reply|respond)(?: \p{L}+)? (?:by|before)$
+      | (?<!\p{L})if you (?!read|see|saw|miss|left|had|were|did)[^,]{2,60} (?:by|before)$`,
+    "iu",
+  ),
   wish: new RegExp(
     `^if you (?!${alternatives`(?:read|see|saw|missed|remember) `})[^,]{2,100}, (?!(?:${englishCall.never})(?!\\p{L}))(?-i:\\p{Ll}+)(?<!ed|ing|ly|[^s]s) (?:.{1,60} )?(?:by|before|until)$`,
     "iu",
@@ -146,16 +155,18 @@ export const englishDuty: DutyWords = {
     `(?:${alternatives`ask(?:s|ing)? for | wants? to know (?:what|how|whether|which|if) you
     | by (?:signing up|registering|booking|emailing|joining) | (?:is|are|now|still|be) (?:taking|accepting|seeking|inviting|welcoming|open to)
     | invit(?:es?|ing) | welcomes? | seeks? | seeking | accepts? | accepting | looking for | look for | wants? your
-    | have (?:until|till)\s+to (?:apply|bid|enter|nominate|pitch) | asks? that | calls? for | calling for | open (?:to|for) | wants? to (?:hear|talk|speak) | would (?:love|like) to (?:hear|talk|speak)
+    | have (?:until|till)\s+to (?:apply|bid|enter|nominate|pitch) | asks? that | calls? for
+    | calling for | open (?:to|for) | wants? to (?:hear|talk|speak) | would (?:love|like) to (?:hear|talk|speak)
     | should (?:go|come|get) to | want to hear from
     | (?:love|like|welcome|appreciate|need|want|take|print|publish|collect) your
     | keen to hear | should be (?:emailed|uploaded|posted|addressed|directed)`})|(?:wants?|needs?|takes?|considers?) (?:\\p{L}+ ){0,2}(?:${wanted})`,
   ),
   deeds: wholeWords(englishActs.deeds),
   openings: new RegExp(
-    `^(?:(?:${alternatives`please|and|or|but|so|then|now|also|just|simply|do|don['’]t forget to|don['’]t forget
+    `^(?:(?:(?:${alternatives`it['’]s | this is | there (?:is|are) | there['’]s | an? | the | your | one | two | three
+      | \d | few | more | only | just | still | last | final | another`}) )*${toGo}[ ,:]+)?(?:(?:${alternatives`please|and|or|but|so|then|now|also|just|simply|do|don['’]t forget to|don['’]t forget
       | remember to | be sure to | make sure to | make sure | to | how to | why not | kindly | either | first
-      | here | online | today | still | (?:(?:it['’]s|this is|there (?:is|are)|there['’]s|an?|the|your|one|two|three|\d|few|more|only|just|still|last|final|another) )*(?:days?|weeks?|hours|chance|opportunity|time) (?:left )?to
+      | here | online | today | still
       | only | (?:the )?(?:last|final) (?:day|date) to | let['’]s | hurry | act | until | by | before | it['’]s
       | free to | is free to | open to | if interested | interested | sorry | must | should | there is | there['’]s
       | yes | always | feel free to | go and | come and | register and | read and | in order to | on | from | at
@@ -175,7 +186,8 @@ export const englishDuty: DutyWords = {
     | reach | arrive | sought | wanted | required | returned | sent | possible
     | wants (?:your|written|evidence|views|ideas|examples)
     | runs? | running | (?:wrap|wind)s? up | comes? (?:down|to an end) | taken down | disappears? | ha(?:s|ve) to be
-    | being (?:gathered|collected|taken|accepted|sought) | counted | considered | bookable | essential | held | lasts? | finish\p{L}* | expires? | on sale | available | still | now | continues?
+    | being (?:gathered|collected|taken|accepted|sought) | counted | considered | bookable | essential | held
+    | lasts? | finish\p{L}* | expires? | on sale | available | still | now | continues?
     | submitted | offered | deadline | needed | requested | cast | made | in by | stays? | extended | are | is`,
   goesOn:
     /^\s*(?:$|[:,(–-]|(?:for|to|on|in|of|from|at|via|with|about|by|through|here|online|which|that|and|or|until|till|before|no|not|up|as|should|per|is|are|end|close|due|form|going|will)\b)/iu,

@@ -31,7 +31,7 @@ function spellSigns(sentence: string): string {
       .replace(measure, "")
       .replace(/\*\*|^[-•*] (?=\p{L})/gu, "")
       .replace(/,? (?:ideally|preferably|please),?(?= (?:by|before|no later than) )/gi, "")
-      .replace(/\b(?:now|only) (?=(?:through|until|till|to) )|\b(?:nur )?noch (?=bis )/gi, "")
+      .replace(/\b(?:now|only) (?=(?:through|until|till|to) )|\b(?:nur )?(?:noch|nur) (?=bis )/gi, "")
       .replace(/ ?[([] ?/g, ", ")
       .replace(/[)\]]/g, "")
       .replace(/\b12[ -](noon|midday|midnight)\b/gi, "$1")
@@ -73,7 +73,7 @@ function spellEnglish(sentence: string, language: string): string {
 
 /** "By Thanksgiving weekend, November 29": the day is said twice. */
 const namedDay =
-  /(?<=\b(?:by|until|till|before) )(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\p{Lu}[\p{L}'’]+ ?){1,4}(?:day|eve|weekend|week)?, (?=\d{1,2} \p{Lu}|[JFMASOND]\p{Ll}+\.? \d)/gu;
+  /(?<=\b(?:by|until|till|before) )(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\p{Lu}[\p{L}'’]+ ){0,3}\p{Lu}[\p{L}'’]+(?: (?:day|eve|weekend|week))?, (?=\d{1,2} \p{Lu}|[JFMASOND]\p{Ll}+\.? \d)/gu;
 
 /** "8 December by 4pm", "Dec. 4, at noon": the time of that day. */
 const timeBehind =

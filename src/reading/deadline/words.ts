@@ -87,7 +87,7 @@ const inEnglish: LanguageWords = {
   limits: last`by | until | till | 'til | before | (?:no|not) later than | up to(?: and)? | up until
     | (?:until|up to) and | through(?: to)?
     | (?<=(?:received|submitted|made|arriving|sent|posted|entries|applications|submissions|bids) )after
-    | (?<=open )to | (?<=(?<!\p{L})(?:no|not|cannot|\p{L}+n['’]t)(?!\p{L}).{3,60} )after`,
+    | (?<=open )to | after(?<=(?:(?<!\p{L})(?:no|not|cannot)|n['’]t)(?!\p{L}).{3,60} after)`,
   latest: first`at the (?:very )?latest | latest`,
   ends: last`shuts? | clos(?:e|es|ing)(?: (?:to|for) (?:new )?(?:applicants|entries|applications|submissions|nominations))? | ends? | ending
     | finish(?:es)? | (?:wrap|wind)s? up | (?:comes?|taken) down | comes? to an end | disappears? | goes away

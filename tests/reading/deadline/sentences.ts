@@ -796,6 +796,14 @@ export const calls: [language: string, text: string, day: string][] = [
   ["en-GB", "The judges ask that entries reach them by 14 December.", "2026-12-14"],
   ["en-GB", "The editor asks that drafts come in by 9 December.", "2026-12-09"],
   ["en-GB", "The tool is free for newsrooms that sign up by 15 December.", "2026-12-15"],
+  ["en-GB", "Tickets are going, and the cheap ones end on 4 December.", "2026-12-04"],
+  ["en-GB", "There are four roles, and the best ones close on 9 December.", "2026-12-09"],
+  ["en-GB", "The lamp survey is still open, but only until 24 November.", "2026-11-24"],
+  ["en-GB", "Entries are coming in, and until 9 December.", "2026-12-09"],
+  ["en-GB", "You have two days left to vote for a lamp by 22 November.", "2026-11-22"],
+  ["en-GB", "The vote on the new name is open to readers until noon on Tuesday.", "2026-11-24 12:00"],
+  ["en-GB", "Our vote for the best lamp is open until 4 December.", "2026-12-04"],
+  ["de", "Die Umfrage ist noch offen, aber nur bis 4. Dezember.", "2026-12-04"],
 ];
 
 /** Language and a sentence that tells of somebody else's duty, of what was or of what will be. */
@@ -1193,4 +1201,7 @@ export const news: [language: string, text: string][] = [
   ["en-GB", "The lamps burn between 1 December and 6 January."],
   ["en-GB", "The mill is old and needs a roof by 4 December."],
   ["en-GB", "The union asks that wages rise by 4 December."],
+  ["en-GB", "The vote on the treaty ends the talks on 4 December."],
+  ["en-GB", "The old mills burn, and the tall ones close on 4 December."],
+  ["en-GB", "The bridge is open, but only until 24 November."],
 ];
