@@ -83,10 +83,16 @@ export async function readFetched(
   const reading = (given: { page: PageFacts } | { why: FetchFailure }): Reading => ({ url, at, ...given });
   if (!result.ok) return withQuestion(reading({ page: outerFacts(fetched, result.page) }), fetched.url);
   const { standsInFor, oembed, text } = result.page;
-  if (standsInFor)
-    return withQuestion(reading({ why: standsInFor === "missing" ? "not-found" : "blocked" }), fetched.url);
+  if (standsInFor) return withQuestion(reading({ why: failureOf[standsInFor] }), fetched.url);
   return { ...withQuestion(reading({ page: factsOnly(result.page) }), fetched.url, oembed), text };
 }
+
+/** What a server would have said by its status. */
+const failureOf: Record<NonNullable<PageReading["standsInFor"]>, FetchFailure> = {
+  challenge: "blocked",
+  missing: "not-found",
+  trouble: "server-error",
+};
 
 /** The reading with what the site's oEmbed answer adds; a strange answer adds nothing. */
 export function withAnswer({ reading, pageUrl }: FirstReading, body: Uint8Array): Reading {

@@ -124,6 +124,22 @@ describe("a run", () => {
     expect(pagesAsked(web)).toBe(asked + 1);
   });
 
+  it("takes a page that stands in for another as what its server should have said", async () => {
+    const folder = await aPublicationFolder();
+    const pages = {
+      "https://a.example/wall": "<title>Just a moment...</title>",
+      "https://a.example/lost": "<title>Page not found</title>",
+      "https://a.example/down": "<title>Down for maintenance</title>",
+    };
+    const files = { "l.txt": Object.keys(pages).join("\n") };
+    const report = await run({ files }, await aWebOfPages(pages), folder);
+    expect(report.failed.map((one) => [one.url, one.why]).sort()).toEqual([
+      ["https://a.example/down", "server-error"],
+      ["https://a.example/lost", "not-found"],
+      ["https://a.example/wall", "blocked"],
+    ]);
+  });
+
   it("describes itself in words that say what to do", async () => {
     const folder = await aPublicationFolder();
     const web = await aWebOfPages({ "https://a.example/1": article("One") });

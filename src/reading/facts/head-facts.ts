@@ -5,6 +5,7 @@ import { urlKey } from "../../domain/canonical-url.ts";
 import { hostOf } from "../../domain/host-of.ts";
 import { tidyLine } from "../../domain/plain-text.ts";
 import { publicUrl } from "../../domain/public-url.ts";
+import { asksForConsent } from "../page/consent.ts";
 import { type Found, firstFound } from "../page/found.ts";
 import { type Meta, metaOf } from "../page/head-meta.ts";
 import { isObject, isOfType, type LinkedData, readJsonLd } from "../page/json-ld.ts";
@@ -65,7 +66,7 @@ export function readHead(index: PageIndex, url: string): HeadFacts {
         ["meta", meta("description")],
         ["og", meta("twitter:description")],
       ],
-      (text) => tidyLine(text.replace(invitation, ""), 600),
+      (text) => (asksForConsent(text) ? undefined : tidyLine(text.replace(invitation, ""), 600)),
     ),
     image: imageOf(index, meta, { main, all }),
     canonicalUrl: canonicalOf(index),

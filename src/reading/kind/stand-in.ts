@@ -3,10 +3,19 @@
 
 import { readingTime } from "../../domain/reading-time.ts";
 import { blockText } from "../page/block-text.ts";
+import { isConsentWall } from "../page/consent.ts";
 import type { PageIndex } from "../page/page-index.ts";
-import { missingWords, saysExactly, wallTitles, wallWords } from "./stand-in-words.ts";
+import {
+  doorWords,
+  missingWords,
+  saysExactly,
+  troubleWords,
+  wallTitles,
+  wallWords,
+} from "./stand-in-words.ts";
 
-export type StandIn = "challenge" | "missing";
+/** A wall, an apology for a page that is gone, or for a server that cannot answer now. */
+export type StandIn = "challenge" | "missing" | "trouble";
 
 /** What is to be seen of a page before Readability takes it apart. */
 export type Look = {
@@ -24,13 +33,8 @@ export type Look = {
 const smallPage = 100_000;
 /** Readable words that no wall and no apology has. */
 const manyWords = 200;
-/** Words that may stand around a wall's program, around a captcha (a form with one has more), and below a line. */
-const fewWords = { wall: 40, captcha: 20, line: 60, consent: 250 };
-/** Words about cookies and consent, in the languages that ask for it; most share the first. */
-const consentWords =
-  /cookies?|kekse|consent|einwilligung|zustimm\p{L}*|consentement|consentimiento|consentimento|consenso|toestemming|samtycke|samtykke|suostumus|zgod[aęy]|souhlas\p{L}*|hozzájárul\p{L}*|consimțământ\p{L}*|согласи\p{L}*|συγκατάθεση|privacy|datenschutz|confidentialité|privacidad|privacidade|partners?|partnern?|accept|akzeptier\p{L}*|accepter|aceptar|aceitar|accett\p{L}*|accepteren|godkänn\p{L}*|tracking|personali[sz]\p{L}*|クッキー|同意|쿠키|动意/giu;
-/** So many of them, and one in so many words, make a page that asks for consent. */
-const leastConsent = { words: 5, cookies: 2, share: 0.05 };
+/** Words that may stand around a wall's program, around a captcha (a form with one has more), below a line, and in all. */
+const fewWords = { wall: 40, captcha: 20, line: 60, all: 120 };
 /** An article by its own word with so many words is one, whatever it is called. */
 const articleWords = 50;
 
@@ -78,8 +82,11 @@ export function standInFor(page: {
   if (page.words >= manyWords || (page.isArticle && page.words >= articleWords)) return undefined;
   if (isWall(page)) return "challenge";
   const opening = page.text.split(/[\n.]/, 1)[0];
-  const isMissing = [page.title, ...page.headings, opening].some((line) => saysExactly(line, missingWords));
-  return isMissing ? "missing" : undefined;
+  const lines = page.look.words < fewWords.line ? page.look.lines : [];
+  const says = (words: RegExp) =>
+    [page.title, ...page.headings, opening, ...lines].some((line) => saysExactly(line, words));
+  if (page.look.isSmall && page.look.words < fewWords.all && says(troubleWords)) return "trouble";
+  return says(missingWords) ? "missing" : undefined;
 }
 
 function isWall({
@@ -94,21 +101,10 @@ function isWall({
   if (!look.isSmall) return false;
   if (look.mark && look.words < fewWords[look.mark]) return true;
   if (saysExactly(title, wallTitles)) return true;
-  if (look.words < fewWords.consent && isAboutConsent(look.text)) return true;
+  if (isConsentWall(look.text.split("\n"))) return true;
   const lines = look.words < fewWords.line ? look.lines : [];
-  return [title, ...headings, ...lines].some((line) => saysExactly(line, wallWords));
-}
-
-/** Its words are about cookies and the consent to them, and about nothing else. */
-function isAboutConsent(text: string): boolean {
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  const said = text.match(consentWords) ?? [];
-  const cookies = said.filter((word) => /^(?:cookie|kekse|クッキー|쿠키)/i.test(word)).length;
-  return (
-    cookies >= leastConsent.cookies &&
-    said.length >= leastConsent.words &&
-    said.length >= words * leastConsent.share
-  );
+  const says = (words: RegExp) => [title, ...headings, ...lines].some((line) => saysExactly(line, words));
+  return says(wallWords) || (look.words < fewWords.all && says(doorWords));
 }
 
 function anyOf(patterns: RegExp[]): RegExp {

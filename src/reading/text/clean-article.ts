@@ -2,6 +2,7 @@
 // what follows the end. Guarded: where much would go, the plain result stays as it is.
 import { ancestorsOf } from "../page/ancestry.ts";
 import { type BlockLine, blockLines, type TextNode } from "../page/block-text.ts";
+import { asksForConsent } from "../page/consent.ts";
 import { PageElement } from "../page/dom/nodes.ts";
 import { type AboutPage, withoutFurnitureLines } from "./furniture-lines.ts";
 import { furniture } from "./furniture-words.ts";
@@ -77,7 +78,7 @@ export function cleanText(article: PageElement, { page, about, marks }: Around):
     (line) => line,
     longestTail,
   );
-  lines = saidOnce(lines);
+  lines = withoutConsent(saidOnce(lines));
   const withoutFurniture = (kept: string[]) => withoutFurnitureLines(kept, about, places);
   return guarded(lines, withoutFurniture, (line) => line, mostWorded).join("\n");
 }
@@ -92,6 +93,15 @@ function guarded<T>(
   const after = step(lines);
   const lengthOf = (some: T[]) => some.reduce((sum, line) => sum + textOf(line).length + 1, 0);
   return lengthOf(after) >= lengthOf(lines) * (1 - most) ? after : lines;
+}
+
+/** A question for consent stands over a text or below it, in so many lines; elsewhere it is quoted. */
+const edgeLines = 3;
+
+/** No guard is needed: where a page asks and says nothing else, that is not its text. */
+function withoutConsent(lines: string[]): string[] {
+  const isInside = (at: number) => at >= edgeLines && at < lines.length - edgeLines;
+  return lines.filter((line, at) => isInside(at) || !asksForConsent(line));
 }
 
 /** In a table, a list or the terms of one, a word like "Subscribers" heads nothing. */

@@ -1,5 +1,6 @@
 // The line under a page's title that says what it is about, outside its text or apart from it: what its publisher
 // would say of it in short.
+import { asksForConsent } from "../page/consent.ts";
 import type { PageElement } from "../page/dom/nodes.ts";
 import { furniture } from "./furniture-words.ts";
 import { type PageLine, readsAsProse } from "./lines.ts";
@@ -34,7 +35,7 @@ export function lineUnderTitle(page: PageLine[], title: PageElement | undefined)
   for (let at = heading + 1; at <= heading + reach; at++) {
     const line = page[at];
     if (!line || line.heading === "h1" || (line.heading !== undefined && !line.isProse)) return undefined;
-    if (!readsAsProse(line.text) || line.isListItem || isBeside(line, around) || notice.test(line.text))
+    if (!readsAsProse(line.text) || line.isListItem || isBeside(line, around) || isNotice(line.text))
       continue;
     // The text begins, with many links in it, or at length.
     if (!line.isProse || line.text.split(" ").length > mostWords) return undefined;
@@ -47,6 +48,10 @@ export function lineUnderTitle(page: PageLine[], title: PageElement | undefined)
 /** `line` where it is a standfirst: outside the text, one line a block, or apart from the rest of it. */
 export function standfirstOf(line: LineUnderTitle | undefined, text: string): string | undefined {
   return line && (line.isApart || !text.includes(line.text)) ? line.text : undefined;
+}
+
+function isNotice(line: string): boolean {
+  return notice.test(line) || asksForConsent(line);
 }
 
 /** In a box that does not hold the title and is about something else. */

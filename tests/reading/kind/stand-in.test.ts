@@ -44,6 +44,8 @@ const walls = [
   "Antes de continuar",
   "Antes de ir a YouTube",
   "Prima di continuare su YouTube",
+  "Press & Hold to confirm you are a human (and not a bot).",
+  "We've detected unusual activity from your computer network",
 ];
 const loginTitles = [
   "Log in to Facebook",
@@ -57,6 +59,39 @@ const loginTitles = [
   "Iniciar sesión | El Diario",
   "Your privacy choices",
   "Yahoo is part of the Yahoo family of brands",
+];
+/** Of pages that let in some; and of servers that cannot answer now. */
+const doors = [
+  "451: Unavailable due to legal reasons",
+  "Unfortunately, our website is currently unavailable in most European countries",
+  "This content is not available in your region.",
+  "Your browser is not supported",
+  "Please update your browser",
+  "Ihr Browser wird nicht mehr unterstützt",
+  "Ad blocker detected",
+  "It looks like you’re using an ad blocker",
+  "Are you of legal drinking age?",
+  "Age verification",
+  "You must be logged in to view this content",
+  "Please log in to continue",
+  "Your session has expired",
+];
+const troubles = [
+  "503 Service Temporarily Unavailable",
+  "502 Bad Gateway",
+  "500 Internal Server Error",
+  "429 Too Many Requests",
+  "gazette.example | 524: A timeout occurred",
+  "Error 521: Web server is down",
+  "Error establishing a database connection",
+  "There has been a critical error on this website.",
+  "Down for maintenance",
+  "We're currently undergoing scheduled maintenance",
+  "The site is down for maintenance",
+  "Briefly unavailable for scheduled maintenance. Check back in a minute.",
+  "We’ll be back soon!",
+  "Wartungsarbeiten",
+  "Site en maintenance",
 ];
 const apologies = [
   "404",
@@ -79,6 +114,18 @@ const apologies = [
   "Seite nicht gefunden – Gemeinde Wexcombe",
   "Die angeforderte Seite wurde nicht gefunden",
   "Diese Seite existiert nicht mehr",
+  "Ups! Diese Seite gibt es leider nicht mehr.",
+  "Oups, cette page est introuvable",
+  "Hoppla, die Seite wurde nicht gefunden",
+  "The page you're looking for has moved or no longer exists.",
+  "gazette.example is for sale",
+  "The domain gazette.example may be for sale by its owner!",
+  "gazette.example - This website is for sale! - Gazette resources",
+  "This domain has expired",
+  "Diese Domain steht zum Verkauf",
+  "Ce nom de domaine est à vendre",
+  "Welcome to nginx!",
+  "Apache2 Debian Default Page: It works",
   "Fehler 404",
   "Leider konnten wir die Seite nicht finden",
   "Page introuvable",
@@ -148,6 +195,11 @@ describe("a wall", () => {
     expect(standIn(page("A title", prose(6) + "<!-- x -->".repeat(20_000)), at)).toBe("challenge");
   });
 
+  it.each(doors)("that lets in some is known by what it says, where it says little: %s", (words) => {
+    expect(standIn(page("The Gazette", `<h1>${words}</h1><p>Reference 8ab`))).toBe("challenge");
+    expect(standIn(page("The Gazette", `<div>${words}</div><p>Reference 8ab`))).toBe("challenge");
+  });
+
   it("gives no title, no summary, no text and no label", () => {
     expect(readPage(page("Just a moment...", "<p>Checking your browser."), { url })).toEqual({
       kind: "page",
@@ -173,10 +225,33 @@ describe("an apology", () => {
   });
 });
 
-describe("an article about walls and lost pages", () => {
-  it.each([...walls, ...loginTitles, ...apologies])("stays one though it is called %s", (title) => {
-    expect(standIn(page(title, prose(8)))).toBeUndefined();
+describe("a server that cannot answer now", () => {
+  it.each(troubles)("is known by what it says, and its page is none that is gone: %s", (words) => {
+    expect(standIn(page(words, "<p>nginx"))).toBe("trouble");
+    expect(standIn(page("The Gazette", `<h1>${words}</h1><p>Please try again.`))).toBe("trouble");
+    expect(readPage(page(words), { url })).toMatchObject({ kind: "page", text: "" });
   });
+
+  it.each([
+    "Maintenance mode for small libraries",
+    "500 days of bins",
+    "502 councils answered our question",
+    "Node.js is available in every library",
+    "This website has registered a million readers",
+    "Maintenance of bridges",
+    "Age checks at the pool",
+  ])("is another thing than %s", (title) => {
+    expect(standIn(page(title, prose(1)))).toBeUndefined();
+  });
+});
+
+describe("an article about walls and lost pages", () => {
+  it.each([...walls, ...loginTitles, ...doors, ...troubles, ...apologies])(
+    "stays one though it is called %s",
+    (title) => {
+      expect(standIn(page(title, prose(8)))).toBeUndefined();
+    },
+  );
 
   it.each([
     "Just a moment: what walls do to readers",
