@@ -1,6 +1,5 @@
 // Where a page shows who wrote it: places whose class, link or words say so, the plainest first. What stands in
 // comments, in lists of other pages and in a menu names others.
-import { tidyLine } from "../../domain/plain-text.ts";
 import { ancestorsOf } from "../page/ancestry.ts";
 import { blockText } from "../page/block-text.ts";
 import { PageElement } from "../page/dom/nodes.ts";
@@ -136,12 +135,12 @@ function labelledBylines(index: PageIndex): string[] {
 
 /** A line is the name of whom a picture beside it shows, and the day is not far. */
 function namesBesidePicture(index: PageIndex): string[] {
+  const isName = (name: string) => looksLikeName(name) && name.split(" ").length <= mostNameWords;
+  const pictures = index.named("img").filter((one) => isName(one.getAttribute("alt")?.trim() ?? ""));
   const shown = new Set(
-    index
-      .named("img")
-      .filter((picture) => !ancestorsOf(picture).some(({ localName }) => localName === "figure"))
-      .map((picture) => tidyLine(picture.getAttribute("alt") ?? ""))
-      .filter((name) => name !== undefined && looksLikeName(name) && name.split(" ").length <= mostNameWords),
+    pictures
+      .filter((one) => !ancestorsOf(one).some(({ localName }) => localName === "figure"))
+      .map((one) => one.getAttribute("alt")?.trim()),
   );
   if (shown.size === 0) return [];
   const lines = placesNearTitle(index).flatMap(({ text, where }) => (where === "behind" ? text : []));

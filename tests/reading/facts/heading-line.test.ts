@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { belowKicker, headingLine } from "../../../src/reading/facts/heading-line.ts";
 import { specDocument } from "../../../src/reading/page/spec-document.ts";
 import { readPage } from "../../../src/reading/read-page.ts";
+import { exponentOf, straight } from "../../support/growth.ts";
 
 const h1 = (inside: string) => {
   const [heading] = specDocument(`<h1>${inside}</h1>`, "https://kestrel.example/a").getElementsByTagName(
@@ -24,6 +25,19 @@ describe("a heading's line", () => {
   ])("of %s", (inside, line) => {
     expect(headingLine(h1(inside))).toBe(line);
   });
+
+  it.each(["<span>Lamp</span>", "<b><i>L</i></b>", "<br>Lamp"])(
+    "costs what the length of %s says",
+    (part) => {
+      const headings = new Map<number, ReturnType<typeof h1>>();
+      const headingOf = (times: number) => {
+        const heading = headings.get(times) ?? h1(part.repeat(times));
+        headings.set(times, heading);
+        return heading;
+      };
+      expect(exponentOf((times) => headingLine(headingOf(times)), 20_000)).toBeLessThan(straight);
+    },
+  );
 
   const kickers = [
     '<span class="kicker">Am Kai</span> Vierzig Lampen',
