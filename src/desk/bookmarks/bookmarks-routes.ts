@@ -54,10 +54,10 @@ function isScript({ req }: Context): boolean {
 }
 
 async function page(desk: Desk, context: Context, pane?: ReturnType<typeof paneHtml>): Promise<Response> {
-  const { week, faults } = await weekNow(desk);
+  const { week, faults, count } = await weekNow(desk);
   const looked = await lookFor(desk, week, sightIn(context));
   const main = bookmarksHtml(looked, pane ?? paneHtml(looked));
-  const [said, count] = [lastSaid(desk.undo), desk.watch.count()];
+  const said = lastSaid(desk.undo);
   return context.html(
     frameHtml({ screen: "bookmarks", title: "Bookmarks", week, main, said, faults, count }),
   );
@@ -65,11 +65,11 @@ async function page(desk: Desk, context: Context, pane?: ReturnType<typeof paneH
 
 /** The regions that hold no field that one writes in, as they are now: as many rows as the page has, or those that follow. */
 async function nowOf(desk: Desk, context: Context) {
-  const { week } = await weekNow(desk);
+  const { week, count } = await weekNow(desk);
   const shown = Number(context.req.query("rows") ?? rowsAtOnce);
   const looked = await lookFor(desk, week, sightIn(context), Number.isInteger(shown) ? shown : rowsAtOnce);
   return {
-    count: desk.watch.count(),
+    count,
     list: rowsHtml(looked).markup,
     more: moreHtml(looked)?.markup ?? "",
     found: foundWords(looked),

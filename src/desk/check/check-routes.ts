@@ -14,12 +14,10 @@ import { repairIssue } from "./repair-deed.ts";
 export function checkRoutes(desk: Desk): Hono {
   const routes = new Hono();
   routes.get("/check", async (context) => {
-    const { week, faults } = await weekNow(desk);
+    const { week, faults, count } = await weekNow(desk);
     const main = await ofComing(() => mainHtml(desk));
     const said = lastSaid(desk.undo);
-    return context.html(
-      frameHtml({ screen: "check", title: "Check", week, main, faults, said, count: desk.watch.count() }),
-    );
+    return context.html(frameHtml({ screen: "check", title: "Check", week, main, faults, said, count }));
   });
   routes.post("/check/repair", async (context) => {
     const { says = "" } = await formOf(context);

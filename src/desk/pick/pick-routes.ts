@@ -21,12 +21,10 @@ export function pickRoutes(desk: Desk): Hono {
       return await answer(desk, context, await desk.inTurn(() => work(form)));
     });
   routes.get("/pick", async (context) => {
-    const { week, faults } = await weekNow(desk);
+    const { week, faults, count } = await weekNow(desk);
     const main = await pickHtml(desk, week, sightOf(context));
     const said = lastSaid(desk.undo);
-    return context.html(
-      frameHtml({ screen: "pick", title: "Pick", week, main, said, faults, count: desk.watch.count() }),
-    );
+    return context.html(frameHtml({ screen: "pick", title: "Pick", week, main, said, faults, count }));
   });
   routes.get("/pick/reader", async (context) => {
     const { week } = await weekNow(desk);
@@ -72,10 +70,10 @@ async function answer(
 
 /** The regions that hold no text field, as they are now. */
 async function nowOf(desk: Desk, sight: PickSight) {
-  const { week } = await weekNow(desk);
+  const { week, count } = await weekNow(desk);
   const { rows, open } = seenRows(sight, week);
   return {
-    count: desk.watch.count(),
+    count,
     list: listHtml(rows, week, { ...sight, at: open?.bookmark.url }).markup,
     tray: trayHtml(week, desk.links).markup,
     bar: barHtml("pick", week).markup,

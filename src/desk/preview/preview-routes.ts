@@ -31,11 +31,10 @@ export function previewRoutes(desk: Desk): Hono {
 type Shown = { sight: PreviewSight; test?: Test | undefined };
 
 async function pageHtml(desk: Desk, { sight, test }: Shown): Promise<string> {
-  const { week, faults } = await weekNow(desk);
+  const { week, faults, count } = await weekNow(desk);
   const told = test?.isSent === false ? test.says : undefined;
   const main = await ofComing(() => mainHtml(desk, { sight, told }));
   const said = test && { words: test.isSent ? test.says : notSent, canUndo: false };
-  const count = desk.watch.count();
   return frameHtml({ screen: "preview", title: "Preview", week, main, said, faults, count });
 }
 

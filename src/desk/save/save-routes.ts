@@ -15,9 +15,9 @@ import { type Kept, keptHtml, keptMain, noFields, saveHtml } from "./save-page.t
 export function saveRoutes(desk: Desk): Hono {
   const routes = new Hono();
   routes.get("/bookmarklet", async (context) => {
-    const { week, faults } = await weekNow(desk);
+    const { week, faults, count } = await weekNow(desk);
     const main = bookmarkletHtml(new URL(context.req.url).origin);
-    const frame = { title: "Keep links from any page", week, main, faults, count: desk.watch.count() };
+    const frame = { title: "Keep links from any page", week, main, faults, count };
     return context.html(frameHtml({ screen: "bookmarklet", ...frame }));
   });
   routes.get("/save", (context) => {

@@ -86,7 +86,7 @@ async function answer(desk: Desk, context: Context, came: Came): Promise<Respons
 
 /** `troubleOf` is what stands in the way of an issue, if anything does. */
 async function pageHtml(desk: Desk, troubleOf: (number: number) => string | undefined): Promise<string> {
-  const { week, faults } = await weekNow(desk);
+  const { week, faults, count } = await weekNow(desk);
   const plan = await ofComing(async () => {
     const now = await planNow(desk, week, troubleOf(week.number));
     return now && scheduleHtml(week, now);
@@ -94,7 +94,6 @@ async function pageHtml(desk: Desk, troubleOf: (number: number) => string | unde
   const course = week.issue && courseHtml(week, week.issue, momentNow(week.issue, week));
   const main = html`<div class="panes"><section class="deal" aria-label="Schedule" tabindex="0">${plan}</section>
 <aside class="course" aria-label="What will happen" tabindex="0">${course}<div id="last-ship"></div></aside></div>`;
-  const count = desk.watch.count();
   return frameHtml({ screen: "schedule", title: "Schedule", week, main, faults, count });
 }
 

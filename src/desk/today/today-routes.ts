@@ -14,14 +14,14 @@ import { sourceWords } from "./source-words.ts";
 import { type Today, todayHtml } from "./today-page.ts";
 
 export function todayRoutes(desk: Desk): Hono {
-  const { world, watch, figures } = desk;
+  const { world, figures } = desk;
   const store = async () => figures.trouble() ?? (await world.store.where());
   const routes = new Hono();
   routes.get("/today", async (context) => {
     figures.lookAgain();
-    const { week, faults } = await weekNow(desk);
+    const { week, faults, count } = await weekNow(desk);
     const main = todayHtml(await todayOf(desk, week, { figures: figures.now(), store: await store() }));
-    const frame = { title: "Today", week, main, faults, count: watch.count() };
+    const frame = { title: "Today", week, main, faults, count };
     return context.html(frameHtml({ screen: "today", ...frame }));
   });
   routes.post("/today/mailing", async (context) => {

@@ -46,11 +46,11 @@ export function writeRoutes(desk: Desk): Hono {
 }
 
 async function show(desk: Desk, context: Context): Promise<Response> {
-  const { week, faults } = await weekNow(desk);
+  const { week, faults, count } = await weekNow(desk);
   const main = writeHtml(week, desk.links);
   return context.html(
     frameHtml({
-      ...{ screen: "write", title: "Write", week, main, faults, count: desk.watch.count() },
+      ...{ screen: "write", title: "Write", week, main, faults, count },
       said: lastSaid(desk.undo),
     }),
   );
@@ -66,8 +66,8 @@ async function saveOne(desk: Desk, form: Record<string, string>): Promise<Saved>
 
 /** What is shown beside the field, and what the page must know of everything else. */
 async function around(desk: Desk) {
-  const { week } = await weekNow(desk);
-  return { count: desk.watch.count(), bar: barHtml("write", week).markup };
+  const { week, count } = await weekNow(desk);
+  return { count, bar: barHtml("write", week).markup };
 }
 
 /** Every field of a form without scripts; gives what could not stand so. */
@@ -91,9 +91,9 @@ async function saveAll(desk: Desk, form: Record<string, string>): Promise<string
 
 /** Every field's value by its name on the page, and the picks in their order. */
 async function valuesNow(desk: Desk) {
-  const { week } = await weekNow(desk);
+  const { week, count } = await weekNow(desk);
   const { issue } = week;
-  if (!issue) return { count: desk.watch.count(), picks: [], values: {} };
+  if (!issue) return { count, picks: [], values: {} };
   const fields: Field[] = [
     ...issueFields.map((name) => ({ of: "issue" as const, name })),
     ...issue.picks.flatMap(({ url }) => pickFields.map((name) => ({ of: "pick" as const, name, url }))),
@@ -101,13 +101,13 @@ async function valuesNow(desk: Desk) {
   const nameOf = (field: Field) => (field.of === "pick" ? `${field.name} ${field.url}` : field.name);
   const values = Object.fromEntries(fields.map((field) => [nameOf(field), valueIn(issue, field) ?? ""]));
   const closes = issue.picks.map(({ deadline }) => (deadline ? closesIn(deadline, issue.date) : ""));
-  return { count: desk.watch.count(), picks: issue.picks.map(({ url }) => url), values, closes };
+  return { count, picks: issue.picks.map(({ url }) => url), values, closes };
 }
 
 function photoRoutes(desk: Desk, routes: Hono): void {
   const { folder } = desk.world;
   const form = async (context: Context, wrong?: string, typed?: { alt: string; credit: string }) => {
-    const { week, faults } = await weekNow(desk);
+    const { week, faults, count } = await weekNow(desk);
     const main = week.issue
       ? photoFormHtml(typed ?? week.issue.hero, wrong)
       : html`<p>Nothing is picked yet.</p>`;
@@ -117,7 +117,7 @@ function photoRoutes(desk: Desk, routes: Hono): void {
       week,
       main,
       faults,
-      count: desk.watch.count(),
+      count,
     };
     return context.html(frameHtml(page), wrong === undefined ? 200 : 409);
   };

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { aDesk } from "../../support/desk.ts";
 import { anIssue, aPick } from "../../support/makers.ts";
 
@@ -27,6 +27,24 @@ describe("Write", () => {
     expect(await issueText(42)).not.toContain("Mine.");
     expect(await act("/write/field", { ...field, words: "Mine." })).toMatchObject({ ok: true });
   });
+
+  // A page that took it would put what stood there before in the place of what one just wrote.
+  it.each(["/write/now", "/pick/now", "/bookmarks/now"])(
+    "counts as older than a save what %s had read before it",
+    async (path) => {
+      const { act, desk, get } = await aDesk({ issues: [draft] });
+      const settingsNow = desk.settings.now;
+      const saves: { count: number }[] = [];
+      vi.spyOn(desk.settings, "now").mockImplementationOnce(async () => {
+        saves.push(await act("/write/field", { ...field, words: "Read it twice." }));
+        return settingsNow();
+      });
+      const now = await (await get(path)).json();
+      expect(JSON.stringify(now)).not.toContain("Read it twice.");
+      expect(saves).toHaveLength(1);
+      expect(now.count).toBeLessThan(saves[0]?.count ?? 0);
+    },
+  );
 
   it.each([
     [{ ...field, name: "state", words: "shipped" }],
