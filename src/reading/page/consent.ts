@@ -14,13 +14,13 @@ const { askers, ...matters } = Object.fromEntries(
   ]),
 ) as Record<keyof typeof consentWords, RegExp>;
 
-/** A question speaks of so many matters, of cookies or data among them. */
+/** A question speaks of so many matters, of cookies among them. */
 const leastMatters = 3;
 /** Of those it needs only so many that begins with the site and its cookies: "This website uses cookies to …". */
 const leastMattersOfOpening = 2;
 const opening = 60;
 /** One word in so many of a passage is about a matter; of a page that has a button to agree; of a line on such a page. */
-const leastShare = { passage: 0.1, opening: 0.08, overButton: 0.06, line: 0.05, lineWithoutData: 0.15 };
+const leastShare = { passage: 0.1, opening: 0.08, overButton: 0.06, line: 0.05, lineWithoutCookies: 0.15 };
 /** What has fewer words is a button. */
 const leastWords = 8;
 /** Others are no question, in characters. */
@@ -35,6 +35,8 @@ export function asksForConsent(passage: string): boolean {
 
 /** True when all lines of a page together ask for consent, and none says anything else. */
 export function isConsentWall(served: string[]): boolean {
+  const all = served.join("\n");
+  if (!isOfLength(all) || !namesCookies(all)) return false;
   // Two buttons without a space between them: "I agreeChange my mind".
   const lines = served.map((line) => line.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " "));
   const hasButton = lines.some((line) => wordsIn(line) < leastWords && line.search(matters.deed) >= 0);
@@ -47,10 +49,18 @@ export function isConsentWall(served: string[]): boolean {
   return sentences.has(true) && others.reduce((sum, line) => sum + wordsIn(line), 0) < ownWords;
 }
 
+function isOfLength(passage: string): boolean {
+  return passage.length >= length.least && passage.length <= length.most;
+}
+
+/** Asked first: of most passages no more need be known. */
+function namesCookies(passage: string): boolean {
+  return passage.search(matters.cookies) >= 0;
+}
+
 function asks(passage: string, least: number): boolean {
-  if (passage.length < length.least || passage.length > length.most) return false;
+  if (!isOfLength(passage) || !namesCookies(passage) || passage.search(askers) < 0) return false;
   const said = whatIsSaid(passage);
-  if (!said.isAboutData || passage.search(askers) < 0) return false;
   return (
     (said.matters >= leastMatters && said.share >= least) || (opensAsQuestion(passage) && saysWhatFor(said))
   );
@@ -66,12 +76,11 @@ function saysWhatFor({ matters: count, share, isAgreedTo }: Said): boolean {
 }
 
 function isAboutConsent(line: string): boolean {
-  const { share, isAboutData } = whatIsSaid(line);
-  return share >= (isAboutData ? leastShare.line : leastShare.lineWithoutData);
+  return whatIsSaid(line).share >= (namesCookies(line) ? leastShare.line : leastShare.lineWithoutCookies);
 }
 
-/** Of how many matters a passage speaks, which share of its words does, and whether data and a deed are among them. */
-type Said = { matters: number; share: number; isAboutData: boolean; isAgreedTo: boolean };
+/** Of how many matters a passage speaks, which share of its words does, and whether a deed is among them. */
+type Said = { matters: number; share: number; isAgreedTo: boolean };
 
 function whatIsSaid(passage: string): Said {
   const countOf = (matter: RegExp) => passage.match(matter)?.length ?? 0;
@@ -79,7 +88,6 @@ function whatIsSaid(passage: string): Said {
   return {
     matters: counts.filter((count) => count > 0).length,
     share: counts.reduce((sum, count) => sum + count, 0) / wordsIn(passage),
-    isAboutData: countOf(matters.cookies) + countOf(matters.data) > 0,
     isAgreedTo: countOf(matters.deed) > 0,
   };
 }
