@@ -328,7 +328,7 @@ const languages = new Map(
         ...words,
         acts: new RegExp(`${words.acts.source}|${words.duty.calls.source}`, "iu"),
         limited: new RegExp(`(?:${limits})(?!\\p{L}).{0,40}(?:${days})`, "iu"),
-        days: new RegExp(`(?<!\\p{L})(?:${days})`, "iu"),
+        days: new RegExp(days, "iu"),
       },
     ];
   }),

@@ -10,7 +10,7 @@ import { mainThings } from "../page/main-things.ts";
 import { linesNearTitle, placesNearTitle } from "../page/near-title.ts";
 import type { PageIndex } from "../page/page-index.ts";
 import { titleHeading } from "../page/title-heading.ts";
-import { personsInBoxes, shownBylines, textOf } from "./byline-places.ts";
+import { bylinesInPlace, personsInBoxes, shownBylines, textOf } from "./byline-places.ts";
 import { folded } from "./folded.ts";
 import { isGivenName } from "./given-names.ts";
 import {
@@ -150,7 +150,9 @@ function isCredible(name: string, index: PageIndex, site: SiteNames): boolean {
   const isLine = index
     .lines()
     .some(({ text, block }) => text.length < 60 && folded(text) === said && !isFarFromText(block));
-  return isLine || [...shownBylines(index)].some((text) => folded(text).includes(said));
+  if (isLine) return true;
+  for (const text of shownBylines(index)) if (folded(text).includes(said)) return true;
+  return false;
 }
 
 /** In a menu, a header or a footer a site shows its name on every page. */
@@ -264,7 +266,7 @@ const mostTogether = 6;
 function shownWithOthers(name: string, index: PageIndex): string | undefined {
   let looked = 0;
   const lines = linesNearTitle(index).filter((line) => line.startsWith(name));
-  for (const text of [...lines, ...shownBylines(index)]) {
+  for (const text of [...lines, ...bylinesInPlace(index)]) {
     if (++looked > 20) return undefined;
     const shown = personName(text.replace(/\n(?:,|&|and|und)\n?|\n/g, ", ").replace(/,\s*,/g, ","));
     if (shown === undefined || shown.length <= name.length || !shown.includes(name)) continue;

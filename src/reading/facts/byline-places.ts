@@ -44,15 +44,20 @@ const leastOfList = 3;
 
 /** Texts that name an author, most trusted first. */
 export function* shownBylines(index: PageIndex): Generator<string> {
+  yield* bylinesInPlace(index);
+  yield* announcedAnywhere(index);
+  yield* namesBesideDay(index);
+  yield* namesBesidePicture(index);
+  yield* signedBelow(index);
+}
+
+/** Those that stand where a page has its byline: all of who wrote it, where several did. */
+export function* bylinesInPlace(index: PageIndex): Generator<string> {
   const near = nearTitle(index);
   const linked = index.withRel("author").filter((element) => !isElsewhere(element, titleHeading(index)));
   for (const element of asOne(linked, near)) yield textOf(element);
   yield* labelledBylines(index);
   yield* spokenBylines(ownLines(index));
-  yield* announcedAnywhere(index);
-  yield* namesBesideDay(index);
-  yield* namesBesidePicture(index);
-  yield* signedBelow(index);
 }
 
 function isAuthorLink(element: PageElement): boolean {
