@@ -194,6 +194,8 @@ async function movePick(by: number): Promise<void> {
   count = Math.max(count, moved.count);
   say(moved.said);
   await showFace();
+  // What others changed in the same moment is counted with the move.
+  void refresh();
 }
 
 /** `[words](address)` of what is chosen in the field, the cursor where the address goes. */
